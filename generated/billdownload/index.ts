@@ -1,0 +1,2 @@
+// Generated from specs/billdownload/. Edit that file and run `npm run generate`.
+export * from './download-bill.js'

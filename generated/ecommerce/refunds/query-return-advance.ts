@@ -1,0 +1,65 @@
+// Generated from specs/ecommerce/refunds/query-return-advance.yaml. Edit that file and run `npm run generate`.
+import type {
+  OperationDescriptor,
+  RequestOptions,
+  WechatPay,
+  WechatPayResponse,
+} from '../../../runtime/operation.js'
+
+const operation: OperationDescriptor = {
+  id: 'queryReturnAdvance',
+  method: 'GET',
+  path: '/v3/ecommerce/refunds/{refund_id}/return-advance',
+  response: 'json',
+}
+
+/**
+ * 查询垫付回补结果 · Query the result of returning the funds advanced for a refund
+ *
+ * `GET /v3/ecommerce/refunds/{refund_id}/return-advance` · 电商平台
+ *
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4012476916
+ */
+export function queryReturnAdvance(
+  wxpay: WechatPay,
+  request: QueryReturnAdvanceRequest,
+  options?: RequestOptions,
+): Promise<WechatPayResponse<QueryReturnAdvanceResponse>> {
+  return wxpay.call(operation, request, options)
+}
+queryReturnAdvance.operation = operation
+
+/** {@link queryReturnAdvance} 的请求 */
+export interface QueryReturnAdvanceRequest {
+  /** 微信退款单号，例：`50000000382019052709732678859` */
+  refund_id: string
+  query: QueryReturnAdvanceQuery
+}
+
+/** 查询参数 */
+export interface QueryReturnAdvanceQuery {
+  /** 二级商户号，例：`1900000109` */
+  sub_mchid: string
+}
+
+/** {@link queryReturnAdvance} 的应答 */
+export interface QueryReturnAdvanceResponse {
+  /** 微信退款单号，例：`50000000382019052709732678859` */
+  refund_id: string
+  /** 微信回补单号，例：`1215562501201407033233368018` */
+  advance_return_id: string
+  /** 垫付回补金额（单位：分），例：`888` */
+  return_amount: number
+  /** 出款方商户号，例：`1900000109` */
+  payer_mchid: string
+  /** 出款方账户，例：`BASIC` */
+  payer_account: string
+  /** 入账方商户号，例：`1900000108` */
+  payee_mchid: string
+  /** 入账方账户，例：`BASIC` */
+  payee_account: string
+  /** 垫付回补结果，例：`SUCCESS` */
+  result: string
+  /** 垫付回补完成时间，RFC 3339，例：`2018-06-08T10:34:56+08:00` */
+  success_time?: string
+}

@@ -1,0 +1,10 @@
+// Generated from specs/merchant/. Edit that file and run `npm run generate`.
+export type { BillAccountType, BillTarType } from '../_shared/enums.js'
+export * from './create-withdrawal.js'
+export * from './get-withdrawal-exception-bill-url.js'
+export * from './query-balance.js'
+export * from './query-day-end-balance.js'
+export * from './query-withdrawal-by-id.js'
+export * from './query-withdrawal-by-out-request-no.js'
+export * from './upload-image.js'
+export * from './upload-video.js'

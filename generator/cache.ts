@@ -1,0 +1,109 @@
+import { createHash } from 'node:crypto'
+import { mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { Modules } from './build.js'
+import { compareText } from './diagnostics.js'
+import { contentHash, type SpecFile } from './load/scan.js'
+import type { Claim } from './model/index.js'
+import type { KnownTypes } from './type/index.js'
+import { writeWhole } from './write/apply.js'
+import { readText } from './write/plan.js'
+
+/** What is remembered of a module that had no problems: as long as its key holds and its files lie
+ * there as they were left, there is nothing to do for it. */
+export interface CachedModule {
+  readonly key: string
+  readonly claims: readonly Claim[]
+  /** Generated file → a stamp that changes when the file does. */
+  readonly outputs: Readonly<Record<string, string>>
+}
+
+export type CachedModules = Readonly<Record<string, CachedModule>>
+
+/** Remembered by one generator for itself: another version of it finds an empty cache. */
+interface Remembered<Content> {
+  readonly tool: string
+  readonly content: Content
+}
+
+/** What earlier runs remember, in a folder of two files: the modules, which every run reads, and
+ * the types, which only a run that builds something needs. */
+export class Cache {
+  readonly modules: CachedModules
+  readonly #folder: string | undefined
+  readonly #tool: string
+
+  constructor(folder: string | undefined, templates: string) {
+    this.#folder = folder
+    this.#tool = folder ? toolHash(templates) : ''
+    this.modules = this.#read<CachedModules>('modules.json') ?? {}
+  }
+
+  get types(): KnownTypes {
+    return this.#read<KnownTypes>('types.json') ?? {}
+  }
+
+  save(modules: CachedModules, types: KnownTypes): void {
+    this.#write('modules.json', modules)
+    this.#write('types.json', types)
+  }
+
+  /** A cache that cannot be read is no cache: it costs a full run, nothing else. */
+  #read<Content>(file: string): Content | undefined {
+    if (!this.#folder) return undefined
+    try {
+      const text = readText(join(this.#folder, file)) ?? 'null'
+      const remembered = JSON.parse(text) as Remembered<Content> | null
+      return remembered?.tool === this.#tool ? remembered.content : undefined
+    } catch {
+      return undefined
+    }
+  }
+
+  #write<Content>(file: string, content: Content): void {
+    if (!this.#folder) return
+    mkdirSync(this.#folder, { recursive: true })
+    const remembered: Remembered<Content> = { tool: this.#tool, content }
+    writeWhole(join(this.#folder, file), JSON.stringify(remembered))
+  }
+}
+
+/** Everything that a module's files are made from, but for the generator: its specs and the shared
+ * ones. */
+export function moduleKeys(modules: Modules): Map<string, string> {
+  const hashOf = (files: readonly SpecFile[]) => files.map(({ path, hash }) => `${path} ${hash}`)
+  const shared = hashOf(modules.get('_shared') ?? [])
+  return new Map(
+    [...modules].map(([module, files]) => [
+      module,
+      contentHash([...shared, ...hashOf(files)].join('\n')),
+    ]),
+  )
+}
+
+export const outputStamps = (folder: string, paths: readonly string[]): Record<string, string> =>
+  Object.fromEntries(paths.map((path) => [path, stamp(join(folder, path))]))
+
+const stamp = (file: string): string => {
+  const found = statSync(file, { throwIfNoEntry: false })
+  return found ? `${found.mtimeMs}:${found.size}` : 'missing'
+}
+
+export const isFresh = (cached: CachedModule | undefined, key: string, folder: string): boolean =>
+  cached?.key === key &&
+  Object.entries(cached.outputs).every(([path, seen]) => stamp(join(folder, path)) === seen)
+
+/** Tells one generator from another: its own code, the templates, and the libraries that decide
+ * what types look like. */
+function toolHash(templates: string): string {
+  const hash = createHash('sha256')
+  for (const folder of [dirname(fileURLToPath(import.meta.url)), templates])
+    for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort(compareText))
+      if (/\.(m?js|ts|hbs)$/.test(file)) hash.update(file).update(readFileSync(join(folder, file)))
+  const require = createRequire(import.meta.url)
+  for (const library of ['openapi-typescript', 'typescript'])
+    hash.update(readFileSync(require.resolve(`${library}/package.json`)))
+  return hash.digest('base64url')
+}

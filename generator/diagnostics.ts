@@ -1,0 +1,68 @@
+/** A way into a document: the keys and indexes that lead to the place. */
+export type Pointer = readonly (string | number)[]
+
+/** The same while a document is walked through: a step costs one small object, and the way is only
+ * written out where there is something to report. */
+export class Place {
+  static readonly root = new Place(undefined, '')
+
+  readonly #up: Place | undefined
+  readonly #step: string | number
+
+  private constructor(up: Place | undefined, step: string | number) {
+    this.#up = up
+    this.#step = step
+  }
+
+  to(...steps: Pointer): Place {
+    let place: Place = this
+    for (const step of steps) place = new Place(place, step)
+    return place
+  }
+
+  get pointer(): Pointer {
+    return this.#up ? [...this.#up.pointer, this.#step] : []
+  }
+}
+
+/** What is wrong, without saying where. Made by the functions of `problems.ts`. */
+export interface Problem {
+  /** Stable: scripts and people may search for it. */
+  readonly code: string
+  readonly cause: string
+  readonly fix: string
+}
+
+/** A problem at its place. Lines and columns count from 1. */
+export interface Diagnostic extends Problem {
+  /** Relative to the folder that holds `specs/`, with forward slashes. */
+  readonly file: string
+  readonly line: number
+  readonly column: number
+}
+
+/** A problem whose place is still a pointer: turned into a line once the file is known to be bad. */
+export interface Finding {
+  readonly problem: Problem
+  readonly at: Pointer
+  /** Point at the key that leads to the value, not at the value. */
+  readonly key?: boolean
+}
+
+export type Report = (problem: Problem, at: Place, options?: { key?: boolean }) => void
+
+/** Collects what is reported. */
+export const reportInto =
+  (findings: Finding[]): Report =>
+  (problem, at, options) =>
+    findings.push({ problem, at: at.pointer, ...options })
+
+/** By file, line, column, code: the same on every machine, whatever order the files came in. */
+export const compareDiagnostics = (a: Diagnostic, b: Diagnostic): number =>
+  compareText(a.file, b.file) ||
+  a.line - b.line ||
+  a.column - b.column ||
+  compareText(a.code, b.code)
+
+/** By code unit, never by locale: generated files must not depend on the machine's language. */
+export const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

@@ -1,0 +1,44 @@
+import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml'
+import type { Diagnostic, Finding, Pointer } from '../diagnostics.js'
+import type { SpecDocument } from './parse.js'
+
+/** Gives findings their line and column. Parses the file a second time, with `yaml`, which keeps
+ * positions; only files with a problem come here. */
+export function locate(document: SpecDocument, findings: readonly Finding[]): Diagnostic[] {
+  if (findings.length === 0) return []
+  const lines = new LineCounter()
+  const { contents } = parseDocument(document.text, { lineCounter: lines, keepSourceTokens: false })
+  return findings.map(({ problem, at, key }) => {
+    const offset = offsetOf(contents, at, key ?? false)
+    const { line, col } = lines.linePos(offset)
+    return { ...problem, file: `specs/${document.path}`, line, column: col }
+  })
+}
+
+/** The deepest place that exists on the way: a missing key is shown at its owner. */
+function offsetOf(root: Node | null, at: Pointer, wantsKey: boolean): number {
+  let node: Node | null = root
+  let offset = startOf(root) ?? 0
+  for (const [index, step] of at.entries()) {
+    const isLast = index === at.length - 1
+    if (isMap(node)) {
+      const pair = node.items.find(({ key }) => isScalar(key) && String(key.value) === String(step))
+      if (!pair) return offset
+      const keyOffset = startOf(pair.key as Node) ?? offset
+      node = pair.value as Node | null
+      // What begins below its key, or is not there, is shown at the key, where the eye looks for it.
+      const showsAtKey = isMap(node) || isSeq(node) || isEmpty(node)
+      offset = (isLast && wantsKey) || showsAtKey ? keyOffset : (startOf(node) ?? keyOffset)
+    } else if (isSeq(node)) {
+      node = (node.items[Number(step)] as Node | undefined) ?? null
+      offset = startOf(node) ?? offset
+    } else {
+      return offset
+    }
+  }
+  return offset
+}
+
+const startOf = (node: Node | null | undefined): number | undefined => node?.range?.[0]
+
+const isEmpty = (node: Node | null): boolean => node?.range?.[0] === node?.range?.[1]

@@ -1,0 +1,139 @@
+import { type Finding, Place, type Pointer, type Report, reportInto } from '../diagnostics.js'
+import type { SpecDocument } from '../load/parse.js'
+import type { Resolve } from '../load/refs.js'
+import { readEndpoint } from './endpoint.js'
+import { openapiDocument } from './openapi.js'
+import {
+  checkOperationId,
+  checkParameters,
+  findOperation,
+  type OperationPlace,
+} from './operation-rules.js'
+import { schemasOf } from './schema-places.js'
+import { checkSchema } from './schema-rules.js'
+import { type Fields, isRecord } from './shape.js'
+import type { Endpoints, SharedSchema } from './types.js'
+
+export type * from './types.js'
+
+export interface Checked {
+  /** Where the operation is, if there is one. */
+  readonly place?: OperationPlace
+  readonly claim?: Claim
+  readonly findings: readonly Finding[]
+}
+
+/** What a spec lays claim to, which no other spec may: made even where the spec has problems, so
+ * that a run reports all problems at once. */
+export interface Claim {
+  readonly source: string
+  readonly module: string
+  /** Unique within the module, also where only the case of letters differs: it names a file. */
+  readonly id?: string
+  /** `POST /v3/…` or `webhook REFUND.SUCCESS`: unique over all modules. */
+  readonly endpoint: string
+  readonly products: readonly string[]
+  readonly overseas: boolean
+  readonly at: Pointer
+}
+
+/** Checks one document against every rule. */
+export function checkSpec(
+  document: SpecDocument,
+  resolve: Resolve,
+  earlier: readonly Finding[],
+): Checked {
+  const findings: Finding[] = [...earlier]
+  const report = reportInto(findings)
+  openapiDocument(document.content, Place.root, report)
+  if (!isRecord(document.content)) return { findings }
+  const place = findOperation(document.content, report)
+  if (place) {
+    checkOperationId(place, document.path, report)
+    checkParameters(place, report)
+  }
+  checkSchemas(document, place, resolve, report)
+  return place ? { place, claim: claimOf(document, place), findings } : { findings }
+}
+
+/** Both for one document by itself: the endpoint, or what is wrong. */
+export function modelSpec(
+  document: SpecDocument,
+  resolve: Resolve,
+  earlier: readonly Finding[],
+): { endpoint?: Endpoints; findings: readonly Finding[] } {
+  const { place, findings } = checkSpec(document, resolve, earlier)
+  if (!place || findings.length > 0) return { findings }
+  const endpoint = readSpec(document, place, resolve, new Set())
+  return { ...(endpoint ? { endpoint } : {}), findings }
+}
+
+/** Reads the endpoint of a document that keeps every rule; none where it refers to a document that
+ * does not, whose problems are reported there. */
+export function readSpec(
+  document: SpecDocument,
+  place: OperationPlace,
+  resolve: Resolve,
+  broken: ReadonlySet<string>,
+): Endpoints | undefined {
+  let isSound = true
+  const endpoint = readEndpoint(document, place, (from, ref) => {
+    const target = resolve(from, ref)
+    if (target && !broken.has(target.path)) return target
+    isSound = false
+    return undefined
+  })
+  return isSound ? endpoint : undefined
+}
+
+const claimOf = (
+  document: SpecDocument,
+  { kind, name, method, operation, at }: OperationPlace,
+): Claim => ({
+  source: `specs/${document.path}`,
+  module: document.module,
+  ...(typeof operation['operationId'] === 'string' ? { id: operation['operationId'] } : {}),
+  endpoint: kind === 'operation' ? `${method.toUpperCase()} ${name}` : `webhook ${name}`,
+  products: Array.isArray(operation['tags']) ? operation['tags'].map(String) : [],
+  overseas: operation['x-region'] === 'overseas',
+  at: at.pointer,
+})
+
+/** A document of `_shared`: no operation, but schemas that hold for all. */
+export function modelShared(
+  document: SpecDocument,
+  resolve: Resolve,
+  earlier: readonly Finding[],
+): { schemas: SharedSchema[]; findings: Finding[] } {
+  const findings: Finding[] = [...earlier]
+  const report = reportInto(findings)
+  openapiDocument(document.content, Place.root, report)
+  checkSchemas(document, undefined, resolve, report)
+  const components = isRecord(document.content) ? document.content['components'] : undefined
+  const schemas =
+    isRecord(components) && isRecord(components['schemas']) ? components['schemas'] : {}
+  return {
+    findings,
+    schemas: Object.entries(schemas).map(([name, schema]) => ({
+      ref: `${document.path}#/components/schemas/${name}`,
+      name,
+      file: document.path,
+      schema: schema as SharedSchema['schema'],
+    })),
+  }
+}
+
+function checkSchemas(
+  document: SpecDocument,
+  place: OperationPlace | undefined,
+  resolve: Resolve,
+  report: Report,
+): void {
+  const deref = (schema: Fields): Fields => {
+    const ref = schema['$ref']
+    const target = typeof ref === 'string' ? resolve(document.path, ref)?.value : undefined
+    return isRecord(target) ? { ...target, ...schema } : schema
+  }
+  for (const { schema, at } of schemasOf(document.content as Fields, place))
+    checkSchema(schema, at, report, deref)
+}

@@ -1,0 +1,93 @@
+import type { Place, Pointer, Report } from '../diagnostics.js'
+import { problems } from '../problems.js'
+import { type Fields, inWords, isRecord } from './shape.js'
+
+/** The rules that hold for every schema, wherever it stands. What has the wrong shape is reported for
+ * that already, and passed over here. */
+export function checkSchema(
+  schema: Fields,
+  at: Place,
+  report: Report,
+  deref: (schema: Fields) => Fields,
+): void {
+  checkRequired(schema, at, report)
+  checkEnum(schema, at, report)
+  checkExamples(schema, deref(schema), at, report)
+  if ('x-sensitive' in schema && schema['type'] !== 'string') {
+    const type = schema['type'] === undefined ? 'of no type' : `of type ${inWords(schema['type'])}`
+    report(problems.sensitiveType(type), at.to('x-sensitive'), { key: true })
+  }
+  for (const { child, step } of subschemas(schema))
+    checkSchema(child, at.to(...step), report, deref)
+}
+
+/** The schemas directly inside a schema, and the way to each. */
+export function* subschemas(schema: Fields): Generator<{ child: Fields; step: Pointer }> {
+  const one = (value: unknown, ...step: Pointer) =>
+    isRecord(value) ? [{ child: value, step }] : []
+  if (isRecord(schema['properties']))
+    for (const [name, child] of Object.entries(schema['properties']))
+      yield* one(child, 'properties', name)
+  for (const key of ['items', 'additionalProperties', 'contentSchema']) yield* one(schema[key], key)
+  for (const key of ['oneOf', 'anyOf', 'allOf'])
+    if (Array.isArray(schema[key]))
+      for (const [index, child] of schema[key].entries()) yield* one(child, key, index)
+}
+
+function checkRequired(schema: Fields, at: Place, report: Report): void {
+  if (!Array.isArray(schema['required'])) return
+  const known = isRecord(schema['properties']) ? Object.keys(schema['properties']) : []
+  const seen = new Set<unknown>()
+  for (const [index, name] of schema['required'].entries()) {
+    const place = at.to('required', index)
+    if (typeof name !== 'string') continue
+    if (seen.has(name)) report(problems.requiredDuplicate(name), place)
+    else if (!known.includes(name)) report(problems.requiredUnknown(name, known), place)
+    seen.add(name)
+  }
+}
+
+function checkEnum(schema: Fields, at: Place, report: Report): void {
+  if (!Array.isArray(schema['enum'])) return
+  const values: readonly unknown[] = schema['enum']
+  for (const [index, value] of values.entries()) {
+    if (values.indexOf(value) < index) report(problems.enumDuplicate(value), at.to('enum', index))
+    if (!isOfType(value, schema['type']))
+      report(problems.enumType(value, inWords(schema['type'])), at.to('enum', index))
+  }
+  const terms = schema['x-enumDescriptions']
+  if (!isRecord(terms)) return
+  const known = values.map(inWords)
+  for (const value of Object.keys(terms))
+    if (!known.includes(value))
+      report(problems.enumTermUnknown(value), at.to('x-enumDescriptions', value), { key: true })
+}
+
+/** Beside a `$ref`, examples are checked against the schema that it leads to. */
+function checkExamples(schema: Fields, meant: Fields, at: Place, report: Report): void {
+  if (!Array.isArray(schema['examples'])) return
+  const values = Array.isArray(meant['enum']) ? meant['enum'] : undefined
+  for (const [index, example] of schema['examples'].entries()) {
+    const place = at.to('examples', index)
+    if (values && !values.includes(example))
+      report(problems.exampleNotInEnum(example, values), place)
+    else if (!isOfType(example, meant['type']))
+      report(problems.exampleType(example, inWords(meant['type'])), place)
+  }
+}
+
+const typeTests: ReadonlyMap<unknown, (value: unknown) => boolean> = new Map([
+  ['string', (value) => typeof value === 'string'],
+  ['integer', Number.isInteger],
+  ['number', (value) => typeof value === 'number'],
+  ['boolean', (value) => typeof value === 'boolean'],
+  ['object', isRecord],
+  ['array', Array.isArray],
+  ['null', (value) => value === null],
+])
+
+/** A type that does not exist is reported for itself: anything is of it. */
+function isOfType(value: unknown, type: unknown): boolean {
+  const types: readonly unknown[] = Array.isArray(type) ? type : [type]
+  return type === undefined || types.some((name) => typeTests.get(name)?.(value) ?? true)
+}

@@ -1,0 +1,96 @@
+import type { Place, Report } from '../diagnostics.js'
+import { problems } from '../problems.js'
+
+/** Checks one value of a document and reports what is wrong with it. */
+export type Shape = (value: unknown, at: Place, report: Report) => void
+
+export type Fields = Readonly<Record<string, unknown>>
+
+export const isRecord = (value: unknown): value is Fields =>
+  value !== null && typeof value === 'object' && !Array.isArray(value)
+
+/** A value in words. Never by its own `toString`, which YAML may have made anything. */
+export const inWords = (value: unknown): string =>
+  typeof value === 'string' ? value : JSON.stringify(value)
+
+const kindOf = (value: unknown): string =>
+  value === null
+    ? 'null'
+    : Array.isArray(value)
+      ? 'a list'
+      : isRecord(value)
+        ? 'a mapping'
+        : `a ${typeof value}`
+
+const primitive =
+  (type: 'string' | 'number' | 'boolean', expected: string): Shape =>
+  (value, at, report) => {
+    if (typeof value !== type) report(problems.wrongType(expected, kindOf(value)), at)
+    else if (value === '') report(problems.wrongType('text', 'nothing'), at)
+  }
+
+export const text = primitive('string', 'text')
+export const number = primitive('number', 'a number')
+export const flag = primitive('boolean', 'true or false')
+export const anything: Shape = () => {}
+
+export const oneOf =
+  (owner: string, ...values: readonly string[]): Shape =>
+  (value, at, report) => {
+    if (!values.includes(value as string)) report(problems.unknownValue(value, owner, values), at)
+  }
+
+export const listOf =
+  (item: Shape, atLeast = 0): Shape =>
+  (value, at, report) => {
+    if (!Array.isArray(value)) report(problems.wrongType('a list', kindOf(value)), at)
+    else if (value.length < atLeast)
+      report(problems.wrongType('a list with an entry', 'an empty one'), at)
+    else for (const [index, entry] of value.entries()) item(entry, at.to(index), report)
+  }
+
+export const mapOf =
+  (entry: Shape): Shape =>
+  (value, at, report) => {
+    if (!isRecord(value)) report(problems.wrongType('a mapping', kindOf(value)), at)
+    else for (const [key, child] of Object.entries(value)) entry(child, at.to(key), report)
+  }
+
+/** A mapping with known keys. A key that ends in `!` has to be there; vendor keys begin with `x-`. */
+export function mapping(owner: string, shapes: Readonly<Record<string, Shape>>): Shape {
+  const fields = new Map(
+    Object.entries(shapes).map(([key, shape]) => [key.replace(/!$/, ''), shape]),
+  )
+  const required = Object.keys(shapes).flatMap((key) =>
+    key.endsWith('!') ? [key.slice(0, -1)] : [],
+  )
+  const standard = [...fields.keys()].filter((key) => !key.startsWith('x-'))
+  const vendor = [...fields.keys()].filter((key) => key.startsWith('x-'))
+  return (value, at, report) => {
+    if (!isRecord(value)) {
+      report(problems.wrongType(`a mapping (${owner})`, kindOf(value)), at)
+      return
+    }
+    for (const [key, child] of Object.entries(value)) {
+      const shape = fields.get(key)
+      if (shape) shape(child, at.to(key), report)
+      else if (key.startsWith('x-'))
+        report(problems.unknownVendorKey(key, vendor), at.to(key), { key: true })
+      else report(problems.unknownKey(key, owner, standard), at.to(key), { key: true })
+    }
+    for (const key of required)
+      if (!(key in value)) report(problems.missingKey(key, owner), at, { key: true })
+  }
+}
+
+/** A mapping that may be a reference instead. Beside a schema's `$ref` further keys may stand. */
+export const orRef =
+  (shape: Shape, besides: Shape): Shape =>
+  (value, at, report) =>
+    isRecord(value) && '$ref' in value ? besides(value, at, report) : shape(value, at, report)
+
+/** A shape that refers to itself. */
+export const lazy =
+  (shape: () => Shape): Shape =>
+  (value, at, report) =>
+    shape()(value, at, report)

@@ -1,0 +1,121 @@
+/** What the model hands to the rooms behind it: plain JSON, no YAML, no OpenAPI. */
+
+/** JSON Schema, as far as specs use it. */
+export interface Schema {
+  readonly $ref?: string
+  readonly type?: string | readonly string[]
+  readonly description?: string
+  readonly format?: string
+  readonly enum?: readonly unknown[]
+  readonly const?: unknown
+  readonly default?: unknown
+  readonly examples?: readonly unknown[]
+  readonly deprecated?: boolean
+  readonly minLength?: number
+  readonly maxLength?: number
+  readonly pattern?: string
+  readonly minimum?: number
+  readonly maximum?: number
+  readonly minItems?: number
+  readonly maxItems?: number
+  readonly required?: readonly string[]
+  readonly properties?: Readonly<Record<string, Schema>>
+  readonly additionalProperties?: boolean | Schema
+  readonly items?: Schema
+  readonly oneOf?: readonly Schema[]
+  readonly anyOf?: readonly Schema[]
+  readonly allOf?: readonly Schema[]
+  readonly contentEncoding?: string
+  readonly contentMediaType?: string
+  readonly contentSchema?: Schema
+  readonly 'x-sensitive'?: 'rsa-oaep' | 'aes-256-gcm'
+  readonly 'x-enumDescriptions'?: Readonly<Record<string, string>>
+}
+
+/** A `$ref` in the model is absolute: `_shared/enums.yaml#/components/schemas/RefundStatus`. */
+export interface Endpoint {
+  readonly module: string
+  readonly id: string
+  /** `specs/ecommerce/refunds/create-refund.yaml` */
+  readonly source: string
+  /** 官方名称 */
+  readonly name: string
+  readonly summary: string
+  readonly docs: readonly string[]
+  /** Schemas of the same file that others refer to, by their absolute `$ref`. */
+  readonly components: Readonly<Record<string, Schema>>
+}
+
+export interface Parameter {
+  readonly name: string
+  readonly required: boolean
+  readonly schema: Schema
+}
+
+export interface RequestBody {
+  readonly kind: 'json' | 'form'
+  readonly required: boolean
+  readonly schema: Schema
+  readonly form?: Form
+}
+
+/** How an upload is put together: which part is the file, and what `meta` says of it. */
+export interface Form {
+  readonly file: string
+  readonly filename?: string
+  readonly digest?: string
+  readonly algorithm?: 'SHA-256' | 'SM3'
+}
+
+export interface ResponseBody {
+  readonly kind: 'json' | 'empty' | 'file'
+  readonly status: number
+  readonly schema?: Schema
+}
+
+export interface Operation extends Endpoint {
+  readonly kind: 'operation'
+  readonly method: string
+  readonly path: string
+  readonly products: readonly string[]
+  readonly roles: readonly string[]
+  readonly updated: string
+  readonly deprecated: boolean
+  readonly overseas: boolean
+  readonly unsigned: boolean
+  readonly pathParameters: readonly Parameter[]
+  readonly query: readonly Parameter[]
+  readonly headers: readonly Parameter[]
+  readonly request?: RequestBody
+  readonly response: ResponseBody
+  /** Where encrypted text travels: `payer.id_card`, `ubo_list[].name`. */
+  readonly sensitive: {
+    readonly query: readonly string[]
+    readonly request: readonly string[]
+    readonly response: readonly string[]
+  }
+}
+
+export interface Notification extends Endpoint {
+  readonly kind: 'notification'
+  /** The key under `webhooks:`, which is the documentation's name of the event. */
+  readonly event: string
+  readonly eventTypes: readonly string[]
+  readonly originalTypes: readonly string[]
+  /** What the decrypted ciphertext holds; missing where the documentation does not say. */
+  readonly resource?: Schema
+  /** What the merchant answers, where that is more than an empty 204. */
+  readonly acknowledgement?: Schema
+  readonly sensitive: readonly string[]
+}
+
+/** An enum (or another part) that several specs refer to. */
+export interface SharedSchema {
+  /** `_shared/enums.yaml#/components/schemas/RefundStatus` */
+  readonly ref: string
+  readonly name: string
+  readonly file: string
+  readonly schema: Schema
+}
+
+export type Endpoints = Operation | Notification

@@ -1,0 +1,30 @@
+import type { Finding } from '../diagnostics.js'
+import { kebabCase } from '../names.js'
+import { problems } from '../problems.js'
+import type { Claim } from './index.js'
+
+/** Two specs may not describe one endpoint, nor share an operationId within a module. The findings
+ * are given by source; the first of two specs, in the order of their paths, is left in peace. */
+export function checkUniqueness(claims: readonly Claim[]): Map<string, Finding[]> {
+  const findings = new Map<string, Finding[]>()
+  const endpoints = new Map<string, string>()
+  const ids = new Map<string, string>()
+  const add = (source: string, finding: Finding) =>
+    findings.set(source, [...(findings.get(source) ?? []), finding])
+  for (const { source, module, id, endpoint, at } of claims) {
+    const describedBy = endpoints.get(endpoint)
+    if (describedBy)
+      add(source, { problem: problems.endpointDuplicate(endpoint, describedBy), at, key: true })
+    else endpoints.set(endpoint, source)
+    if (id === undefined) continue
+    const key = `${module} ${kebabCase(id)}`
+    const takenBy = ids.get(key)
+    if (takenBy)
+      add(source, {
+        problem: problems.operationIdDuplicate(id, takenBy),
+        at: [...at, 'operationId'],
+      })
+    else ids.set(key, source)
+  }
+  return findings
+}

@@ -1,0 +1,68 @@
+/** Every name that the generator makes is made here. */
+
+/** `createReturnAdvance` → `create-return-advance`: the file of an operation. */
+export const kebabCase = (name: string): string =>
+  name.replace(/(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])/g, '-').toLowerCase()
+
+/** `refund_id`, `return-advance`, `createRefund` → `RefundId`, `ReturnAdvance`, `CreateRefund`. */
+export const pascalCase = (name: string): string =>
+  name
+    .split(/[^A-Za-z0-9]+/)
+    .filter(Boolean)
+    .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
+    .join('')
+
+/** `return-advance` → `returnAdvance`: a path segment in the chained client. */
+export const camelCase = (name: string): string => {
+  const pascal = pascalCase(name)
+  return pascal.charAt(0).toLowerCase() + pascal.slice(1)
+}
+
+export const isCamelCase = (name: string): boolean => /^[a-z][A-Za-z0-9]*$/.test(name)
+
+/** A property name as TypeScript writes it. */
+export const propertyName = (name: string): string =>
+  /^[A-Za-z_$][\w$]*$/.test(name) ? name : `'${name.replace(/[\\']/g, '\\$&')}'`
+
+/** Longer names are shortened: nobody reads them, and they push fields off the screen. */
+const longestName = 50
+
+/**
+ * The name of a nested type: the root's name and the way to it, `CreateRefundJson` + `amount`,
+ * `from` → `CreateRefundJsonAmountFrom`. Where that is too long, segments are left out from the
+ * left, so that the field's own name stays. Where the short name is taken, the segment that tells
+ * the two apart is put in front: `…ResponseSequentialUsageRuleDayPeriodList`.
+ *
+ * @param holder The path of the nested type that has a name already, if one has.
+ */
+export function nestedName(
+  root: string,
+  path: readonly string[],
+  holder: (name: string) => readonly string[] | undefined,
+): string {
+  const segments = path.map(pascalCase)
+  const nameOf = (parts: readonly string[]) => root + parts.join('')
+  const suffixes = segments.map((_, index) => segments.slice(index))
+  const short = suffixes.map(nameOf).find((name) => name.length <= longestName && !holder(name))
+  if (short) return short
+  for (const suffix of suffixes.toReversed()) {
+    const rival = holder(nameOf(suffix))
+    if (!rival) return nameOf(suffix)
+    const difference = path.slice(0, -suffix.length).findLast((segment) => !rival.includes(segment))
+    const name = difference && nameOf([pascalCase(difference), ...suffix])
+    if (name && !holder(name)) return name
+  }
+  for (let number = 2; ; number++)
+    if (!holder(nameOf([...segments, String(number)]))) return nameOf([...segments, String(number)])
+}
+
+/** Words that cannot name a function or a variable, and files that a module has anyway. */
+export const reservedWords: ReadonlySet<string> = new Set(
+  (
+    'await break case catch class const continue debugger default delete do else enum export ' +
+    'extends false finally for function if implements import in instanceof interface let new null ' +
+    'package private protected public return static super switch this throw true try typeof var ' +
+    'void while with yield arguments eval operation ' +
+    'index events'
+  ).split(' '),
+)

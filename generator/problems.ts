@@ -1,0 +1,210 @@
+import { nearest } from '../runtime/nearest.js'
+import type { Problem } from './diagnostics.js'
+
+const list = (names: readonly string[]): string => names.map((name) => `"${name}"`).join(', ')
+
+const didYouMean = (name: string, known: readonly string[]): string => {
+  const guess = nearest(name, known)
+  return guess ? `Write "${guess}", or take it out.` : `Take it out. Known here: ${list(known)}.`
+}
+
+/** Everything that can be wrong with a spec: stable code, cause, fix. */
+export const problems = {
+  // The file itself
+  emptyFile: (): Problem => ({
+    code: 'empty-file',
+    cause: 'The file holds no YAML document.',
+    fix: 'Describe an operation (copy a neighbouring spec), or delete the file.',
+  }),
+  byteOrderMark: (): Problem => ({
+    code: 'byte-order-mark',
+    cause: 'The file begins with a byte order mark.',
+    fix: 'Save it as UTF-8 without BOM.',
+  }),
+  notUtf8: (): Problem => ({
+    code: 'not-utf8',
+    cause: 'The file is not valid UTF-8.',
+    fix: 'Convert it to UTF-8 (for example: iconv -f GB18030 -t UTF-8).',
+  }),
+  carriageReturn: (): Problem => ({
+    code: 'carriage-return',
+    cause: 'The line ends in CRLF (or holds a stray carriage return).',
+    fix: 'Save the file with LF line ends.',
+  }),
+  tooLarge: (bytes: number, limit: number): Problem => ({
+    code: 'file-too-large',
+    cause: `The file has ${bytes} bytes; a spec has at most ${limit}.`,
+    fix: 'One spec describes one operation: split the file, or check whether it was pasted twice.',
+  }),
+  noModule: (): Problem => ({
+    code: 'no-module',
+    cause: 'The spec lies in no module: the folder is the path that callers import.',
+    fix: 'Move it into a folder of specs/.',
+  }),
+  fileExtension: (extension: string): Problem => ({
+    code: 'file-extension',
+    cause: `Specs end in .yaml, not in ${extension}, so this file would be passed over.`,
+    fix: 'Rename it to end in .yaml, or move it out of specs/.',
+  }),
+  yamlSyntax: (reason: string): Problem => ({
+    code: 'yaml-syntax',
+    cause: `This is not YAML: ${reason}.`,
+    fix: reason.startsWith('tab characters')
+      ? 'Indent with spaces: YAML allows no tabs.'
+      : 'Mend the line, or quote the text if it holds ": ", "#" or a leading special character.',
+  }),
+  yamlAlias: (): Problem => ({
+    code: 'yaml-alias',
+    cause: 'The alias repeats a part of the file; specs use $ref for that.',
+    fix: 'Write it out, or put it into components/schemas and refer to it.',
+  }),
+  refNotFound: (ref: string, missing: string): Problem => ({
+    code: 'ref-not-found',
+    cause: `"${ref}" leads nowhere: ${missing}.`,
+    fix: 'Correct the path, or add what it refers to. Paths are relative to this file.',
+  }),
+  refKind: (ref: string, kind: string): Problem => ({
+    code: 'ref-kind',
+    cause: `"${ref}" does not lead to a ${kind}.`,
+    fix: `Refer to something below components/${kind}s.`,
+  }),
+  refCycle: (ref: string): Problem => ({
+    code: 'ref-cycle',
+    cause: `"${ref}" leads back to itself.`,
+    fix: 'Let one of the references hold a schema.',
+  }),
+
+  // The shape of OpenAPI
+  openapiVersion: (found: unknown): Problem => ({
+    code: 'openapi-version',
+    cause: `Specs are OpenAPI 3.1; this one says ${JSON.stringify(found) ?? 'nothing'}.`,
+    fix: 'Begin the file with "openapi: 3.1.0".',
+  }),
+  wrongType: (expected: string, found: string): Problem => ({
+    code: 'wrong-type',
+    cause: `Expected ${expected}, found ${found}.`,
+    fix: `Make it ${expected}.`,
+  }),
+  missingKey: (key: string, owner: string): Problem => ({
+    code: 'missing-key',
+    cause: `${owner} needs "${key}".`,
+    fix: `Add "${key}".`,
+  }),
+  unknownKey: (key: string, owner: string, known: readonly string[]): Problem => ({
+    code: 'unknown-key',
+    cause: `${owner} has no "${key}".`,
+    fix: didYouMean(key, known),
+  }),
+  unknownVendorKey: (key: string, known: readonly string[]): Problem => ({
+    code: 'unknown-vendor-key',
+    cause: `"${key}" is not a vendor key that is known here.`,
+    fix: didYouMean(key, known),
+  }),
+  unknownValue: (value: unknown, owner: string, known: readonly string[]): Problem => ({
+    code: 'unknown-value',
+    cause: `${owner} cannot be ${JSON.stringify(value)}.`,
+    fix: didYouMean(typeof value === 'string' ? value : JSON.stringify(value), known),
+  }),
+
+  // The rules of this project
+  oneOperation: (found: number): Problem => ({
+    code: 'one-operation-per-file',
+    cause: `A spec describes one operation; this one describes ${found}.`,
+    fix: found === 0 ? 'Add a path with one method.' : 'Give each operation a file of its own.',
+  }),
+  operationIdCase: (id: string): Problem => ({
+    code: 'operation-id-case',
+    cause: `operationId "${id}" is not a camelCase name.`,
+    fix: 'Begin with a lower-case letter and use letters and digits only, like "createRefund".',
+  }),
+  operationIdReserved: (id: string): Problem => ({
+    code: 'operation-id-reserved',
+    cause: `operationId "${id}" is a reserved word, or names a file that modules have anyway.`,
+    fix: `Say what is acted on, like "${id}Order".`,
+  }),
+  operationIdFile: (id: string, expected: string): Problem => ({
+    code: 'operation-id-file-name',
+    cause: `operationId "${id}" belongs in a file named "${expected}".`,
+    fix: `Rename the file to "${expected}", or correct the operationId.`,
+  }),
+  operationIdDuplicate: (id: string, other: string): Problem => ({
+    code: 'operation-id-duplicate',
+    cause: `operationId "${id}" is taken in this module by ${other}.`,
+    fix: 'Give one of the two another operationId (and file name).',
+  }),
+  endpointDuplicate: (endpoint: string, other: string): Problem => ({
+    code: 'endpoint-duplicate',
+    cause: `${endpoint} is described by ${other} too.`,
+    fix: 'Delete one of the two specs, or correct its method or path.',
+  }),
+  pathParameterUndeclared: (name: string): Problem => ({
+    code: 'path-parameter-undeclared',
+    cause: `The path holds {${name}}, but no parameter declares it.`,
+    fix: `Add a parameter with "name: ${name}" and "in: path", or correct the path.`,
+  }),
+  pathParameterUnknown: (name: string, inPath: readonly string[]): Problem => ({
+    code: 'path-parameter-unknown',
+    cause: `The parameter "${name}" is in the path, but the path holds no {${name}}.`,
+    fix: inPath.length > 0 ? didYouMean(name, inPath) : 'Correct "in", or put it into the path.',
+  }),
+  pathParameterOptional: (name: string): Problem => ({
+    code: 'path-parameter-optional',
+    cause: `The path parameter "${name}" is not required, but a path cannot do without it.`,
+    fix: 'Add "required: true".',
+  }),
+  parameterDuplicate: (name: string): Problem => ({
+    code: 'parameter-duplicate',
+    cause: `The parameter "${name}" is declared twice.`,
+    fix: 'Delete one of the two.',
+  }),
+  parameterReserved: (name: string): Problem => ({
+    code: 'parameter-reserved',
+    cause: `A path parameter cannot be called "${name}": requests use that name for something else.`,
+    fix: 'Rename it in the path and in the parameter; its name is not sent.',
+  }),
+  requiredUnknown: (name: string, known: readonly string[]): Problem => ({
+    code: 'required-unknown',
+    cause: `"${name}" is required, but there is no such property.`,
+    fix: didYouMean(name, known),
+  }),
+  requiredDuplicate: (name: string): Problem => ({
+    code: 'required-duplicate',
+    cause: `"${name}" is required twice.`,
+    fix: 'Delete one of the two.',
+  }),
+  exampleNotInEnum: (example: unknown, values: readonly unknown[]): Problem => ({
+    code: 'example-not-in-enum',
+    cause: `The example ${JSON.stringify(example)} is not one of the enum's values.`,
+    fix: `Use one of ${values.map((value) => JSON.stringify(value)).join(', ')}, or add it to the enum.`,
+  }),
+  exampleType: (example: unknown, type: string): Problem => ({
+    code: 'example-type',
+    cause: `The example ${JSON.stringify(example)} is not of type ${type}.`,
+    fix: 'Correct the example or the type (quote text that looks like a number).',
+  }),
+  enumType: (value: unknown, type: string): Problem => ({
+    code: 'enum-type',
+    cause: `The enum lists ${JSON.stringify(value)}, which is not of type ${type}.`,
+    fix: 'Correct the value or the type (quote text that looks like a number).',
+  }),
+  enumDuplicate: (value: unknown): Problem => ({
+    code: 'enum-duplicate',
+    cause: `The enum lists ${JSON.stringify(value)} twice.`,
+    fix: 'Delete one of the two.',
+  }),
+  enumTermUnknown: (value: string): Problem => ({
+    code: 'enum-term-unknown',
+    cause: `x-enumDescriptions explains "${value}", which the enum does not list.`,
+    fix: 'Correct the value, or add it to the enum.',
+  }),
+  sensitiveType: (type: string): Problem => ({
+    code: 'sensitive-not-string',
+    cause: `Only text can travel encrypted, but this field is ${type}.`,
+    fix: 'Make it "type: string", or take "x-sensitive" out.',
+  }),
+  nameClash: (name: string, other: string): Problem => ({
+    code: 'name-clash',
+    cause: `The type ${name} is also made from ${other}; a module exports a name once.`,
+    fix: 'Rename the operationId of one of the two.',
+  }),
+} as const

@@ -1,0 +1,21 @@
+import type { Operation } from '../model/index.js'
+
+type Descriptor = Record<string, string | true | Record<string, string | readonly string[]>>
+
+/** What the runtime has to know of an operation; see `OperationDescriptor` there. */
+export function descriptor(operation: Operation): Descriptor {
+  const { id, method, path, request, response, sensitive } = operation
+  const form = request?.form
+  const encrypted = Object.entries(sensitive).filter(([, places]) => places.length > 0)
+  return {
+    id,
+    method,
+    path,
+    ...(request ? { request: request.kind } : {}),
+    response: response.kind,
+    ...(form ? { form: { ...form } } : {}),
+    ...(encrypted.length > 0 ? { sensitive: Object.fromEntries(encrypted) } : {}),
+    ...(operation.unsigned ? { unsigned: true } : {}),
+    ...(operation.overseas ? { overseas: true } : {}),
+  }
+}

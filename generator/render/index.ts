@@ -1,0 +1,169 @@
+import { compareText } from '../diagnostics.js'
+import type { Endpoints, Notification, Operation } from '../model/index.js'
+import { kebabCase } from '../names.js'
+import { type TypedFile, type TypeText, typeNames } from '../type/index.js'
+import { descriptor } from './descriptor.js'
+import { endpointDoc } from './endpoint-doc.js'
+import { aliasText, comment, declarationView, literal, namedLine, quoted } from './layout.js'
+import type { Render } from './templates.js'
+
+/** A file that is to be: relative to `generated/`, with forward slashes. */
+export interface RenderedFile {
+  readonly path: string
+  readonly text: string
+}
+
+export interface RenderOptions {
+  readonly render: Render
+  /** Where generated code finds the runtime; by default beside `generated/`. */
+  readonly runtime?: string
+}
+
+export const banner = (source: string): string =>
+  `Generated from ${source}. Edit that file and run \`npm run generate\`.`
+
+/** From a file in a module to something beside `generated/`'s modules. */
+const upTo = (module: string): string => '../'.repeat(module.split('/').length)
+
+const runtimePath = (module: string, file: string, { runtime }: RenderOptions): string =>
+  runtime ?? `${upTo(module)}../runtime/${file}.js`
+
+const enumsImport = (module: string, { enums }: TypedFile): string[] =>
+  enums.length === 0 ? [] : [namedLine('import type', enums, `${upTo(module)}_shared/enums.js`)]
+
+export const renderEndpoint = (
+  endpoint: Endpoints,
+  typed: TypedFile,
+  options: RenderOptions,
+): RenderedFile => ({
+  path: `${endpoint.module}/${kebabCase(endpoint.id)}.ts`,
+  text:
+    endpoint.kind === 'operation'
+      ? operationText(endpoint, typed, options)
+      : notificationText(endpoint, typed, options),
+})
+
+function operationText(operation: Operation, typed: TypedFile, options: RenderOptions): string {
+  const { id, module, response } = operation
+  const names = typeNames(id)
+  const request = typed.declarations.find((each) => each.name === names.request)
+  const dataTypes = { json: names.response, empty: 'undefined', file: 'ReadableStream<Uint8Array>' }
+  const runtimeTypes = ['OperationDescriptor', 'RequestOptions', 'WechatPay', 'WechatPayResponse']
+  if (typed.usesFile) runtimeTypes.push('UploadFile')
+  return options.render('operation.ts', {
+    banner: banner(operation.source),
+    imports: [
+      namedLine(
+        'import type',
+        runtimeTypes.sort(compareText),
+        runtimePath(module, 'operation', options),
+      ),
+      ...enumsImport(module, typed),
+    ],
+    id,
+    descriptor: literal(descriptor(operation), 'const operation: OperationDescriptor = '),
+    doc: comment(endpointDoc(operation), ''),
+    requestType: names.request,
+    requestIsOptional: request?.fields.every((field) => field.optional) ?? true,
+    dataType: dataTypes[response.kind],
+    declarations: typed.declarations.map(declarationView),
+  })
+}
+
+function notificationText(
+  notification: Notification,
+  typed: TypedFile,
+  options: RenderOptions,
+): string {
+  const { id, module, resource, eventTypes, originalTypes } = notification
+  const names = typeNames(id)
+  const content = resource ? names.resource : 'unknown'
+  const union = (values: readonly string[]) => values.map(quoted).join(' | ')
+  const parameters = [
+    union(eventTypes),
+    content,
+    ...(originalTypes.length > 0 ? [union(originalTypes)] : []),
+  ]
+  const text = `Notification<${parameters.join(', ')}>`
+  return options.render('notification.ts', {
+    banner: banner(notification.source),
+    imports: [
+      namedLine('import type', ['Notification'], runtimePath(module, 'notification', options)),
+      ...enumsImport(module, typed),
+    ],
+    doc: comment(endpointDoc(notification), ''),
+    name: names.notification,
+    alias: genericAlias(`export type ${names.notification} =`, text, parameters),
+    declarations: typed.declarations.map(declarationView),
+  })
+}
+
+/** `Notification<…>` with a line for each parameter where it is too long for one. */
+function genericAlias(head: string, text: string, parameters: readonly string[]): string {
+  if (head.length + 1 + text.length <= 100) return ` ${text}`
+  return ` Notification<\n${parameters.map((each) => `  ${each}`).join(',\n')}\n>`
+}
+
+/** `_shared/enums.yaml` → `_shared/enums.ts` */
+export const renderShared = (
+  file: string,
+  typed: TypedFile,
+  options: RenderOptions,
+): RenderedFile => ({
+  path: file.replace(/\.yaml$/, '.ts'),
+  text: options.render('shared.ts', {
+    banner: banner(`specs/${file}`),
+    declarations: typed.declarations.map(declarationView),
+  }),
+})
+
+/** The barrel of a module: its endpoints, and the shared enums that they mention. */
+export function renderModule(
+  module: string,
+  members: readonly { id: string; enums: readonly string[] }[],
+  hasEvents: boolean,
+  options: RenderOptions,
+): RenderedFile {
+  const enums = [...new Set(members.flatMap((member) => member.enums))].sort(compareText)
+  const files = [...members.map((member) => kebabCase(member.id)), ...(hasEvents ? ['events'] : [])]
+  const exports = files.sort(compareText).map((file) => `export * from './${file}.js'`)
+  const shared =
+    enums.length > 0 ? [namedLine('export type', enums, `${upTo(module)}_shared/enums.js`)] : []
+  return {
+    path: `${module}/index.ts`,
+    text: options.render('module.ts', {
+      banner: banner(`specs/${module}/`),
+      exports: [...shared, ...exports],
+    }),
+  }
+}
+
+/** The union of all notifications, which `readNotification` returns. */
+export function renderEvents(
+  module: string,
+  notifications: readonly Pick<Notification, 'id' | 'eventTypes' | 'sensitive'>[],
+  options: RenderOptions,
+): RenderedFile {
+  const members = notifications.map(({ id }) => typeNames(id).notification)
+  const union: TypeText = { text: members.join(' | '), members, isArray: false }
+  const imports = [...notifications]
+    .sort((a, b) => compareText(kebabCase(a.id), kebabCase(b.id)))
+    .map(({ id }) =>
+      namedLine('import type', [typeNames(id).notification], `./${kebabCase(id)}.js`),
+    )
+  const sensitive = notifications
+    .filter((each) => each.sensitive.length > 0)
+    .flatMap((each) => each.eventTypes.map((type) => [quoted(type), each.sensitive] as const))
+  return {
+    path: `${module}/events.ts`,
+    text: options.render('events.ts', {
+      banner: banner(`specs/${module}/`),
+      imports,
+      alias: aliasText('export type WechatPayNotification =', union),
+      sensitive: literal(
+        Object.fromEntries(sensitive),
+        'export const sensitiveContent: Readonly<Record<string, readonly string[]>> = ',
+      ),
+    }),
+  }
+}

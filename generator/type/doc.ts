@@ -1,0 +1,64 @@
+import type { Schema } from '../model/index.js'
+
+/** Formats that say more than their name does. Anything else is the documentation's own word. */
+const formats: ReadonlyMap<string, string> = new Map([
+  ['date-time', 'RFC 3339'],
+  ['date', 'YYYY-MM-DD'],
+  ['uri', 'URL'],
+  ['MediaId', '图片上传接口返回的 media_id'],
+  ['MediaUrl', '图片上传接口返回的 media_url'],
+])
+
+/** The words about a field: its Chinese term, what it has to look like, an example, its values. */
+export function fieldDoc(schema: Schema, contentType?: string): string[] {
+  const isSensitive = schema['x-sensitive'] === 'rsa-oaep'
+  const format = schema.format === undefined ? undefined : formats.get(schema.format)
+  const example = schema.examples?.[0]
+  const notes = [
+    schema.description,
+    format,
+    limits(schema),
+    isSensitive ? '敏感信息，明文即可，由运行时加解密' : undefined,
+    contentType ? `JSON 字符串，内容见 {@link ${contentType}}` : undefined,
+    // The example of an encrypted field is ciphertext, which nobody should pass.
+    example === undefined || isSensitive ? undefined : `例：\`${exampleText(example)}\``,
+  ]
+  const terms = Object.entries(schema['x-enumDescriptions'] ?? {})
+  return [
+    notes.filter((note) => note !== undefined).join('，'),
+    ...terms.map(([value, term]) => `- \`${value}\` ${term}`),
+    ...(schema.default === undefined ? [] : [`@default ${JSON.stringify(schema.default)}`]),
+    ...(schema.deprecated ? ['@deprecated'] : []),
+  ]
+    .filter((line) => line !== '')
+    .map(commentLine)
+}
+
+function limits({ minLength, maxLength, minimum, maximum, maxItems }: Schema): string | undefined {
+  const range = (from: number | undefined, to: number | undefined): string | undefined =>
+    from !== undefined && to !== undefined
+      ? `${from}–${to}`
+      : from !== undefined
+        ? `不小于 ${from}`
+        : to !== undefined
+          ? `不大于 ${to}`
+          : undefined
+  if (maxLength !== undefined)
+    return minLength !== undefined && minLength > 1
+      ? `${minLength}–${maxLength} 个字符`
+      : `最长 ${maxLength} 个字符`
+  if (maxItems !== undefined) return `最多 ${maxItems} 项`
+  return range(minimum, maximum)
+}
+
+const exampleText = (example: unknown): string => {
+  const text = typeof example === 'string' ? example : JSON.stringify(example)
+  return text.replace(/\s+/g, ' ').replaceAll('`', "'")
+}
+
+/** Text must not end the comment it stands in, nor break its layout. */
+export const commentLine = (text: string): string =>
+  text
+    .trim()
+    .replace(/\s*\n\s*/g, ' ')
+    .replaceAll('*/', '*\\/')

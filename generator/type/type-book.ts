@@ -1,0 +1,34 @@
+import type { FlatSchema } from './hoist.js'
+import { loadOpenapiTypescript } from './openapi-typescript.js'
+import type { TypeText } from './types.js'
+
+export type KnownTypes = Readonly<Record<string, TypeText>>
+
+/**
+ * The types of schemas without nested objects. The corpus has 26,000 fields but few different
+ * types, so each is made once; and what earlier runs made is handed in, so that a run in which one
+ * spec has changed need not load TypeScript at all.
+ */
+export class TypeBook {
+  readonly #known: Map<string, TypeText>
+  #make: ((schema: FlatSchema) => TypeText) | undefined
+  /** What this run made or used: what is worth remembering. */
+  readonly used: Record<string, TypeText> = {}
+
+  constructor(known: KnownTypes = {}) {
+    this.#known = new Map(Object.entries(known))
+  }
+
+  type(schema: FlatSchema): TypeText {
+    const key = JSON.stringify(schema)
+    const type = this.#known.get(key) ?? this.#made(schema)
+    this.#known.set(key, type)
+    this.used[key] = type
+    return type
+  }
+
+  #made(schema: FlatSchema): TypeText {
+    this.#make ??= loadOpenapiTypescript()
+    return this.#make(schema)
+  }
+}

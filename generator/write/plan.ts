@@ -1,0 +1,74 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { compareText } from '../diagnostics.js'
+import type { RenderedFile } from '../render/index.js'
+
+/** What a run would do to the disk. */
+export interface Plan {
+  readonly added: readonly RenderedFile[]
+  readonly changed: readonly (RenderedFile & { readonly before: string })[]
+  /** Files of specs that are gone. */
+  readonly removed: readonly { readonly path: string; readonly before: string }[]
+  readonly unchanged: number
+  /** Files in `generated/` that no run has written: somebody's work, so they are left alone. */
+  readonly foreign: readonly string[]
+}
+
+export interface PlanOptions {
+  /** Files of modules that were not built because nothing in them changed. */
+  readonly kept: ReadonlySet<string>
+  /** Only these modules are looked at; all where it is missing. */
+  readonly modules?: ReadonlySet<string>
+}
+
+/** Compares what was rendered with what lies on the disk. */
+export function planWrites(
+  folder: string,
+  files: readonly RenderedFile[],
+  options: PlanOptions,
+): Plan {
+  const added: RenderedFile[] = []
+  const changed: (RenderedFile & { before: string })[] = []
+  for (const file of files) {
+    const before = readText(join(folder, file.path))
+    if (before === undefined) added.push(file)
+    else if (before !== file.text) changed.push({ ...file, before })
+  }
+  const expected = new Set([...files.map((file) => file.path), ...options.kept])
+  const strangers = listFiles(folder).filter(
+    (path) => !expected.has(path) && (options.modules?.has(moduleOf(path)) ?? true),
+  )
+  const removed = strangers.map((path) => ({ path, before: readText(join(folder, path)) ?? '' }))
+  const isOurs = (file: { before: string }) => file.before.startsWith('// Generated from ')
+  return {
+    added,
+    changed,
+    removed: removed.filter(isOurs),
+    unchanged: expected.size - added.length - changed.length,
+    foreign: removed.filter((file) => !isOurs(file)).map((file) => file.path),
+  }
+}
+
+const moduleOf = (path: string): string => path.slice(0, Math.max(0, path.lastIndexOf('/')))
+
+export const readText = (file: string): string | undefined => {
+  try {
+    return readFileSync(file, 'utf8')
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined
+    throw error
+  }
+}
+
+function listFiles(root: string): string[] {
+  const files: string[] = []
+  const visit = (folder: string): void => {
+    for (const entry of readdirSync(join(root, folder), { withFileTypes: true })) {
+      const path = folder === '' ? entry.name : `${folder}/${entry.name}`
+      if (entry.isDirectory()) visit(path)
+      else files.push(path)
+    }
+  }
+  if (statSync(root, { throwIfNoEntry: false })?.isDirectory()) visit('')
+  return files.sort(compareText)
+}

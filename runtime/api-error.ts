@@ -1,0 +1,122 @@
+import type { Answer } from './attempt.js'
+import { utf8 } from './encoding.js'
+import { ApiError, type SignedStrings } from './errors/api-error.js'
+import { parse } from './json.js'
+import type { PreparedCall } from './prepare.js'
+
+/** The error for an answer that is no success, whatever its body is. */
+export const apiErrorOf = (call: PreparedCall, answer: Answer): ApiError => {
+  const { response, origin, verified } = answer
+  const requestId = response.headers.get('Request-ID') ?? undefined
+  const raw = readBody(answer)
+  const body = redact(raw, [answer.sent.signature, ...call.secrets]) as ErrorBody
+  // A code is WeChat Pay's own word; a short secret must not tear a hole into it.
+  const code = textOf(CODE.test(String(raw.code)) ? raw.code : body.code)
+  const platformMessage = textOf(body.message)
+  const signedStrings = code === 'SIGN_ERROR' ? compare(body, answer) : undefined
+  const where = `${origin.method} ${origin.url} (Request-ID ${requestId ?? 'unknown'})`
+  const what = [code, platformMessage].filter(Boolean).join(': ') || describe(response)
+  return new ApiError(`${what} (status ${response.status}): ${where}${explain(signedStrings)}`, {
+    ...origin,
+    status: response.status,
+    code,
+    platformMessage,
+    detail: body.detail,
+    requestId,
+    verified,
+    signedStrings,
+  })
+}
+
+interface ErrorBody {
+  readonly code?: unknown
+  readonly message?: unknown
+  readonly detail?: unknown
+}
+
+interface SignInformation {
+  readonly truncated_sign_message?: unknown
+  readonly sign_message_length?: unknown
+}
+
+const CODE = /^[A-Z][A-Z0-9_]*$/
+
+/** Empty for HTML, nothing, or any other body that is not WeChat Pay's: a gateway on the way has
+ * no reason to write JSON. */
+const readBody = ({ bytes }: Answer): ErrorBody => {
+  try {
+    const value = parse(new TextDecoder().decode(bytes))
+    return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : {}
+  } catch {
+    return {}
+  }
+}
+
+/** WeChat Pay says which value it disliked. If that is a signature or the plain text of a sensitive
+ * field, the error must not carry it. */
+const redact = (value: unknown, secrets: readonly string[]): unknown => {
+  if (typeof value === 'string') return redactText(value, secrets)
+  // Loggers turn errors into JSON, which has no bigint.
+  if (typeof value === 'bigint') return String(value)
+  if (Array.isArray(value)) return value.map((item) => redact(item, secrets))
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(
+    Object.entries(value).map(([key, item]) => [key, redact(item, secrets)]),
+  )
+}
+
+const redactText = (text: string, secrets: readonly string[]): string =>
+  secrets.reduce((rest, secret) => {
+    // One letter is in every sentence.
+    if (secret.length === 1) return rest === secret ? REDACTED : rest
+    return rest.replaceAll(secret, REDACTED)
+  }, text)
+
+const REDACTED = '[redacted]'
+
+const textOf = (value: unknown): string | undefined =>
+  typeof value === 'string' && value !== '' ? value : undefined
+
+const describe = (response: Response): string => {
+  const isRedirect = response.type === 'opaqueredirect' || Math.floor(response.status / 100) === 3
+  if (!isRedirect) return `Request failed${response.statusText && `: ${response.statusText}`}`
+  const location = response.headers.get('Location')
+  return `Redirect${location ? ` to ${location}` : ''} not followed: WeChat Pay's API has none. Is baseUrl right?`
+}
+
+/** Puts what WeChat Pay had expected to be signed beside what was signed. Ours is shown only as far
+ * as theirs goes, so that no more of the body is in the error than was in the answer. */
+const compare = (body: ErrorBody, { sent }: Answer): SignedStrings | undefined => {
+  const information = signInformation(body) ?? signInformation(body.detail)
+  const platform = textOf(information?.truncated_sign_message)
+  if (platform === undefined) return undefined
+  const length = information?.sign_message_length
+  const shown = sent.message.subarray(0, utf8(platform).length)
+  return {
+    platform,
+    platformLength: typeof length === 'number' ? length : undefined,
+    client: new TextDecoder().decode(shown),
+    clientLength: sent.message.length,
+  }
+}
+
+const signInformation = (holder: unknown): SignInformation | undefined => {
+  if (typeof holder !== 'object' || holder === null || !('sign_information' in holder)) {
+    return undefined
+  }
+  const { sign_information: information } = holder
+  return typeof information === 'object' && information !== null ? information : undefined
+}
+
+const explain = (strings: SignedStrings | undefined): string => {
+  if (!strings) return ''
+  const { platform, platformLength, client, clientLength } = strings
+  const same = platform === client && (platformLength ?? clientLength) === clientLength
+  const advice = same
+    ? 'Both sides signed the same, so that the keys differ: does serialNo belong to privateKey, and both to mchid?'
+    : 'Something between this client and WeChat Pay changes the request.'
+  return (
+    `\n  WeChat Pay expected: ${JSON.stringify(platform)} (${platformLength ?? '?'} bytes in all)` +
+    `\n  this client signed:  ${JSON.stringify(client)} (${clientLength} bytes in all)\n  ${advice}`
+  )
+}

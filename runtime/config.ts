@@ -1,0 +1,145 @@
+import { readHosts } from './base-url.js'
+import type { Context } from './context.js'
+import { utf8 } from './encoding.js'
+import { ConfigError } from './errors/config-error.js'
+import { type KySettings, readKySettings } from './ky-options.js'
+import { lazy } from './lazy.js'
+import { readMerchantKey, type Signer } from './merchant-key.js'
+import { suggestion } from './nearest.js'
+import { describeValue } from './pem.js'
+import { readPlatformKeys } from './platform-keys.js'
+
+/** What `createWechatPay` takes. Everything is checked there; unknown names are refused. */
+export interface WechatPayConfig {
+  /** 商户号: `1900000109`. A partner gives its own. */
+  readonly mchid: string
+  /** 商户API证书序列号: hexadecimal, `openssl x509 -in apiclient_cert.pem -noout -serial`. */
+  readonly serialNo: string
+  /**
+   * 商户API证书私钥, apiclient_key.pem: the text of a PKCS#8 PEM (`-----BEGIN PRIVATE KEY-----`), a
+   * `CryptoKey` for RSASSA-PKCS1-v1_5 with SHA-256, or a `Signer` that keeps the key elsewhere.
+   */
+  readonly privateKey: string | CryptoKey | Signer
+  /** APIv3密钥: 32 bytes. Certificates and notifications need it. */
+  readonly apiV3Key?: string | undefined
+  /**
+   * The keys of WeChat Pay by ID (`PUB_KEY_ID_…`, 微信支付公钥ID) or serial number (平台证书序列号):
+   * PEM text of a public key or a certificate. Several at once while one replaces another. Without
+   * any, no answer can be verified, so no call is sent.
+   */
+  readonly platformKeys?: Readonly<Record<string, string>> | undefined
+  /**
+   * Default: `https://api.mch.weixin.qq.com`, and `https://apihk.mch.weixin.qq.com` for overseas
+   * operations. If given, everything goes there. https, or http to this machine. A path prefix is
+   * for a proxy of one's own that takes it off again: it is sent, but not signed.
+   */
+  readonly baseUrl?: string | undefined
+  /** The transport; default: the global `fetch`. Called once for each attempt with the URL as a
+   * string. */
+  readonly fetch?: ((url: string, init: RequestInit) => Promise<Response>) | undefined
+  /** The time, in milliseconds since 1970; default: `Date.now`. */
+  readonly clock?: (() => number) | undefined
+  /**
+   * ky's options for every call: `timeout` (milliseconds for one attempt, body included; default
+   * 10,000), `retry`, `hooks`, `headers`, … Retries default to 2, for every method, after network
+   * errors and 429, 500, 502, 503 and 504; after a timeout only with `retry.retryOnTimeout`. Hooks
+   * run before the request is signed and after the answer is verified: they see no `Authorization`,
+   * and nothing unverified that claims success.
+   */
+  readonly ky?: KySettings | undefined
+}
+
+const KNOWN: Readonly<Record<keyof WechatPayConfig, true>> = {
+  mchid: true,
+  serialNo: true,
+  privateKey: true,
+  apiV3Key: true,
+  platformKeys: true,
+  baseUrl: true,
+  fetch: true,
+  clock: true,
+  ky: true,
+}
+
+/** Turns the configuration into what calls need. Throws `ConfigError`. */
+export const readConfig = (config: WechatPayConfig): Context => {
+  if (typeof config !== 'object' || config === null) {
+    throw new ConfigError(`createWechatPay: expected an object, got ${describeValue(config)}`)
+  }
+  refuseUnknown(config)
+  const serialNo = readSerialNo(config.serialNo)
+  return {
+    mchid: readMchid(config.mchid),
+    serialNo,
+    merchantKey: readMerchantKey(config.privateKey),
+    apiV3Key: readApiV3Key(config.apiV3Key),
+    platformKeys: readPlatformKeys(config.platformKeys, serialNo),
+    hosts: readHosts(config.baseUrl),
+    clock: readFunction('clock', config.clock) ?? (() => Date.now()),
+    fetch: readFunction('fetch', config.fetch) ?? ((url, init) => globalThis.fetch(url, init)),
+    ky: readKySettings(config.ky),
+  }
+}
+
+const refuseUnknown = (config: object): void => {
+  for (const key of Object.keys(config)) {
+    if (key === 'certificates') {
+      throw new ConfigError(
+        'certificates: this version does not download platform certificates yet. Give them, or the public key, in platformKeys.',
+      )
+    }
+    if (!Object.hasOwn(KNOWN, key)) {
+      // Somebody may have swapped name and value; then the name is not for showing.
+      const shown = key.length > 40 ? 'One of the names' : key
+      throw new ConfigError(`${shown}: no such option.${suggestion(key, Object.keys(KNOWN))}`)
+    }
+  }
+}
+
+const readMchid = (given: unknown): string => {
+  if (typeof given !== 'string') {
+    throw new ConfigError(`mchid: expected a string of digits, got ${describeValue(given)}`)
+  }
+  if (!/^\d+$/.test(given)) {
+    throw new ConfigError("mchid: expected digits only, like '1900000109'.")
+  }
+  return given
+}
+
+const readSerialNo = (given: unknown): string => {
+  const advice =
+    'It is the serial number of your merchant certificate, hexadecimal: openssl x509 -in apiclient_cert.pem -noout -serial'
+  if (typeof given !== 'string') {
+    throw new ConfigError(`serialNo: expected a string, got ${describeValue(given)} ${advice}`)
+  }
+  if (given.startsWith('PUB_KEY_ID_')) {
+    throw new ConfigError(
+      `serialNo: got the ID of WeChat Pay's public key; that belongs into platformKeys. ${advice}`,
+    )
+  }
+  if (!/^[0-9A-Fa-f]+$/.test(given)) {
+    throw new ConfigError(`serialNo: expected hexadecimal digits only. ${advice}`)
+  }
+  return given.toUpperCase()
+}
+
+const readApiV3Key = (given: unknown): Context['apiV3Key'] => {
+  if (given === undefined) return undefined
+  if (typeof given !== 'string') {
+    throw new ConfigError(`apiV3Key: expected a string, got ${describeValue(given)}`)
+  }
+  const bytes = utf8(given)
+  if (bytes.length !== 32) {
+    throw new ConfigError(
+      `apiV3Key: expected 32 bytes, got ${bytes.length}. Copy the APIv3密钥 as you set it in the merchant platform, without spaces or quotes.`,
+    )
+  }
+  return lazy(() => crypto.subtle.importKey('raw', bytes, 'AES-GCM', false, ['decrypt']))
+}
+
+const readFunction = <F>(name: string, given: F | undefined): F | undefined => {
+  if (given !== undefined && typeof given !== 'function') {
+    throw new ConfigError(`${name}: expected a function, got ${describeValue(given)}`)
+  }
+  return given
+}

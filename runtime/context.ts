@@ -1,0 +1,37 @@
+import type { Hosts } from './base-url.js'
+import { ConfigError } from './errors/config-error.js'
+import type { KyDefaults } from './ky-options.js'
+import type { MerchantKey } from './merchant-key.js'
+import type { WechatPay } from './operation.js'
+import type { PlatformKeys } from './platform-keys.js'
+
+/** What is behind a client. Kept apart from it, so that printing a client shows no key. */
+export interface Context {
+  readonly mchid: string
+  readonly serialNo: string
+  readonly merchantKey: MerchantKey
+  /** The APIv3 key for AES-256-GCM: notifications and downloaded certificates. */
+  readonly apiV3Key: (() => Promise<CryptoKey>) | undefined
+  readonly platformKeys: PlatformKeys
+  readonly hosts: Hosts
+  /** Milliseconds since 1970. */
+  readonly clock: () => number
+  readonly fetch: (url: string, init: RequestInit) => Promise<Response>
+  readonly ky: KyDefaults
+}
+
+const contexts = /* @__PURE__ */ new WeakMap<object, Context>()
+
+export const attachContext = (wxpay: WechatPay, context: Context): void => {
+  contexts.set(wxpay, context)
+}
+
+/** The way in for what works with a client beside its calls: notifications, payment invocation,
+ * bills. Throws `ConfigError` for anything that `createWechatPay` did not make. */
+export const contextOf = (wxpay: WechatPay): Context => {
+  const context = contexts.get(wxpay)
+  if (context) return context
+  throw new ConfigError(
+    'expected the client that createWechatPay returns, got something else. Two copies of wechatpay-ky in one program do not know each other; a copy or a proxy of a client is none.',
+  )
+}

@@ -1,0 +1,22 @@
+import { type CallOrigin, WechatPayError } from './wechatpay-error.js'
+
+/**
+ * No answer: no connection, or one that broke off. It was tried again as often as `retry` allows.
+ * Whether the call was carried out is unknown, as with `TimeoutError`.
+ *
+ * `cause` is a copy of the error that `fetch` threw, with its name, message and `code`
+ * (`ECONNREFUSED`), but without the objects that hang on it: those may hold the request.
+ */
+export class NetworkError extends WechatPayError {
+  override name = 'NetworkError' as const
+  readonly operation: string
+  readonly method: string
+  readonly url: string
+
+  constructor(message: string, origin: CallOrigin, options?: ErrorOptions) {
+    super(message, options)
+    this.operation = origin.operation
+    this.method = origin.method
+    this.url = origin.url
+  }
+}

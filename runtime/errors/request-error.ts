@@ -1,0 +1,17 @@
+import { WechatPayError } from './wechatpay-error.js'
+
+/**
+ * A call that was not sent, because it could not be sent as given: an empty path parameter, a
+ * parameter that the operation does not have, a sensitive field too long to encrypt. The message
+ * names the operation and the field. Trying again does not help.
+ */
+export class RequestError extends WechatPayError {
+  override name = 'RequestError' as const
+  /** The operation's `id`. */
+  readonly operation: string | undefined
+
+  constructor(message: string, details: { operation?: string } = {}, options?: ErrorOptions) {
+    super(message, options)
+    this.operation = details.operation
+  }
+}

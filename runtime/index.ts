@@ -1,0 +1,30 @@
+export { createWechatPay } from './client.js'
+export type { WechatPayConfig } from './config.js'
+export { ApiError, type ApiErrorDetails, type SignedStrings } from './errors/api-error.js'
+export { ConfigError } from './errors/config-error.js'
+export { DecryptionError, type DecryptionErrorDetails } from './errors/decryption-error.js'
+export { NetworkError } from './errors/network-error.js'
+export { RequestError } from './errors/request-error.js'
+export { TimeoutError } from './errors/timeout-error.js'
+export {
+  VerificationError,
+  type VerificationErrorDetails,
+  type VerificationReason,
+} from './errors/verification-error.js'
+export { type CallOrigin, WechatPayError } from './errors/wechatpay-error.js'
+export type { KySettings } from './ky-options.js'
+export type { Signer } from './merchant-key.js'
+export type {
+  FormDescriptor,
+  HttpMethod,
+  NamedContent,
+  OperationDescriptor,
+  RequestOptions,
+  ResponseKind,
+  RetryOptions,
+  SensitiveFields,
+  UploadContent,
+  UploadFile,
+  WechatPay,
+  WechatPayResponse,
+} from './operation.js'

@@ -1,0 +1,106 @@
+/** What the runtime has to know of an operation. Generated from its spec; plain data, so that the
+ * client, the chain, the simulator and the docs can all read it. */
+export interface OperationDescriptor {
+  /** The function's name, unique within its module: `createReturnAdvance`. */
+  readonly id: string
+  readonly method: HttpMethod
+  /** As the documentation writes it: `/v3/ecommerce/refunds/{refund_id}/return-advance`. */
+  readonly path: string
+  /** How the body travels; absent where the operation has none. */
+  readonly request?: 'json' | 'form'
+  readonly response: ResponseKind
+  /** Only where `request` is `form`: how the multipart body is put together. */
+  readonly form?: FormDescriptor
+  /** Fields that travel encrypted. */
+  readonly sensitive?: SensitiveFields
+  /** The platform does not sign the answer: a file, or an endpoint documented as unsigned. */
+  readonly unsigned?: true
+  /** Served by the overseas host. */
+  readonly overseas?: true
+}
+
+export type HttpMethod = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
+
+/** `empty`: no body (204, or 202 without one); `file`: bytes, handed over as a stream. */
+export type ResponseKind = 'json' | 'empty' | 'file'
+
+/**
+ * By their place: `payer.id_card`, `ubo_list[].name` (of each item), `phones[]` (each item itself).
+ * Callers give and receive them in plain text.
+ */
+export interface SensitiveFields {
+  /** Within the JSON body, or within `form`: `meta.contact`. RSA-OAEP with the platform's key. */
+  readonly request?: readonly string[]
+  /** Query parameters: `account_number`. RSA-OAEP with the platform's key. */
+  readonly query?: readonly string[]
+  /** Within the answer. RSA-OAEP with the merchant's key. */
+  readonly response?: readonly string[]
+}
+
+/** The parts of an upload. Names differ by endpoint, so the spec says them. */
+export interface FormDescriptor {
+  /** The multipart field that holds the file: mostly `file`. */
+  readonly file: string
+  /** The key of `meta` that takes the file's name, if there is one. */
+  readonly filename?: string
+  /** The key of `meta` that takes the file's digest, if there is one. */
+  readonly digest?: string
+  /** Which digest; SHA-256 where the documentation names none. */
+  readonly algorithm?: 'SHA-256' | 'SM3'
+}
+
+/** The file of an upload. A `File` brings its name; with anything else give the name in `meta`, or
+ * use `{ name, data }`. A path is not read. */
+export type UploadFile = UploadContent | NamedContent
+
+export type UploadContent = Blob | Uint8Array | ArrayBuffer
+
+export interface NamedContent {
+  readonly name: string
+  readonly data: UploadContent
+  /** MIME type; default: the Blob's own, or what the name's ending says. */
+  readonly type?: string | undefined
+}
+
+/** For one call: what does not belong to the operation itself. */
+export interface RequestOptions {
+  /** Aborts the call, attempts to come included; it rejects with the signal's reason. A file's
+   * stream is aborted as well. */
+  readonly signal?: AbortSignal | undefined
+  /** Milliseconds for one attempt, body included (a file's: up to its first byte); `false` for
+   * none. Default: the client's, or 10,000. */
+  readonly timeout?: number | false | undefined
+  /** How often to try again, or ky's retry options. Every attempt is signed anew. */
+  readonly retry?: number | RetryOptions | undefined
+  /** Further headers. Those that the protocol needs (`Authorization`, `Accept`, `Content-Type`,
+   * `Wechatpay-Serial`) are the client's and stay as they are. */
+  readonly headers?: Readonly<Record<string, string>> | undefined
+}
+
+export interface RetryOptions {
+  readonly limit?: number
+  readonly methods?: readonly Lowercase<HttpMethod>[]
+  readonly statusCodes?: readonly number[]
+  readonly backoffLimit?: number
+  readonly delay?: (attempt: number) => number
+}
+
+/** An answer whose signature held. */
+export interface WechatPayResponse<Data> {
+  readonly data: Data
+  readonly status: number
+  readonly headers: Headers
+  /** `Request-ID`: quote it when you ask WeChat Pay for support. */
+  readonly requestId: string | undefined
+}
+
+/** A merchant's connection to WeChat Pay. Made by `createWechatPay`, given to every operation. */
+export interface WechatPay {
+  readonly mchid: string
+  /** What every generated function calls. Use it for an operation of your own. */
+  call<Data>(
+    operation: OperationDescriptor,
+    request?: object,
+    options?: RequestOptions,
+  ): Promise<WechatPayResponse<Data>>
+}

@@ -1,0 +1,110 @@
+import type { BaseUrl } from './base-url.js'
+import { type Encryption, encryptFields } from './cipher.js'
+import type { Context } from './context.js'
+import type { Bytes } from './encoding.js'
+import type { OperationDescriptor } from './operation.js'
+import { jsonText, refuse } from './refuse.js'
+import { encodeUpload } from './upload.js'
+import { buildTarget } from './url.js'
+
+/** One call, ready to be signed and sent as often as it takes. */
+export interface PreparedCall {
+  readonly operation: OperationDescriptor
+  readonly base: BaseUrl
+  readonly url: string
+  /** Path and query within `url`, as signed. */
+  readonly target: string
+  readonly body: PreparedBody
+  /** The header parameters of the operation. */
+  readonly headers: Readonly<Record<string, unknown>> | undefined
+  /** `Wechatpay-Serial`: the key that sensitive fields are encrypted with. */
+  readonly serial: string | undefined
+  /** Plain texts of sensitive fields: to be kept out of errors. */
+  readonly secrets: readonly string[]
+}
+
+export interface PreparedBody {
+  /** Built once: what is signed and what is sent are the same text. */
+  readonly content: string | Bytes | undefined
+  readonly contentType: string | undefined
+  /** Equal to `content`, except for an upload. */
+  readonly signed: string
+}
+
+const NO_BODY: PreparedBody = { content: undefined, contentType: undefined, signed: '' }
+
+/** Checks a call, encrypts its sensitive fields and builds its URL and body. */
+export const prepareCall = async (
+  context: Context,
+  operation: OperationDescriptor,
+  request: object,
+): Promise<PreparedCall> => {
+  if (typeof request !== 'object' || request === null) {
+    throw refuse(operation, 'the request must be an object.')
+  }
+  const parts = request as Readonly<Record<string, unknown>>
+  const key = await context.platformKeys.forEncryption(context.clock())
+  const encryption: Encryption = { key, secrets: [] }
+  const target = buildTarget(operation, parts, await readQuery(operation, parts, encryption))
+  const base = operation.overseas ? context.hosts.overseas : context.hosts.mainland
+  return {
+    operation,
+    base,
+    url: base.href + target,
+    target,
+    body: await readBody(operation, parts, encryption),
+    headers: readHeaders(operation, parts),
+    serial: key?.id,
+    secrets: encryption.secrets,
+  }
+}
+
+type Parts = Readonly<Record<string, unknown>>
+
+const readQuery = (
+  operation: OperationDescriptor,
+  { query }: Parts,
+  encryption: Encryption,
+): unknown => {
+  const paths = operation.sensitive?.query
+  return paths ? encryptFields(operation, 'query', query, paths, encryption) : query
+}
+
+const readBody = async (
+  operation: OperationDescriptor,
+  { json, form }: Parts,
+  encryption: Encryption,
+): Promise<PreparedBody> => {
+  for (const [part, value] of Object.entries({ json, form })) {
+    if (value !== undefined && operation.request !== part) {
+      const takes = operation.request ? `takes its body as ${operation.request}` : 'has no body'
+      throw refuse(operation, `${part}: this operation ${takes}.`)
+    }
+  }
+  const paths = operation.sensitive?.request ?? []
+  if (operation.request === 'form') {
+    return uploadBody(operation, await encryptFields(operation, 'form', form, paths, encryption))
+  }
+  return jsonBody(operation, await encryptFields(operation, 'json', json, paths, encryption))
+}
+
+const jsonBody = (operation: OperationDescriptor, json: unknown): PreparedBody => {
+  if (json === undefined) return NO_BODY
+  const content = jsonText(operation, 'json', json)
+  return { content, contentType: 'application/json', signed: content }
+}
+
+const uploadBody = async (operation: OperationDescriptor, form: unknown): Promise<PreparedBody> => {
+  if (!operation.form) throw refuse(operation, 'its descriptor does not say how to upload.')
+  if (typeof form !== 'object' || form === null) {
+    throw refuse(operation, `form: expected an object with the file as ${operation.form.file}.`)
+  }
+  const upload = await encodeUpload(operation, operation.form, { ...form })
+  return { content: upload.body, contentType: upload.contentType, signed: upload.signed }
+}
+
+const readHeaders = (operation: OperationDescriptor, { headers }: Parts): Parts | undefined => {
+  if (headers === undefined) return undefined
+  if (typeof headers === 'object' && headers !== null) return headers as Parts
+  throw refuse(operation, 'headers: must be an object.')
+}

@@ -1,0 +1,97 @@
+import { concat, fromBase64, utf8 } from './encoding.js'
+import {
+  VerificationError,
+  type VerificationErrorDetails,
+  type VerificationReason,
+} from './errors/verification-error.js'
+import type { PlatformKeys } from './platform-keys.js'
+
+/** An answer or a notification, as far as its signature is concerned. */
+export interface SignedMessage {
+  header(name: string): string | null
+  /** The raw bytes, before any decoding. */
+  readonly body: Uint8Array
+}
+
+/** What the error says beside the reason. */
+export interface Subject extends Omit<VerificationErrorDetails, 'reason' | 'serial'> {
+  /** `answer to GET https://…`; begins the error's sentence. */
+  readonly name: string
+}
+
+const TIMESTAMP = 'Wechatpay-Timestamp'
+const NONCE = 'Wechatpay-Nonce'
+const SIGNATURE = 'Wechatpay-Signature'
+const SERIAL = 'Wechatpay-Serial'
+const HEADERS = [TIMESTAMP, NONCE, SIGNATURE, SERIAL] as const
+
+const PROBE = 'WECHATPAY/SIGNTEST/'
+/** Seconds. From here on a message is refused: it may have been recorded and sent again. */
+const MAX_SKEW = 300
+
+/** Whether anything claims that WeChat Pay signed this. */
+export const claimsSignature = (message: SignedMessage): boolean =>
+  HEADERS.some((name) => message.header(name) !== null)
+
+/**
+ * Returns if WeChat Pay signed these bytes, within the last or next 300 seconds; rejects with a
+ * `VerificationError` otherwise. Signed is `TIMESTAMP\nNONCE\nBODY\n` with the key that
+ * `Wechatpay-Serial` names.
+ */
+export const verifySignature = async (
+  message: SignedMessage,
+  keys: PlatformKeys,
+  now: number,
+  subject: Subject,
+): Promise<void> => {
+  const [timestamp, nonce, signature, serial] = HEADERS.map((name) => message.header(name) || '')
+  const refuse = (reason: VerificationReason, why: string): VerificationError =>
+    new VerificationError(`Refused the ${subject.name}: ${why}`, {
+      ...subject,
+      reason,
+      serial: serial || undefined,
+    })
+
+  if (!timestamp || !nonce || !signature || !serial) {
+    throw refuse('missing-header', missing(message))
+  }
+  if (signature.startsWith(PROBE)) {
+    throw refuse('probe', 'WeChat Pay sent a wrong signature on purpose, as a test of this client.')
+  }
+  const key = await keys.find(serial)
+  if (!key) throw refuse('unknown-serial', unknown(serial, keys))
+  const skew = skewOf(timestamp, now)
+  if (!(Math.abs(skew) < MAX_SKEW)) throw refuse('clock-skew', skewed(skew))
+  const bytes = fromBase64(signature)
+  const signed = concat(utf8(`${timestamp}\n${nonce}\n`), message.body, utf8('\n'))
+  const holds =
+    bytes !== undefined &&
+    (await crypto.subtle.verify('RSASSA-PKCS1-v1_5', await key.verifying(), bytes, signed))
+  if (!holds) {
+    throw refuse(
+      'bad-signature',
+      `its signature does not hold under ${serial}. It was changed on the way, or does not come from WeChat Pay, or another key is configured under that ID.`,
+    )
+  }
+}
+
+/** Seconds that the message is ahead of this machine; NaN for anything but plain digits. */
+const skewOf = (timestamp: string, now: number): number =>
+  /^\d+$/.test(timestamp) ? Number(timestamp) - Math.floor(now / 1000) : Number.NaN
+
+const skewed = (skew: number): string => {
+  if (Number.isNaN(skew)) return `its ${TIMESTAMP} is not a number of seconds.`
+  const distance = `${Math.abs(skew)} seconds ${skew > 0 ? 'in the future' : 'ago'}`
+  return `it was signed ${distance}, allowed are less than ${MAX_SKEW}. Is this machine's clock right?`
+}
+
+const missing = (message: SignedMessage): string => {
+  const absent = HEADERS.filter((name) => !message.header(name))
+  const whole = absent.length === HEADERS.length
+  return whole
+    ? 'it is not signed. It does not come from WeChat Pay, or something on the way took the Wechatpay- headers off.'
+    : `it has no ${absent.join(', ')}.`
+}
+
+const unknown = (serial: string, keys: PlatformKeys): string =>
+  `it is signed with the key ${serial}, which is not among platformKeys (${keys.ids.join(', ') || 'none'}). If that key is WeChat Pay's, add it there.`

@@ -1,0 +1,172 @@
+import { setFlagsFromString } from 'node:v8'
+import { runInNewContext } from 'node:vm'
+import { afterAll, beforeAll, describe, expect, expectTypeOf, it } from 'vitest'
+import type { OperationDescriptor, WechatPayResponse } from '../../runtime/index.js'
+import { rejection } from './helpers/errors.js'
+import { closeOrder, createOrder, downloadFile, getRefund } from './helpers/operations.js'
+import { Platform } from './helpers/platform.js'
+
+let platform: Platform
+beforeAll(async () => {
+  platform = await Platform.start()
+})
+afterAll(() => platform.close())
+
+describe('A call', () => {
+  it('resolves with data, status, headers and Request-ID', async () => {
+    platform.answers({
+      body: { refund_id: '5', amount: { total: 888 } },
+      headers: { 'X-Extra': '1' },
+    })
+    const response = await platform
+      .client()
+      .call<{ refund_id: string }>(getRefund, { refund_id: '5' })
+    expectTypeOf(response).toEqualTypeOf<WechatPayResponse<{ refund_id: string }>>()
+    expect(response.data).toEqual({ refund_id: '5', amount: { total: 888 } })
+    expect(response.status).toBe(200)
+    expect(response.headers.get('x-extra')).toBe('1')
+    expect(response.requestId).toBe('08F78BB5AF0610D302')
+  })
+
+  it('may be one of many at once', async () => {
+    platform.answers(({ target }) => ({ body: { target }, delay: Math.random() * 30 }))
+    const wxpay = platform.client()
+    const calls = Array.from({ length: 50 }, (_, index) =>
+      wxpay.call(getRefund, { refund_id: index }),
+    )
+    const targets = (await Promise.all(calls)).map(
+      ({ data }) => (data as { target: string }).target,
+    )
+    expect(targets).toEqual(Array.from({ length: 50 }, (_, index) => `/v3/refunds/${index}`))
+  })
+
+  it.each(['GET', 'POST', 'PUT', 'PATCH', 'DELETE'] as const)('may be a %s', async (method) => {
+    const request = method === 'GET' ? undefined : 'json'
+    const operation: OperationDescriptor = {
+      ...{ id: 'any', method, path: '/v3/any', response: 'json' },
+      ...(request && { request }),
+    }
+    platform.answers({ body: { ok: true } })
+    const json = request && { json: { a: 1 } }
+    expect((await platform.client().call(operation, { ...json })).data).toEqual({ ok: true })
+    expect(platform.lastRequest).toMatchObject({ method, text: request ? '{"a":1}' : '' })
+  })
+})
+
+describe('An operation', () => {
+  it.each([204, 202, 200])(
+    'without a body in its answer gives undefined for %i',
+    async (status) => {
+      platform.answers({ status })
+      const response = await platform
+        .client()
+        .call(closeOrder, { out_trade_no: 'T1', json: { mchid: '1' } })
+      expect(response).toMatchObject({ status, data: undefined })
+      expect(platform.lastRequest.text).toBe('{"mchid":"1"}')
+    },
+  )
+
+  it('without a body in its answer ignores one that comes, once it is verified', async () => {
+    platform.answers({ status: 200, body: { any: 1 } })
+    const { data } = await platform.client().call(closeOrder, { out_trade_no: 'T1' })
+    expect(data).toBeUndefined()
+  })
+
+  it.each([204, 200])(
+    'with JSON in its answer gives undefined if %i brings none',
+    async (status) => {
+      platform.answers({ status })
+      const { data } = await platform.client().call(getRefund, { refund_id: 'R' })
+      expect(data).toBeUndefined()
+    },
+  )
+
+  it('with an optional body sends none if none is given, and signs that', async () => {
+    platform.answers({ body: {} })
+    await platform.client().call(createOrder, {})
+    expect(platform.lastRequest.text).toBe('')
+    expect(platform.lastRequest.signedMessage).toMatch(/\n\n$/)
+    await platform.client().call(createOrder)
+    expect(platform.lastRequest.text).toBe('')
+  })
+
+  it('that takes JSON does not take a form, and the other way round', async () => {
+    const call = platform.client().call(createOrder, { form: { file: new Blob() } })
+    await expect(call).rejects.toThrow('form: this operation takes its body as json')
+  })
+})
+
+describe('A file', () => {
+  it('comes as a stream, unsigned, byte for byte', async () => {
+    const bytes = Buffer.from(Array.from({ length: 300_000 }, (_, index) => index % 256))
+    platform.answers({ body: bytes, signed: false })
+    const { data, status } = await platform
+      .client()
+      .call<ReadableStream<Uint8Array>>(downloadFile, {
+        query: { token: 'a+b/c=' },
+      })
+    expect(status).toBe(200)
+    expect(data).toBeInstanceOf(ReadableStream)
+    const received = await new Response(
+      data as ReadableStream<Uint8Array<ArrayBuffer>>,
+    ).arrayBuffer()
+    expect(bytes.equals(Buffer.from(received))).toBe(true)
+    expect(platform.lastRequest.target).toBe('/v3/billdownload/file?token=a%2Bb%2Fc%3D')
+  })
+
+  it('arrives before it is complete', async () => {
+    platform.answers({ body: 'first half, second half', signed: false, broken: 'within' })
+    const { data } = await platform.client().call<ReadableStream<Uint8Array>>(downloadFile)
+    const reader = data.getReader()
+    const { value } = await reader.read()
+    expect(new TextDecoder().decode(value)).toBe('first half,')
+    await expect(reader.read()).rejects.toThrow()
+  })
+
+  it('that is signed is verified before it is handed over', async () => {
+    const { unsigned: _, ...operation } = downloadFile
+    platform.answers({ body: 'a,b\n1,2\n' })
+    const { data } = await platform.client().call<ReadableStream>(operation)
+    expect(await new Response(data).text()).toBe('a,b\n1,2\n')
+  })
+
+  it('may be empty', async () => {
+    platform.answers({ status: 204, signed: false })
+    const { data } = await platform.client().call<ReadableStream>(downloadFile)
+    expect(await new Response(data).text()).toBe('')
+  })
+
+  it('that is refused is an ApiError', async () => {
+    platform.answers({ status: 403, body: { code: 'NO_AUTH', message: '无权限' }, signed: false })
+    const error = await rejection(platform.client().call(downloadFile))
+    expect(error).toMatchObject({ name: 'ApiError', status: 403, code: 'NO_AUTH' })
+  })
+
+  it('stops when its signal aborts, though the call is over', async () => {
+    platform.answers({ body: 'first half, second half', signed: false, broken: 'stalled' })
+    const controller = new AbortController()
+    const { data } = await platform
+      .client()
+      .call<ReadableStream<Uint8Array>>(downloadFile, {}, { signal: controller.signal })
+    await collectGarbage()
+    controller.abort(new Error('enough'))
+    const reader = data.getReader()
+    await expect(reader.read().then(() => reader.read())).rejects.toThrow('enough')
+  })
+
+  it('is not lost to garbage collection while nobody reads it yet', async () => {
+    platform.answers({ body: 'x'.repeat(100_000), signed: false })
+    const { data } = await platform.client().call<ReadableStream>(downloadFile)
+    await collectGarbage()
+    expect((await new Response(data).text()).length).toBe(100_000)
+  })
+})
+
+// Finalizers run some time after a collection.
+const collectGarbage = async (): Promise<void> => {
+  setFlagsFromString('--expose-gc')
+  for (let round = 0; round < 5; round++) {
+    runInNewContext('gc')()
+    await new Promise((resolve) => setTimeout(resolve, 10))
+  }
+}

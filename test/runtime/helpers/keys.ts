@@ -1,0 +1,58 @@
+import { execFileSync } from 'node:child_process'
+import { generateKeyPair, type KeyObject } from 'node:crypto'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+
+export interface KeyPair {
+  readonly privateKey: KeyObject
+  readonly publicKey: KeyObject
+  readonly privatePem: string
+  readonly publicPem: string
+}
+
+const generate = promisify(generateKeyPair)
+
+/** 2048 bits, as WeChat Pay issues them. */
+export const newKeyPair = async (): Promise<KeyPair> => {
+  const { privateKey, publicKey } = await generate('rsa', { modulusLength: 2048 })
+  return {
+    privateKey,
+    publicKey,
+    privatePem: String(privateKey.export({ type: 'pkcs8', format: 'pem' })),
+    publicPem: String(publicKey.export({ type: 'spki', format: 'pem' })),
+  }
+}
+
+/** Runs `openssl` in a folder that holds these files; gives back what it wrote to its output. */
+export const openssl = (
+  args: readonly string[],
+  files: Readonly<Record<string, string | Uint8Array>> = {},
+): Buffer => {
+  const folder = mkdtempSync(join(tmpdir(), 'wechatpay-ky-'))
+  try {
+    for (const [name, content] of Object.entries(files)) {
+      writeFileSync(join(folder, name), content)
+    }
+    return execFileSync('openssl', args, { cwd: folder, stdio: ['ignore', 'pipe', 'ignore'] })
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
+}
+
+export interface CertificateOptions {
+  readonly serial: string
+  /** From now; may be negative. */
+  readonly days?: number
+}
+
+/** A self-signed certificate for this key, made by `openssl`. */
+export const newCertificate = (keys: KeyPair, { serial, days = 365 }: CertificateOptions): string =>
+  openssl(
+    [
+      ...['req', '-x509', '-new', '-key', 'key.pem', '-subj', '/O=Tenpay.com/CN=test'],
+      ...['-set_serial', `0x${serial}`, '-days', String(days)],
+    ],
+    { 'key.pem': keys.privatePem },
+  ).toString()

@@ -1,0 +1,164 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { NetworkError, TimeoutError } from '../../runtime/index.js'
+import { everythingIn, rejection } from './helpers/errors.js'
+import { createOrder, getRefund } from './helpers/operations.js'
+import { Platform } from './helpers/platform.js'
+
+let platform: Platform
+beforeAll(async () => {
+  platform = await Platform.start()
+})
+afterAll(() => platform.close())
+
+describe('A NetworkError', () => {
+  it('tells the cause, without what hangs on it', async () => {
+    const closed = await Platform.start()
+    await closed.close()
+    const wxpay = platform.client({ baseUrl: closed.url, ky: { retry: 0 } })
+    const error = await rejection(wxpay.call(getRefund, { refund_id: 'R' }))
+    expect(error).toBeInstanceOf(NetworkError)
+    expect(error).toMatchObject({
+      name: 'NetworkError',
+      operation: 'getRefund',
+      method: 'GET',
+      url: `${closed.url}/v3/refunds/R`,
+      message: expect.stringMatching(
+        /^No answer to GET http:\S+ \(ECONNREFUSED\)\. Whether it was carried out is unknown/,
+      ),
+      cause: expect.objectContaining({ message: 'fetch failed' }),
+    })
+  })
+
+  it('is also a connection that breaks off within the answer', async () => {
+    platform.answers({ body: { trade_state: 'SUCCESS' }, broken: 'within' })
+    const wxpay = platform.client({ ky: { retry: 0 } })
+    const error = await rejection(wxpay.call(createOrder, { json: {} }))
+    expect(error).toBeInstanceOf(NetworkError)
+    expect(everythingIn(error)).not.toContain('trade_state')
+  })
+
+  it('shows nothing of what a transport hangs on its errors', async () => {
+    const wxpay = platform.client({
+      ky: { retry: 0 },
+      fetch: async (_, init) => {
+        const inner = Object.assign(new Error(`sent ${JSON.stringify(init)}`), {
+          code: 'ECONNRESET',
+          init,
+        })
+        const one = new AggregateError([Object.assign(new Error('::1'), { init })], 'all', {
+          cause: inner,
+        })
+        throw Object.assign(one, { config: { headers: init.headers } })
+      },
+    })
+    const error = await rejection(wxpay.call(getRefund, { refund_id: 'R' }))
+    expect(error).toMatchObject({
+      message: expect.stringContaining('(ECONNRESET)'),
+      cause: { message: 'all', errors: [{ message: '::1' }], cause: { code: 'ECONNRESET' } },
+    })
+    expect(everythingIn(error)).not.toContain('nonce_str')
+    expect(everythingIn(error)).not.toContain('signature=')
+  })
+
+  it.each([
+    ['a string', 'down'],
+    ['nothing', undefined],
+    ['an object', { secret: 1 }],
+  ])('comes of a transport that throws %s', async (_, thrown) => {
+    const wxpay = platform.client({ ky: { retry: 0 }, fetch: () => Promise.reject(thrown) })
+    const error = await rejection(wxpay.call(getRefund, { refund_id: 'R' }))
+    expect(error).toBeInstanceOf(NetworkError)
+    expect(everythingIn(error)).not.toContain('secret')
+  })
+})
+
+describe('A timeout', () => {
+  it.each([
+    ['before the answer', { delay: 150 }],
+    ['within the answer', { broken: 'stalled' }],
+  ] as const)('%s is a TimeoutError, and is not tried again', async (_, answer) => {
+    platform.answers({ body: { trade_state: 'SUCCESS' }, ...answer })
+    const call = platform.client().call(createOrder, { json: {} }, { timeout: 60 })
+    const error = await rejection(call)
+    expect(error).toBeInstanceOf(TimeoutError)
+    expect(error).toMatchObject({
+      name: 'TimeoutError',
+      operation: 'createOrder',
+      method: 'POST',
+      url: `${platform.url}/v3/orders`,
+      message: expect.stringContaining('send the same body with the same number again'),
+      cause: expect.objectContaining({ name: 'TimeoutError' }),
+    })
+    await new Promise((resolve) => setTimeout(resolve, 400))
+    expect(platform.requests).toHaveLength(1)
+  })
+
+  it('comes from the configuration, unless the call has its own', async () => {
+    platform.answers({ body: {}, delay: 100 })
+    const wxpay = platform.client({ ky: { timeout: 30 } })
+    await expect(wxpay.call(getRefund, { refund_id: 'R' })).rejects.toBeInstanceOf(TimeoutError)
+    for (const timeout of [1000, false] as const) {
+      const call = wxpay.call(getRefund, { refund_id: 'R' }, { timeout })
+      await expect(call).resolves.toMatchObject({ status: 200 })
+    }
+  })
+
+  it('is tried again if ky is told so', async () => {
+    platform.answers({ body: {}, delay: 500 }, { body: { second: true } })
+    const wxpay = platform.client({
+      ky: { timeout: 60, retry: { retryOnTimeout: true, delay: () => 1 } },
+    })
+    expect((await wxpay.call(getRefund, { refund_id: 'R' })).data).toEqual({ second: true })
+  })
+})
+
+describe('An abort', () => {
+  it.each([
+    ['before the call', 0],
+    ['before the answer', 40],
+  ])('%s rejects with the signal’s reason', async (_, after) => {
+    const reason = new Error('the customer went away')
+    const controller = new AbortController()
+    platform.answers({ body: {}, delay: 300 })
+    if (after === 0) controller.abort(reason)
+    else setTimeout(() => controller.abort(reason), after)
+    const call = platform
+      .client()
+      .call(getRefund, { refund_id: 'R' }, { signal: controller.signal })
+    expect(await rejection(call)).toBe(reason)
+    expect(platform.requests).toHaveLength(after === 0 ? 0 : 1)
+  })
+
+  it('while waiting for another attempt rejects with the signal’s reason', async () => {
+    const controller = new AbortController()
+    platform.answers({ status: 500, signed: false })
+    setTimeout(() => controller.abort(), 60)
+    const call = platform
+      .client()
+      .call(
+        getRefund,
+        { refund_id: 'R' },
+        { signal: controller.signal, retry: { delay: () => 5000 } },
+      )
+    expect(await rejection(call)).toBe(controller.signal.reason)
+    expect(platform.requests).toHaveLength(1)
+  })
+
+  it('by AbortSignal.timeout is that signal’s own error, not ours', async () => {
+    platform.answers({ body: {}, delay: 300 })
+    const signal = AbortSignal.timeout(40)
+    const error = await rejection(platform.client().call(getRefund, { refund_id: 'R' }, { signal }))
+    expect(error).toBe(signal.reason)
+    expect(error).toBeInstanceOf(DOMException)
+  })
+
+  it('may also come from the configuration’s signal, beside the call’s', async () => {
+    const [shutdown, own] = [new AbortController(), new AbortController()]
+    platform.answers({ body: {}, delay: 300 })
+    const wxpay = platform.client({ ky: { signal: shutdown.signal } })
+    setTimeout(() => shutdown.abort(new Error('shutting down')), 40)
+    const call = wxpay.call(getRefund, { refund_id: 'R' }, { signal: own.signal })
+    await expect(call).rejects.toThrow('shutting down')
+    await expect(wxpay.call(getRefund, { refund_id: 'R' })).rejects.toThrow('shutting down')
+  })
+})

@@ -1,0 +1,148 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { RequestOptions, WechatPayConfig } from '../../runtime/index.js'
+import { newKeyPair } from './helpers/keys.js'
+import { createOrder, getRefund, uploadImage } from './helpers/operations.js'
+import { Platform, type PlatformAnswer } from './helpers/platform.js'
+
+let platform: Platform
+beforeAll(async () => {
+  platform = await Platform.start()
+})
+afterAll(() => platform.close())
+
+/** How many attempts a call takes that is refused in this way each time. */
+const attempts = async (
+  answer: PlatformAnswer,
+  config: Partial<WechatPayConfig> = {},
+  options: RequestOptions = {},
+): Promise<number> => {
+  platform.answers(answer)
+  const ky = { retry: { delay: () => 1 }, ...config.ky }
+  const wxpay = platform.client({ ...config, ky })
+  await wxpay.call(createOrder, { json: { out_trade_no: 'T1' } }, options).catch(() => undefined)
+  return platform.requests.length
+}
+
+describe('Every attempt is signed anew (went wrong for others, 7: the first signature sent again)', () => {
+  it.each([
+    { name: 'JSON', operation: createOrder, request: { json: { out_trade_no: 'T1' } } },
+    { name: 'no body', operation: getRefund, request: { refund_id: 'R' } },
+    {
+      name: 'an upload',
+      operation: uploadImage,
+      request: { form: { file: new Blob(['x']), meta: { filename: 'a.png' } } },
+    },
+  ])('$name', async ({ operation, request }) => {
+    let now = Date.now()
+    platform.answers(
+      { status: 503, signed: false },
+      { broken: 'before' },
+      { body: { third: true } },
+    )
+    const wxpay = platform.client({
+      clock: () => {
+        now += 1000
+        return now
+      },
+      ky: { retry: { delay: () => 1 } },
+    })
+    // The platform has checked each signature against what arrived.
+    expect((await wxpay.call(operation, request)).data).toEqual({ third: true })
+    const { requests } = platform
+    expect(requests).toHaveLength(3)
+    for (const field of ['nonce_str', 'timestamp', 'signature'] as const) {
+      expect(new Set(requests.map(({ authorization }) => authorization[field])).size).toBe(3)
+    }
+    expect(new Set(requests.map(({ text }) => text)).size).toBe(1)
+  })
+})
+
+describe('By default', () => {
+  it.each([429, 500, 502, 503, 504])('%i is tried three times', async (status) => {
+    expect(await attempts({ status, signed: false })).toBe(3)
+  })
+
+  it.each([400, 401, 403, 404, 408, 409, 413, 501, 505, 302])(
+    '%i is not tried again',
+    async (status) => {
+      expect(await attempts({ status, signed: false })).toBe(1)
+    },
+  )
+
+  it('a connection that breaks is tried three times', async () => {
+    expect(await attempts({ broken: 'before' })).toBe(3)
+    expect(await attempts({ body: { a: 'b' }, broken: 'within' })).toBe(3)
+  })
+
+  it.each(['GET', 'POST', 'PUT', 'PATCH', 'DELETE'] as const)(
+    '%s is tried again',
+    async (method) => {
+      platform.answers({ status: 500, signed: false }, { body: {} })
+      const operation = { id: 'any', method, path: '/v3/any', response: 'json' } as const
+      const wxpay = platform.client({ ky: { retry: { delay: () => 1 } } })
+      await expect(wxpay.call(operation)).resolves.toMatchObject({ status: 200 })
+    },
+  )
+
+  it('an answer that fails verification is not tried again', async () => {
+    expect(await attempts({ status: 500, body: {}, signed: { keys: await newKeyPair() } })).toBe(1)
+    expect(await attempts({ status: 200, body: {}, signed: false })).toBe(1)
+    // … even if somebody insists.
+    const insist = { retry: { delay: () => 1, shouldRetry: () => true } }
+    expect(await attempts({ status: 500, body: {}, signed: { body: '-' } }, { ky: insist })).toBe(1)
+    expect(await attempts({ body: {}, signed: false }, {}, insist as RequestOptions)).toBe(1)
+  })
+
+  it('an answer after the last attempt is the one that counts', async () => {
+    platform.answers({ status: 500, body: { code: 'A' } }, { status: 502, body: { code: 'B' } })
+    const wxpay = platform.client({ ky: { retry: { limit: 1, delay: () => 1 } } })
+    const call = wxpay.call(getRefund, { refund_id: 'R' })
+    await expect(call).rejects.toMatchObject({ code: 'B', status: 502 })
+  })
+})
+
+describe('Retries are set', () => {
+  it.each<[string, WechatPayConfig['ky'], RequestOptions['retry'], number]>([
+    ['off in the configuration', { retry: 0 }, undefined, 1],
+    ['off for the call', undefined, 0, 1],
+    ['by number', { retry: { limit: 5, delay: () => 1 } }, 1, 2],
+    ['by options', { retry: 0 }, { limit: 3, delay: () => 1 }, 4],
+    ['by options that keep the rest', { retry: { limit: 4, delay: () => 1 } }, {}, 5],
+    ['by method', { retry: { methods: ['get'], delay: () => 1 } }, undefined, 1],
+    ['by status code', undefined, { statusCodes: [500], delay: () => 1 }, 1],
+  ])('%s', async (_, ky, retry, expected) => {
+    platform.answers({ status: 503, signed: false })
+    const wxpay = platform.client({ ky })
+    await wxpay.call(createOrder, { json: {} }, { retry }).catch(() => undefined)
+    expect(platform.requests).toHaveLength(expected)
+  })
+
+  it('on frozen options, which stay as they are', async () => {
+    const retry = Object.freeze({
+      limit: 1,
+      methods: Object.freeze(['post'] as const),
+      delay: () => 1,
+    })
+    expect(await attempts({ status: 503, signed: false }, {}, { retry })).toBe(2)
+    expect(retry.methods).toEqual(['post'])
+  })
+
+  it('by shouldRetry of the configuration, which is asked about ky’s errors and ours', async () => {
+    const asked: string[] = []
+    const shouldRetry = ({ error }: { error: Error }): boolean => {
+      asked.push(error.name)
+      return false
+    }
+    const ky = { retry: { shouldRetry, delay: () => 1 } }
+    expect(await attempts({ status: 503, signed: false }, { ky })).toBe(1)
+    expect(await attempts({ broken: 'before' }, { ky })).toBe(1)
+    expect(asked).toEqual(['HTTPError', 'NetworkError'])
+  })
+
+  it('Retry-After is obeyed', async () => {
+    platform.answers({ status: 429, signed: false, headers: { 'Retry-After': '1' } }, { body: {} })
+    const before = performance.now()
+    await platform.client().call(getRefund, { refund_id: 'R' })
+    expect(performance.now() - before).toBeGreaterThan(900)
+  })
+})

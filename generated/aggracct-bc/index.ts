@@ -1,0 +1,12 @@
+// Generated from specs/aggracct-bc/. Edit that file and run `npm run generate`.
+export * from './create-special-reduction.js'
+export * from './impose-ledger-control.js'
+export * from './lift-ledger-control.js'
+export * from './notify-profile-update-result.js'
+export * from './query-bank-account-rename.js'
+export * from './query-channel-quota.js'
+export * from './query-control-order.js'
+export * from './query-merchant-media.js'
+export * from './query-merchant-profile.js'
+export * from './query-special-reduction.js'
+export * from './submit-bank-account-rename.js'

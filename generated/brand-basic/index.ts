@@ -1,0 +1,2 @@
+// Generated from specs/brand-basic/. Edit that file and run `npm run generate`.
+export * from './query-product-authorities.js'

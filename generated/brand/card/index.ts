@@ -1,0 +1,11 @@
+// Generated from specs/brand/card/. Edit that file and run `npm run generate`.
+export * from './cancel-card-config-applyment.js'
+export * from './cancel-card-link-applyment.js'
+export * from './get-card-preview-url.js'
+export * from './list-card-links.js'
+export * from './publish-card-config.js'
+export * from './query-card-config-applyment.js'
+export * from './query-card-link-applyment.js'
+export * from './submit-card-config-applyment.js'
+export * from './submit-card-link-applyment.js'
+export * from './unbind-card-link.js'

@@ -1,0 +1,2 @@
+// Generated from specs/brand/marketing/. Edit that file and run `npm run generate`.
+export * from './list-shake-activities.js'

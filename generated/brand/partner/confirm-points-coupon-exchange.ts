@@ -1,0 +1,80 @@
+// Generated from specs/brand/partner/confirm-points-coupon-exchange.yaml. Edit that file and run `npm run generate`.
+import type {
+  OperationDescriptor,
+  RequestOptions,
+  WechatPay,
+  WechatPayResponse,
+} from '../../../runtime/operation.js'
+
+const operation: OperationDescriptor = {
+  id: 'confirmPointsCouponExchange',
+  method: 'POST',
+  path: '/v3/brand/partner/card-member/user-points/exchange-coupon/confirm',
+  request: 'json',
+  response: 'json',
+}
+
+/**
+ * 同步积分兑券结果 · Report whether a member's exchange of points for a coupon succeeded
+ *
+ * `POST /v3/brand/partner/card-member/user-points/exchange-coupon/confirm` · 服务商
+ *
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4015897268
+ */
+export function confirmPointsCouponExchange(
+  wxpay: WechatPay,
+  request: ConfirmPointsCouponExchangeRequest,
+  options?: RequestOptions,
+): Promise<WechatPayResponse<ConfirmPointsCouponExchangeResponse>> {
+  return wxpay.call(operation, request, options)
+}
+confirmPointsCouponExchange.operation = operation
+
+/** {@link confirmPointsCouponExchange} 的请求 */
+export interface ConfirmPointsCouponExchangeRequest {
+  json: ConfirmPointsCouponExchangeJson
+}
+
+/** 请求包体 */
+export interface ConfirmPointsCouponExchangeJson {
+  /** 积分兑券ID，例：`pbLatjvWOibDc5-TBnbUk1pD12o0` */
+  record_id: string
+  /** 积分兑券模板ID，例：`0Flpo7FqTQ` */
+  exchange_coupon_template_id: string
+  /** 品牌ID，例：`1004` */
+  brand_id: string
+  /** 会员卡模板ID，例：`pbLatjvWOibDc5-TBnbUk1pD12o0` */
+  card_id: string
+  /** 用户标识，例：`obLatjnx9gnqzS4myYGmLZ7LgLBA` */
+  openid: string
+  /** 会员卡code，例：`478515832665` */
+  user_card_code: string
+  /** 积分兑券状态，例：`POINT_EXCHANGE_COUPON_SUCCESS` */
+  state: 'POINT_EXCHANGE_COUPON_SUCCESS' | 'POINT_EXCHANGE_COUPON_FAIL'
+  /** 兑券成功的券code，例：`123446565767` */
+  coupon_code?: string
+  /** 兑券失败原因，例：`积分不足` */
+  fail_reason?: string
+}
+
+/** {@link confirmPointsCouponExchange} 的应答 */
+export interface ConfirmPointsCouponExchangeResponse {
+  /** 积分兑券ID，例：`pbLatjvWOibDc5-TBnbUk1pD12o0` */
+  record_id: string
+  /** 积分兑券模板ID，例：`0Flpo7FqTQ` */
+  exchange_coupon_template_id: string
+  /** 品牌ID，例：`1004` */
+  brand_id: string
+  /** 会员卡模板ID，例：`pbLatjvWOibDc5-TBnbUk1pD12o0` */
+  card_id: string
+  /** 用户标识，例：`obLatjnx9gnqzS4myYGmLZ7LgLBA` */
+  openid: string
+  /** 会员卡code，例：`478515832665` */
+  user_card_code: string
+  /** 积分兑券状态，例：`POINT_EXCHANGE_COUPON_SUCCESS` */
+  state: 'POINT_EXCHANGE_COUPON_SUCCESS' | 'POINT_EXCHANGE_COUPON_FAIL' | (string & {})
+  /** 兑券成功的券code，例：`123446565767` */
+  coupon_code?: string
+  /** 兑券失败原因，例：`积分不足` */
+  fail_reason?: string
+}

@@ -1,0 +1,10 @@
+// Generated from specs/brand/profitsharing/. Edit that file and run `npm run generate`.
+export * from './add-receiver.js'
+export * from './create-order.js'
+export * from './create-return-order.js'
+export * from './delete-receiver.js'
+export * from './finish-order.js'
+export * from './query-brand-merchant-ratio.js'
+export * from './query-order.js'
+export * from './query-order-amount.js'
+export * from './query-return-order.js'

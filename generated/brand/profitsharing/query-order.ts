@@ -1,0 +1,94 @@
+// Generated from specs/brand/profitsharing/query-order.yaml. Edit that file and run `npm run generate`.
+import type {
+  OperationDescriptor,
+  RequestOptions,
+  WechatPay,
+  WechatPayResponse,
+} from '../../../runtime/operation.js'
+
+const operation: OperationDescriptor = {
+  id: 'queryOrder',
+  method: 'GET',
+  path: '/v3/brand/profitsharing/orders',
+  response: 'json',
+}
+
+/**
+ * 查询分账结果 · Query the result of a brand profit sharing order
+ *
+ * `GET /v3/brand/profitsharing/orders` · 服务商
+ *
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4012467002
+ */
+export function queryOrder(
+  wxpay: WechatPay,
+  request: QueryOrderRequest,
+  options?: RequestOptions,
+): Promise<WechatPayResponse<QueryOrderResponse>> {
+  return wxpay.call(operation, request, options)
+}
+queryOrder.operation = operation
+
+/** {@link queryOrder} 的请求 */
+export interface QueryOrderRequest {
+  query: QueryOrderQuery
+}
+
+/** 查询参数 */
+export interface QueryOrderQuery {
+  /** 子商户号，例：`1900000109` */
+  sub_mchid: string
+  /** 微信订单号，例：`4208450740201411110007820472` */
+  transaction_id: string
+  /** 商户分账单号，例：`P20150806125346` */
+  out_order_no: string
+}
+
+/** {@link queryOrder} 的应答 */
+export interface QueryOrderResponse {
+  /** 子商户号，例：`1900000109` */
+  sub_mchid: string
+  /** 微信订单号，例：`4208450740201411110007820472` */
+  transaction_id: string
+  /** 商户分账单号，例：`P20150806125346` */
+  out_order_no: string
+  /** 微信分账单号，例：`3008450740201411110007820472` */
+  order_id: string
+  /** 分账单状态，例：`FINISHED` */
+  status: 'PROCESSING' | 'FINISHED' | (string & {})
+  /** 分账接收方列表 */
+  receivers: QueryOrderResponseReceivers[]
+  /** 分账完结金额（单位：分），例：`100` */
+  finish_amount?: number
+  /** 分账完结描述，例：`分账完结` */
+  finish_description?: string
+}
+
+/** 分账接收方列表 */
+export interface QueryOrderResponseReceivers {
+  /** 分账接收方类型，例：`MERCHANT_ID` */
+  type: 'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID' | (string & {})
+  /** 分账接收方账号，例：`1900000109` */
+  account: string
+  /** 分账金额（单位：分），例：`10` */
+  amount: number
+  /** 分账描述，例：`分帐1900000110` */
+  description: string
+  /** 分账结果，例：`SUCCESS` */
+  result: 'PENDING' | 'SUCEESS' | 'CLOSED' | 'SUCCESS' | (string & {})
+  /** 完成时间，RFC 3339，例：`2015-05-20T13:29:35.120+08:00` */
+  finish_time: string
+  /** 分账失败原因，例：`NO_RELATION` */
+  fail_reason?:
+    | 'ACCOUNT_ABNORMAL'
+    | 'NO_RELATION'
+    | 'RECEIVER_HIGH_RISK'
+    | 'RECEIVER_REAL_NAME_NOT_VERIFIED'
+    | 'NO_AUTH'
+    | 'RECEIVER_RECEIPT_LIMIT'
+    | 'PAYER_ACCOUNT_ABNORMAL'
+    | 'INVALID_REQUEST'
+    | (string & {})
+  /** 分账明细单号，例：`36011111111111111111111` */
+  detail_id: string
+}

@@ -1,0 +1,175 @@
+// Generated from specs/combine-transactions/prepay-jsapi.yaml. Edit that file and run `npm run generate`.
+import type {
+  OperationDescriptor,
+  RequestOptions,
+  WechatPay,
+  WechatPayResponse,
+} from '../../runtime/operation.js'
+
+const operation: OperationDescriptor = {
+  id: 'prepayJsapi',
+  method: 'POST',
+  path: '/v3/combine-transactions/jsapi',
+  request: 'json',
+  response: 'json',
+  sensitive: {
+    request: ['combine_payer_info.identity.number', 'combine_payer_info.identity.name'],
+  },
+}
+
+/**
+ * 合单下单-JSAPI支付 · Create a combined order to be paid through JSAPI inside WeChat
+ *
+ * `POST /v3/combine-transactions/jsapi` · 电商平台、服务商、直连商户
+ *
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4012556926
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4012760633
+ */
+export function prepayJsapi(
+  wxpay: WechatPay,
+  request: PrepayJsapiRequest,
+  options?: RequestOptions,
+): Promise<WechatPayResponse<PrepayJsapiResponse>> {
+  return wxpay.call(operation, request, options)
+}
+prepayJsapi.operation = operation
+
+/** {@link prepayJsapi} 的请求 */
+export interface PrepayJsapiRequest {
+  json: PrepayJsapiJson
+}
+
+/** 请求包体 */
+export interface PrepayJsapiJson {
+  /** 合单商户appid，例：`wxd678efh567hg6787` */
+  combine_appid: string
+  /** 合单商户号，例：`1900000109` */
+  combine_mchid: string
+  /** 合单商户订单号，例：`P20150806125346` */
+  combine_out_trade_no: string
+  /** 场景信息 */
+  scene_info?: PrepayJsapiJsonSceneInfo
+  /** 商品单信息 */
+  sub_orders: PrepayJsapiJsonSubOrders[]
+  /** 支付者 */
+  combine_payer_info: PrepayJsapiJsonCombinePayerInfo
+  /** 交易起始时间，RFC 3339，例：`2019-12-31T15:59:59+08:00` */
+  time_start?: string
+  /** 交易结束时间，RFC 3339，例：`2019-12-31T15:59:59+08:00` */
+  time_expire?: string
+  /** 通知地址，例：`https://yourapp.com/notify` */
+  notify_url: string
+  /** 指定支付方式 */
+  limit_pay?: ('no_balance' | 'no_debit' | 'balance_only')[]
+  /** 贴息信息(微信分付) */
+  subsidy_info?: PrepayJsapiJsonSubsidyInfo
+}
+
+/** 场景信息 */
+export interface PrepayJsapiJsonSceneInfo {
+  /** 商户端设备号，例：`POS1:1` */
+  device_id?: string
+  /** 用户终端IP，例：`14.17.22.32` */
+  payer_client_ip: string
+}
+
+/** 商品单信息 */
+export interface PrepayJsapiJsonSubOrders {
+  /** 子单商户号，例：`1900000109` */
+  mchid: string
+  /** 附加数据，例：`深圳分店` */
+  attach: string
+  /** 订单金额 */
+  amount: PrepayJsapiJsonSubOrdersAmount
+  /** 商品单商户订单号，例：`20150806125346` */
+  out_trade_no: string
+  /** 二级商户号，例：`1900000109` */
+  sub_mchid: string
+  /** 商品详情，例：`买单费用` */
+  detail?: string
+  /** 订单优惠标记，例：`WXG` */
+  goods_tag?: string
+  /** 商品描述，例：`腾讯充值中心-QQ会员充值` */
+  description: string
+  /** 结算信息 */
+  settle_info?: PrepayJsapiJsonSubOrdersSettleInfo
+  /** 子商户应用ID，例：`wxd678efh567hg6999` */
+  sub_appid?: string
+  /** 是否指定分账 */
+  profit_sharing?: boolean
+}
+
+/** 订单金额 */
+export interface PrepayJsapiJsonSubOrdersAmount {
+  /** 标价金额（单位：分），例：`100` */
+  total_amount: number
+  /** 标价币种，例：`CNY` */
+  currency: string
+}
+
+/** 结算信息 */
+export interface PrepayJsapiJsonSubOrdersSettleInfo {
+  /** 是否指定分账 */
+  profit_sharing?: boolean
+  /** 补差金额（单位：分），例：`10` */
+  subsidy_amount?: number
+}
+
+/** 支付者 */
+export interface PrepayJsapiJsonCombinePayerInfo {
+  /** 用户标识，例：`oUpF8uMuAJO_M2pxb1Q9zNjWeS6o` */
+  openid?: string
+  /** 用户子标识，例：`oUpF8uMuAJO_M2pxb1Q9zNjWeS6o` */
+  sub_openid?: string
+  /** 实名支付(需单独申请权限) */
+  identity?: PrepayJsapiJsonCombinePayerInfoIdentity
+}
+
+/** 实名支付(需单独申请权限) */
+export interface PrepayJsapiJsonCombinePayerInfoIdentity {
+  /** 证件类型 */
+  type:
+    | 'IDCARD'
+    | 'HONGKONG_MACAO'
+    | 'HONGKONG_MACAO_RESIDENT'
+    | 'TAIWAN_RESIDENT'
+    | 'FOREIGN_RESIDENT'
+    | 'OVERSEA_PASSPORT'
+    | 'PHONE_NUMBER'
+  /** 证件号，敏感信息，明文即可，由运行时加解密 */
+  number: string
+  /** 姓名，敏感信息，明文即可，由运行时加解密 */
+  name: string
+}
+
+/** 贴息信息(微信分付) */
+export interface PrepayJsapiJsonSubsidyInfo {
+  /** 贴息详情列表 */
+  subsidy_detail?: PrepayJsapiJsonSubsidyInfoSubsidyDetail[]
+}
+
+/** 贴息详情列表 */
+export interface PrepayJsapiJsonSubsidyInfoSubsidyDetail {
+  /**
+   * 贴息方案类型，例：`PERIOD`
+   * - `DAILY` 随时还
+   * - `PERIOD` 分期还
+   */
+  subsidy_period_type: 'DAILY' | 'PERIOD'
+  /** 贴息方案列表 */
+  subsidy_plan: PrepayJsapiJsonSubsidyInfoSubsidyDetailSubsidyPlan[]
+}
+
+/** 贴息方案列表 */
+export interface PrepayJsapiJsonSubsidyInfoSubsidyDetailSubsidyPlan {
+  /** 贴息期数，例：`3` */
+  subsidy_installment_num: 3 | 6 | 12
+  /** 贴息比例，例：`100` */
+  subsidy_percent: 0 | 100
+}
+
+/** {@link prepayJsapi} 的应答 */
+export interface PrepayJsapiResponse {
+  /** 预支付交易会话标识，例：`wx201410272009395522657a690389285100` */
+  prepay_id: string
+}

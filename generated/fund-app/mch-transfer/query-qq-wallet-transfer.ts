@@ -1,0 +1,86 @@
+// Generated from specs/fund-app/mch-transfer/query-qq-wallet-transfer.yaml. Edit that file and run `npm run generate`.
+import type {
+  OperationDescriptor,
+  RequestOptions,
+  WechatPay,
+  WechatPayResponse,
+} from '../../../runtime/operation.js'
+
+const operation: OperationDescriptor = {
+  id: 'queryQqWalletTransfer',
+  method: 'GET',
+  path: '/v3/fund-app/mch-transfer/transfer-to-qq-wallet-bills/{out_bill_no}',
+  response: 'json',
+  sensitive: { response: ['user_name'] },
+}
+
+/**
+ * 查询转账到QQ钱包的结果 · Look up the result of a transfer to a QQ Wallet
+ *
+ * `GET /v3/fund-app/mch-transfer/transfer-to-qq-wallet-bills/{out_bill_no}` · 普通商户
+ *
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4014297440
+ */
+export function queryQqWalletTransfer(
+  wxpay: WechatPay,
+  request: QueryQqWalletTransferRequest,
+  options?: RequestOptions,
+): Promise<WechatPayResponse<QueryQqWalletTransferResponse>> {
+  return wxpay.call(operation, request, options)
+}
+queryQqWalletTransfer.operation = operation
+
+/** {@link queryQqWalletTransfer} 的请求 */
+export interface QueryQqWalletTransferRequest {
+  /** 商户单号，例：`plfk2020042013` */
+  out_bill_no: string
+}
+
+/** {@link queryQqWalletTransfer} 的应答 */
+export interface QueryQqWalletTransferResponse {
+  /** 商户号，例：`1900001109` */
+  mchid: string
+  /** 商户单号，例：`plfk2020042013` */
+  out_bill_no: string
+  /** 微信转账单号，例：`1330000071100999991182020050700019480001` */
+  transfer_bill_no: string
+  /** QQ互联开放平台AppID，例：`102022609` */
+  appid?: string
+  /**
+   * 单据状态，例：`ACCEPTED`
+   * - `ACCEPTED` 转账已受理
+   * - `PROCESSING` 转账处理中
+   * - `WAIT_USER_CONFIRM` 待收款用户确认
+   * - `TRANSFERING` 转账中
+   * - `SUCCESS` 转账成功
+   * - `FAIL` 转账失败
+   * - `CANCELING` 商户撤销请求受理成功
+   * - `CANCELLED` 转账撤销完成
+   */
+  state:
+    | 'ACCEPTED'
+    | 'PROCESSING'
+    | 'WAIT_USER_CONFIRM'
+    | 'TRANSFERING'
+    | 'SUCCESS'
+    | 'FAIL'
+    | 'CANCELING'
+    | 'CANCELLED'
+    | (string & {})
+  /** 转账金额（单位：分），例：`400000` */
+  transfer_amount: number
+  /** 转账备注，例：`2020年4月报销` */
+  transfer_remark: string
+  /** 收款用户OpenID，例：`o-MYE42l80oelYMDE34nYD456Xoy` */
+  openid?: string
+  /** 收款用户QQ号，例：`490379403` */
+  user_qq?: string
+  /** 收款用户姓名，敏感信息，明文即可，由运行时加解密 */
+  user_name?: string
+  /** 失败原因，例：`PAYEE_ACCOUNT_ABNORMAL` */
+  fail_reason?: string
+  /** 单据创建时间，RFC 3339，例：`2015-05-20T13:29:35.120+08:00` */
+  create_time: string
+  /** 最后一次状态变更时间，RFC 3339，例：`2015-05-20T13:29:35.120+08:00` */
+  update_time?: string
+}

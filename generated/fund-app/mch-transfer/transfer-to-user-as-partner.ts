@@ -1,0 +1,85 @@
+// Generated from specs/fund-app/mch-transfer/transfer-to-user-as-partner.yaml. Edit that file and run `npm run generate`.
+import type {
+  OperationDescriptor,
+  RequestOptions,
+  WechatPay,
+  WechatPayResponse,
+} from '../../../runtime/operation.js'
+
+const operation: OperationDescriptor = {
+  id: 'transferToUserAsPartner',
+  method: 'POST',
+  path: '/v3/fund-app/mch-transfer/partner/transfer-bills',
+  request: 'json',
+  response: 'json',
+  sensitive: { request: ['user_name'] },
+}
+
+/**
+ * 发起转账 · Transfer a sub-merchant's money to a user, who then confirms receipt
+ *
+ * `POST /v3/fund-app/mch-transfer/partner/transfer-bills` · 服务商
+ *
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4015469096
+ */
+export function transferToUserAsPartner(
+  wxpay: WechatPay,
+  request: TransferToUserAsPartnerRequest,
+  options?: RequestOptions,
+): Promise<WechatPayResponse<TransferToUserAsPartnerResponse>> {
+  return wxpay.call(operation, request, options)
+}
+transferToUserAsPartner.operation = operation
+
+/** {@link transferToUserAsPartner} 的请求 */
+export interface TransferToUserAsPartnerRequest {
+  json: TransferToUserAsPartnerJson
+}
+
+/** 请求包体 */
+export interface TransferToUserAsPartnerJson {
+  /** 二级商户号，例：`1900001121` */
+  sub_mchid: string
+  /** 商户AppID，例：`wxf636efh567hg4356` */
+  appid: string
+  /** 商户单号，例：`plfk2020042013` */
+  out_bill_no: string
+  /** 收款用户OpenID，例：`o-MYE42l80oelYMDE34nYD456Xoy` */
+  openid: string
+  /** 收款用户姓名，敏感信息，明文即可，由运行时加解密 */
+  user_name?: string
+  /** 转账金额（单位：分），例：`400000` */
+  transfer_amount: number
+  /** 转账备注，例：`2020年4月报销` */
+  transfer_remark: string
+  /** 通知地址，例：`https://www.weixin.qq.com/wxpay/pay.php` */
+  notify_url?: string
+  /** 用户收款感知，例：`现金奖励` */
+  user_recv_perception?: string
+  /** 转账场景ID，例：`1000` */
+  transfer_scene_id: '1000' | '1002' | '1004' | '1005' | '1009' | '1010' | '1011' | '1013'
+  /** 转账场景报备信息 */
+  transfer_scene_report_infos: TransferToUserAsPartnerJsonTransferSceneReportInfos[]
+}
+
+/** 转账场景报备信息 */
+export interface TransferToUserAsPartnerJsonTransferSceneReportInfos {
+  /** 信息类型，例：`活动名称` */
+  info_type: string
+  /** 信息内容，例：`注册会员有礼` */
+  info_content: string
+}
+
+/** {@link transferToUserAsPartner} 的应答 */
+export interface TransferToUserAsPartnerResponse {
+  /** 二级商户号，例：`1900001121` */
+  sub_mchid: string
+  /** 商户单号，例：`plfk2020042013` */
+  out_bill_no: string
+  /** 微信转账单号，例：`1330000071100999991182020050700019480001` */
+  transfer_bill_no: string
+  /** 单据创建时间，RFC 3339，例：`2015-05-20T13:29:35.120+08:00` */
+  create_time: string
+  /** 跳转领取页面的package信息，例：`affffddafdfafddffda==` */
+  package_info: string
+}

@@ -1,0 +1,11 @@
+// Generated from specs/global/customs/. Edit that file and run `npm run generate`.
+export * from './create-customs-order.js'
+export * from './create-customs-order-global-v3.js'
+export * from './list-customs-orders.js'
+export * from './list-customs-orders-global-v3.js'
+export * from './redeclare-customs-order.js'
+export * from './redeclare-customs-order-global-v3.js'
+export * from './update-customs-order.js'
+export * from './update-customs-order-global-v3.js'
+export * from './verify-payer-identity.js'
+export * from './verify-payer-identity-global-v3.js'

@@ -1,0 +1,95 @@
+// Generated from specs/global/customs/verify-payer-identity-global-v3.yaml. Edit that file and run `npm run generate`.
+import type {
+  OperationDescriptor,
+  RequestOptions,
+  WechatPay,
+  WechatPayResponse,
+} from '../../../runtime/operation.js'
+
+const operation: OperationDescriptor = {
+  id: 'verifyPayerIdentityGlobalV3',
+  method: 'POST',
+  path: '/global/v3/customs/verify-certificate',
+  request: 'json',
+  response: 'json',
+  overseas: true,
+}
+
+/**
+ * 身份信息校验 · Check a buyer's ID document against the payer, on the /global/v3 path
+ *
+ * `POST /global/v3/customs/verify-certificate` · 直连模式、机构模式
+ *
+ * @see https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/declarecustom_ch/chapter3_2.shtml
+ */
+export function verifyPayerIdentityGlobalV3(
+  wxpay: WechatPay,
+  request: VerifyPayerIdentityGlobalV3Request,
+  options?: RequestOptions,
+): Promise<WechatPayResponse<VerifyPayerIdentityGlobalV3Response>> {
+  return wxpay.call(operation, request, options)
+}
+verifyPayerIdentityGlobalV3.operation = operation
+
+/** {@link verifyPayerIdentityGlobalV3} 的请求 */
+export interface VerifyPayerIdentityGlobalV3Request {
+  json: VerifyPayerIdentityGlobalV3Json
+}
+
+/** 请求包体 */
+export interface VerifyPayerIdentityGlobalV3Json {
+  /** 机构APPID，例：`wxd678efh567hg6787` */
+  appid: string
+  /** 商户号，例：`1230000109` */
+  mchid: string
+  /** 商户订单号，例：`20150806125346` */
+  out_trade_no: string
+  /** 微信订单号，例：`1000320306201511078440737890` */
+  transaction_id: string
+  /** 商户子订单号，例：`20150806125346` */
+  sub_order_no?: string
+  /**
+   * 海关，例：`SHANGHAI_ZS`
+   * - `GUANGZHOU_ZS` 广州（总署版）
+   * - `HANGZHOU_ZS` 杭州（总署版）
+   * - `NINGBO` 宁波
+   * - `ZHENGZHOU_BS` 郑州（保税物流中心）
+   * - `CHONGQING` 重庆
+   * - `SHANGHAI_ZS` 上海（总署版）
+   * - `SHENZHEN` 深圳
+   * - `ZHENGZHOU_ZH_ZS` 郑州综保（总署版）
+   * - `TIANJIN` 天津
+   */
+  customs:
+    | 'GUANGZHOU_ZS'
+    | 'HANGZHOU_ZS'
+    | 'NINGBO'
+    | 'ZHENGZHOU_BS'
+    | 'CHONGQING'
+    | 'SHANGHAI_ZS'
+    | 'SHENZHEN'
+    | 'ZHENGZHOU_ZH_ZS'
+    | 'TIANJIN'
+  /** 商户海关备案号，例：`123456` */
+  merchant_customs_no: string
+  /** 证件类型，例：`IDCARD` */
+  certificate_type: 'IDCARD'
+  /** 证件号，例：`330821198809085211` */
+  certificate_id: string
+  /** 证件姓名，例：`张三` */
+  certificate_name: string
+}
+
+/** {@link verifyPayerIdentityGlobalV3} 的应答 */
+export interface VerifyPayerIdentityGlobalV3Response {
+  /** 机构APPID，例：`wxd678efh567hg6787` */
+  appid: string
+  /** 商户号，例：`1230000109` */
+  mchid: string
+  /** 商户订单号，例：`20150806125346` */
+  out_trade_no: string
+  /** 微信订单号，例：`1000320306201511078440737890` */
+  transaction_id: string
+  /** 身份核验结果，例：`SAME` */
+  certificate_check_result: 'SAME' | 'DIFFERENT' | (string & {})
+}

@@ -1,0 +1,12 @@
+// Generated from specs/global/merchant-service/. Edit that file and run `npm run generate`.
+export * from './complete-complaint.js'
+export * from './create-complaint-notifications.js'
+export * from './delete-complaint-notifications.js'
+export * from './download-image.js'
+export * from './list-complaints.js'
+export * from './query-complaint.js'
+export * from './query-complaint-notifications.js'
+export * from './query-negotiation-history.js'
+export * from './respond-to-complaint.js'
+export * from './update-complaint-notifications.js'
+export * from './upload-image.js'

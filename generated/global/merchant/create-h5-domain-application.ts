@@ -1,0 +1,83 @@
+// Generated from specs/global/merchant/create-h5-domain-application.yaml. Edit that file and run `npm run generate`.
+import type {
+  OperationDescriptor,
+  RequestOptions,
+  WechatPay,
+  WechatPayResponse,
+} from '../../../runtime/operation.js'
+
+const operation: OperationDescriptor = {
+  id: 'createH5DomainApplication',
+  method: 'POST',
+  path: '/v3/global/merchant/h5/permission/domain/applications',
+  request: 'json',
+  response: 'json',
+  overseas: true,
+}
+
+/**
+ * 创建H5支付域名修改申请单 · Apply to change the domains a sub-merchant takes H5 payments on
+ *
+ * `POST /v3/global/merchant/h5/permission/domain/applications` · 机构模式
+ *
+ * @see https://pay.weixin.qq.com/doc/global/v3/zh/4013025110
+ */
+export function createH5DomainApplication(
+  wxpay: WechatPay,
+  request: CreateH5DomainApplicationRequest,
+  options?: RequestOptions,
+): Promise<WechatPayResponse<CreateH5DomainApplicationResponse>> {
+  return wxpay.call(operation, request, options)
+}
+createH5DomainApplication.operation = operation
+
+/** {@link createH5DomainApplication} 的请求 */
+export interface CreateH5DomainApplicationRequest {
+  json: CreateH5DomainApplicationJson
+}
+
+/** 请求包体 */
+export interface CreateH5DomainApplicationJson {
+  /** 子商户号，例：`2491935631` */
+  sub_mchid?: string
+  /** H5支付域名，例：`["qq.com"]` */
+  domains: string[]
+  /** 子商户H5经营网址，例：`https://qq.com` */
+  website_url: string
+  /** 经营网址商业页面截图，例：`["6uqyGjvHzOhsLleGFQVRF"]` */
+  website_business_page_pics?: string[]
+  /** 经营网址首页截图，例：`["6uqyGjvHzOhsLleGFQVRF"]` */
+  website_homepage_pics?: string[]
+  /** 子商户经营网址状态，例：`HAS_LAUNCHED` */
+  website_state?: 'HAS_LAUNCHED' | 'UN_LAUNCHED'
+  /** 商户提供的审核结果回调接口，例：`https://pay.weixin.qq.com/wxpay/pay.action` */
+  notify_url?: string
+  /** 商户申请单号，例：`123456` */
+  out_applyment_id: string
+}
+
+/** {@link createH5DomainApplication} 的应答 */
+export interface CreateH5DomainApplicationResponse {
+  /** 子商户号，例：`2491935631` */
+  sub_mchid: string
+  /** 子商户经营网址状态，例：`HAS_LAUNCHED` */
+  website_state: 'HAS_LAUNCHED' | 'UN_LAUNCHED' | (string & {})
+  /** H5支付域名，例：`["qq.com"]` */
+  domains: string[]
+  /** 子商户H5经营网址，例：`https://qq.com` */
+  webiste_url: string
+  /** 经营网址商业页面截图，例：`["6uqyGjvHzOhsLleGFQVRF"]` */
+  website_business_page_pics?: string[]
+  /** 经营网址首页截图，例：`["6uqyGjvHzOhsLleGFQVRF"]` */
+  website_homepage_pics?: string[]
+  /** 申请单号，例：`1000000` */
+  applyment_id: number
+  /** 驳回原因，例：`经营网址首页截图内容违法` */
+  audit_reject_detail?: string
+  /** 申请单状态，例：`PENDING` */
+  applyment_state?: 'PENDING' | 'UNDER_REVIEW' | 'APPROVED' | 'REJECTED' | (string & {})
+  /** 商户提供的审核结果回调接口，例：`https://pay.weixin.qq.com/wxpay/pay.action` */
+  notify_url?: string
+  /** 商户申请单号，例：`123456` */
+  out_applyment_id: string
+}

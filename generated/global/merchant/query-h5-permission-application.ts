@@ -1,0 +1,71 @@
+// Generated from specs/global/merchant/query-h5-permission-application.yaml. Edit that file and run `npm run generate`.
+import type {
+  OperationDescriptor,
+  RequestOptions,
+  WechatPay,
+  WechatPayResponse,
+} from '../../../runtime/operation.js'
+
+const operation: OperationDescriptor = {
+  id: 'queryH5PermissionApplication',
+  method: 'GET',
+  path: '/v3/global/merchant/h5/permission/applications/{applyment_id}',
+  response: 'json',
+  overseas: true,
+}
+
+/**
+ * 查询H5支付权限申请单详情 · Look up an application for H5 payment permission and its review result
+ *
+ * `GET /v3/global/merchant/h5/permission/applications/{applyment_id}` · 机构模式
+ *
+ * @see https://pay.weixin.qq.com/doc/global/v3/zh/4013025107
+ */
+export function queryH5PermissionApplication(
+  wxpay: WechatPay,
+  request: QueryH5PermissionApplicationRequest,
+  options?: RequestOptions,
+): Promise<WechatPayResponse<QueryH5PermissionApplicationResponse>> {
+  return wxpay.call(operation, request, options)
+}
+queryH5PermissionApplication.operation = operation
+
+/** {@link queryH5PermissionApplication} 的请求 */
+export interface QueryH5PermissionApplicationRequest {
+  /** 申请单号，例：`100000` */
+  applyment_id: number
+}
+
+/** {@link queryH5PermissionApplication} 的应答 */
+export interface QueryH5PermissionApplicationResponse {
+  /** 子商户号，例：`2491935631` */
+  sub_mchid: string
+  /** H5支付域名，例：`["qq.com"]` */
+  domains: string[]
+  /**
+   * 公司介绍和业务描述，例：`腾讯于1998年11月成立，是一家互联网公司，通过技术丰富互联网用户的生活，助力企业数字化升级。我们的使命是“用户为本 科技向善”`
+   */
+  business_description?: string
+  /** 限额类型，例：`UN_LAUNCHED_WEBSITE_LIMIT` */
+  transaction_limit_type: 'UN_LAUNCHED_WEBSITE_LIMIT' | 'NORMAL_LIMIT' | 'NO_LIMIT' | (string & {})
+  /** 公司注册资质证书，图片上传接口返回的 media_id，例：`6uqyGjvHzOhsLleGFQVRF` */
+  company_register_cert?: string
+  /** 经营网址商业页面截图，例：`["6uqyGjvHzOhsLleGFQVRF"]` */
+  website_business_page_pics?: string[]
+  /** 经营网址首页截图，例：`["6uqyGjvHzOhsLleGFQVRF"]` */
+  website_homepage_pics?: string[]
+  /** 子商户经营网址状态，例：`HAS_LAUNCHED` */
+  website_state: 'HAS_LAUNCHED' | 'UN_LAUNCHED' | (string & {})
+  /** 子商户H5经营网址，例：`https://qq.com` */
+  website_url: string
+  /** 申请单号，例：`100000` */
+  applyment_id: number
+  /** 驳回原因，例：`商户证书不符合要求` */
+  audit_reject_detail?: string
+  /** 申请单状态，例：`PENDING` */
+  applyment_state: 'PENDING' | 'UNDER_REVIEW' | 'APPROVED' | 'REJECTED' | (string & {})
+  /** 申请单类型，例：`APPLY_FOR_PAYMENT_AUTHORITY` */
+  applyment_type: 'APPLY_FOR_PAYMENT_AUTHORITY' | 'APPLY_FOR_RELIEVE_LIMITED' | (string & {})
+  /** 商户提供的审核结果回调接口，例：`https://pay.weixin.qq.com/wxpay/pay.action` */
+  notify_url?: string
+}

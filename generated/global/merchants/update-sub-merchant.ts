@@ -1,0 +1,154 @@
+// Generated from specs/global/merchants/update-sub-merchant.yaml. Edit that file and run `npm run generate`.
+import type {
+  OperationDescriptor,
+  RequestOptions,
+  WechatPay,
+  WechatPayResponse,
+} from '../../../runtime/operation.js'
+
+const operation: OperationDescriptor = {
+  id: 'updateSubMerchant',
+  method: 'PATCH',
+  path: '/v3/global/merchants/{sub_mchid}',
+  request: 'json',
+  response: 'json',
+  sensitive: { request: ['contact.name', 'contact.phone', 'contact.email'] },
+  overseas: true,
+}
+
+/**
+ * 修改子商户（融合钱包） · Change an overseas sub-merchant's registered details
+ *
+ * `PATCH /v3/global/merchants/{sub_mchid}` · 机构模式
+ *
+ * @see https://pay.weixin.qq.com/doc/global/v3/zh/4013025096
+ */
+export function updateSubMerchant(
+  wxpay: WechatPay,
+  request: UpdateSubMerchantRequest,
+  options?: RequestOptions,
+): Promise<WechatPayResponse<UpdateSubMerchantResponse>> {
+  return wxpay.call(operation, request, options)
+}
+updateSubMerchant.operation = operation
+
+/** {@link updateSubMerchant} 的请求 */
+export interface UpdateSubMerchantRequest {
+  sub_mchid: string
+  json: UpdateSubMerchantJson
+}
+
+/** 请求包体 */
+export interface UpdateSubMerchantJson {
+  /** 机构appid，例：`wx8888888888888888` */
+  sp_appid: string
+  /** 机构商户号，例：`3200000001` */
+  sp_mchid: string
+  /** 子商户全称，例：`Merchant name` */
+  name: string
+  /** 子商户号，例：`示例值: 20000100` */
+  sub_mchid: string
+  /** 子商户简称，例：`Merchant shortname` */
+  shortname: string
+  /** 公司电话，例：`075586010000` */
+  office_phone: string
+  /** 联系人信息 */
+  contact: UpdateSubMerchantJsonContact
+  /** 类目，例：`644` */
+  business_category: number
+  /** 渠道号，例：`3200000001` */
+  channel_id?: string
+  /** 注册国家或区域，例：`344` */
+  merchant_country_code: string
+  /** 商户类型，例：`ENTERPRISE` */
+  merchant_type: 'ENTERPRISE' | 'INDIVIDUAL'
+  /** 公司注册文件编号，例：`5555-8888` */
+  registration_certificate_number: string
+  /** 公司注册文件过期时间，例：`2020-10-16` */
+  registration_certificate_date: string
+  /** 公司注册文件照片，例：`w7yQFawBtja5uEdm_aoXokv2SDoEmHIPs` */
+  registration_certificate_copy?: string
+  /** 子商户银行结算账户信息，例：`555588889999` */
+  settlement_bank_number?: string
+  /** 业务信息 */
+  business: UpdateSubMerchantJsonBusiness
+  /** 董事信息 */
+  director?: UpdateSubMerchantJsonDirector
+  /** 负责人信息 */
+  principal?: UpdateSubMerchantJsonPrincipal
+  /** 是否申请H5支付权限 */
+  apply_h5_payment?: boolean
+  /** H5支付申请资料资料 */
+  h5_payment_apply_info?: UpdateSubMerchantJsonH5PaymentApplyInfo
+}
+
+/** 联系人信息 */
+export interface UpdateSubMerchantJsonContact {
+  /** 联系人名称，敏感信息，明文即可，由运行时加解密 */
+  name: string
+  /** 联系人电话，敏感信息，明文即可，由运行时加解密 */
+  phone: string
+  /** 联系人邮箱，敏感信息，明文即可，由运行时加解密 */
+  email: string
+}
+
+/** 业务信息 */
+export interface UpdateSubMerchantJsonBusiness {
+  /** 业务类型，例：`BOTH` */
+  business_type: 'ONLINE' | 'OFFLINE' | 'BOTH'
+  /** APP下载链接，例：`https://download.qq.com` */
+  app_download?: string
+  /** 业务网站，例：`https://www.qq.com` */
+  website?: string
+  /** 公众号，例：`wx8888888888888888` */
+  office_account?: string
+  /** 小程序，例：`wx8888888888888888` */
+  mini_program?: string
+  /**
+   * 门店地址，例：`10F World Finance Centre (South Office), 11 Canton Road, Tsim Sha Tsui, Hong Kong`
+   */
+  store_address?: string
+  /** 门店照片，例：`["Media_id1", "Media_id2", "Media_id3"]` */
+  store_photos?: string
+  /** MCC码，例：`4214` */
+  mcc?: string
+}
+
+/** 董事信息 */
+export interface UpdateSubMerchantJsonDirector {
+  /** 董事姓名，例：`Bob` */
+  name?: string
+  /** 董事证件号，例：`5555-8888` */
+  number?: string
+}
+
+/** 负责人信息 */
+export interface UpdateSubMerchantJsonPrincipal {
+  /** 负责人姓名，例：`Bob` */
+  name?: string
+  /** 负责人证件号，例：`5555-8888` */
+  number?: string
+}
+
+/** H5支付申请资料资料 */
+export interface UpdateSubMerchantJsonH5PaymentApplyInfo {
+  /** H5经营网址，例：`https://qq.com` */
+  website_url?: string
+  /** H5支付域名 */
+  domains?: string[]
+}
+
+/** {@link updateSubMerchant} 的应答 */
+export interface UpdateSubMerchantResponse {
+  /** 子商户号，例：`1900000109` */
+  sub_mchid: string
+  /** H5支付权限状态，例：`APPROVED` */
+  h5_authorization_state?:
+    | 'APPROVED'
+    | 'UNAUTHORIZED'
+    | 'UNDER_REVIEW'
+    | 'REJECTED'
+    | 'UNDER_PUNISHMENT'
+    | 'APPLICATION_FAILED'
+    | (string & {})
+}

@@ -1,0 +1,13 @@
+// Generated from specs/global/papay/. Edit that file and run `npm run generate`.
+export * from './create-transaction.js'
+export * from './pre-sign-app.js'
+export * from './pre-sign-h5.js'
+export * from './pre-sign-jsapi.js'
+export * from './pre-sign-mini-program.js'
+export * from './pre-sign-web.js'
+export * from './query-contract-by-id.js'
+export * from './query-contract-by-out-contract-code.js'
+export * from './query-order-by-id.js'
+export * from './query-order-by-out-trade-no.js'
+export * from './reverse-order-by-out-trade-no.js'
+export * from './terminate-contract.js'

@@ -1,0 +1,154 @@
+// Generated from specs/global/papay/query-order-by-id.yaml. Edit that file and run `npm run generate`.
+import type {
+  OperationDescriptor,
+  RequestOptions,
+  WechatPay,
+  WechatPayResponse,
+} from '../../../runtime/operation.js'
+
+const operation: OperationDescriptor = {
+  id: 'queryOrderById',
+  method: 'GET',
+  path: '/v3/global/papay/transactions/{transaction_id}',
+  response: 'json',
+  overseas: true,
+}
+
+/**
+ * 查询订单(微信支付订单号) · Look up an entrusted payment order by the WeChat Pay order number
+ *
+ * `GET /v3/global/papay/transactions/{transaction_id}` · 直连模式、机构模式
+ *
+ * @see https://pay.weixin.qq.com/doc/global/v3/zh/4013026988
+ */
+export function queryOrderById(
+  wxpay: WechatPay,
+  request: QueryOrderByIdRequest,
+  options?: RequestOptions,
+): Promise<WechatPayResponse<QueryOrderByIdResponse>> {
+  return wxpay.call(operation, request, options)
+}
+queryOrderById.operation = operation
+
+/** {@link queryOrderById} 的请求 */
+export interface QueryOrderByIdRequest {
+  /** 微信支付订单号，例：`1217752501201407033233368018` */
+  transaction_id: string
+  query: QueryOrderByIdQuery
+}
+
+/** 查询参数 */
+export interface QueryOrderByIdQuery {
+  /** 子商户号，例：`1900000109` */
+  sub_mchid: string
+}
+
+/** {@link queryOrderById} 的应答 */
+export interface QueryOrderByIdResponse {
+  /** 商户号，例：`1900000109` */
+  mchid: string
+  /** APPID，例：`wx8888888888888888` */
+  appid: string
+  /** 机构商户号，例：`1900000100` */
+  sp_mchid: string
+  /** 子商户号，例：`1900000109` */
+  sub_mchid: string
+  /** 机构APPID，例：`wx8888888888888888` */
+  sp_appid: string
+  /** 子商户APPID，例：`wx8888888888888888` */
+  sub_appid?: string
+  /** 商户订单号，例：`1217752501201407033233368018` */
+  out_trade_no: string
+  /** 微信支付订单号，例：`4200000000002104083200000488` */
+  transaction_id: string
+  /** 商户数据，例：`自定义数据` */
+  attach?: string
+  /** 交易类型，例：`APP` */
+  trade_type: 'JSAPI' | 'NATIVE' | 'APP' | 'MWEB' | 'MICROPAY' | (string & {})
+  /** 付款银行，例：`CMC` */
+  bank_type: string
+  /** 支付完成时间，RFC 3339，例：`2018-06-08T10:34:56+08:00` */
+  success_time: string
+  /** 交易状态，例：`SUCCESS` */
+  trade_state: string
+  /** 交易状态描述，例：`支付失败，请重新下单支付` */
+  trade_state_desc: string
+  /** 支付者 */
+  payer: QueryOrderByIdResponsePayer
+  /** 订单金额 */
+  amount: QueryOrderByIdResponseAmount
+  /** 优惠功能 */
+  promotion_detail?: QueryOrderByIdResponsePromotionDetail[]
+}
+
+/** 支付者 */
+export interface QueryOrderByIdResponsePayer {
+  /** 用户标识，例：`oUpF8uMuAJO_M2pxb1Q9zNjWeS6o` */
+  openid?: string
+  /** 机构用户标识，例：`oUpF8uMuAJO_M2pxb1Q9zNjWeS6o` */
+  sp_openid?: string
+  /** 子商户用户标识，例：`oUpF8uMuAJO_M2pxb1Q9zNjWeS6o` */
+  sub_openid?: string
+}
+
+/** 订单金额 */
+export interface QueryOrderByIdResponseAmount {
+  /** 订单金额（币种的最小单位），例：`888` */
+  total: number
+  /** 用户支付金额（币种的最小单位），例：`888` */
+  payer_total: number
+  /** 订单标价币种，例：`CNY` */
+  currency: string
+  /** 用户支付币种，例：`HKD` */
+  payer_currency: string
+  /** 汇率信息 */
+  exchange_rate?: QueryOrderByIdResponseAmountExchangeRate
+}
+
+/** 汇率信息 */
+export interface QueryOrderByIdResponseAmountExchangeRate {
+  /** 汇率类型，例：`SETTLEMENT_RATE` */
+  type?: 'SETTLEMENT_RATE' | (string & {})
+  /** 汇率值，例：`80000000` */
+  rate?: number
+}
+
+/** 优惠功能 */
+export interface QueryOrderByIdResponsePromotionDetail {
+  /** 券ID，例：`109519` */
+  promotion_id: string
+  /** 优惠名称，例：`单品惠-6` */
+  name?: string
+  /** 优惠范围，例：`SINGLE` */
+  scope?: 'GLOBAL' | 'SINGLE' | (string & {})
+  /** 优惠类型，例：`DISCOUNT` */
+  type?: 'COUPON' | 'DISCOUNT' | (string & {})
+  /** 优惠券面额（币种的最小单位），例：`5` */
+  amount: number
+  /** 优惠币种，例：`HKD` */
+  currency: string
+  /** 活动ID，例：`931386` */
+  activity_id?: string
+  /** 微信出资（币种的最小单位），例：`0` */
+  wxpay_contribute_amount?: number
+  /** 商户出资（币种的最小单位），例：`0` */
+  merchant_contribute_amount?: number
+  /** 其他出资（币种的最小单位），例：`5` */
+  other_contribute_amount?: number
+  /** 单品列表 */
+  goods_detail?: QueryOrderByIdResponsePromotionDetailGoodsDetail[]
+}
+
+/** 单品列表 */
+export interface QueryOrderByIdResponsePromotionDetailGoodsDetail {
+  /** 商品编码，例：`12345` */
+  goods_id: string
+  /** 商品备注，例：`1001` */
+  goods_remark?: string
+  /** 商品优惠金额（币种的最小单位），例：`100` */
+  discount_amount: number
+  /** 商品数量，例：`1` */
+  quantity: number
+  /** 商品价格（币种的最小单位），例：`528800` */
+  price: number
+}

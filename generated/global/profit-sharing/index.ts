@@ -1,0 +1,13 @@
+// Generated from specs/global/profit-sharing/. Edit that file and run `npm run generate`.
+export * from './add-receiver.js'
+export * from './create-order.js'
+export * from './delete-receiver.js'
+export * from './get-bill-download-url.js'
+export * from './get-refund-bill-download-url.js'
+export * from './mark-transaction.js'
+export * from './query-order.js'
+export * from './query-order-amount.js'
+export * from './query-receiver.js'
+export * from './query-refundable-amount.js'
+export * from './query-refundable-balance.js'
+export * from './unfreeze-order.js'

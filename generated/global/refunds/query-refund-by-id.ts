@@ -1,0 +1,114 @@
+// Generated from specs/global/refunds/query-refund-by-id.yaml. Edit that file and run `npm run generate`.
+import type {
+  OperationDescriptor,
+  RequestOptions,
+  WechatPay,
+  WechatPayResponse,
+} from '../../../runtime/operation.js'
+
+const operation: OperationDescriptor = {
+  id: 'queryRefundById',
+  method: 'GET',
+  path: '/v3/global/refunds/id/{refund_id}',
+  response: 'json',
+  overseas: true,
+}
+
+/**
+ * 查询单笔退款(微信支付退款订单号) · Look up a refund by the WeChat Pay refund number
+ *
+ * `GET /v3/global/refunds/id/{refund_id}` · 直连模式、机构模式
+ *
+ * @see https://pay.weixin.qq.com/doc/global/v3/zh/4012354684
+ */
+export function queryRefundById(
+  wxpay: WechatPay,
+  request: QueryRefundByIdRequest,
+  options?: RequestOptions,
+): Promise<WechatPayResponse<QueryRefundByIdResponse>> {
+  return wxpay.call(operation, request, options)
+}
+queryRefundById.operation = operation
+
+/** {@link queryRefundById} 的请求 */
+export interface QueryRefundByIdRequest {
+  /** 微信支付退款订单号 */
+  refund_id: string
+  query: QueryRefundByIdQuery
+}
+
+/** 查询参数 */
+export interface QueryRefundByIdQuery {
+  /** 商户号，例：`1900000109` */
+  mchid: string
+  /** 子商户号，例：`1900000109` */
+  sub_mchid: string
+  /** 机构商户号，例：`1900000100` */
+  sp_mchid: string
+}
+
+/** {@link queryRefundById} 的应答 */
+export interface QueryRefundByIdResponse {
+  /** 微信支付退款订单号，例：`1217752501201407033233368018` */
+  id: string
+  /** 商户退款单号，例：`1217752501201407033233368018` */
+  out_refund_no: string
+  /** 微信支付交易订单号，例：`1217752501201407033233368018` */
+  transaction_id: string
+  /** 商户原交易订单号，例：`1217752501201407033233368018` */
+  out_trade_no: string
+  /** 退款渠道，例：`ORIGINAL` */
+  channel?: 'ORIGINAL' | 'BALANCE' | 'OTHER_BALANCE' | 'OTHER_BANKCARD' | (string & {})
+  /** 退款入账账户，例：`招商银行信用卡` */
+  recv_account?: string
+  /** 退款资金来源，例：`REFUND_SOURCE_UNSETTLED_FUNDS` */
+  fund_source?: 'REFUND_SOURCE_UNSETTLED_FUNDS' | 'REFUND_SOURCE_REchARGE_FUNDS' | (string & {})
+  /** 退款成功时间，RFC 3339，例：`2018-06-08T10:34:56+08:00` */
+  success_time?: string
+  /** 退款创建时间，RFC 3339，例：`2018-06-08T10:34:56+08:00` */
+  create_time: string
+  /** 退款状态，例：`SUCCESS` */
+  status: 'SUCCESS' | 'REFUNDCLOSE' | 'PROCESSING' | 'ABNORMAL' | (string & {})
+  /** 退款金额 */
+  amount: QueryRefundByIdResponseAmount
+  /** 优惠退款详情 */
+  detail?: QueryRefundByIdResponseDetail
+}
+
+/** 退款金额 */
+export interface QueryRefundByIdResponseAmount {
+  /** 退款金额（币种的最小单位），例：`888` */
+  refund: number
+  /** 货币类型，例：`CNY` */
+  currency?: string
+  /** 用户退款金额（币种的最小单位），例：`888` */
+  payer_refund: number
+  /** 支付币种，例：`CNY` */
+  payer_currency: string
+  /** 汇率 */
+  exchange_rate: QueryRefundByIdResponseAmountExchangeRate
+}
+
+/** 汇率 */
+export interface QueryRefundByIdResponseAmountExchangeRate {
+  /** 汇率类型，例：`SETTLEMENT_RATE` */
+  type?: 'USERPAYMENT_RATE' | 'SETTLEMENT_RATE' | (string & {})
+  /** 汇率值，例：`8000000` */
+  rate?: number
+}
+
+/** 优惠退款详情 */
+export interface QueryRefundByIdResponseDetail {
+  /** 券ID，例：`109519` */
+  promotion_id: string
+  /** 优惠范围，例：`SINGLE` */
+  scope?: 'GLOBAL' | 'SINGLE' | (string & {})
+  /** 优惠类型，例：`DISCOUNT` */
+  type?: 'COUPON' | 'DISCOUNT' | (string & {})
+  /** 优惠券面额（币种的最小单位），例：`5` */
+  amount?: number
+  /** 优惠券退款额，例：`5` */
+  refund_amount?: number
+  /** 货币类型，例：`CNY` */
+  currency: string
+}

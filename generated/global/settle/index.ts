@@ -1,0 +1,2 @@
+// Generated from specs/global/settle/. Edit that file and run `npm run generate`.
+export * from './list-settlements.js'

@@ -1,0 +1,2 @@
+// Generated from specs/global/statements/. Edit that file and run `npm run generate`.
+export * from './download-statement.js'

@@ -1,0 +1,83 @@
+// Generated from specs/gov/subsidy/unlock-sn-code.yaml. Edit that file and run `npm run generate`.
+import type {
+  OperationDescriptor,
+  RequestOptions,
+  WechatPay,
+  WechatPayResponse,
+} from '../../../runtime/operation.js'
+
+const operation: OperationDescriptor = {
+  id: 'unlockSnCode',
+  method: 'POST',
+  path: '/v3/gov/subsidy/sncode/unlock',
+  request: 'json',
+  response: 'json',
+}
+
+/**
+ * sn码解锁 · Free a product's serial number from a subsidized order
+ *
+ * `POST /v3/gov/subsidy/sncode/unlock` · 电商平台、服务商
+ *
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4013989543
+ */
+export function unlockSnCode(
+  wxpay: WechatPay,
+  request: UnlockSnCodeRequest,
+  options?: RequestOptions,
+): Promise<WechatPayResponse<UnlockSnCodeResponse>> {
+  return wxpay.call(operation, request, options)
+}
+unlockSnCode.operation = operation
+
+/** {@link unlockSnCode} 的请求 */
+export interface UnlockSnCodeRequest {
+  json: UnlockSnCodeJson
+}
+
+/** 请求包体 */
+export interface UnlockSnCodeJson {
+  /**
+   * 消费品类ID，例：`1`
+   * - `1` 电视机
+   * - `2` 电冰箱
+   * - `3` 洗衣机
+   * - `4` 空调
+   * - `5` 电脑
+   * - `6` 热水器
+   * - `7` 吸油烟机
+   * - `8` 家用灶具
+   * - `9` 空调2
+   * - `10` 空调3
+   * - `11` 微波炉
+   * - `12` 净水器
+   * - `13` 洗碗机
+   * - `14` 电饭煲
+   * - `15` 手机
+   * - `16` 平板
+   * - `17` 智能手表手环
+   */
+  appliance_id: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16 | 17
+  /** 商户支付订单号，例：`vmall_250120131959_993_4494` */
+  out_trade_no: string
+  /** 使用的资格的地区编码，例：`310100` */
+  qualification_region_code: number
+  /** S/N码，例：`fallervuh` */
+  sn_code: string
+  /** 商品条码，例：`6901010101098` */
+  barcode: string
+  /**
+   * 产品类型，例：`COMMON_PRODUCT`
+   * - `COMMON_PRODUCT` 普通产品
+   * - `AI_PRODUCT` AI产品
+   */
+  product_type: 'COMMON_PRODUCT' | 'AI_PRODUCT'
+}
+
+/** {@link unlockSnCode} 的应答 */
+export interface UnlockSnCodeResponse {
+  /** 响应码，例：`000000` */
+  code: string
+  /** 响应描述，例：`成功` */
+  message: string
+}

@@ -1,0 +1,47 @@
+// Generated from specs/marketing/favor/get-use-flow-url.yaml. Edit that file and run `npm run generate`.
+import type {
+  OperationDescriptor,
+  RequestOptions,
+  WechatPay,
+  WechatPayResponse,
+} from '../../../runtime/operation.js'
+
+const operation: OperationDescriptor = {
+  id: 'getUseFlowUrl',
+  method: 'GET',
+  path: '/v3/marketing/favor/stocks/{stock_id}/use-flow',
+  response: 'json',
+}
+
+/**
+ * 下载批次核销明细 · Get the download link for all redemption records of a stock
+ *
+ * `GET /v3/marketing/favor/stocks/{stock_id}/use-flow` · 直连商户、服务商、渠道商
+ *
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4012463585
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4012463698
+ */
+export function getUseFlowUrl(
+  wxpay: WechatPay,
+  request: GetUseFlowUrlRequest,
+  options?: RequestOptions,
+): Promise<WechatPayResponse<GetUseFlowUrlResponse>> {
+  return wxpay.call(operation, request, options)
+}
+getUseFlowUrl.operation = operation
+
+/** {@link getUseFlowUrl} 的请求 */
+export interface GetUseFlowUrlRequest {
+  /** 批次号 */
+  stock_id: string
+}
+
+/** {@link getUseFlowUrl} 的应答 */
+export interface GetUseFlowUrlResponse {
+  /** 下载链接，例：`download://example.csv` */
+  url: string
+  /** 安全校验码，例：`8ae0eb442c408d2e90d669d6f4ad6b7e6e049d6f` */
+  hash_value: string
+  /** 哈希算法类型，例：`SHA1` */
+  hash_type: string
+}

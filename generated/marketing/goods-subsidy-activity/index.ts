@@ -1,0 +1,13 @@
+// Generated from specs/marketing/goods-subsidy-activity/. Edit that file and run `npm run generate`.
+export * from './add-representative.js'
+export * from './add-stores.js'
+export * from './apply-activity.js'
+export * from './create-materials.js'
+export * from './delete-representative.js'
+export * from './delete-stores.js'
+export * from './get-store.js'
+export * from './list-acts-by-area.js'
+export * from './list-representative.js'
+export * from './list-store.js'
+export * from './lock-qualification.js'
+export * from './unlock-qualification.js'

@@ -1,0 +1,643 @@
+// Generated from specs/marketing/partner/create-stock.yaml. Edit that file and run `npm run generate`.
+import type {
+  OperationDescriptor,
+  RequestOptions,
+  WechatPay,
+  WechatPayResponse,
+} from '../../../runtime/operation.js'
+
+const operation: OperationDescriptor = {
+  id: 'createStock',
+  method: 'POST',
+  path: '/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks',
+  request: 'json',
+  response: 'json',
+}
+
+/**
+ * 添加商品券批次 · Add a stock to a product coupon
+ *
+ * `POST /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks` · 服务商
+ *
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4015781304
+ */
+export function createStock(
+  wxpay: WechatPay,
+  request: CreateStockRequest,
+  options?: RequestOptions,
+): Promise<WechatPayResponse<CreateStockResponse>> {
+  return wxpay.call(operation, request, options)
+}
+createStock.operation = operation
+
+/** {@link createStock} 的请求 */
+export interface CreateStockRequest {
+  /** 商品券ID，例：`1000000013` */
+  product_coupon_id: string
+  json: CreateStockJson
+}
+
+/** 请求包体 */
+export interface CreateStockJson {
+  /** 品牌ID，例：`120344` */
+  brand_id: string
+  /** 创建请求单号，例：`34657_20250101_123456` */
+  out_request_no: string
+  /** 批次信息 */
+  stock: CreateStockJsonStock
+}
+
+/** 批次信息 */
+export interface CreateStockJsonStock {
+  /** 备注，例：`疯狂星期四项目专用` */
+  remark?: string
+  /** 券Code分配模式，例：`WECHATPAY` */
+  coupon_code_mode: 'WECHATPAY' | 'UPLOAD' | 'API_ASSIGN'
+  /** 发放规则 */
+  stock_send_rule: CreateStockJsonStockStockSendRule
+  /** 单券使用规则 */
+  single_usage_rule?: CreateStockJsonStockSingleUsageRule
+  /** 多次优惠使用规则 */
+  sequential_usage_rule?: CreateStockJsonStockSequentialUsageRule
+  /** 券使用规则展示信息 */
+  usage_rule_display_info: CreateStockJsonStockUsageRuleDisplayInfo
+  /** 用户商品券展示信息 */
+  coupon_display_info: CreateStockJsonStockCouponDisplayInfo
+  /** 事件通知配置 */
+  notify_config: CreateStockJsonStockNotifyConfig
+  /** 可用门店范围，例：`NONE` */
+  store_scope: 'NONE' | 'ALL' | 'SPECIFIC'
+}
+
+/** 发放规则 */
+export interface CreateStockJsonStockStockSendRule {
+  /** 发放次数总上限，例：`100000` */
+  max_count: number
+  /** 每日发放次数上限，例：`100000000` */
+  max_count_per_day?: number
+  /** 每个用户领取次数上限，例：`5` */
+  max_count_per_user?: number
+}
+
+/** 单券使用规则 */
+export interface CreateStockJsonStockSingleUsageRule {
+  /** 券可核销时间 */
+  coupon_available_period: CreateStockJsonCouponAvailablePeriod
+  /** 满减券使用规则 */
+  normal_coupon?: CreateStockJsonStockSingleUsageRuleNormalCoupon
+  /** 折扣券使用规则 */
+  discount_coupon?: CreateStockJsonStockSingleUsageRuleDiscountCoupon
+  /** 兑换券使用规则 */
+  exchange_coupon?: CreateStockJsonStockSingleUsageRuleExchangeCoupon
+}
+
+/** 券可核销时间 */
+export interface CreateStockJsonCouponAvailablePeriod {
+  /** 开始时间，RFC 3339，例：`2025-08-01T00:00:00+08:00` */
+  available_begin_time: string
+  /** 结束时间，RFC 3339，例：`2025-08-31T23:59:59+08:00` */
+  available_end_time: string
+  /** 生效后N天内有效，例：`30` */
+  available_days?: number
+  /** 领取后N天开始生效，例：`1` */
+  wait_days_after_receive?: number
+  /** 每周固定可用时间 */
+  weekly_available_period?: CreateStockJsonWeeklyAvailablePeriod
+  /** 无规律的可用时间段 */
+  irregular_available_period_list?: CreateStockJsonIrregularAvailablePeriodList[]
+  /** 领取后N秒内有效 */
+  available_seconds?: number
+}
+
+/** 每周固定可用时间 */
+export interface CreateStockJsonWeeklyAvailablePeriod {
+  /** 每周可用星期数 */
+  day_list?: ('MONDAY' | 'TUESDAY' | 'WEDNESDAY' | 'THURSDAY' | 'FRIDAY' | 'SATURDAY' | 'SUNDAY')[]
+  /** 当天可用时间段 */
+  day_period_list?: CreateStockJsonWeeklyAvailablePeriodDayPeriodList[]
+}
+
+/** 当天可用时间段 */
+export interface CreateStockJsonWeeklyAvailablePeriodDayPeriodList {
+  /** 当天可用开始时间，例：`60` */
+  begin_time: number
+  /** 当天可用结束时间，例：`86399` */
+  end_time: number
+}
+
+/** 无规律的可用时间段 */
+export interface CreateStockJsonIrregularAvailablePeriodList {
+  /** 开始时间，RFC 3339，例：`2025-08-01T00:00:00+08:00` */
+  begin_time: string
+  /** 结束时间，RFC 3339，例：`2025-08-31T23:59:59+08:00` */
+  end_time: string
+}
+
+/** 满减券使用规则 */
+export interface CreateStockJsonStockSingleUsageRuleNormalCoupon {
+  /** 门槛金额（单位：分），例：`10000` */
+  threshold: number
+  /** 固定减免金额（单位：分），例：`1` */
+  discount_amount: number
+}
+
+/** 折扣券使用规则 */
+export interface CreateStockJsonStockSingleUsageRuleDiscountCoupon {
+  /** 门槛金额（单位：分），例：`10000` */
+  threshold: number
+  /** 固定减免百分比，例：`20` */
+  percent_off: number
+}
+
+/** 兑换券使用规则 */
+export interface CreateStockJsonStockSingleUsageRuleExchangeCoupon {
+  /** 门槛金额（单位：分），例：`10000` */
+  threshold: number
+  /** 固定兑换价格（单位：分），例：`20` */
+  exchange_price: number
+}
+
+/** 多次优惠使用规则 */
+export interface CreateStockJsonStockSequentialUsageRule {
+  /** 券可核销时间 */
+  coupon_available_period: CreateStockJsonSequentialUsageRuleCouponAvailablePeriod
+  /** 满减券使用规则 */
+  normal_coupon_list?: CreateStockJsonSequentialUsageRuleNormalCouponList[]
+  /** 折扣券使用规则列表 */
+  discount_coupon_list?: CreateStockJsonDiscountCouponList[]
+  /** 兑换券使用规则列表 */
+  exchange_coupon_list?: CreateStockJsonExchangeCouponList[]
+  /** 多次优惠是否提供首笔特惠 */
+  special_first?: boolean
+}
+
+/** 券可核销时间 */
+export interface CreateStockJsonSequentialUsageRuleCouponAvailablePeriod {
+  /** 开始时间，RFC 3339，例：`2025-08-01T00:00:00+08:00` */
+  available_begin_time: string
+  /** 结束时间，RFC 3339，例：`2025-08-31T23:59:59+08:00` */
+  available_end_time: string
+  /** 领取后N天开始生效，例：`1` */
+  wait_days_after_receive?: number
+  /** 每周固定可用时间 */
+  weekly_available_period?: CreateStockJsonSequentialUsageRuleWeeklyAvailablePeriod
+  /** 无规律的可用时间段 */
+  irregular_available_period_list?: CreateStockJsonSequentialUsageRuleIrregularAvailablePeriodList[]
+}
+
+/** 每周固定可用时间 */
+export interface CreateStockJsonSequentialUsageRuleWeeklyAvailablePeriod {
+  /** 每周可用星期数 */
+  day_list?: ('MONDAY' | 'TUESDAY' | 'WEDNESDAY' | 'THURSDAY' | 'FRIDAY' | 'SATURDAY' | 'SUNDAY')[]
+  /** 当天可用时间段 */
+  day_period_list?: CreateStockJsonDayPeriodList[]
+}
+
+/** 当天可用时间段 */
+export interface CreateStockJsonDayPeriodList {
+  /** 当天可用开始时间，例：`60` */
+  begin_time: number
+  /** 当天可用结束时间，例：`86399` */
+  end_time: number
+}
+
+/** 无规律的可用时间段 */
+export interface CreateStockJsonSequentialUsageRuleIrregularAvailablePeriodList {
+  /** 开始时间，RFC 3339，例：`2025-08-01T00:00:00+08:00` */
+  begin_time: string
+  /** 结束时间，RFC 3339，例：`2025-08-31T23:59:59+08:00` */
+  end_time: string
+}
+
+/** 满减券使用规则 */
+export interface CreateStockJsonSequentialUsageRuleNormalCouponList {
+  /** 门槛金额（单位：分），例：`10000` */
+  threshold: number
+  /** 固定减免金额（单位：分），例：`1` */
+  discount_amount: number
+}
+
+/** 折扣券使用规则列表 */
+export interface CreateStockJsonDiscountCouponList {
+  /** 门槛金额（单位：分），例：`10000` */
+  threshold: number
+  /** 固定减免百分比，例：`20` */
+  percent_off: number
+}
+
+/** 兑换券使用规则列表 */
+export interface CreateStockJsonExchangeCouponList {
+  /** 门槛金额（单位：分），例：`10000` */
+  threshold: number
+  /** 固定兑换价格（单位：分），例：`20` */
+  exchange_price: number
+}
+
+/** 券使用规则展示信息 */
+export interface CreateStockJsonStockUsageRuleDisplayInfo {
+  /** 券使用方式列表 */
+  coupon_usage_method_list: ('OFFLINE' | 'MINI_PROGRAM' | 'APP' | 'PAYMENT_CODE')[]
+  /** 小程序AppID，例：`wx1234567890` */
+  mini_program_appid?: string
+  /** 小程序跳转路径，例：`/pages/index/product` */
+  mini_program_path?: string
+  /** APP的H5跳转路径，例：`https://weixin.qq.com/jump-to-app` */
+  app_path?: string
+  /** 券使用说明，例：`工作日可用` */
+  usage_description: string
+  /** 券可用门店信息 */
+  coupon_available_store_info?: CreateStockJsonCouponAvailableStoreInfo
+  /** APP跳转类型，例：`H5` */
+  app_jump_type?: 'H5' | 'PASSCODE_LINK' | 'USAGE_GUIDE'
+  /** 口令链接，例：`passcode_link.example` */
+  passcode_link?: string
+}
+
+/** 券可用门店信息 */
+export interface CreateStockJsonCouponAvailableStoreInfo {
+  /** 券可用门店描述，例：`所有门店可用，可使用小程序查看门店列表` */
+  description: string
+  /** 小程序AppID，例：`wx1234567890` */
+  mini_program_appid?: string
+  /** 小程序跳转路径，例：`/pages/index/product` */
+  mini_program_path?: string
+}
+
+/** 用户商品券展示信息 */
+export interface CreateStockJsonStockCouponDisplayInfo {
+  /** 用户商品券Code展示模式，例：`QRCODE` */
+  code_display_mode?: 'INVISIBLE' | 'BARCODE' | 'QRCODE'
+  /** 背景颜色，例：`Color020` */
+  background_color?:
+    | 'Color010'
+    | 'Color020'
+    | 'Color030'
+    | 'Color040'
+    | 'Color050'
+    | 'Color060'
+    | 'Color070'
+    | 'Color080'
+    | 'Color090'
+    | 'Color100'
+  /** 小程序入口 */
+  entrance_mini_program?: CreateStockJsonEntranceMiniProgram
+  /** 公众号入口 */
+  entrance_official_account?: CreateStockJsonEntranceOfficialAccount
+  /** 视频号入口 */
+  entrance_finder?: CreateStockJsonCouponDisplayInfoEntranceFinder
+}
+
+/** 小程序入口 */
+export interface CreateStockJsonEntranceMiniProgram {
+  /** 小程序appid，例：`wx234545656765876` */
+  appid: string
+  /** 小程序跳转路径，例：`/path/index/index` */
+  path: string
+  /** 入口文案，例：`欢迎选购` */
+  entrance_wording: string
+  /** 引导文案，例：`获取更多优惠` */
+  guidance_wording: string
+}
+
+/** 公众号入口 */
+export interface CreateStockJsonEntranceOfficialAccount {
+  /** 公众号AppID，例：`wx1234567890` */
+  appid: string
+}
+
+/** 视频号入口 */
+export interface CreateStockJsonCouponDisplayInfoEntranceFinder {
+  /** 视频号ID，例：`gh_12345678` */
+  finder_id: string
+  /** 视频号视频ID，例：`UDFsdf24df34dD456Hdf34` */
+  finder_video_id: string
+  /** 视频号封面图，例：`https://wxpaylogo.qpic.cn/wxpaylogo/xxxxx/xxx` */
+  finder_video_cover_image_url: string
+}
+
+/** 事件通知配置 */
+export interface CreateStockJsonStockNotifyConfig {
+  /** 事件通知appid，例：`wx23232232323` */
+  notify_appid?: string
+}
+
+/** {@link createStock} 的应答 */
+export interface CreateStockResponse {
+  /** 商品券ID，例：`1000000013` */
+  product_coupon_id: string
+  /** 批次ID，例：`1000000013001` */
+  stock_id: string
+  /** 备注 */
+  remark?: string
+  /** 券Code分配模式，例：`WECHATPAY` */
+  coupon_code_mode: 'WECHATPAY' | 'UPLOAD' | 'API_ASSIGN' | (string & {})
+  /** 品牌方预上传的券Code数量信息 */
+  coupon_code_count_info?: CreateStockResponseCouponCodeCountInfo
+  /** 发放规则 */
+  stock_send_rule: CreateStockResponseStockSendRule
+  /** 单券使用规则 */
+  single_usage_rule?: CreateStockResponseSingleUsageRule
+  /** 多次优惠使用规则 */
+  sequential_usage_rule?: CreateStockResponseSequentialUsageRule
+  /** 券使用规则展示信息 */
+  usage_rule_display_info: CreateStockResponseUsageRuleDisplayInfo
+  /** 用户商品券展示信息 */
+  coupon_display_info: CreateStockResponseCouponDisplayInfo
+  /** 事件通知配置 */
+  notify_config: CreateStockResponseNotifyConfig
+  /** 可用门店范围，例：`NONE` */
+  store_scope: 'NONE' | 'ALL' | 'SPECIFIC' | (string & {})
+  /** 已发放次数 */
+  sent_count_info: CreateStockResponseSentCountInfo
+  /** 批次状态 */
+  state: 'AUDITING' | 'SENDING' | 'PAUSED' | 'STOPPED' | 'DEACTIVATED' | (string & {})
+  /** 失效请求单号 */
+  deactivate_request_no?: string
+  /** 失效时间，RFC 3339，例：`2025-08-31T23:59:59+08:00` */
+  deactivate_time?: string
+  /** 失效原因 */
+  deactivate_reason?: string
+  /** 品牌ID，例：`120344` */
+  brand_id: string
+}
+
+/** 品牌方预上传的券Code数量信息 */
+export interface CreateStockResponseCouponCodeCountInfo {
+  /** 已上传的Code总数，例：`10000` */
+  total_count: number
+  /** 当前可用的Code，例：`999` */
+  available_count: number
+}
+
+/** 发放规则 */
+export interface CreateStockResponseStockSendRule {
+  /** 发放次数总上限，例：`100000` */
+  max_count: number
+  /** 每日发放次数上限，例：`100000000` */
+  max_count_per_day?: number
+  /** 每个用户领取次数上限，例：`5` */
+  max_count_per_user?: number
+}
+
+/** 单券使用规则 */
+export interface CreateStockResponseSingleUsageRule {
+  /** 券可核销时间 */
+  coupon_available_period: CreateStockResponseCouponAvailablePeriod
+  /** 满减券使用规则 */
+  normal_coupon?: CreateStockResponseSingleUsageRuleNormalCoupon
+  /** 折扣券使用规则 */
+  discount_coupon?: CreateStockResponseSingleUsageRuleDiscountCoupon
+  /** 兑换券使用规则 */
+  exchange_coupon?: CreateStockResponseSingleUsageRuleExchangeCoupon
+}
+
+/** 券可核销时间 */
+export interface CreateStockResponseCouponAvailablePeriod {
+  /** 开始时间，RFC 3339，例：`2025-08-01T00:00:00+08:00` */
+  available_begin_time: string
+  /** 结束时间，RFC 3339，例：`2025-08-31T23:59:59+08:00` */
+  available_end_time: string
+  /** 生效后N天内有效，例：`30` */
+  available_days?: number
+  /** 领取后N天开始生效，例：`1` */
+  wait_days_after_receive?: number
+  /** 每周固定可用时间 */
+  weekly_available_period?: CreateStockResponseWeeklyAvailablePeriod
+  /** 无规律的可用时间段 */
+  irregular_available_period_list?: CreateStockResponseIrregularAvailablePeriodList[]
+}
+
+/** 每周固定可用时间 */
+export interface CreateStockResponseWeeklyAvailablePeriod {
+  /** 每周可用星期数 */
+  day_list?: (
+    | 'MONDAY'
+    | 'TUESDAY'
+    | 'WEDNESDAY'
+    | 'THURSDAY'
+    | 'FRIDAY'
+    | 'SATURDAY'
+    | 'SUNDAY'
+    | (string & {})
+  )[]
+  /** 当天可用时间段 */
+  day_period_list?: CreateStockResponseDayPeriodList[]
+}
+
+/** 当天可用时间段 */
+export interface CreateStockResponseDayPeriodList {
+  /** 当天可用开始时间，例：`60` */
+  begin_time: number
+  /** 当天可用结束时间，例：`86399` */
+  end_time: number
+}
+
+/** 无规律的可用时间段 */
+export interface CreateStockResponseIrregularAvailablePeriodList {
+  /** 开始时间，RFC 3339，例：`2025-08-01T00:00:00+08:00` */
+  begin_time: string
+  /** 结束时间，RFC 3339，例：`2025-08-31T23:59:59+08:00` */
+  end_time: string
+}
+
+/** 满减券使用规则 */
+export interface CreateStockResponseSingleUsageRuleNormalCoupon {
+  /** 门槛金额（单位：分），例：`10000` */
+  threshold: number
+  /** 固定减免金额（单位：分），例：`1` */
+  discount_amount: number
+}
+
+/** 折扣券使用规则 */
+export interface CreateStockResponseSingleUsageRuleDiscountCoupon {
+  /** 门槛金额（单位：分），例：`10000` */
+  threshold: number
+  /** 固定减免百分比，例：`20` */
+  percent_off: number
+}
+
+/** 兑换券使用规则 */
+export interface CreateStockResponseSingleUsageRuleExchangeCoupon {
+  /** 门槛金额（单位：分），例：`10000` */
+  threshold: number
+  /** 固定兑换价格（单位：分），例：`20` */
+  exchange_price: number
+}
+
+/** 多次优惠使用规则 */
+export interface CreateStockResponseSequentialUsageRule {
+  /** 券可核销时间 */
+  coupon_available_period: CreateStockResponseSequentialUsageRuleCouponAvailablePeriod
+  /** 满减券使用规则 */
+  normal_coupon_list?: CreateStockResponseNormalCouponList[]
+  /** 折扣券使用规则列表 */
+  discount_coupon_list?: CreateStockResponseDiscountCouponList[]
+  /** 兑换券使用规则列表 */
+  exchange_coupon_list?: CreateStockResponseExchangeCouponList[]
+  /** 多次优惠是否提供首笔特惠 */
+  special_first?: boolean
+}
+
+/** 券可核销时间 */
+export interface CreateStockResponseSequentialUsageRuleCouponAvailablePeriod {
+  /** 开始时间，RFC 3339，例：`2025-08-01T00:00:00+08:00` */
+  available_begin_time: string
+  /** 结束时间，RFC 3339，例：`2025-08-31T23:59:59+08:00` */
+  available_end_time: string
+  /** 领取后N天开始生效，例：`1` */
+  wait_days_after_receive?: number
+  /** 每周固定可用时间 */
+  weekly_available_period?: CreateStockResponseSequentialUsageRuleWeeklyAvailablePeriod
+  /** 无规律的可用时间段 */
+  irregular_available_period_list?: CreateStockResponseSequentialUsageRuleIrregularAvailablePeriodList[]
+}
+
+/** 每周固定可用时间 */
+export interface CreateStockResponseSequentialUsageRuleWeeklyAvailablePeriod {
+  /** 每周可用星期数 */
+  day_list?: (
+    | 'MONDAY'
+    | 'TUESDAY'
+    | 'WEDNESDAY'
+    | 'THURSDAY'
+    | 'FRIDAY'
+    | 'SATURDAY'
+    | 'SUNDAY'
+    | (string & {})
+  )[]
+  /** 当天可用时间段 */
+  day_period_list?: CreateStockResponseSequentialUsageRuleDayPeriodList[]
+}
+
+/** 当天可用时间段 */
+export interface CreateStockResponseSequentialUsageRuleDayPeriodList {
+  /** 当天可用开始时间，例：`60` */
+  begin_time: number
+  /** 当天可用结束时间，例：`86399` */
+  end_time: number
+}
+
+/** 无规律的可用时间段 */
+export interface CreateStockResponseSequentialUsageRuleIrregularAvailablePeriodList {
+  /** 开始时间，RFC 3339，例：`2025-08-01T00:00:00+08:00` */
+  begin_time: string
+  /** 结束时间，RFC 3339，例：`2025-08-31T23:59:59+08:00` */
+  end_time: string
+}
+
+/** 满减券使用规则 */
+export interface CreateStockResponseNormalCouponList {
+  /** 门槛金额（单位：分），例：`10000` */
+  threshold: number
+  /** 固定减免金额（单位：分），例：`1` */
+  discount_amount: number
+}
+
+/** 折扣券使用规则列表 */
+export interface CreateStockResponseDiscountCouponList {
+  /** 门槛金额（单位：分），例：`10000` */
+  threshold: number
+  /** 固定减免百分比，例：`20` */
+  percent_off: number
+}
+
+/** 兑换券使用规则列表 */
+export interface CreateStockResponseExchangeCouponList {
+  /** 门槛金额（单位：分），例：`10000` */
+  threshold: number
+  /** 固定兑换价格（单位：分），例：`20` */
+  exchange_price: number
+}
+
+/** 券使用规则展示信息 */
+export interface CreateStockResponseUsageRuleDisplayInfo {
+  /** 券使用方式列表 */
+  coupon_usage_method_list: ('OFFLINE' | 'MINI_PROGRAM' | 'APP' | 'PAYMENT_CODE' | (string & {}))[]
+  /** 小程序AppID，例：`wx1234567890` */
+  mini_program_appid?: string
+  /** 小程序跳转路径，例：`/pages/index/product` */
+  mini_program_path?: string
+  /** APP跳转路径 */
+  app_path?: string
+  /** 券使用说明，例：`工作日可用` */
+  usage_description: string
+  /** 券可用门店信息 */
+  coupon_available_store_info?: CreateStockResponseCouponAvailableStoreInfo
+}
+
+/** 券可用门店信息 */
+export interface CreateStockResponseCouponAvailableStoreInfo {
+  /** 券可用门店描述，例：`所有门店可用，可使用小程序查看门店列表` */
+  description: string
+  /** 小程序AppID，例：`wx1234567890` */
+  mini_program_appid?: string
+  /** 小程序跳转路径，例：`/pages/index/product` */
+  mini_program_path?: string
+}
+
+/** 用户商品券展示信息 */
+export interface CreateStockResponseCouponDisplayInfo {
+  /** 用户商品券Code展示模式，例：`QRCODE` */
+  code_display_mode?: 'INVISIBLE' | 'BARCODE' | 'QRCODE' | (string & {})
+  /** 背景颜色，例：`Color020` */
+  background_color?:
+    | 'Color010'
+    | 'Color020'
+    | 'Color030'
+    | 'Color040'
+    | 'Color050'
+    | 'Color060'
+    | 'Color070'
+    | 'Color080'
+    | 'Color090'
+    | 'Color100'
+    | (string & {})
+  /** 小程序入口 */
+  entrance_mini_program?: CreateStockResponseEntranceMiniProgram
+  /** 公众号入口 */
+  entrance_official_account?: CreateStockResponseEntranceOfficialAccount
+  /** 视频号入口 */
+  entrance_finder?: CreateStockResponseCouponDisplayInfoEntranceFinder
+}
+
+/** 小程序入口 */
+export interface CreateStockResponseEntranceMiniProgram {
+  /** 小程序appid，例：`wx234545656765876` */
+  appid: string
+  /** 小程序跳转路径，例：`/path/index/index` */
+  path: string
+  /** 入口文案，例：`欢迎选购` */
+  entrance_wording: string
+  /** 引导文案，例：`获取更多优惠` */
+  guidance_wording: string
+}
+
+/** 公众号入口 */
+export interface CreateStockResponseEntranceOfficialAccount {
+  /** 公众号AppID，例：`wx1234567890` */
+  appid: string
+}
+
+/** 视频号入口 */
+export interface CreateStockResponseCouponDisplayInfoEntranceFinder {
+  /** 视频号ID，例：`gh_12345678` */
+  finder_id: string
+  /** 视频号视频ID，例：`UDFsdf24df34dD456Hdf34` */
+  finder_video_id: string
+  /** 视频号封面图，例：`https://wxpaylogo.qpic.cn/wxpaylogo/xxxxx/xxx` */
+  finder_video_cover_image_url: string
+}
+
+/** 事件通知配置 */
+export interface CreateStockResponseNotifyConfig {
+  /** 事件通知appid，例：`wx23232232323` */
+  notify_appid?: string
+}
+
+/** 已发放次数 */
+export interface CreateStockResponseSentCountInfo {
+  /** 已发放总次数，例：`0` */
+  total_count: number
+  /** 当天已发放次数，例：`0` */
+  today_count: number
+}

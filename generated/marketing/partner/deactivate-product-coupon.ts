@@ -1,0 +1,156 @@
+// Generated from specs/marketing/partner/deactivate-product-coupon.yaml. Edit that file and run `npm run generate`.
+import type {
+  OperationDescriptor,
+  RequestOptions,
+  WechatPay,
+  WechatPayResponse,
+} from '../../../runtime/operation.js'
+
+const operation: OperationDescriptor = {
+  id: 'deactivateProductCoupon',
+  method: 'POST',
+  path: '/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/deactivate',
+  request: 'json',
+  response: 'json',
+}
+
+/**
+ * 失效商品券 · Deactivate a product coupon
+ *
+ * `POST /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/deactivate` · 服务商
+ *
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4015781290
+ */
+export function deactivateProductCoupon(
+  wxpay: WechatPay,
+  request: DeactivateProductCouponRequest,
+  options?: RequestOptions,
+): Promise<WechatPayResponse<DeactivateProductCouponResponse>> {
+  return wxpay.call(operation, request, options)
+}
+deactivateProductCoupon.operation = operation
+
+/** {@link deactivateProductCoupon} 的请求 */
+export interface DeactivateProductCouponRequest {
+  /** 商品券ID，例：`1000000013` */
+  product_coupon_id: string
+  json: DeactivateProductCouponJson
+}
+
+/** 请求包体 */
+export interface DeactivateProductCouponJson {
+  /** 品牌ID，例：`120344` */
+  brand_id: string
+  /** 失效请求单号，例：`34657_20250101_123456` */
+  out_request_no: string
+  /** 失效原因，例：`批次信息有误，重新创建` */
+  deactivate_reason: string
+}
+
+/** {@link deactivateProductCoupon} 的应答 */
+export interface DeactivateProductCouponResponse {
+  /** 商品券ID，例：`1000000013` */
+  product_coupon_id: string
+  /** 商品券状态 */
+  state: 'AUDITING' | 'EFFECTIVE' | 'DEACTIVATED' | (string & {})
+  /** 品牌ID，例：`120344` */
+  brand_id: string
+  /** 优惠范围，例：`ALL` */
+  scope: 'ALL' | 'SINGLE' | 'CATEGORY' | (string & {})
+  /** 商品券类型，例：`NORMAL` */
+  type: 'NORMAL' | 'DISCOUNT' | 'EXCHANGE' | (string & {})
+  /** 使用模式，例：`SINGLE` */
+  usage_mode: 'SINGLE' | 'SEQUENTIAL' | (string & {})
+  /** 单券模式信息 */
+  single_usage_info?: DeactivateProductCouponResponseSingleUsageInfo
+  /** 多次优惠模式信息 */
+  sequential_usage_info?: DeactivateProductCouponResponseSequentialUsageInfo
+  /** 展示信息 */
+  display_info: DeactivateProductCouponResponseDisplayInfo
+  /** 外部商品ID，例：`Product_1234567890` */
+  out_product_no?: string
+  /** 失效请求单号 */
+  deactivate_request_no?: string
+  /** 失效时间，RFC 3339，例：`2025-08-31T23:59:59+08:00` */
+  deactivate_time?: string
+  /** 失效原因 */
+  deactivate_reason?: string
+}
+
+/** 单券模式信息 */
+export interface DeactivateProductCouponResponseSingleUsageInfo {
+  /** 满减券使用规则 */
+  normal_coupon?: DeactivateProductCouponResponseNormalCoupon
+  /** 折扣券使用规则 */
+  discount_coupon?: DeactivateProductCouponResponseDiscountCoupon
+}
+
+/** 满减券使用规则 */
+export interface DeactivateProductCouponResponseNormalCoupon {
+  /** 门槛金额（单位：分），例：`10000` */
+  threshold: number
+  /** 固定减免金额（单位：分），例：`1` */
+  discount_amount: number
+}
+
+/** 折扣券使用规则 */
+export interface DeactivateProductCouponResponseDiscountCoupon {
+  /** 门槛金额（单位：分），例：`10000` */
+  threshold: number
+  /** 固定减免百分比，例：`20` */
+  percent_off: number
+}
+
+/** 多次优惠模式信息 */
+export interface DeactivateProductCouponResponseSequentialUsageInfo {
+  /** 多次优惠规则类型，例：`INCREMENTAL` */
+  type: 'INCREMENTAL' | 'EQUAL' | (string & {})
+  /** 可使用次数，例：`15` */
+  count: number
+  /** 多次优惠有效天数，例：`365` */
+  available_days: number
+  /** 多次优惠使用间隔天数，例：`0` */
+  interval_days?: number
+}
+
+/** 展示信息 */
+export interface DeactivateProductCouponResponseDisplayInfo {
+  /** 商品券名称，例：`全场满100立打8折` */
+  name: string
+  /** 商品券图片，例：`https://wxpaylogo.qpic.cn/wxpaylogo/xxxxx/xxx` */
+  image_url: string
+  /** 商品券背景图，例：`https://wxpaylogo.qpic.cn/wxpaylogo/xxxxx/xxx` */
+  background_url: string
+  /** 商品券详情图列表 */
+  detail_image_url_list?: string[]
+  /** 商品原价（单位：分），例：`10000` */
+  original_price?: number
+  /** 套餐组合 */
+  combo_package_list?: DeactivateProductCouponResponseComboPackageList[]
+}
+
+/** 套餐组合 */
+export interface DeactivateProductCouponResponseComboPackageList {
+  /** 套餐名，例：`咖啡2选1` */
+  name: string
+  /** 可选单品数量，例：`3` */
+  pick_count: number
+  /** 单品列表 */
+  choice_list: DeactivateProductCouponResponseChoiceList[]
+}
+
+/** 单品列表 */
+export interface DeactivateProductCouponResponseChoiceList {
+  /** 单品名称，例：`美式` */
+  name: string
+  /** 单品价格（单位：分），例：`10000` */
+  price: number
+  /** 单品数量，例：`2` */
+  count: number
+  /** 单品图片，例：`https://wxpaylogo.qpic.cn/wxpaylogo/xxxxx/xxx` */
+  image_url?: string
+  /** 单品跳转小程序AppID，例：`wx4fd12345678` */
+  mini_program_appid?: string
+  /** 单品跳转小程序路径，例：`/pages/index/index` */
+  mini_program_path?: string
+}

@@ -1,0 +1,151 @@
+// Generated from specs/marketing/partner/query-product-coupon.yaml. Edit that file and run `npm run generate`.
+import type {
+  OperationDescriptor,
+  RequestOptions,
+  WechatPay,
+  WechatPayResponse,
+} from '../../../runtime/operation.js'
+
+const operation: OperationDescriptor = {
+  id: 'queryProductCoupon',
+  method: 'GET',
+  path: '/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}',
+  response: 'json',
+}
+
+/**
+ * 查询商品券 · Get the details of one product coupon
+ *
+ * `GET /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}` · 服务商
+ *
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4015781292
+ */
+export function queryProductCoupon(
+  wxpay: WechatPay,
+  request: QueryProductCouponRequest,
+  options?: RequestOptions,
+): Promise<WechatPayResponse<QueryProductCouponResponse>> {
+  return wxpay.call(operation, request, options)
+}
+queryProductCoupon.operation = operation
+
+/** {@link queryProductCoupon} 的请求 */
+export interface QueryProductCouponRequest {
+  /** 商品券ID，例：`1000000013` */
+  product_coupon_id: string
+  query: QueryProductCouponQuery
+}
+
+/** 查询参数 */
+export interface QueryProductCouponQuery {
+  /** 品牌ID，例：`120344` */
+  brand_id: string
+}
+
+/** {@link queryProductCoupon} 的应答 */
+export interface QueryProductCouponResponse {
+  /** 商品券ID，例：`1000000013` */
+  product_coupon_id: string
+  /** 商品券状态 */
+  state: 'AUDITING' | 'EFFECTIVE' | 'DEACTIVATED' | (string & {})
+  /** 品牌ID，例：`120344` */
+  brand_id: string
+  /** 优惠范围，例：`ALL` */
+  scope: 'ALL' | 'SINGLE' | 'CATEGORY' | (string & {})
+  /** 商品券类型，例：`NORMAL` */
+  type: 'NORMAL' | 'DISCOUNT' | 'EXCHANGE' | (string & {})
+  /** 使用模式，例：`SINGLE` */
+  usage_mode: 'SINGLE' | 'SEQUENTIAL' | (string & {})
+  /** 单券模式信息 */
+  single_usage_info?: QueryProductCouponResponseSingleUsageInfo
+  /** 多次优惠模式信息 */
+  sequential_usage_info?: QueryProductCouponResponseSequentialUsageInfo
+  /** 展示信息 */
+  display_info: QueryProductCouponResponseDisplayInfo
+  /** 外部商品ID，例：`Product_1234567890` */
+  out_product_no?: string
+  /** 失效请求单号 */
+  deactivate_request_no?: string
+  /** 失效时间，RFC 3339，例：`2025-08-31T23:59:59+08:00` */
+  deactivate_time?: string
+  /** 失效原因 */
+  deactivate_reason?: string
+}
+
+/** 单券模式信息 */
+export interface QueryProductCouponResponseSingleUsageInfo {
+  /** 满减券使用规则 */
+  normal_coupon?: QueryProductCouponResponseNormalCoupon
+  /** 折扣券使用规则 */
+  discount_coupon?: QueryProductCouponResponseDiscountCoupon
+}
+
+/** 满减券使用规则 */
+export interface QueryProductCouponResponseNormalCoupon {
+  /** 门槛金额（单位：分），例：`10000` */
+  threshold: number
+  /** 固定减免金额（单位：分），例：`1` */
+  discount_amount: number
+}
+
+/** 折扣券使用规则 */
+export interface QueryProductCouponResponseDiscountCoupon {
+  /** 门槛金额（单位：分），例：`10000` */
+  threshold: number
+  /** 固定减免百分比，例：`20` */
+  percent_off: number
+}
+
+/** 多次优惠模式信息 */
+export interface QueryProductCouponResponseSequentialUsageInfo {
+  /** 多次优惠规则类型，例：`INCREMENTAL` */
+  type: 'INCREMENTAL' | 'EQUAL' | (string & {})
+  /** 可使用次数，例：`15` */
+  count: number
+  /** 多次优惠有效天数，例：`365` */
+  available_days: number
+  /** 多次优惠使用间隔天数，例：`0` */
+  interval_days?: number
+}
+
+/** 展示信息 */
+export interface QueryProductCouponResponseDisplayInfo {
+  /** 商品券名称，例：`全场满100立打8折` */
+  name: string
+  /** 商品券图片，例：`https://wxpaylogo.qpic.cn/wxpaylogo/xxxxx/xxx` */
+  image_url: string
+  /** 商品券背景图，例：`https://wxpaylogo.qpic.cn/wxpaylogo/xxxxx/xxx` */
+  background_url: string
+  /** 商品券详情图列表 */
+  detail_image_url_list?: string[]
+  /** 商品原价（单位：分），例：`10000` */
+  original_price?: number
+  /** 套餐组合 */
+  combo_package_list?: QueryProductCouponResponseComboPackageList[]
+}
+
+/** 套餐组合 */
+export interface QueryProductCouponResponseComboPackageList {
+  /** 套餐名，例：`咖啡2选1` */
+  name: string
+  /** 可选单品数量，例：`3` */
+  pick_count: number
+  /** 单品列表 */
+  choice_list: QueryProductCouponResponseChoiceList[]
+}
+
+/** 单品列表 */
+export interface QueryProductCouponResponseChoiceList {
+  /** 单品名称，例：`美式` */
+  name: string
+  /** 单品价格（单位：分），例：`10000` */
+  price: number
+  /** 单品数量，例：`2` */
+  count: number
+  /** 单品图片，例：`https://wxpaylogo.qpic.cn/wxpaylogo/xxxxx/xxx` */
+  image_url?: string
+  /** 单品跳转小程序AppID，例：`wx4fd12345678` */
+  mini_program_appid?: string
+  /** 单品跳转小程序路径，例：`/pages/index/index` */
+  mini_program_path?: string
+}

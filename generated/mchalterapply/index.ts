@@ -1,0 +1,13 @@
+// Generated from specs/mchalterapply/. Edit that file and run `npm run generate`.
+export * from './query-contact-alter-applyment-by-id.js'
+export * from './query-contact-alter-applyment-by-out-request-no.js'
+export * from './query-name-alter-applyment-by-id.js'
+export * from './query-name-alter-applyment-by-out-request-no.js'
+export * from './query-subject-alter-applyment-by-id.js'
+export * from './query-subject-alter-applyment-by-out-request-no.js'
+export * from './revoke-contact-alter-applyment.js'
+export * from './revoke-name-alter-applyment.js'
+export * from './revoke-subject-alter-applyment.js'
+export * from './submit-contact-alter-applyment.js'
+export * from './submit-name-alter-applyment.js'
+export * from './submit-subject-alter-applyment.js'

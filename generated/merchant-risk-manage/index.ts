@@ -1,0 +1,10 @@
+// Generated from specs/merchant-risk-manage/. Edit that file and run `npm run generate`.
+export * from './create-trade-risk-result.js'
+export * from './create-violation-notifications.js'
+export * from './delete-violation-notifications.js'
+export * from './list-risk-trades.js'
+export * from './query-trade-risk-information.js'
+export * from './query-violation-notifications.js'
+export * from './report-dispose-result.js'
+export * from './report-trade-risk-information.js'
+export * from './update-violation-notifications.js'

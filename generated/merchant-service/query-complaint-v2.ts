@@ -1,0 +1,140 @@
+// Generated from specs/merchant-service/query-complaint-v2.yaml. Edit that file and run `npm run generate`.
+import type {
+  OperationDescriptor,
+  RequestOptions,
+  WechatPay,
+  WechatPayResponse,
+} from '../../runtime/operation.js'
+
+const operation: OperationDescriptor = {
+  id: 'queryComplaintV2',
+  method: 'GET',
+  path: '/v3/merchant-service/complaints-v2/{complaint_id}',
+  response: 'json',
+  sensitive: { response: ['payer_phone'] },
+}
+
+/**
+ * 查询投诉单详情 · Get the details of one complaint
+ *
+ * `GET /v3/merchant-service/complaints-v2/{complaint_id}` · 服务商、渠道商、从业机构
+ *
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4012533436
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4012691648
+ */
+export function queryComplaintV2(
+  wxpay: WechatPay,
+  request: QueryComplaintV2Request,
+  options?: RequestOptions,
+): Promise<WechatPayResponse<QueryComplaintV2Response>> {
+  return wxpay.call(operation, request, options)
+}
+queryComplaintV2.operation = operation
+
+/** {@link queryComplaintV2} 的请求 */
+export interface QueryComplaintV2Request {
+  /** 投诉单号，例：`200201820200101080076610000` */
+  complaint_id: string
+}
+
+/** {@link queryComplaintV2} 的应答 */
+export interface QueryComplaintV2Response {
+  /** 投诉单号，例：`200201820200101080076610000` */
+  complaint_id: string
+  /** 投诉时间，RFC 3339，例：`2015-05-20T13:29:35.120+08:00` */
+  complaint_time: string
+  /** 投诉详情，例：`反馈一个重复扣费的问题` */
+  complaint_detail: string
+  /** 投诉单状态，例：`PENDING` */
+  complaint_state: 'PENDING' | 'PROCESSING' | 'PROCESSED' | (string & {})
+  /** 被诉商户号，例：`1900012181` */
+  complainted_mchid: string
+  /** 投诉人联系方式，敏感信息，明文即可，由运行时加解密 */
+  payer_phone?: string
+  /** 投诉人openid，例：`oUpF8uMuAJO_M2pxb1Q9zNjWeS6o` */
+  payer_openid?: string
+  /** 投诉资料列表 */
+  complaint_media_list?: QueryComplaintV2ResponseComplaintMediaList[]
+  /** 投诉单关联订单信息 */
+  complaint_order_info?: QueryComplaintV2ResponseComplaintOrderInfo[]
+  /** 投诉单关联服务单信息 */
+  service_order_info?: QueryComplaintV2ResponseServiceOrderInfo[]
+  /** 投诉单是否已全额退款 */
+  complaint_full_refunded: boolean
+  /** 是否有待回复的用户留言 */
+  incoming_user_response: boolean
+  /** 问题描述，例：`不满意商家服务` */
+  problem_description: string
+  /** 用户投诉次数，例：`1` */
+  user_complaint_times: number
+  /** 问题类型，例：`REFUND` */
+  problem_type?: 'REFUND' | 'SERVICE_NOT_WORK' | 'OTHERS' | (string & {})
+  /** 申请退款金额（单位：分），例：`10` */
+  apply_refund_amount?: number
+  /** 用户标签列表 */
+  user_tag_list?: ('TRUSTED' | 'HIGH_RISK' | (string & {}))[]
+  /** 补充信息 */
+  additional_info?: QueryComplaintV2ResponseAdditionalInfo
+  /** 是否在平台协助中，例：`true` */
+  in_platform_service?: boolean
+  /** 是否需即时服务用户，例：`true` */
+  need_immediate_service?: boolean
+  /** 是否是智能体投诉 */
+  is_agent_mode?: boolean
+}
+
+/** 投诉资料列表 */
+export interface QueryComplaintV2ResponseComplaintMediaList {
+  /** 媒体文件业务类型，例：`USER_COMPLAINT_IMAGE` */
+  media_type: 'USER_COMPLAINT_IMAGE' | 'OPERATION_IMAGE' | (string & {})
+  /** 媒体文列表 */
+  media_url?: string[]
+}
+
+/** 投诉单关联订单信息 */
+export interface QueryComplaintV2ResponseComplaintOrderInfo {
+  /** 微信订单号，例：`4200000404201909069117582536` */
+  transaction_id: string
+  /** 商户订单号，例：`20190906154617947762231` */
+  out_trade_no: string
+  /** 订单金额（单位：分），例：`3` */
+  amount: number
+}
+
+/** 投诉单关联服务单信息 */
+export interface QueryComplaintV2ResponseServiceOrderInfo {
+  /** 微信支付服务订单号，例：`15646546545165651651` */
+  order_id?: string
+  /** 商户服务订单号，例：`1234323JKHDFE1243252` */
+  out_order_no?: string
+  /** 支付分服务单状态，例：`DOING` */
+  state?: string
+}
+
+/** 补充信息 */
+export interface QueryComplaintV2ResponseAdditionalInfo {
+  /** 补充信息类型，例：`SHARE_POWER_TYPE` */
+  type?: 'SHARE_POWER_TYPE' | (string & {})
+  /** 充电宝投诉相关信息 */
+  share_power_info?: QueryComplaintV2ResponseSharePowerInfo
+}
+
+/** 充电宝投诉相关信息 */
+export interface QueryComplaintV2ResponseSharePowerInfo {
+  /** 归还时间，RFC 3339，例：`2015-05-20T13:29:35+08:00` */
+  return_time?: string
+  /** 归还地点信息 */
+  return_address_info?: QueryComplaintV2ResponseReturnAddressInfo
+  /** 是否归还同一柜机，例：`false` */
+  is_returned_to_same_machine?: boolean
+}
+
+/** 归还地点信息 */
+export interface QueryComplaintV2ResponseReturnAddressInfo {
+  /** 归还地点，例：`广东省深圳市南山区海天二路南山区后海腾讯滨海大厦(海天二路西)` */
+  return_address?: string
+  /** 归还地点经度，例：`113.93535488533665` */
+  longitude?: string
+  /** 归还地点纬度，例：`22.52305518747831` */
+  latitude?: string
+}

@@ -1,0 +1,95 @@
+// Generated from specs/merchantfund/list-income-records.yaml. Edit that file and run `npm run generate`.
+import type {
+  OperationDescriptor,
+  RequestOptions,
+  WechatPay,
+  WechatPayResponse,
+} from '../../runtime/operation.js'
+
+const operation: OperationDescriptor = {
+  id: 'listIncomeRecords',
+  method: 'GET',
+  path: '/v3/merchantfund/merchant/income-records',
+  response: 'json',
+}
+
+/**
+ * 服务商银行来账查询 · List bank deposits received on the service provider's own account for a day
+ *
+ * `GET /v3/merchantfund/merchant/income-records` · 服务商
+ *
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4012720300
+ */
+export function listIncomeRecords(
+  wxpay: WechatPay,
+  request: ListIncomeRecordsRequest,
+  options?: RequestOptions,
+): Promise<WechatPayResponse<ListIncomeRecordsResponse>> {
+  return wxpay.call(operation, request, options)
+}
+listIncomeRecords.operation = operation
+
+/** {@link listIncomeRecords} 的请求 */
+export interface ListIncomeRecordsRequest {
+  query: ListIncomeRecordsQuery
+}
+
+/** 查询参数 */
+export interface ListIncomeRecordsQuery {
+  /** 账户类型，例：`BASIC` */
+  account_type: 'BASIC' | 'OPERATION' | 'FEES'
+  /** 日期，例：`2019-06-11` */
+  date: string
+  /** 本次查询偏移量，例：`0` */
+  offset?: number
+  /** 本次请求最大查询条数，例：`100` */
+  limit: number
+}
+
+/** {@link listIncomeRecords} 的应答 */
+export interface ListIncomeRecordsResponse {
+  /** 查询数据总条数，例：`100` */
+  total_count: number
+  /** 本次查询偏移量，例：`100` */
+  offset: number
+  /** 本次查询条数，例：`100` */
+  limit: number
+  /** 银行来账记录列表 */
+  data?: ListIncomeRecordsResponseData[]
+  /** 分页链接 */
+  links: ListIncomeRecordsResponseLinks
+}
+
+/** 银行来账记录列表 */
+export interface ListIncomeRecordsResponseData {
+  /** 商户号，例：`2480253391` */
+  mchid: string
+  /** 账户类型，例：`BASIC` */
+  account_type: 'BASIC' | 'OPERATION' | 'FEES' | (string & {})
+  /** 银行来账类型，例：`OFFLINERECHARGE` */
+  income_record_type: 'OFFLINERECHARGE' | 'ENTERPRISEDIRECTREVENUE' | (string & {})
+  /** 银行来账微信单号，例：`4200000811202011056138519459` */
+  income_record_id: string
+  /** 银行来账金额（单位：分），例：`100` */
+  amount: number
+  /** 银行来账完成时间，RFC 3339，例：`2017-12-08T00:08:00.00+08:00` */
+  success_time: string
+  /** 付款方银行名称，例：`招商银行` */
+  bank_name: string
+  /** 付款方银行户名，例：`财付通支付科技有限公司` */
+  bank_account_name: string
+  /** 付款方银行卡号，例：`****6473` */
+  bank_account_number: string
+  /** 银行备注，例：`单号：202106010001` */
+  recharge_remark: string
+}
+
+/** 分页链接 */
+export interface ListIncomeRecordsResponseLinks {
+  /** 下一页链接，例：`/v3/merchantfund/merchant/income-records?offset=10&limit=5` */
+  next: string
+  /** 上一页链接，例：`/v3/merchantfund/merchant/income-records?offset=0&limit=5` */
+  prev: string
+  /** 当前链接，例：`/v3/merchantfund/merchant/income-records?offset=5&limit=5` */
+  self: string
+}

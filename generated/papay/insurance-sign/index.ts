@@ -1,0 +1,10 @@
+// Generated from specs/papay/insurance-sign/. Edit that file and run `npm run generate`.
+export * from './apply-renew-contract.js'
+export * from './modify-policy-periods.js'
+export * from './pre-sign-app.js'
+export * from './pre-sign-h5.js'
+export * from './pre-sign-jsapi.js'
+export * from './pre-sign-mini-program.js'
+export * from './query-contract-by-code.js'
+export * from './query-policy-periods-by-code.js'
+export * from './terminate-contract-by-code.js'

@@ -1,0 +1,11 @@
+// Generated from specs/parking/. Edit that file and run `npm run generate`.
+export * from './list-parking-lot-applyments.js'
+export * from './query-parking-fee.js'
+export * from './query-parking-lot.js'
+export * from './query-parking-lot-applyment.js'
+export * from './submit-parking-lot-applyment.js'
+export * from './sync-extended-payment.js'
+export * from './sync-payment-result.js'
+export * from './sync-vehicle-entry.js'
+export * from './sync-vehicle-exit.js'
+export * from './withdraw-parking-lot-applyment.js'

@@ -1,0 +1,3 @@
+// Generated from specs/partner-papay/. Edit that file and run `npm run generate`.
+export * from './notify-deduction.js'
+export * from './notify-deduction-retry.js'

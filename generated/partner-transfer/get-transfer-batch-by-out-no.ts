@@ -1,0 +1,120 @@
+// Generated from specs/partner-transfer/get-transfer-batch-by-out-no.yaml. Edit that file and run `npm run generate`.
+import type {
+  OperationDescriptor,
+  RequestOptions,
+  WechatPay,
+  WechatPayResponse,
+} from '../../runtime/operation.js'
+
+const operation: OperationDescriptor = {
+  id: 'getTransferBatchByOutNo',
+  method: 'GET',
+  path: '/v3/partner-transfer/batches/out-batch-no/{out_batch_no}',
+  response: 'json',
+}
+
+/**
+ * 商家批次单号查询批次单 · Look up a transfer batch by merchant batch number
+ *
+ * `GET /v3/partner-transfer/batches/out-batch-no/{out_batch_no}` · 服务商
+ *
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4012718112
+ */
+export function getTransferBatchByOutNo(
+  wxpay: WechatPay,
+  request: GetTransferBatchByOutNoRequest,
+  options?: RequestOptions,
+): Promise<WechatPayResponse<GetTransferBatchByOutNoResponse>> {
+  return wxpay.call(operation, request, options)
+}
+getTransferBatchByOutNo.operation = operation
+
+/** {@link getTransferBatchByOutNo} 的请求 */
+export interface GetTransferBatchByOutNoRequest {
+  /** 商家批次单号，例：`plfk2020042013` */
+  out_batch_no: string
+  query: GetTransferBatchByOutNoQuery
+}
+
+/** 查询参数 */
+export interface GetTransferBatchByOutNoQuery {
+  /** 是否查询转账明细单 */
+  need_query_detail: boolean
+  /** 请求资源起始位置 */
+  offset?: number
+  /** 最大资源条数，例：`20` */
+  limit?: number
+  /** 明细状态，例：`FAIL` */
+  detail_status?: 'ALL' | 'SUCCESS' | 'FAIL' | 'REFUND'
+}
+
+/** {@link getTransferBatchByOutNo} 的应答 */
+export interface GetTransferBatchByOutNoResponse {
+  /** 服务商商户号，例：`1900001109` */
+  sp_mchid: string
+  /** 特约商户号，例：`1900000109` */
+  sub_mchid: string
+  /** 商家批次单号，例：`plfk2020042013` */
+  out_batch_no: string
+  /** 微信支付批次单号，例：`1030000071100999991182020050700019480001` */
+  batch_id: string
+  /** 特约商户appid，例：`wxf636efh567hg4356` */
+  sub_appid?: string
+  /** 批次状态，例：`ACCEPTED` */
+  batch_status: string
+  /** 批次类型，例：`API` */
+  batch_type: string
+  /** 特约商户授权类型，例：`INFORMATION_AUTHORIZATION_TYPE` */
+  authorization_type:
+    | 'INFORMATION_AUTHORIZATION_TYPE'
+    | 'FUND_AUTHORIZATION_TYPE'
+    | 'INFORMATION_AND_FUND_AUTHORIZATION_TYPE'
+    | (string & {})
+  /** 批次名称，例：`2019年1月深圳分部报销单` */
+  batch_name: string
+  /** 批次备注，例：`2019年1月深圳分部报销单` */
+  batch_remark: string
+  /** 批次关闭原因，例：`OVERDUE_CLOSE` */
+  close_reason?: 'MERCHANT_REVOCATION' | 'OVERDUE_CLOSE' | 'PAYER_ACCOUNT_ABNORMAL' | (string & {})
+  /** 转账总金额（单位：分），例：`4000000` */
+  total_amount: number
+  /** 转账总笔数，例：`200` */
+  total_num: number
+  /** 批次创建时间，RFC 3339，例：`2015-05-20T13:29:35.120+08:00` */
+  create_time?: string
+  /** 批次更新时间，RFC 3339，例：`2015-05-20T13:29:35.120+08:00` */
+  update_time?: string
+  /** 转账成功金额（单位：分），例：`3900000` */
+  success_amount?: number
+  /** 转账成功笔数，例：`199` */
+  success_num?: number
+  /** 转账失败金额（单位：分），例：`100000` */
+  fail_amount?: number
+  /** 转账失败笔数，例：`1` */
+  fail_num?: number
+  /** 转账明细单列表 */
+  transfer_detail_list?: GetTransferBatchByOutNoResponseTransferDetailList[]
+  /** 服务商的appid，例：`wxf636efh567hg4388` */
+  sp_appid?: string
+  /** 批量转账用途，例：`COMMISSION` */
+  transfer_purpose?:
+    | 'GOODSPAYMENT'
+    | 'COMMISSION'
+    | 'REFUND'
+    | 'REIMBURSEMENT'
+    | 'FREIGHT'
+    | 'OTHERS'
+    | (string & {})
+  /** 转账场景，例：`ORDINARY_TRANSFER` */
+  transfer_scene?: 'ORDINARY_TRANSFER' | 'PAYROLL_CARD_TRANSFER' | (string & {})
+}
+
+/** 转账明细单列表 */
+export interface GetTransferBatchByOutNoResponseTransferDetailList {
+  /** 微信支付明细单号，例：`1040000071100999991182020050700019500100` */
+  detail_id: string
+  /** 商家明细单号，例：`x23zy545Bd5436` */
+  out_detail_no: string
+  /** 明细状态，例：`SUCCESS` */
+  detail_status: string
+}

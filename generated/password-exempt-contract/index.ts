@@ -1,0 +1,11 @@
+// Generated from specs/password-exempt-contract/. Edit that file and run `npm run generate`.
+export * from './pre-sign-clearing-mini-program.js'
+export * from './pre-sign-clearing-pay-redirect.js'
+export * from './pre-sign-ecommerce-mini-program.js'
+export * from './pre-sign-ecommerce-pay-redirect.js'
+export * from './pre-sign-mini-program.js'
+export * from './pre-sign-partner-mini-program.js'
+export * from './pre-sign-partner-pay-redirect.js'
+export * from './pre-sign-pay-redirect.js'
+export * from './query-contract-by-code.js'
+export * from './terminate-contract-by-code.js'

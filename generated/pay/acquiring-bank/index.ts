@@ -1,0 +1,2 @@
+// Generated from specs/pay/acquiring-bank/. Edit that file and run `npm run generate`.
+export * from './query-fenfu-exposure.js'

@@ -1,0 +1,195 @@
+// Generated from specs/pay/partner/prepay-app.yaml. Edit that file and run `npm run generate`.
+import type {
+  OperationDescriptor,
+  RequestOptions,
+  WechatPay,
+  WechatPayResponse,
+} from '../../../runtime/operation.js'
+import type { LimitPay } from '../../_shared/enums.js'
+
+const operation: OperationDescriptor = {
+  id: 'prepayApp',
+  method: 'POST',
+  path: '/v3/pay/partner/transactions/app',
+  request: 'json',
+  response: 'json',
+  sensitive: { request: ['payer.identity.number', 'payer.identity.name'] },
+}
+
+/**
+ * APP下单 · Create a sub-merchant's order to be paid inside an app
+ *
+ * `POST /v3/pay/partner/transactions/app` · 服务商、电商平台
+ *
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4012523526
+ */
+export function prepayApp(
+  wxpay: WechatPay,
+  request: PrepayAppRequest,
+  options?: RequestOptions,
+): Promise<WechatPayResponse<PrepayAppResponse>> {
+  return wxpay.call(operation, request, options)
+}
+prepayApp.operation = operation
+
+/** {@link prepayApp} 的请求 */
+export interface PrepayAppRequest {
+  json: PrepayAppJson
+}
+
+/** 请求包体 */
+export interface PrepayAppJson {
+  /** 服务商公众号ID，例：`wx8888888888888888` */
+  sp_appid: string
+  /** 服务商户号，例：`1230000109` */
+  sp_mchid: string
+  /** 子商户公众号ID，例：`wxd678efh567hg6999` */
+  sub_appid?: string
+  /** 子商户号，例：`1900000109` */
+  sub_mchid: string
+  /** 结算信息 */
+  settle_info?: PrepayAppJsonSettleInfo
+  /** 商品描述，例：`Image形象店-深圳腾大-QQ公仔` */
+  description: string
+  /** 附加数据，例：`自定义数据` */
+  attach?: string
+  /** 商户订单号，例：`1217752501201407033233368018` */
+  out_trade_no: string
+  /** 订单金额 */
+  amount: PrepayAppJsonAmount
+  /** 交易结束时间，RFC 3339，例：`2018-06-08T10:34:56+08:00` */
+  time_expire?: string
+  /** 通知地址，例：`https://www.weixin.qq.com/wxpay/pay.php` */
+  notify_url: string
+  /** 订单优惠标记，例：`WXG` */
+  goods_tag?: string
+  /** 指定支付方式 */
+  limit_pay?: LimitPay[]
+  /** 电子发票入口开放标识 */
+  support_fapiao?: boolean
+  /** 优惠功能 */
+  detail?: PrepayAppJsonDetail
+  /** 场景信息 */
+  scene_info?: PrepayAppJsonSceneInfo
+  /** 支付者 */
+  payer?: PrepayAppJsonPayer
+  /** 贴息信息(微信分付) */
+  subsidy_info?: PrepayAppJsonSubsidyInfo
+}
+
+/** 结算信息 */
+export interface PrepayAppJsonSettleInfo {
+  /** 是否指定分账 */
+  profit_sharing?: boolean
+  /** 补差金额（单位：分），例：`10` */
+  subsidy_amount?: number
+}
+
+/** 订单金额 */
+export interface PrepayAppJsonAmount {
+  /** 总金额（单位：分），例：`100` */
+  total: number
+  /** 货币类型，例：`CNY` */
+  currency?: string
+}
+
+/** 优惠功能 */
+export interface PrepayAppJsonDetail {
+  /** 订单原价（单位：分），例：`608800` */
+  cost_price?: number
+  /** 商品小票ID，例：`微信123` */
+  invoice_id?: string
+  /** 单品列表 */
+  goods_detail?: PrepayAppJsonDetailGoodsDetail[]
+}
+
+/** 单品列表 */
+export interface PrepayAppJsonDetailGoodsDetail {
+  /** 商户侧商品编码，例：`商品编码` */
+  merchant_goods_id: string
+  /** 微信侧商品编码，例：`1001` */
+  wechatpay_goods_id?: string
+  /** 商品名称，例：`iPhoneX 256G` */
+  goods_name?: string
+  /** 商品数量，例：`1` */
+  quantity: number
+  /** 商品单价（单位：分），例：`828800` */
+  unit_price: number
+}
+
+/** 场景信息 */
+export interface PrepayAppJsonSceneInfo {
+  /** 用户终端IP，例：`14.23.150.211` */
+  payer_client_ip: string
+  /** 商户端设备号，例：`013467007045764` */
+  device_id?: string
+  /** 商户门店信息 */
+  store_info?: PrepayAppJsonSceneInfoStoreInfo
+}
+
+/** 商户门店信息 */
+export interface PrepayAppJsonSceneInfoStoreInfo {
+  /** 门店编号，例：`0001` */
+  id: string
+  /** 门店名称，例：`腾讯大厦分店` */
+  name?: string
+  /** 地区编码，例：`440305` */
+  area_code?: string
+  /** 详细地址，例：`广东省深圳市南山区科技中一道10000号` */
+  address?: string
+}
+
+/** 支付者 */
+export interface PrepayAppJsonPayer {
+  /** 实名支付(需单独申请权限) */
+  identity?: PrepayAppJsonPayerIdentity
+}
+
+/** 实名支付(需单独申请权限) */
+export interface PrepayAppJsonPayerIdentity {
+  /** 证件类型 */
+  type:
+    | 'IDCARD'
+    | 'HONGKONG_MACAO'
+    | 'HONGKONG_MACAO_RESIDENT'
+    | 'TAIWAN_RESIDENT'
+    | 'FOREIGN_RESIDENT'
+    | 'OVERSEA_PASSPORT'
+    | 'PHONE_NUMBER'
+  /** 证件号，敏感信息，明文即可，由运行时加解密 */
+  number: string
+  /** 姓名，敏感信息，明文即可，由运行时加解密 */
+  name: string
+}
+
+/** 贴息信息(微信分付) */
+export interface PrepayAppJsonSubsidyInfo {
+  /** 贴息详情列表 */
+  subsidy_detail?: PrepayAppJsonSubsidyInfoSubsidyDetail[]
+}
+
+/** 贴息详情列表 */
+export interface PrepayAppJsonSubsidyInfoSubsidyDetail {
+  /**
+   * 贴息方案类型，例：`PERIOD`
+   * - `DAILY` 随时还
+   * - `PERIOD` 分期还
+   */
+  subsidy_period_type: 'DAILY' | 'PERIOD'
+  /** 贴息方案列表 */
+  subsidy_plan: PrepayAppJsonSubsidyInfoSubsidyDetailSubsidyPlan[]
+}
+
+/** 贴息方案列表 */
+export interface PrepayAppJsonSubsidyInfoSubsidyDetailSubsidyPlan {
+  /** 贴息期数，例：`3` */
+  subsidy_installment_num: 3 | 6 | 12
+  /** 贴息比例，例：`100` */
+  subsidy_percent: 0 | 100
+}
+
+/** {@link prepayApp} 的应答 */
+export interface PrepayAppResponse {
+  /** 预支付交易会话标识，例：`wx201410272009395522657a690389285100` */
+  prepay_id: string
+}

@@ -1,0 +1,167 @@
+// Generated from specs/pay/partner/prepay-native.yaml. Edit that file and run `npm run generate`.
+import type {
+  OperationDescriptor,
+  RequestOptions,
+  WechatPay,
+  WechatPayResponse,
+} from '../../../runtime/operation.js'
+import type { LimitPay } from '../../_shared/enums.js'
+
+const operation: OperationDescriptor = {
+  id: 'prepayNative',
+  method: 'POST',
+  path: '/v3/pay/partner/transactions/native',
+  request: 'json',
+  response: 'json',
+  sensitive: { request: ['payer.identity.number', 'payer.identity.name'] },
+}
+
+/**
+ * Native下单 · Create a sub-merchant's order to be paid by scanning a QR code
+ *
+ * `POST /v3/pay/partner/transactions/native` · 服务商、电商平台
+ *
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4012523551
+ */
+export function prepayNative(
+  wxpay: WechatPay,
+  request: PrepayNativeRequest,
+  options?: RequestOptions,
+): Promise<WechatPayResponse<PrepayNativeResponse>> {
+  return wxpay.call(operation, request, options)
+}
+prepayNative.operation = operation
+
+/** {@link prepayNative} 的请求 */
+export interface PrepayNativeRequest {
+  json: PrepayNativeJson
+}
+
+/** 请求包体 */
+export interface PrepayNativeJson {
+  /** 服务商公众号ID，例：`wx8888888888888888` */
+  sp_appid: string
+  /** 服务商户号，例：`1230000109` */
+  sp_mchid: string
+  /** 子商户公众号ID，例：`wxd678efh567hg6999` */
+  sub_appid?: string
+  /** 子商户号，例：`1900000109` */
+  sub_mchid: string
+  /** 结算信息 */
+  settle_info?: PrepayNativeJsonSettleInfo
+  /** 商品描述，例：`Image形象店-深圳腾大-QQ公仔` */
+  description: string
+  /** 附加数据，例：`自定义数据` */
+  attach?: string
+  /** 商户订单号，例：`1217752501201407033233368018` */
+  out_trade_no: string
+  /** 订单金额 */
+  amount: PrepayNativeJsonAmount
+  /** 交易结束时间，RFC 3339，例：`2018-06-08T10:34:56+08:00` */
+  time_expire?: string
+  /** 通知地址，例：`https://www.weixin.qq.com/wxpay/pay.php` */
+  notify_url: string
+  /** 订单优惠标记，例：`WXG` */
+  goods_tag?: string
+  /** 指定支付方式 */
+  limit_pay?: LimitPay[]
+  /** 电子发票入口开放标识 */
+  support_fapiao?: boolean
+  /** 优惠功能 */
+  detail?: PrepayNativeJsonDetail
+  /** 场景信息 */
+  scene_info?: PrepayNativeJsonSceneInfo
+  /** 支付者 */
+  payer?: PrepayNativeJsonPayer
+}
+
+/** 结算信息 */
+export interface PrepayNativeJsonSettleInfo {
+  /** 是否指定分账 */
+  profit_sharing?: boolean
+  /** 补差金额（单位：分），例：`10` */
+  subsidy_amount?: number
+}
+
+/** 订单金额 */
+export interface PrepayNativeJsonAmount {
+  /** 总金额（单位：分），例：`100` */
+  total: number
+  /** 货币类型，例：`CNY` */
+  currency?: string
+}
+
+/** 优惠功能 */
+export interface PrepayNativeJsonDetail {
+  /** 订单原价（单位：分），例：`608800` */
+  cost_price?: number
+  /** 商品小票ID，例：`微信123` */
+  invoice_id?: string
+  /** 单品列表 */
+  goods_detail?: PrepayNativeJsonDetailGoodsDetail[]
+}
+
+/** 单品列表 */
+export interface PrepayNativeJsonDetailGoodsDetail {
+  /** 商户侧商品编码，例：`商品编码` */
+  merchant_goods_id: string
+  /** 微信侧商品编码，例：`1001` */
+  wechatpay_goods_id?: string
+  /** 商品名称，例：`iPhoneX 256G` */
+  goods_name?: string
+  /** 商品数量，例：`1` */
+  quantity: number
+  /** 商品单价（单位：分），例：`828800` */
+  unit_price: number
+}
+
+/** 场景信息 */
+export interface PrepayNativeJsonSceneInfo {
+  /** 用户终端IP，例：`14.23.150.211` */
+  payer_client_ip: string
+  /** 商户端设备号，例：`013467007045764` */
+  device_id?: string
+  /** 商户门店信息 */
+  store_info?: PrepayNativeJsonSceneInfoStoreInfo
+}
+
+/** 商户门店信息 */
+export interface PrepayNativeJsonSceneInfoStoreInfo {
+  /** 门店编号，例：`0001` */
+  id: string
+  /** 门店名称，例：`腾讯大厦分店` */
+  name?: string
+  /** 地区编码，例：`440305` */
+  area_code?: string
+  /** 详细地址，例：`广东省深圳市南山区科技中一道10000号` */
+  address?: string
+}
+
+/** 支付者 */
+export interface PrepayNativeJsonPayer {
+  /** 实名支付(需单独申请权限) */
+  identity?: PrepayNativeJsonPayerIdentity
+}
+
+/** 实名支付(需单独申请权限) */
+export interface PrepayNativeJsonPayerIdentity {
+  /** 证件类型 */
+  type:
+    | 'IDCARD'
+    | 'HONGKONG_MACAO'
+    | 'HONGKONG_MACAO_RESIDENT'
+    | 'TAIWAN_RESIDENT'
+    | 'FOREIGN_RESIDENT'
+    | 'OVERSEA_PASSPORT'
+    | 'PHONE_NUMBER'
+  /** 证件号，敏感信息，明文即可，由运行时加解密 */
+  number: string
+  /** 姓名，敏感信息，明文即可，由运行时加解密 */
+  name: string
+}
+
+/** {@link prepayNative} 的应答 */
+export interface PrepayNativeResponse {
+  /** 二维码链接，例：`weixin://wxpay/bizpayurl/up?pr=NwY5Mz9&groupid=00` */
+  code_url: string
+}

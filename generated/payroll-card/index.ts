@@ -1,0 +1,10 @@
+// Generated from specs/payroll-card/. Edit that file and run `npm run generate`.
+export * from './create-authorization-token.js'
+export * from './create-insurance-result.js'
+export * from './create-transfer-batch.js'
+export * from './get-authentication.js'
+export * from './get-authorization-relation.js'
+export * from './list-authentications.js'
+export * from './pre-order-authentication.js'
+export * from './pre-order-authentication-with-auth.js'
+export * from './validate-authentication-token.js'

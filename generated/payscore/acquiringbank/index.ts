@@ -1,0 +1,13 @@
+// Generated from specs/payscore/acquiringbank/. Edit that file and run `npm run generate`.
+export * from './apply-permissions.js'
+export * from './cancel-service-order.js'
+export * from './complete-service-order.js'
+export * from './create-pay-on-delivery-service-order.js'
+export * from './create-service-order.js'
+export * from './get-deduct-info.js'
+export * from './get-permissions-by-authorization-code.js'
+export * from './modify-service-order.js'
+export * from './query-service-order.js'
+export * from './register-deduct-info.js'
+export * from './sync-service-order.js'
+export * from './terminate-permissions-by-authorization-code.js'

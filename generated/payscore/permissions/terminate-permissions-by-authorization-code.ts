@@ -1,0 +1,46 @@
+// Generated from specs/payscore/permissions/terminate-permissions-by-authorization-code.yaml. Edit that file and run `npm run generate`.
+import type {
+  OperationDescriptor,
+  RequestOptions,
+  WechatPay,
+  WechatPayResponse,
+} from '../../../runtime/operation.js'
+
+const operation: OperationDescriptor = {
+  id: 'terminatePermissionsByAuthorizationCode',
+  method: 'POST',
+  path: '/v3/payscore/permissions/authorization-code/{authorization_code}/terminate',
+  request: 'json',
+  response: 'empty',
+}
+
+/**
+ * 解除用户授权关系（授权协议号） · End a user's authorization by authorization code
+ *
+ * `POST /v3/payscore/permissions/authorization-code/{authorization_code}/terminate` · 直连商户
+ *
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4012647410
+ */
+export function terminatePermissionsByAuthorizationCode(
+  wxpay: WechatPay,
+  request: TerminatePermissionsByAuthorizationCodeRequest,
+  options?: RequestOptions,
+): Promise<WechatPayResponse<undefined>> {
+  return wxpay.call(operation, request, options)
+}
+terminatePermissionsByAuthorizationCode.operation = operation
+
+/** {@link terminatePermissionsByAuthorizationCode} 的请求 */
+export interface TerminatePermissionsByAuthorizationCodeRequest {
+  /** 授权协议号，例：`1234323JKHDFE1243252` */
+  authorization_code: string
+  json: TerminatePermissionsByAuthorizationCodeJson
+}
+
+/** 请求包体 */
+export interface TerminatePermissionsByAuthorizationCodeJson {
+  /** 服务id，例：`500001` */
+  service_id: string
+  /** 撤销原因，例：`撤销原因` */
+  reason: string
+}

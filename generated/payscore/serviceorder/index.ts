@@ -1,0 +1,12 @@
+// Generated from specs/payscore/serviceorder/. Edit that file and run `npm run generate`.
+export type { PayScoreState, PayScoreStateDescription } from '../../_shared/enums.js'
+export * from './cancel-service-order.js'
+export * from './collect-service-order.js'
+export * from './complete-service-order.js'
+export * from './create-and-complete-service-order.js'
+export * from './create-service-order.js'
+export * from './modify-service-order.js'
+export * from './query-service-order.js'
+export * from './send-order-pending-message.js'
+export * from './send-order-prepaid-message.js'
+export * from './sync-service-order.js'

@@ -1,0 +1,142 @@
+// Generated from specs/payscore/sign-plan/create-user-sign-plan.yaml. Edit that file and run `npm run generate`.
+import type {
+  OperationDescriptor,
+  RequestOptions,
+  WechatPay,
+  WechatPayResponse,
+} from '../../../runtime/operation.js'
+
+const operation: OperationDescriptor = {
+  id: 'createUserSignPlan',
+  method: 'POST',
+  path: '/v3/payscore/sign-plan/user-sign-plans',
+  request: 'json',
+  response: 'json',
+}
+
+/**
+ * 创建用户的签约计划 · Create a pay score sign plan for a user
+ *
+ * `POST /v3/payscore/sign-plan/user-sign-plans` · 普通商户
+ *
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4012489420
+ */
+export function createUserSignPlan(
+  wxpay: WechatPay,
+  request: CreateUserSignPlanRequest,
+  options?: RequestOptions,
+): Promise<WechatPayResponse<CreateUserSignPlanResponse>> {
+  return wxpay.call(operation, request, options)
+}
+createUserSignPlan.operation = operation
+
+/** {@link createUserSignPlan} 的请求 */
+export interface CreateUserSignPlanRequest {
+  json: CreateUserSignPlanJson
+}
+
+/** 请求包体 */
+export interface CreateUserSignPlanJson {
+  /** 支付分服务ID，例：`2002000000000558128851361561536` */
+  service_id: string
+  /** 支付分计划ID，例：`01000033210000324638000000376258` */
+  plan_id: string
+  /** AppID，例：`wxd678efh567hg6787` */
+  appid: string
+  /** 待签约用户在商户应用下的OpenID，例：`oUpF8uMuAJO_M2pxb1Q9zNjWeS6o` */
+  openid: string
+  /** 商户签约计划单号，例：`1234323JKHDFE1243252` */
+  merchant_sign_plan_no: string
+  /** 签约成功事件通知回调地址，例：`https://api.test.com` */
+  notify_url: string
+  /** 签约计划对应的计划详情列表的商户侧单号信息 */
+  sign_plan_detail: CreateUserSignPlanJsonSignPlanDetail[]
+}
+
+/** 签约计划对应的计划详情列表的商户侧单号信息 */
+export interface CreateUserSignPlanJsonSignPlanDetail {
+  /** 计划明细序号，例：`1` */
+  plan_detail_no: number
+  /** 商户侧计划明细使用订单号，例：`1234323JKHDFE1243252` */
+  merchant_plan_detail_no: string
+}
+
+/** {@link createUserSignPlan} 的应答 */
+export interface CreateUserSignPlanResponse {
+  /** 用户的签约计划 */
+  sign_plan: CreateUserSignPlanResponseSignPlan
+  /** 跳转微信侧确认签约小程序的数据，例：`Easdfowealsdkjfnlaksjdlfkwqoi&wl3l2sald` */
+  package: string
+}
+
+/** 用户的签约计划 */
+export interface CreateUserSignPlanResponseSignPlan {
+  /** 计划签约ID，例：`01010033210001424338000019876258` */
+  sign_plan_id: string
+  /** 签约计划用户应用下的OpenID，例：`oUpF8uMuAJO_M2pxb1Q9zNjWeS6o` */
+  openid?: string
+  /** 计划所属服务，例：`2002000000000558128851361561536` */
+  service_id: string
+  /** 商户号，例：`1900000109` */
+  mchid: string
+  /** AppID，例：`wxd678efh567hg6787` */
+  appid: string
+  /** 商户侧签约计划号，例：`1234323JKHDFE1243252` */
+  merchant_sign_plan_no: string
+  /** 商户回调地址，例：`https://api.test.com` */
+  merchant_callback_url: string
+  /** 签约所属计划ID，例：`01000033210000324638000000376258` */
+  plan_id: string
+  /** 目前用户进行到的计划详情序号，例：`2` */
+  going_detail_no: number
+  /** 计划签约状态，例：`UNSIGNED` */
+  sign_state: string
+  /** 签约计划取消时间，RFC 3339，例：`2021-05-20T13:29:35.120+08:00` */
+  cancel_sign_time?: string
+  /** 签约计划取消类型，例：`NOT_CANCEL` */
+  cancel_sign_type?: string
+  /** 签约计划取消原因，例：`用户放弃课程` */
+  cancel_reason?: string
+  /** 签约计划的名称，例：`瑜伽晨练课10次` */
+  plan_name: string
+  /** 签约计划的过期时间，RFC 3339，例：`2021-05-20T13:29:35.120+08:00` */
+  plan_over_time: string
+  /** 签约计划原总金额(单位分)，例：`150000` */
+  total_origin_price: number
+  /** 签约计划扣费次数，例：`10` */
+  deduction_quantity: number
+  /** 签约计划实际总金额（单位分），例：`120000` */
+  total_actual_price: number
+  /** 签约计划明细列表 */
+  signed_detail_list?: CreateUserSignPlanResponseSignPlanSignedDetailList[]
+  /** 签约时间，RFC 3339，例：`2021-05-20T13:29:35.120+08:00` */
+  sign_time?: string
+}
+
+/** 签约计划明细列表 */
+export interface CreateUserSignPlanResponseSignPlanSignedDetailList {
+  /** 计划明细序号，例：`1` */
+  plan_detail_no: number
+  /** 计划明细原支付金额（单位分），例：`30000` */
+  original_price: number
+  /** 计划明细优惠说明，例：`享9折优惠` */
+  plan_discount_description?: string
+  /** 计划明细实际支付金额（单位分），例：`27000` */
+  actual_price: number
+  /** 计划明细状态，例：`NOT_USED` */
+  plan_detail_state: string
+  /** 计划明细对应的支付分服务单号，例：`0000300001201908301055157220022` */
+  order_id?: string
+  /** 商户侧计划明细使用订单号，例：`1234323JKHDFE1243252` */
+  merchant_plan_detail_no: string
+  /** 计划详情名称，例：`第一节课` */
+  plan_detail_name: string
+  /** 计划明细对应订单实际支付金额（单位分），例：`50000` */
+  actual_pay_price?: number
+  /** 详情使用时间，RFC 3339，例：`2021-05-20T13:29:35.120+08:00` */
+  use_time?: string
+  /** 详情完成时间，RFC 3339，例：`2021-05-20T13:29:35.120+08:00` */
+  complete_time?: string
+  /** 详情取消时间，RFC 3339，例：`2021-05-20T13:29:35.120+08:00` */
+  cancel_time?: string
+}

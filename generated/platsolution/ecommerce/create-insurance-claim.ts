@@ -1,0 +1,129 @@
+// Generated from specs/platsolution/ecommerce/create-insurance-claim.yaml. Edit that file and run `npm run generate`.
+import type {
+  OperationDescriptor,
+  RequestOptions,
+  WechatPay,
+  WechatPayResponse,
+} from '../../../runtime/operation.js'
+
+const operation: OperationDescriptor = {
+  id: 'createInsuranceClaim',
+  method: 'POST',
+  path: '/v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills',
+  request: 'json',
+  response: 'json',
+}
+
+/**
+ * 请求保险理赔 · Pay out an insurance claim for a sub-merchant
+ *
+ * `POST /v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills` · 服务商
+ *
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4013504184
+ */
+export function createInsuranceClaim(
+  wxpay: WechatPay,
+  request: CreateInsuranceClaimRequest,
+  options?: RequestOptions,
+): Promise<WechatPayResponse<CreateInsuranceClaimResponse>> {
+  return wxpay.call(operation, request, options)
+}
+createInsuranceClaim.operation = operation
+
+/** {@link createInsuranceClaim} 的请求 */
+export interface CreateInsuranceClaimRequest {
+  json: CreateInsuranceClaimJson
+}
+
+/** 请求包体 */
+export interface CreateInsuranceClaimJson {
+  /** 二级商户号，例：`1900001109` */
+  sub_mchid?: string
+  /** 赔付用户信息 */
+  receiver: CreateInsuranceClaimJsonReceiver
+  /** 商户单号，例：`plfk2020042013` */
+  out_bill_no: string
+  /** 赔付金额（单位：分），例：`10000` */
+  amount?: number
+  /** 赔付原因，例：`直播违规扣罚` */
+  transfer_remark: string
+}
+
+/** 赔付用户信息 */
+export interface CreateInsuranceClaimJsonReceiver {
+  /** 转账接收方类型，例：`MERCHANT` */
+  type?: 'MERCHANT' | 'TRANSACTION_USER'
+  /** 转账接收方订单信息 */
+  transaction_info?: CreateInsuranceClaimJsonReceiverTransactionInfo
+}
+
+/** 转账接收方订单信息 */
+export interface CreateInsuranceClaimJsonReceiverTransactionInfo {
+  /** 交易订单号，例：`1217752501201407033233368018` */
+  transaction_id: string
+  /** 转账接收方订单类型，例：`WXPAY` */
+  type?: 'WXPAY' | 'WXVALUE'
+}
+
+/** {@link createInsuranceClaim} 的应答 */
+export interface CreateInsuranceClaimResponse {
+  /** 服务商商户号，例：`1900001108` */
+  sp_mchid: string
+  /** 二级商户号，例：`1900001109` */
+  sub_mchid?: string
+  /** 转账接收方信息 */
+  receiver_detail: CreateInsuranceClaimResponseReceiverDetail
+  /** 商户单号，例：`plfk2020042013` */
+  out_bill_no: string
+  /** 赔付金额（单位：分），例：`10000` */
+  amount: number
+  /** 赔付原因，例：`直播违规扣罚` */
+  transfer_remark?: string
+  /** 微信支付转账单号，例：`1330000071100999991182020050700019480001` */
+  bill_id: string
+  /**
+   * 赔付状态，例：`ACCEPTED`
+   * - `ACCEPTED` 已受理
+   * - `SUCCESS` 已成功
+   * - `CLOSED` 系统关闭（余额不足、转账失败等原因）
+   * - `WAIT_USER_CONFIRM` 预下单成功
+   * - `CANCELING` 商户撤销请求受理成功
+   * - `CANCELLED` 付款撤销完成
+   */
+  state:
+    | 'ACCEPTED'
+    | 'SUCCESS'
+    | 'CLOSED'
+    | 'WAIT_USER_CONFIRM'
+    | 'CANCELING'
+    | 'CANCELLED'
+    | (string & {})
+  /** 受理时间，RFC 3339，例：`2015-05-20T13:29:35+08:00` */
+  accept_time: string
+  /** 成功时间，RFC 3339，例：`2015-05-20T13:29:35+08:00` */
+  success_time?: string
+  /** 出资商户号，例：`1900001109` */
+  sponsor_mchid?: string
+}
+
+/** 转账接收方信息 */
+export interface CreateInsuranceClaimResponseReceiverDetail {
+  /** 转账接收者信息 */
+  receiver?: CreateInsuranceClaimResponseReceiverDetailReceiver
+}
+
+/** 转账接收者信息 */
+export interface CreateInsuranceClaimResponseReceiverDetailReceiver {
+  /** 转账接收方类型，例：`MERCHANT` */
+  type?: 'MERCHANT' | 'TRANSACTION_USER' | (string & {})
+  /** 转账接收方订单信息 */
+  transaction_info?: CreateInsuranceClaimResponseTransactionInfo
+}
+
+/** 转账接收方订单信息 */
+export interface CreateInsuranceClaimResponseTransactionInfo {
+  /** 交易订单号，例：`1217752501201407033233368018` */
+  transaction_id: string
+  /** 转账接收方订单类型，例：`WXPAY` */
+  type?: 'WXPAY' | 'WXVALUE' | (string & {})
+}

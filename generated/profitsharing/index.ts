@@ -1,0 +1,12 @@
+// Generated from specs/profitsharing/. Edit that file and run `npm run generate`.
+export type { BillTarType } from '../_shared/enums.js'
+export * from './add-receiver.js'
+export * from './create-order.js'
+export * from './create-return-order.js'
+export * from './delete-receiver.js'
+export * from './get-profit-sharing-bill.js'
+export * from './query-merchant-ratio.js'
+export * from './query-order.js'
+export * from './query-order-amount.js'
+export * from './query-return-order.js'
+export * from './unfreeze-order.js'

@@ -1,0 +1,12 @@
+// Generated from specs/taxi-invoice/. Edit that file and run `npm run generate`.
+export * from './create-taxi-company.js'
+export * from './create-taxi-invoice-card.js'
+export * from './list-user-taxi-orders.js'
+export * from './punch-attendance.js'
+export * from './query-driver.js'
+export * from './query-taxi.js'
+export * from './query-taxi-company.js'
+export * from './query-user-taxi-order-by-token.js'
+export * from './update-driver.js'
+export * from './update-taxi.js'
+export * from './upload-taxi-invoice-card-file.js'

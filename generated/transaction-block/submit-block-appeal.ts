@@ -1,0 +1,223 @@
+// Generated from specs/transaction-block/submit-block-appeal.yaml. Edit that file and run `npm run generate`.
+import type {
+  OperationDescriptor,
+  RequestOptions,
+  WechatPay,
+  WechatPayResponse,
+} from '../../runtime/operation.js'
+
+const operation: OperationDescriptor = {
+  id: 'submitBlockAppeal',
+  method: 'POST',
+  path: '/v3/transaction-block/transaction-block-submissions/sub-mchid/{sub_mchid}',
+  request: 'json',
+  response: 'json',
+}
+
+/**
+ * 发起交易拦截申诉 · Appeal a transaction block on behalf of a sub-merchant
+ *
+ * `POST /v3/transaction-block/transaction-block-submissions/sub-mchid/{sub_mchid}` · 服务商
+ *
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4014940446
+ */
+export function submitBlockAppeal(
+  wxpay: WechatPay,
+  request: SubmitBlockAppealRequest,
+  options?: RequestOptions,
+): Promise<WechatPayResponse<SubmitBlockAppealResponse>> {
+  return wxpay.call(operation, request, options)
+}
+submitBlockAppeal.operation = operation
+
+/** {@link submitBlockAppeal} 的请求 */
+export interface SubmitBlockAppealRequest {
+  /** 子商户号，例：`123000110` */
+  sub_mchid: string
+  json: SubmitBlockAppealJson
+}
+
+/** 请求包体 */
+export interface SubmitBlockAppealJson {
+  /** 商户侧申诉单号，例：`ABC123456789` */
+  merchant_submit_id: string
+  /**
+   * 商户提交资料内容，JSON 字符串，内容见 {@link SubmitBlockAppealJsonSubmitData}，例：`{"record_fields":[]}`
+   */
+  submit_data: string
+}
+
+export interface SubmitBlockAppealJsonSubmitData {
+  /** 资料项集合 */
+  record_fields: SubmitBlockAppealJsonSubmitDataRecordFields[]
+}
+
+/** 资料项集合 */
+export interface SubmitBlockAppealJsonSubmitDataRecordFields {
+  /** 资料项ID */
+  item_id?: string
+  /** 资料项英文名 */
+  field_name?: string
+  /** 资料项中文名 */
+  name?: string
+  /** 资料项类型 */
+  type?: 1 | 2 | 3 | 4 | 5 | 6
+  /**
+   * 补充资料项多值JSON格式，JSON 字符串，内容见 {@link SubmitBlockAppealJsonRecordFieldsRepeatedFieldData}，例：`[]`
+   */
+  repeated_field_data?: string
+  /** 资料项填写提示 */
+  tips?: string
+  /** 输入框占位文案 */
+  placeholder?: string
+  /** 叹号悬浮提示语 */
+  tooltip?: string
+  /** 是否必须提交 */
+  required?: 0 | 1
+  /** 提交内容需要加密 */
+  need_encrypt?: boolean
+  /** 字符串校验规则 */
+  string_check_rule?: SubmitBlockAppealJsonRecordFieldsStringCheckRule
+  /** 枚举校验规则 */
+  enum_check_rule?: SubmitBlockAppealJsonRecordFieldsEnumCheckRule
+  /** 文件校验规则 */
+  file_check_rule?: SubmitBlockAppealJsonRecordFieldsFileCheckRule
+  /** 时间区间校验规则 */
+  time_interval_check_rule?: SubmitBlockAppealJsonTimeIntervalCheckRule
+  /** 订单类型校验规则 */
+  order_interval_check_rule?: SubmitBlockAppealJsonOrderIntervalCheckRule
+  /** 资料项关联规则集合<br/> */
+  relations?: SubmitBlockAppealJsonRecordFieldsRelations[]
+}
+
+export interface SubmitBlockAppealJsonRecordFieldsRepeatedFieldData {
+  /** 经度值 */
+  longitude?: string
+  /** 纬度值 */
+  latitude?: string
+  /** 省份 */
+  province?: string
+  /** 城市 */
+  city?: string
+  /** 区域 */
+  area?: string
+  /** 街道 */
+  street?: string
+  /** 详细地址 */
+  address?: string
+  /** 地址名 */
+  name?: string
+  /** 微信支付订单号 */
+  wechat_order_id?: string
+  /** 商户订单号 */
+  merchant_order_id?: string
+  /** 交易时间+08 */
+  trade_time?: string
+  /** 交易金额 */
+  trade_money_amount?: string
+  /** 调单商品 */
+  trade_goods?: string
+  /** 是否物流 */
+  logistic_flag?: 0 | 1
+  /** 凭证图片信息 */
+  evidence_img_list?: string[]
+}
+
+/** 字符串校验规则 */
+export interface SubmitBlockAppealJsonRecordFieldsStringCheckRule {
+  /** 字符串最小长度 */
+  min_string_length?: number
+  /** 字符串最大长度 */
+  max_string_length?: number
+  /** 校验规则 */
+  validator?: 'number' | 'phone' | 'idcard' | 'url' | 'email'
+}
+
+/** 枚举校验规则 */
+export interface SubmitBlockAppealJsonRecordFieldsEnumCheckRule {
+  /** 最小列表长度 */
+  min_list_length?: number
+  /** 最大列表长度 */
+  max_list_length?: number
+  enum_values?: string[]
+}
+
+/** 文件校验规则 */
+export interface SubmitBlockAppealJsonRecordFieldsFileCheckRule {
+  /** 最小列表长度 */
+  min_list_length?: number
+  /** 最大列表长度 */
+  max_list_length?: number
+  /** 限制提交的文件后缀 */
+  enum_file_exts?: (
+    | 'png'
+    | 'jpg'
+    | 'jpeg'
+    | 'mp4'
+    | 'avi'
+    | 'mov'
+    | 'wmv'
+    | 'pdf'
+    | 'doc'
+    | 'docx'
+    | 'csv'
+    | 'xlsx'
+  )[]
+  /** 限制文件提交大小 */
+  max_file_size?: number
+}
+
+/** 时间区间校验规则 */
+export interface SubmitBlockAppealJsonTimeIntervalCheckRule {
+  /** 最小列表长度，例：`2` */
+  min_list_length?: number
+  /** 最大列表长度，例：`2` */
+  max_list_length?: number
+}
+
+/** 订单类型校验规则 */
+export interface SubmitBlockAppealJsonOrderIntervalCheckRule {
+  /** 最小列表长度 */
+  min_list_length?: number
+  /** 最大列表长度 */
+  max_list_length?: number
+  /** 限制提交的文件后缀 */
+  enum_file_exts?: (
+    | 'png'
+    | 'jpg'
+    | 'jpeg'
+    | 'mp4'
+    | 'avi'
+    | 'mov'
+    | 'wmv'
+    | 'pdf'
+    | 'doc'
+    | 'docx'
+    | 'csv'
+    | 'xlsx'
+  )[]
+  /** 限制文件提交大小 */
+  max_file_size?: number
+}
+
+/** 资料项关联规则集合<br/> */
+export interface SubmitBlockAppealJsonRecordFieldsRelations {
+  /** 关联的资料项ID */
+  source_key?: number
+  /** 关联的资料项值 */
+  source_value?: string
+}
+
+/** {@link submitBlockAppeal} 的应答 */
+export interface SubmitBlockAppealResponse {
+  /** 交易拦截申诉ID，例：`B021234566799876aacsecd` */
+  block_submission_id?: string
+  /** 提交时间，RFC 3339，例：`2018-06-08T10:34:56+08:00` */
+  submit_time?: string
+  /** 审核结果，例：`EMPTY` */
+  review_result?: 'EMPTY' | 'PASS' | 'REJECT' | (string & {})
+  /** 审核时间，RFC 3339，例：`2018-06-08T10:34:56+08:00` */
+  review_time?: string
+  /** 审核驳回原因，例：`身份证图片有遮挡，请上传清晰的身份证图片` */
+  review_reject_reason?: string
+}

@@ -1,0 +1,12 @@
+// Generated from specs/vehicle/. Edit that file and run `npm run generate`.
+export type { VehiclePlateColor } from '../_shared/enums.js'
+export * from './create-etc-highway-transaction.js'
+export * from './create-parking.js'
+export * from './create-parking-transaction.js'
+export * from './pre-open-etc-card-deduction.js'
+export * from './query-etc-contract-by-id.js'
+export * from './query-etc-contract-by-openid.js'
+export * from './query-etc-transaction-by-id.js'
+export * from './query-etc-transaction-by-out-trade-no.js'
+export * from './query-parking-transaction.js'
+export * from './query-plate-service.js'

@@ -1,0 +1,129 @@
+// Generated from specs/vehicle/query-etc-transaction-by-id.yaml. Edit that file and run `npm run generate`.
+import type {
+  OperationDescriptor,
+  RequestOptions,
+  WechatPay,
+  WechatPayResponse,
+} from '../../runtime/operation.js'
+
+const operation: OperationDescriptor = {
+  id: 'queryEtcTransactionById',
+  method: 'GET',
+  path: '/v3/vehicle/etc/transactions/id/{transaction_id}',
+  response: 'json',
+}
+
+/**
+ * 查询订单 · Look up an ETC toll charge by its WeChat Pay transaction ID
+ *
+ * `GET /v3/vehicle/etc/transactions/id/{transaction_id}` · 服务商
+ *
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4012715719
+ */
+export function queryEtcTransactionById(
+  wxpay: WechatPay,
+  request: QueryEtcTransactionByIdRequest,
+  options?: RequestOptions,
+): Promise<WechatPayResponse<QueryEtcTransactionByIdResponse>> {
+  return wxpay.call(operation, request, options)
+}
+queryEtcTransactionById.operation = operation
+
+/** {@link queryEtcTransactionById} 的请求 */
+export interface QueryEtcTransactionByIdRequest {
+  /** 微信支付订单号，例：`25012014070332333018` */
+  transaction_id: string
+  query?: QueryEtcTransactionByIdQuery
+}
+
+/** 查询参数 */
+export interface QueryEtcTransactionByIdQuery {
+  /** 特约商户号，例：`1900000109` */
+  sub_mchid?: string
+}
+
+/** {@link queryEtcTransactionById} 的应答 */
+export interface QueryEtcTransactionByIdResponse {
+  /** 商户号，例：`1230000109` */
+  mchid: string
+  /** 特约商户号，例：`1900000109` */
+  sub_mchid?: string
+  /** 商户appid，例：`wxd678efh567hg6787` */
+  appid: string
+  /** 特约商户appid，例：`wxd678efh567hg6999` */
+  sub_appid?: string
+  /** 商户订单号，例：`121775250124070332` */
+  out_trade_no: string
+  /** 微信支付订单号，例：`25012014070332333018` */
+  transaction_id: string
+  /** 商户数据，例：`自定义数据` */
+  attach?: string
+  /** 交易类型，例：`PAP` */
+  trade_type: string
+  /** 付款银行，例：`CMC` */
+  bank_type?: string
+  /** 支付完成时间，RFC 3339，例：`2017-08-26T10:43:39+08:00` */
+  success_time?: string
+  /** 交易状态，例：`SUCCESS` */
+  trade_state: string
+  /** 交易状态描述，例：`请重新下单支付` */
+  trade_state_desc?: string
+  /** 支付者 */
+  payer?: QueryEtcTransactionByIdResponsePayer
+  /** 订单金额 */
+  amount: QueryEtcTransactionByIdResponseAmount
+  /** 设备信息 */
+  device_info?: QueryEtcTransactionByIdResponseDeviceInfo
+  /** 优惠详情 */
+  promotion_detail?: QueryEtcTransactionByIdResponsePromotionDetail[]
+}
+
+/** 支付者 */
+export interface QueryEtcTransactionByIdResponsePayer {
+  /** 用户在服务商APP的标识，例：`oUpF8uMuAJOM2pxb1Q` */
+  sp_openid?: string
+  /** 用户在特约商户APP的标识，例：`oUpF8uMuAJO_M2pxb1Q9zNjWeS6o` */
+  sub_openid?: string
+}
+
+/** 订单金额 */
+export interface QueryEtcTransactionByIdResponseAmount {
+  /** 订单金额（单位：分），例：`888` */
+  total: number
+  /** 货币类型，例：`CNY` */
+  currency?: string
+  /** 用户实际支付金额（单位：分），例：`888` */
+  payer_total?: number
+  /** 折扣，例：`100` */
+  discount_total?: number
+}
+
+/** 设备信息 */
+export interface QueryEtcTransactionByIdResponseDeviceInfo {
+  /** 商户端设备号，例：`POS1:1` */
+  device_id?: string
+  /** 商户端设备IP，例：`123.12.12.123` */
+  device_ip?: string
+}
+
+/** 优惠详情 */
+export interface QueryEtcTransactionByIdResponsePromotionDetail {
+  /** 券ID，例：`109519` */
+  promotion_id: string
+  /** 优惠名称，例：`单品惠-6` */
+  name?: string
+  /** 优惠范围，例：`SINGLE` */
+  scope?: string
+  /** 优惠类型，例：`DISCOUNT` */
+  type?: string
+  /** 活动ID，例：`931386` */
+  activity_id?: string
+  /** 优惠券面额（单位：分），例：`5` */
+  amount: number
+  /** 微信出资（单位：分），例：`5` */
+  wxpay_contribute?: number
+  /** 商户出资（单位：分），例：`5` */
+  merchant_contribute?: number
+  /** 其他出资（单位：分），例：`5` */
+  other_contribute?: number
+}

@@ -1,0 +1,34 @@
+// Generated from specs/webhooks/fapiao-issued.yaml. Edit that file and run `npm run generate`.
+import type { Notification } from '../../runtime/notification.js'
+
+/**
+ * 发票开具成功 · A fapiao was issued
+ *
+ * `FAPIAO.ISSUED`
+ *
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4012286057
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4012071832
+ */
+export type FapiaoIssuedNotification = Notification<'FAPIAO.ISSUED', FapiaoIssuedResource>
+
+/** 发票开具成功的通知内容 */
+export interface FapiaoIssuedResource {
+  /** 微信支付分配的商户号 */
+  mchid: string
+  /** 微信支付分配的子商户号 */
+  sub_mchid?: string
+  /** 开票时指定的发票申请单号 */
+  fapiao_apply_id: string
+  /** 发票申请单下关联的所有发票信息 */
+  fapiao_information: FapiaoIssuedResourceFapiaoInformation[]
+}
+
+/** 发票申请单下关联的所有发票信息 */
+export interface FapiaoIssuedResourceFapiaoInformation {
+  /** 商户发票单号 */
+  fapiao_id: string
+  /** 发票状态 */
+  fapiao_status: 'ISSUE_ACCEPTED' | 'ISSUED' | 'REVERSE_ACCEPTED' | 'REVERSED' | (string & {})
+  /** 发票状态 */
+  card_status: 'INSERT_ACCEPTED' | 'INSERTED' | 'DISCARD_ACCEPTED' | 'DISCARDED' | (string & {})
+}

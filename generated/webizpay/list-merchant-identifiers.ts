@@ -1,0 +1,61 @@
+// Generated from specs/webizpay/list-merchant-identifiers.yaml. Edit that file and run `npm run generate`.
+import type {
+  OperationDescriptor,
+  RequestOptions,
+  WechatPay,
+  WechatPayResponse,
+} from '../../runtime/operation.js'
+
+const operation: OperationDescriptor = {
+  id: 'listMerchantIdentifiers',
+  method: 'GET',
+  path: '/v3/webizpay/avail-mch-ranges/{range_id}/merchant-identifiers',
+  response: 'json',
+}
+
+/**
+ * 查询商户标识列表 · List the merchant identifiers in an available merchant range
+ *
+ * `GET /v3/webizpay/avail-mch-ranges/{range_id}/merchant-identifiers` · 服务商
+ *
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4017205633
+ */
+export function listMerchantIdentifiers(
+  wxpay: WechatPay,
+  request: ListMerchantIdentifiersRequest,
+  options?: RequestOptions,
+): Promise<WechatPayResponse<ListMerchantIdentifiersResponse>> {
+  return wxpay.call(operation, request, options)
+}
+listMerchantIdentifiers.operation = operation
+
+/** {@link listMerchantIdentifiers} 的请求 */
+export interface ListMerchantIdentifiersRequest {
+  /** 可用商户范围id，例：`89f5123e-5ad4-4e0e-89b1-63ced0c798c5` */
+  range_id: string
+  query: ListMerchantIdentifiersQuery
+}
+
+/** 查询参数 */
+export interface ListMerchantIdentifiersQuery {
+  /** 服务商商户号，例：`12341234` */
+  sp_mchid: string
+  /** 分页开始位置，例：`0` */
+  offset: number
+  /** 分页大小，例：`100` */
+  limit: number
+}
+
+/** {@link listMerchantIdentifiers} 的应答 */
+export interface ListMerchantIdentifiersResponse {
+  /** 分页开始位置，例：`0` */
+  offset: number
+  /** 分页大小，例：`100` */
+  limit: number
+  /** 实际返回数量，例：`100` */
+  count: number
+  /** 总数量，例：`1000` */
+  total_count: number
+  /** 商户标识列表 */
+  data: string[]
+}

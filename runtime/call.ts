@@ -1,4 +1,4 @@
-import ky, { isHTTPError, isKyError, isTimeoutError, type Options } from 'ky'
+import ky, { isForceRetryError, isHTTPError, isKyError, isTimeoutError, type Options } from 'ky'
 import { readAnswer } from './answer.js'
 import { apiErrorOf } from './api-error.js'
 import { type Answer, type Attempts, createAttempts } from './attempt.js'
@@ -79,7 +79,9 @@ const failureOf = (
     return apiErrorOf(call, answer)
   }
   if (isTimeoutError(error)) return timeoutOf(call)
-  return isKyError(error) ? hooked(call, `ended it: ${error.message}`, error) : error
+  // Early 1.14 does not count the last one among its own.
+  const isKys = isKyError(error) || isForceRetryError(error)
+  return isKys ? hooked(call, `ended it: ${error.message}`, error) : error
 }
 
 const timeoutOf = ({ operation: { id, method }, url }: PreparedCall): TimeoutError =>

@@ -5,6 +5,7 @@ import { checkRefs, createResolver } from './load/refs.js'
 import type { SpecFile } from './load/scan.js'
 import { type Claim, checkSpec, type Endpoints, modelShared, readSpec } from './model/index.js'
 import { problems } from './problems.js'
+import { type ChainEntry, chainEntry } from './render/chain.js'
 import {
   type RenderedFile,
   type RenderOptions,
@@ -20,6 +21,8 @@ export interface BuiltModule {
   readonly module: string
   readonly files: readonly RenderedFile[]
   readonly claims: readonly Claim[]
+  /** What the chained client, which spans all modules, has to know of each operation. */
+  readonly chain: readonly ChainEntry[]
 }
 
 export interface Built {
@@ -90,7 +93,8 @@ function buildModule(module: string, specs: readonly SpecDocument[], build: Buil
   )
   checkTypeNames(typed, claims, build)
   const files = clock.time('render', () => renderAll(module, typed, options))
-  return { module, files, claims }
+  const chain = endpoints.flatMap((each) => (each.kind === 'operation' ? [chainEntry(each)] : []))
+  return { module, files, claims, chain }
 }
 
 interface Typed {
@@ -170,5 +174,5 @@ function buildShared(specs: readonly SpecDocument[], build: Build): BuiltModule 
     const types = clock.time('type', () => typeShared(enums, book))
     return [clock.time('render', () => renderShared(spec.path, types, options))]
   })
-  return { module: '_shared', files, claims: [] }
+  return { module: '_shared', files, claims: [], chain: [] }
 }

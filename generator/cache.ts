@@ -7,6 +7,7 @@ import type { Modules } from './build.js'
 import { compareText } from './diagnostics.js'
 import { contentHash, type SpecFile } from './load/scan.js'
 import type { Claim } from './model/index.js'
+import type { ChainEntry } from './render/chain.js'
 import type { KnownTypes } from './type/index.js'
 import { writeWhole } from './write/apply.js'
 import { readText } from './write/plan.js'
@@ -28,8 +29,8 @@ interface Remembered<Content> {
   readonly content: Content
 }
 
-/** What earlier runs remember, in a folder of two files: the modules, which every run reads, and
- * the types, which only a run that builds something needs. */
+/** What earlier runs remember, in a folder of three files: the modules, which every run reads, and
+ * the types and the chain's entries, which only a run that builds something needs. */
 export class Cache {
   readonly modules: CachedModules
   readonly #folder: string | undefined
@@ -45,9 +46,19 @@ export class Cache {
     return this.#read<KnownTypes>('types.json') ?? {}
   }
 
-  save(modules: CachedModules, types: KnownTypes): void {
+  /** By module. */
+  get chain(): Readonly<Record<string, readonly ChainEntry[]>> {
+    return this.#read<Record<string, ChainEntry[]>>('chain.json') ?? {}
+  }
+
+  save(
+    modules: CachedModules,
+    types: KnownTypes,
+    chain: Readonly<Record<string, readonly ChainEntry[]>>,
+  ): void {
     this.#write('modules.json', modules)
     this.#write('types.json', types)
+    this.#write('chain.json', chain)
   }
 
   /** A cache that cannot be read is no cache: it costs a full run, nothing else. */
@@ -96,14 +107,14 @@ export const isFresh = (cached: CachedModule | undefined, key: string, folder: s
   Object.entries(cached.outputs).every(([path, seen]) => stamp(join(folder, path)) === seen)
 
 /** Tells one generator from another: its own code, the templates, and the libraries that decide
- * what types look like. */
+ * what comes out. */
 function toolHash(templates: string): string {
   const hash = createHash('sha256')
   for (const folder of [dirname(fileURLToPath(import.meta.url)), templates])
     for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort(compareText))
       if (/\.(m?js|ts|hbs)$/.test(file)) hash.update(file).update(readFileSync(join(folder, file)))
   const require = createRequire(import.meta.url)
-  for (const library of ['openapi-typescript', 'typescript'])
+  for (const library of ['openapi-typescript', 'typescript', 'handlebars', 'js-yaml'])
     hash.update(readFileSync(require.resolve(`${library}/package.json`)))
   return hash.digest('base64url')
 }

@@ -83,7 +83,12 @@ function checkModules({ modules }: Arguments, specs: string): void {
 try {
   process.exitCode = await main()
 } catch (error) {
-  if (!(error instanceof UsageError)) throw error
-  complain(`${error.message}\nTry: npm run generate -- --help`)
-  process.exitCode = 2
+  if (error instanceof UsageError) {
+    complain(`${error.message}\nTry: npm run generate -- --help`)
+    process.exitCode = 2
+  } else if (error instanceof Error && 'syscall' in error) {
+    // A file or folder that is missing, in the way or not ours to read: no fault of the generator.
+    complain(error.message)
+    process.exitCode = 1
+  } else throw error
 }

@@ -1,5 +1,4 @@
-import { existsSync } from 'node:fs'
-import { join, relative, sep } from 'node:path'
+import { join } from 'node:path'
 import type { BuiltModule, Modules } from './build.js'
 import { Cache, type CachedModules, isFresh, moduleKeys, outputStamps } from './cache.js'
 import { compareDiagnostics, type Diagnostic } from './diagnostics.js'
@@ -8,7 +7,9 @@ import type { Claim } from './model/index.js'
 import { checkUniqueness } from './model/uniqueness.js'
 import { buildAll } from './parallel.js'
 import { problems } from './problems.js'
+import type { RenderedFile } from './render/index.js'
 import { Clock, type Stage } from './timing.js'
+import { collectChain, renderWhole, whole, wholeKey } from './whole.js'
 import type { ModuleChanges } from './write/api-changes.js'
 import { applyPlan } from './write/apply.js'
 import { type Plan, planWrites } from './write/plan.js'
@@ -65,7 +66,8 @@ export async function generate(options: GenerateOptions): Promise<Generated> {
     : all
   const cache = new Cache(options.cache, options.templates)
   const known = cache.modules
-  const keys = moduleKeys(all)
+  const moduleKey = moduleKeys(all)
+  const keys = new Map([...moduleKey, [whole, wholeKey(moduleKey)]])
   const isStale = (module: string) => !isFresh(known[module], keys.get(module) ?? '', options.out)
   const stale: Modules = new Map([...wanted].filter(([module]) => isStale(module)))
   // A module is as sound as the shared specs: these are checked with it, whichever was asked for.
@@ -83,11 +85,13 @@ export async function generate(options: GenerateOptions): Promise<Generated> {
   if (problemsFound.length > 0)
     return { diagnostics: problemsFound, plan: noPlan, changes: [], counts, spent: clock.spent }
 
-  const coverage = await coverageFile(claims, all, stale, known, options)
+  const spanning = await buildWhole(claims, all, built, cache, keys, options)
   const plan = clock.time('write', () => {
-    const files = [...built.flatMap((module) => module.files), ...coverage]
+    const files = [...built.flatMap((module) => module.files), ...(spanning?.files ?? [])]
     const kept = [...wanted.keys()].filter((module) => !stale.has(module))
-    const keptFiles = kept.flatMap((module) => Object.keys(known[module]?.outputs ?? {}))
+    const keptFiles = [...kept, ...(spanning ? [] : [whole])].flatMap((module) =>
+      Object.keys(known[module]?.outputs ?? {}),
+    )
     return planWrites(options.out, files, {
       kept: new Set(keptFiles),
       ...(options.modules?.length ? { modules: new Set(options.modules) } : {}),
@@ -97,10 +101,28 @@ export async function generate(options: GenerateOptions): Promise<Generated> {
   clock.time('write', () => {
     if (!options.check) applyPlan(options.out, plan)
     const isWritten = !options.check || isClean(plan)
-    const isKnown = built.length === 0 && Object.keys(known).length === keys.size
-    if (isWritten && !isKnown) cache.save(nextModules(known, built, keys, options.out), types())
+    if (!isWritten || (built.length === 0 && !spanning)) return
+    const made = spanning ? [...built, { module: whole, files: spanning.files, claims: [] }] : built
+    cache.save(nextModules(known, made, keys, options.out), types(), {
+      ...cache.chain,
+      ...Object.fromEntries(built.map((module) => [module.module, module.chain])),
+    })
   })
   return { diagnostics: [], plan, changes, counts, spent: clock.spent }
+}
+
+/** The files that span all modules, if one of them is out of date and every module is known. */
+async function buildWhole(
+  claims: readonly Claim[],
+  all: Modules,
+  built: readonly BuiltModule[],
+  cache: Cache,
+  keys: ReadonlyMap<string, string>,
+  options: GenerateOptions,
+): Promise<{ files: readonly RenderedFile[] } | undefined> {
+  if (isFresh(cache.modules[whole], keys.get(whole) ?? '', options.out)) return undefined
+  const chain = collectChain(all, built, cache)
+  return chain && { files: await renderWhole(claims, chain, options) }
 }
 
 /** Nothing would be written, nothing is in the way. */
@@ -186,24 +208,6 @@ async function uniquenessProblems(
   })
 }
 
-/** Relative to `out`, like every file of a plan. Made anew only when something was built. */
-async function coverageFile(
-  claims: readonly Claim[],
-  all: Modules,
-  stale: Modules,
-  known: CachedModules,
-  { coverage, out, templates }: GenerateOptions,
-) {
-  const isComplete = [...all.keys()].every((module) => stale.has(module) || module in known)
-  if (!coverage || !isComplete || (stale.size === 0 && existsSync(coverage))) return []
-  const [{ renderCoverage }, { loadTemplates }] = await Promise.all([
-    import('./render/coverage.js'),
-    import('./render/templates.js'),
-  ])
-  const path = relative(out, coverage).split(sep).join('/')
-  return [renderCoverage(claims, path, loadTemplates(templates))]
-}
-
 async function readChanges(plan: Plan): Promise<ModuleChanges[]> {
   if (plan.added.length + plan.changed.length + plan.removed.length === 0) return []
   const { apiChanges } = await import('./write/api-changes.js')
@@ -212,7 +216,7 @@ async function readChanges(plan: Plan): Promise<ModuleChanges[]> {
 
 function nextModules(
   known: CachedModules,
-  built: readonly BuiltModule[],
+  built: readonly Pick<BuiltModule, 'module' | 'files' | 'claims'>[],
   keys: ReadonlyMap<string, string>,
   out: string,
 ): CachedModules {

@@ -11,7 +11,7 @@ import {
 } from './operation-rules.js'
 import { schemasOf } from './schema-places.js'
 import { checkSchema } from './schema-rules.js'
-import { type Fields, isRecord } from './shape.js'
+import { type Fields, inWords, isRecord } from './shape.js'
 import type { Endpoints, SharedSchema } from './types.js'
 
 export type * from './types.js'
@@ -94,7 +94,7 @@ const claimOf = (
   module: document.module,
   ...(typeof operation['operationId'] === 'string' ? { id: operation['operationId'] } : {}),
   endpoint: kind === 'operation' ? `${method.toUpperCase()} ${name}` : `webhook ${name}`,
-  products: Array.isArray(operation['tags']) ? operation['tags'].map(String) : [],
+  products: Array.isArray(operation['tags']) ? operation['tags'].map(inWords) : [],
   overseas: operation['x-region'] === 'overseas',
   at: at.pointer,
 })

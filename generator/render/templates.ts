@@ -8,6 +8,9 @@ export type TemplateName =
   | 'shared.ts'
   | 'module.ts'
   | 'events.ts'
+  | 'chain-domain.ts'
+  | 'chain-index.ts'
+  | 'chain-operations.ts'
   | 'coverage.md'
 
 export type Render = (template: TemplateName, view: object) => string

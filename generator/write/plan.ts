@@ -64,6 +64,7 @@ function listFiles(root: string): string[] {
   const files: string[] = []
   const visit = (folder: string): void => {
     for (const entry of readdirSync(join(root, folder), { withFileTypes: true })) {
+      if (entry.name.startsWith('.')) continue // what a file manager leaves is nobody's work
       const path = folder === '' ? entry.name : `${folder}/${entry.name}`
       if (entry.isDirectory()) visit(path)
       else files.push(path)

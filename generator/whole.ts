@@ -1,0 +1,53 @@
+import { relative, sep } from 'node:path'
+import type { BuiltModule, Modules } from './build.js'
+import type { Cache } from './cache.js'
+import type { GenerateOptions } from './generate.js'
+import { contentHash } from './load/scan.js'
+import type { Claim } from './model/index.js'
+import type { ChainEntry } from './render/chain.js'
+import type { RenderedFile } from './render/index.js'
+
+/** The name under which the cache remembers the files that span all modules. */
+export const whole = '(whole)'
+
+/** These files change when any module does. */
+export const wholeKey = (keys: ReadonlyMap<string, string>): string =>
+  contentHash([...keys].flat().join('\n'))
+
+export type ChainByModule = Readonly<Record<string, readonly ChainEntry[]>>
+
+/** The chain's entries of every module: those just built, the others as the cache remembers them.
+ * Nothing where one is unknown, because a run was asked for some modules only. */
+export function collectChain(
+  all: Modules,
+  built: readonly BuiltModule[],
+  cache: Cache,
+): ChainByModule | undefined {
+  const fresh = new Map(built.map((module) => [module.module, module.chain]))
+  const known = cache.chain
+  const chain: Record<string, readonly ChainEntry[]> = {}
+  for (const module of all.keys()) {
+    const entries = fresh.get(module) ?? (module in cache.modules ? known[module] : undefined)
+    if (!entries) return undefined
+    chain[module] = entries
+  }
+  return chain
+}
+
+/** What is made from all specs at once: the chained client and the page that counts them. */
+export async function renderWhole(
+  claims: readonly Claim[],
+  chain: ChainByModule,
+  { coverage, out, templates }: GenerateOptions,
+): Promise<RenderedFile[]> {
+  const [{ renderChain }, { renderCoverage }, { loadTemplates }] = await Promise.all([
+    import('./render/chain.js'),
+    import('./render/coverage.js'),
+    import('./render/templates.js'),
+  ])
+  const render = loadTemplates(templates)
+  const files = renderChain(Object.values(chain).flat(), render)
+  if (!coverage) return files
+  const path = relative(out, coverage).split(sep).join('/')
+  return [...files, renderCoverage(claims, path, render)]
+}

@@ -137,6 +137,11 @@ export const problems = {
     cause: `${endpoint} is described by ${other} too.`,
     fix: 'Delete one of the two specs, or correct its method or path.',
   }),
+  pathFormat: (path: string): Problem => ({
+    code: 'path-format',
+    cause: `"${path}" is no path of segments: letters, digits, "-", "_", "." or one {parameter}.`,
+    fix: 'Begin with "/", and declare what stands behind a "?" as query parameters.',
+  }),
   pathParameterUndeclared: (name: string): Problem => ({
     code: 'path-parameter-undeclared',
     cause: `The path holds {${name}}, but no parameter declares it.`,

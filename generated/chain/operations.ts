@@ -17,7 +17,7 @@ POST json json createRefund /hk/v3/refunds {"overseas":true}
 GET - json queryRefundById /hk/v3/refunds/id/{refund_id} {"overseas":true}
 GET - json queryRefundByOutRefundNo /hk/v3/refunds/out-refund-no/{out_refund_no} {"overseas":true}
 GET - json listSettlements /hk/v3/settle/settlements {"overseas":true}
-GET - file downloadStatement /hk/v3/statements {"overseas":true}
+GET - file downloadStatement /hk/v3/statements {"signedDigest":"Wechatpay-Statement-Sha1","overseas":true}
 POST json json prepayApp /hk/v3/transactions/app {"overseas":true}
 GET - json queryOrderById /hk/v3/transactions/id/{transaction_id} {"overseas":true}
 POST json empty closeOrderById /hk/v3/transactions/id/{transaction_id}/close {"overseas":true}
@@ -309,7 +309,7 @@ GET - json queryComplaint /v3/global/merchant-service/complaints/{complaint_id} 
 POST json empty completeComplaint /v3/global/merchant-service/complaints/{complaint_id}/complete {"overseas":true}
 GET - json queryNegotiationHistory /v3/global/merchant-service/complaints/{complaint_id}/negotiation-historys {"overseas":true}
 POST json empty respondToComplaint /v3/global/merchant-service/complaints/{complaint_id}/response {"overseas":true}
-POST form json uploadImage /v3/global/merchant-service/images/upload {"form":{"file":"file","filename":"filename","digest":"sha256","algorithm":"SHA-256"},"overseas":true}
+POST form json uploadImage /v3/global/merchant-service/images/upload {"form":{"file":"file","filename":"filename","digest":"sha256","algorithm":"SHA-256","maxBytes":5242880},"overseas":true}
 GET - file downloadImage /v3/global/merchant-service/images/{media_id} {"unsigned":true,"overseas":true}
 POST form json uploadFile /v3/global/merchant-storage/file/upload {"form":{"file":"file","filename":"filename","digest":"sha256","algorithm":"SHA-256"},"overseas":true}
 POST json json createH5PermissionApplication /v3/global/merchant/h5/permission/applications {"overseas":true}
@@ -356,7 +356,7 @@ POST json json createRefund /v3/global/refunds {"overseas":true}
 GET - json queryRefundById /v3/global/refunds/id/{refund_id} {"overseas":true}
 GET - json queryRefundByOutRefundNo /v3/global/refunds/out-refund-no/{out_refund_no} {"overseas":true}
 GET - json listSettlements /v3/global/settle/settlements {"overseas":true}
-GET - file downloadStatement /v3/global/statements {"overseas":true}
+GET - file downloadStatement /v3/global/statements {"signedDigest":"Wechatpay-Statement-Sha1","overseas":true}
 POST json json prepayApp /v3/global/transactions/app {"overseas":true}
 GET - json queryOrderById /v3/global/transactions/id/{transaction_id} {"overseas":true}
 POST json empty closeOrderById /v3/global/transactions/id/{transaction_id}/close {"overseas":true}
@@ -453,7 +453,7 @@ GET - json queryCoupon /v3/marketing/busifavor/users/{openid}/coupons/{coupon_co
 GET - json queryCallback /v3/marketing/favor/callbacks
 POST json json setCallback /v3/marketing/favor/callbacks
 POST json json createCouponStock /v3/marketing/favor/coupon-stocks
-POST form json uploadImage /v3/marketing/favor/media/image-upload {"form":{"file":"file","filename":"filename","digest":"sha256","algorithm":"SHA-256"}}
+POST form json uploadImage /v3/marketing/favor/media/image-upload {"form":{"file":"file","filename":"filename","digest":"sha256","algorithm":"SHA-256","maxBytes":5242880}}
 GET - json listStocks /v3/marketing/favor/stocks
 GET - json queryStock /v3/marketing/favor/stocks/{stock_id}
 GET - json listAvailableSingleitems /v3/marketing/favor/stocks/{stock_id}/items
@@ -522,7 +522,7 @@ POST - empty terminateDeliveryPlan /v3/marketing/partner/delivery-plan/delivery-
 POST json json setDeliveryPlanNotifyUrl /v3/marketing/partner/delivery-plan/{sp_mchid}/notify-url
 POST json json submitImageGenerationTask /v3/marketing/partner/product-coupon/image-generation-tasks
 GET - json queryImageGenerationTask /v3/marketing/partner/product-coupon/image-generation-tasks/{task_id}
-POST form json uploadImage /v3/marketing/partner/product-coupon/media/upload-image {"form":{"file":"file","filename":"filename","digest":"sha256","algorithm":"SHA-256"}}
+POST form json uploadImage /v3/marketing/partner/product-coupon/media/upload-image {"form":{"file":"file","filename":"filename","digest":"sha256","algorithm":"SHA-256","maxBytes":5242880}}
 GET - json queryProductCouponNotifyConfig /v3/marketing/partner/product-coupon/notify-configs
 POST json json setProductCouponNotifyConfig /v3/marketing/partner/product-coupon/notify-configs
 POST json json createProductCoupon /v3/marketing/partner/product-coupon/product-coupons
@@ -627,7 +627,7 @@ POST json empty updateRefundProgress /v3/merchant-service/complaints-v2/{complai
 GET - json queryComplaintByTransactionId /v3/merchant-service/complaints/{transaction_id} {"sensitive":{"response":["payer_phone"]}}
 GET - json queryNegotiationHistoryByTransactionId /v3/merchant-service/complaints/{transaction_id}/negotiation-historys
 POST json empty submitFeedback /v3/merchant-service/feedbacks
-POST form json uploadImage /v3/merchant-service/images/upload {"form":{"file":"file","filename":"filename","digest":"sha256","algorithm":"SHA-256"}}
+POST form json uploadImage /v3/merchant-service/images/upload {"form":{"file":"file","filename":"filename","digest":"sha256","algorithm":"SHA-256","maxBytes":5242880}}
 GET - file downloadImage /v3/merchant-service/images/{media_id} {"unsigned":true}
 POST json json submitSettleRuleApplication /v3/merchant-settlement/merchant-settle-rule-applications
 GET - json querySettleRuleApplication /v3/merchant-settlement/merchant-settle-rule-applications/{application_id}
@@ -642,8 +642,8 @@ POST json json createWithdrawal /v3/merchant/fund/withdraw
 GET - json getWithdrawalExceptionBillUrl /v3/merchant/fund/withdraw/bill-type/{bill_type}
 GET - json queryWithdrawalByOutRequestNo /v3/merchant/fund/withdraw/out-request-no/{out_request_no}
 GET - json queryWithdrawalById /v3/merchant/fund/withdraw/withdraw-id/{withdraw_id}
-POST form json uploadImage /v3/merchant/media/upload {"form":{"file":"file","filename":"filename","digest":"sha256","algorithm":"SHA-256"}}
-POST form json uploadVideo /v3/merchant/media/video_upload {"form":{"file":"file","filename":"filename","digest":"sha256","algorithm":"SHA-256"}}
+POST form json uploadImage /v3/merchant/media/upload {"form":{"file":"file","filename":"filename","digest":"sha256","algorithm":"SHA-256","maxBytes":5242880}}
+POST form json uploadVideo /v3/merchant/media/video_upload {"form":{"file":"file","filename":"filename","digest":"sha256","algorithm":"SHA-256","maxBytes":5242880}}
 GET - json listIncomeRecords /v3/merchantfund/merchant/income-records
 GET - json listSubMerchantIncomeRecords /v3/merchantfund/partner/income-records
 GET - json getRefundFlowUrl /v3/multiuse/stocks/{stock_id}/refund-flow

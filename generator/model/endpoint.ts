@@ -123,11 +123,19 @@ function readRequest(body: unknown, reader: SchemaReader): RequestBody | undefin
 function readResponse(responses: unknown, reader: SchemaReader): ResponseBody {
   const entries = isRecord(responses) ? Object.entries(responses) : []
   const [status, success] = entries.find(([code]) => code.startsWith('2')) ?? ['204', {}]
-  const content = firstContent((reader.deref(success) ?? {}) as Fields)
+  const meant = (reader.deref(success) ?? {}) as Fields
+  const content = firstContent(meant)
   if (!content) return { kind: 'empty', status: Number(status) }
   const [mediaType, media] = content
-  if (mediaType !== 'application/json') return { kind: 'file', status: Number(status) }
+  if (mediaType !== 'application/json')
+    return { kind: 'file', status: Number(status), ...signedDigest(meant) }
   return { kind: 'json', status: Number(status), schema: reader.read(media['schema'] ?? {}) }
+}
+
+/** A file is signed by its digest where its answer has this header. */
+const signedDigest = ({ headers }: Fields): Pick<ResponseBody, 'signedDigest'> => {
+  const name = 'Wechatpay-Statement-Sha1'
+  return isRecord(headers) && name in headers ? { signedDigest: name } : {}
 }
 
 function readNotification(

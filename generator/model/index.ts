@@ -6,6 +6,7 @@ import { openapiDocument } from './openapi.js'
 import {
   checkOperationId,
   checkParameters,
+  checkPath,
   findOperation,
   type OperationPlace,
 } from './operation-rules.js'
@@ -50,6 +51,7 @@ export function checkSpec(
   const place = findOperation(document.content, report)
   if (place) {
     checkOperationId(place, document.path, report)
+    checkPath(place, report)
     checkParameters(place, report)
   }
   checkSchemas(document, place, resolve, report)

@@ -106,7 +106,11 @@ const requestBody = mapping('A request body', {
 })
 
 const response = orRef(
-  mapping('A response', { 'description!': text, content: mapOf(mediaType) }),
+  mapping('A response', {
+    'description!': text,
+    headers: mapOf(mapping('A header', { description: text, required: flag, 'schema!': schema })),
+    content: mapOf(mediaType),
+  }),
   reference,
 )
 

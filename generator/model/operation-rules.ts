@@ -49,6 +49,14 @@ export function checkOperationId(place: OperationPlace, file: string, report: Re
   }
 }
 
+const pathFormat = /^(\/([\w.~-]+|\{[\w-]+\}))+\/?$/
+
+/** The path becomes a URL, and in the chained client a way through properties. */
+export function checkPath({ kind, name }: OperationPlace, report: Report): void {
+  if (kind === 'operation' && !pathFormat.test(name))
+    report(problems.pathFormat(name), Place.root.to('paths', name), { key: true })
+}
+
 /** Parts of a request that are not path parameters: a path parameter cannot share their names. */
 const requestParts = ['query', 'json', 'form', 'headers']
 

@@ -101,6 +101,8 @@ export function readForm(schema: Schema): Form | undefined {
     file: file[0],
     ...(filename ? { filename } : {}),
     ...(digest ? { digest, algorithm: isSm3 ? 'SM3' : 'SHA-256' } : {}),
+    // Of unencoded binary data, OpenAPI says, maxLength counts the bytes.
+    ...(file[1].maxLength === undefined ? {} : { maxBytes: file[1].maxLength }),
   }
 }
 

@@ -65,12 +65,15 @@ export interface Form {
   readonly filename?: string
   readonly digest?: string
   readonly algorithm?: 'SHA-256' | 'SM3'
+  readonly maxBytes?: number
 }
 
 export interface ResponseBody {
   readonly kind: 'json' | 'empty' | 'file'
   readonly status: number
   readonly schema?: Schema
+  /** A file whose digest, in this header, is signed in its place. */
+  readonly signedDigest?: string
 }
 
 export interface Operation extends Endpoint {

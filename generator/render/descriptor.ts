@@ -1,6 +1,9 @@
 import type { Operation } from '../model/index.js'
 
-type Descriptor = Record<string, string | true | Record<string, string | readonly string[]>>
+type Descriptor = Record<
+  string,
+  string | true | Record<string, string | number | readonly string[]>
+>
 
 /** What the runtime has to know of an operation; see `OperationDescriptor` there. */
 export function descriptor(operation: Operation): Descriptor {
@@ -15,6 +18,7 @@ export function descriptor(operation: Operation): Descriptor {
     response: response.kind,
     ...(form ? { form: { ...form } } : {}),
     ...(encrypted.length > 0 ? { sensitive: Object.fromEntries(encrypted) } : {}),
+    ...(response.signedDigest ? { signedDigest: response.signedDigest } : {}),
     ...(operation.unsigned ? { unsigned: true } : {}),
     ...(operation.overseas ? { overseas: true } : {}),
   }

@@ -76,13 +76,13 @@ export function namedLine(keyword: string, names: readonly string[], from: strin
 
 export const quoted = (text: string): string => `'${text.replace(/[\\']/g, '\\$&')}'`
 
-type Literal = string | boolean | readonly string[] | { readonly [key: string]: Literal }
+type Literal = string | number | boolean | readonly string[] | { readonly [key: string]: Literal }
 
 /** Plain data as TypeScript. `head` is what stands before it on its line. The outermost object
  * always gets a line for each key. */
 export function literal(value: Literal, head: string, indent = ''): string {
   if (typeof value === 'string') return quoted(value)
-  if (typeof value === 'boolean') return String(value)
+  if (typeof value === 'boolean' || typeof value === 'number') return String(value)
   const inner = `${indent}  `
   if (Array.isArray(value)) {
     const line = `[${value.map(quoted).join(', ')}]`

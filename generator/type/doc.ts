@@ -34,7 +34,14 @@ export function fieldDoc(schema: Schema, contentType?: string): string[] {
     .map(commentLine)
 }
 
-function limits({ minLength, maxLength, minimum, maximum, maxItems }: Schema): string | undefined {
+function limits({
+  minLength,
+  maxLength,
+  minimum,
+  maximum,
+  maxItems,
+  contentMediaType,
+}: Schema): string | undefined {
   const range = (from: number | undefined, to: number | undefined): string | undefined =>
     from !== undefined && to !== undefined
       ? `${from}–${to}`
@@ -43,6 +50,8 @@ function limits({ minLength, maxLength, minimum, maximum, maxItems }: Schema): s
         : to !== undefined
           ? `不大于 ${to}`
           : undefined
+  if (maxLength !== undefined && contentMediaType === 'application/octet-stream')
+    return `不超过 ${maxLength / 1024 / 1024} MB`
   if (maxLength !== undefined)
     return minLength !== undefined && minLength > 1
       ? `${minLength}–${maxLength} 个字符`

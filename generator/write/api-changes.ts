@@ -25,7 +25,8 @@ export function apiChanges(plan: Plan): ModuleChanges[] {
     changes.set(module, found)
     return found
   }
-  const isSilent = (path: string) => path.endsWith('/index.ts') || !path.endsWith('.ts')
+  // Barrels and the chained client only follow what the modules say themselves.
+  const isSilent = (path: string) => /\/index\.ts$|^chain\/|(?<!\.ts)$/.test(path)
   for (const { path, text } of plan.added)
     if (!isSilent(path)) of(path).added.push(...readExports(text).keys())
   for (const { path, before } of plan.removed)

@@ -58,4 +58,7 @@ const oneLine = (text: string): string =>
     .replace(/([:=(<]) \| /g, '$1 ')
     .replace(/\( /g, '(')
     .replace(/,? \)/g, ')')
+    .replace(/, \}/g, ' }')
+    .replace(/\[ /g, '[')
+    .replace(/,? \]/g, ']')
     .trim()

@@ -11,6 +11,7 @@ const operation: OperationDescriptor = {
   method: 'GET',
   path: '/v3/global/statements',
   response: 'file',
+  signedDigest: 'Wechatpay-Statement-Sha1',
   overseas: true,
 }
 

@@ -183,9 +183,11 @@ function strayFiles({ files, misnamed }: Scan, options: GenerateOptions): Diagno
       ...problems.fileExtension(path.slice(path.lastIndexOf('.'))),
       ...place(path),
     })),
-    ...files
-      .filter(({ module }) => module === '')
-      .map(({ path }) => ({ ...problems.noModule(), ...place(path) })),
+    ...files.flatMap(({ module, path }) => {
+      if (module === '') return { ...problems.noModule(), ...place(path) }
+      const [folder] = module.split('/')
+      return folder === 'chain' ? { ...problems.moduleReserved(folder), ...place(path) } : []
+    }),
   ]
 }
 

@@ -41,6 +41,11 @@ export const problems = {
     cause: 'The spec lies in no module: the folder is the path that callers import.',
     fix: 'Move it into a folder of specs/.',
   }),
+  moduleReserved: (folder: string): Problem => ({
+    code: 'module-reserved',
+    cause: `The folder "${folder}" is no module: generated/${folder} is the chained client.`,
+    fix: 'Move it into a folder of another name.',
+  }),
   fileExtension: (extension: string): Problem => ({
     code: 'file-extension',
     cause: `Specs end in .yaml, not in ${extension}, so this file would be passed over.`,

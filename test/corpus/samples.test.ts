@@ -1,0 +1,148 @@
+import { describe, expect, it } from 'vitest'
+import { kebabCase } from '../../generator/names.js'
+import { readGenerated } from './generated-facts.js'
+import { readSpecs } from './spec-facts.js'
+
+/**
+ * Facts of the documentation, picked by hand, as they stand in the generated files. They are
+ * written as in `spec-facts.ts`: `[]` is an item of a list, `{}` what text holds as JSON, `…` any
+ * other value.
+ */
+const facts: Readonly<Record<string, readonly string[]>> = {
+  'POST /v3/pay/transactions/jsapi': [
+    'json.amount.total: number',
+    'json.payer: object',
+    'json.payer.openid?: string',
+    'json.settle_info.profit_sharing?: boolean',
+    'json.scene_info.store_info.id: string',
+    'json.detail.goods_detail[].quantity: number',
+    'json.limit_pay?: ("no_balance" | "no_credit" | "no_debit" | "balance_only")[]',
+    'response.prepay_id: string',
+  ],
+  'GET /v3/pay/transactions/id/{transaction_id}': [
+    'request.transaction_id: string',
+    'query.mchid: string',
+    'response.trade_state?: "SUCCESS" | "REFUND" | "NOTPAY" | "CLOSED" | "REVOKED" | "USERPAYING" | "PAYERROR" | …',
+    'response.amount.payer_total?: number',
+  ],
+  'POST /v3/refund/domestic/refunds': [
+    'json.transaction_id?: string',
+    'json.out_refund_no: string',
+    'json.amount: object',
+    'json.amount.refund: number',
+    'json.amount.from?: object[]',
+    'json.amount.from[].account: "AVAILABLE" | "UNAVAILABLE"',
+    'json.funds_account?: "AVAILABLE"',
+  ],
+  'POST /v3/ecommerce/refunds/{refund_id}/return-advance': [
+    'request.refund_id: string',
+    'json.sub_mchid: string',
+    'response.return_amount: number',
+    'response.success_time?: string',
+  ],
+  'POST /v3/profitsharing/orders': [
+    'json.receivers[].type: "MERCHANT_ID" | "PERSONAL_OPENID" | "PERSONAL_SUB_OPENID"',
+    'json.receivers[].amount: number',
+    'json.unfreeze_unsplit: boolean',
+    'response.receivers[].result: "PENDING" | "SUCCESS" | "CLOSED" | …',
+  ],
+  'POST /v3/combine-transactions/out-trade-no/{combine_out_trade_no}/close': [
+    'request.combine_out_trade_no: string',
+    'json.sub_orders[].out_trade_no: string',
+    'response: undefined',
+  ],
+  'POST /v3/applyment4sub/applyment/': [
+    'json.subject_info.business_license_info.license_number: string',
+    'json.bank_account_info.bank_account_type: "BANK_ACCOUNT_TYPE_CORPORATE" | "BANK_ACCOUNT_TYPE_PERSONAL"',
+    'json.settlement_info.qualifications?: string[]',
+    'response.applyment_id: number | bigint',
+  ],
+  'GET /v3/certificates': [
+    'query.algorithm_type?: "SM2" | "RSA" | "ALL"',
+    'response.data[].encrypt_certificate.ciphertext: string',
+  ],
+  'POST /v3/merchant/media/upload': [
+    'form.file: file',
+    'form.meta.sha256?: string',
+    'response.media_id: string',
+  ],
+  'POST /v3/new-tax-control-fapiao/fapiao-applications/upload-fapiao-file': [
+    'form.meta.digest_alogrithm: string',
+    'form.meta.file_type: string',
+  ],
+  'GET /v3/billdownload/file': ['query.token: string', 'query.tartype?: string', 'response: file'],
+  'GET /v3/merchant-service/images/{media_id}': ['request.media_id: string', 'response: file'],
+  'GET /hk/v3/statements': ['query.date: string', 'response: file'],
+  'GET /v3/merchant-service/complaints-v2': [
+    'query.begin_date: string',
+    'query.limit?: number',
+    'response.data[].complaint_state: "PENDING" | "PROCESSING" | "PROCESSED" | …',
+  ],
+  'POST /v3/marketing/favor/coupon-stocks': [
+    'json.stock_use_rule.max_coupons: number',
+    'json.stock_use_rule.prevent_api_abuse: boolean',
+    'json.coupon_use_rule.coupon_available_time.fix_available_time.available_week_day?: (0 | 1 | 2 | 3 | 4 | 5 | 6)[]',
+  ],
+  'POST /v3/mch-manage/mch-manage-records/{manage_record_id}/mch-manage-submissions': [
+    'json.submit_data{}.record_fields[].type?: 1 | 2 | 3 | 4 | 5 | 6',
+    'json.submit_data{}.record_fields[].repeated_field_data{}.longitude?: string',
+  ],
+  'POST /v3/global/merchants': [
+    'headers.Idempotency-Key?: string',
+    'json.h5_payment_apply_info.h5_website_url: string | null',
+  ],
+  'POST /v3/marketing/partnerships/build': ['headers.Idempotency-Key: string'],
+  'POST /v3/ecommerce/applyments/': [
+    'json.organization_type: "2401" | "2500" | "4" | "2" | "3" | "2502" | "1708"',
+    'json.ubo_info_list[].ubo_id_doc_copy: string',
+  ],
+  'webhook TRANSACTION.SUCCESS': [
+    'event_type: "TRANSACTION.SUCCESS"',
+    'original_type: "transaction"',
+    'resource.payer.openid: string',
+    'resource.sp_mchid: string',
+    'resource.combine_out_trade_no: string',
+    'resource.sub_orders: object[]',
+  ],
+  'webhook REFUND.SUCCESS': [
+    'original_type: "refund"',
+    'resource.refund_status: "SUCCESS" | "CLOSED" | "ABNORMAL" | …',
+    'resource.amount.refund: number',
+  ],
+  'webhook CROSS_BORDER_PAY.GET_MCH_INFO': [
+    'acknowledgement.code: "SUCCESS" | "FAIL"',
+    'acknowledgement.acq_tid: string',
+    'acknowledgement.message?: string',
+  ],
+  'webhook MEMBERCARDSP.USER_CARD.CREATE': ['resource: unknown'],
+}
+
+/** Words above a field. */
+const words: readonly (readonly [endpoint: string, path: string, words: string])[] = [
+  ['POST /v3/pay/transactions/jsapi', 'json.amount.total', '（单位：分）'],
+  ['POST /v3/refund/domestic/refunds', 'json.amount.refund', '（单位：分）'],
+  ['POST /v3/ecommerce/refunds/{refund_id}/return-advance', 'response.success_time', 'RFC 3339'],
+  ['POST /v3/ecommerce/applyments/', 'json.organization_type', '`2401` 小微商户'],
+  ['POST /v3/ecommerce/applyments/', 'json.id_card_info.id_card_name', '敏感信息'],
+  ['GET /v3/aggracct-bc/wb-channel/account/balance', 'query.bal_account_no', '敏感信息'],
+  ['POST /v3/merchant/media/upload', 'form.meta.sha256', '文件摘要'],
+]
+
+const specs = new Map(readSpecs().map((spec) => [spec.endpoint, spec]))
+
+function generated(endpoint: string) {
+  const spec = specs.get(endpoint)
+  if (!spec) throw new Error(`no spec describes ${endpoint}`)
+  return readGenerated(`${spec.module}/${kebabCase(spec.operationId)}.ts`)
+}
+
+describe('A fact of the documentation', () => {
+  it.each(Object.entries(facts))('stands where it belongs: %s', (endpoint, lines) => {
+    const made = generated(endpoint).lines
+    expect(lines.filter((line) => !made.includes(line))).toEqual([])
+  })
+
+  it.each(words)('is said: %s %s %s', (endpoint, path, word) => {
+    expect(generated(endpoint).docs.get(path)).toContain(word)
+  })
+})

@@ -1,0 +1,217 @@
+import { describe, expect, it } from 'vitest'
+import { Project } from './helpers/project.js'
+import { rendered } from './helpers/rendered.js'
+import { asking, createOrder, enums, queryOrder } from './helpers/specs.js'
+
+const parameter = (name: string, where: string, more = 'schema: { type: string }') =>
+  `        - { name: ${name}, in: ${where}, ${more} }\n`
+
+/** `queryOrder` with these parameters instead of its own. */
+const withParameters = (path: string, ...parameters: string[]): string => {
+  const start = queryOrder.indexOf('        - name: order_id')
+  const end = queryOrder.indexOf('      responses:')
+  const text = queryOrder.slice(0, start) + parameters.join('') + queryOrder.slice(end)
+  const list = parameters.length === 0 ? text.replace('      parameters:\n', '') : text
+  return list.replace('/v3/orders/{order_id}', path)
+}
+
+const request = (text: string): string =>
+  /export (?:interface|type) \w+Request[\s\S]*?\n(?=\n|$)/.exec(text)?.[0].trimEnd() ?? ''
+
+describe('A request', () => {
+  it.each<[what: string, spec: string, argument: string, type: string]>([
+    [
+      'has its path parameters at the top',
+      queryOrder,
+      'request: QueryOrderRequest,',
+      'export interface QueryOrderRequest {\n  order_id: string\n}',
+    ],
+    [
+      'may be left out where there is nothing to say',
+      withParameters('/v3/orders'),
+      'request?: QueryOrderRequest,',
+      'export type QueryOrderRequest = Record<string, never>',
+    ],
+    [
+      'may be left out where nothing is required',
+      withParameters('/v3/orders', parameter('limit', 'query')),
+      'request?: QueryOrderRequest,',
+      'export interface QueryOrderRequest {\n  query?: QueryOrderQuery\n}',
+    ],
+    [
+      'has to be given where a query parameter is required',
+      withParameters('/v3/orders', parameter('mchid', 'query', 'required: true, schema: {}')),
+      'request: QueryOrderRequest,',
+      'export interface QueryOrderRequest {\n  query: QueryOrderQuery\n}',
+    ],
+    [
+      'has headers, but not those that the runtime sends itself',
+      withParameters(
+        '/v3/orders',
+        parameter('Wechatpay-Serial', 'header', 'required: true, schema: {}'),
+        parameter('Accept', 'header', 'required: true, schema: {}'),
+        parameter('Idempotency-Key', 'header', 'required: true, schema: { type: string }'),
+      ),
+      'request: QueryOrderRequest,',
+      'export interface QueryOrderRequest {\n  headers: QueryOrderHeaders\n}',
+    ],
+    [
+      'has a body that may be left out where the spec says so',
+      createOrder.replace('requestBody:\n        required: true\n', 'requestBody:\n'),
+      'request: CreateOrderRequest,',
+      '  json?: CreateOrderJson\n}',
+    ],
+    [
+      'quotes a path parameter that is no identifier',
+      withParameters(
+        '/v3/orders/{order-id}',
+        parameter('order-id', 'path', 'required: true, schema: {}'),
+      ),
+      'request: QueryOrderRequest,',
+      "export interface QueryOrderRequest {\n  'order-id': unknown\n}",
+    ],
+  ])('%s', async (_what, spec, argument, type) => {
+    const text = await rendered(spec)
+    expect(text).toContain(`\n  ${argument}\n`)
+    expect(request(text)).toContain(type)
+    expect(text).not.toMatch(/Wechatpay-Serial|Accept/)
+  })
+})
+
+describe('The descriptor', () => {
+  const descriptor = (text: string) =>
+    /OperationDescriptor = (\{[\s\S]*?\n\})/.exec(text)?.[1]?.replace(/\s+/g, ' ')
+
+  it.each<[what: string, spec: string, expected: string]>([
+    [
+      'says method, path and body',
+      createOrder,
+      "{ id: 'createOrder', method: 'POST', path: '/v3/orders/{order_id}', request: 'json', response: 'empty', sensitive: { request: ['openid'] }, }",
+    ],
+    [
+      'says nothing of a body that there is not',
+      queryOrder,
+      "{ id: 'queryOrder', method: 'GET', path: '/v3/orders/{order_id}', response: 'json', }",
+    ],
+    [
+      'says which fields travel encrypted, wherever they are',
+      asking(`type: object
+properties:
+  payer: { type: object, properties: { name: { type: string, x-sensitive: rsa-oaep } } }
+  ids: { type: array, items: { type: string, x-sensitive: rsa-oaep } }
+  ubo_list:
+    type: array
+    items: { type: object, properties: { name: { type: string, x-sensitive: rsa-oaep } } }`),
+      "sensitive: { request: ['payer.name', 'ids[]', 'ubo_list[].name'] }",
+    ],
+    [
+      'says which query parameters and which parts of the answer travel encrypted',
+      withParameters(
+        '/v3/orders',
+        parameter('no', 'query', 'schema: { type: string, x-sensitive: rsa-oaep }'),
+      )
+        .replace(
+          '$ref: ../_shared/enums.yaml#/components/schemas/OrderStatus',
+          '{ type: string, x-sensitive: rsa-oaep }',
+        )
+        .replace('status:\n                    {', 'status: {'),
+      "sensitive: { query: ['no'], response: ['status'] }",
+    ],
+    [
+      'says that the answer is not signed',
+      queryOrder.replace('      x-name', '      x-unsigned-response: true\n      x-name'),
+      "response: 'json', unsigned: true, }",
+    ],
+    [
+      'says that the host is overseas',
+      queryOrder.replace('      x-name', '      x-region: overseas\n      x-name'),
+      "response: 'json', overseas: true, }",
+    ],
+    [
+      'says that the answer is a file',
+      queryOrder.replace('application/json', 'application/pdf'),
+      "response: 'file', }",
+    ],
+    [
+      'says how an upload is put together',
+      createOrder.replace('application/json', 'multipart/form-data').replace(
+        /schema:\n {14}type: object[\s\S]*?(?= {6}responses)/,
+        `schema:
+              type: object
+              required: [file, meta]
+              properties:
+                file: { type: string, contentMediaType: application/octet-stream }
+                meta:
+                  type: object
+                  required: [filename, sha256]
+                  properties: { filename: { type: string }, sha256: { type: string } }
+`,
+      ),
+      "request: 'form', response: 'empty', form: { file: 'file', filename: 'filename', digest: 'sha256', algorithm: 'SHA-256' }, }",
+    ],
+  ])('%s', async (_what, spec, expected) => {
+    expect(descriptor(await rendered(spec))).toContain(expected)
+  })
+})
+
+describe('An answer', () => {
+  it.each([
+    ['json', queryOrder, 'QueryOrderResponse'],
+    ['nothing', createOrder, 'undefined'],
+    [
+      'a file',
+      queryOrder.replace('application/json', 'application/octet-stream'),
+      'ReadableStream<Uint8Array>',
+    ],
+  ])('is %s', async (_what, spec, type) => {
+    expect(await rendered(spec)).toContain(`): Promise<WechatPayResponse<${type}>> {`)
+  })
+})
+
+describe('A barrel', () => {
+  it('exports the files of its module and the shared enums that they mention, in order', async () => {
+    const project = new Project({
+      '_shared/enums.yaml': enums,
+      'b/query-order.yaml': queryOrder,
+      'b/create-order.yaml': createOrder,
+      'b/c/create-bill.yaml': createOrder
+        .replace('createOrder', 'createBill')
+        .replace('/orders', '/bills'),
+    })
+    await project.generate()
+    expect(project.read('generated/b/index.ts').split('\n').slice(1, -1)).toEqual([
+      "export type { OrderStatus } from '../_shared/enums.js'",
+      "export * from './create-order.js'",
+      "export * from './query-order.js'",
+    ])
+    expect(project.read('generated/b/c/create-bill.ts')).toContain(
+      "'../../../runtime/operation.js'",
+    )
+    expect(project.generated()).not.toHaveProperty('index.ts')
+  })
+})
+
+describe('Every generated file', () => {
+  it('begins with where it came from, and ends with one line end', async () => {
+    const project = new Project({ '_shared/enums.yaml': enums, 'a/create-order.yaml': createOrder })
+    await project.generate()
+    const heads = Object.entries(project.modules()).map(([path, text]) => {
+      expect(text).toMatch(/[^\n]\n$/)
+      expect(text).not.toMatch(/[ \t]\n|\r/)
+      return [path, text.split('\n')[0]]
+    })
+    const made = (from: string) =>
+      `// Generated from specs/${from}. Edit that file and run \`npm run generate\`.`
+    expect(heads).toEqual([
+      ['_shared/enums.ts', made('_shared/enums.yaml')],
+      ['a/create-order.ts', made('a/create-order.yaml')],
+      ['a/index.ts', made('a/')],
+    ])
+  })
+
+  it('imports the runtime from where it was told to', async () => {
+    const project = new Project({ 'a/create-order.yaml': createOrder })
+    await project.generate({ runtime: 'wechatpay-ky' })
+    expect(project.read('generated/a/create-order.ts')).toContain("} from 'wechatpay-ky'\n")
+  })
+})

@@ -3,7 +3,14 @@ import { parseSpec, type SpecDocument } from './load/parse.js'
 import { locate } from './load/position.js'
 import { checkRefs, createResolver } from './load/refs.js'
 import type { SpecFile } from './load/scan.js'
-import { type Claim, checkSpec, type Endpoints, modelShared, readSpec } from './model/index.js'
+import {
+  type Claim,
+  checkSpec,
+  type Endpoints,
+  modelShared,
+  readSpec,
+  sharedEnums,
+} from './model/index.js'
 import { problems } from './problems.js'
 import { type ChainEntry, chainEntry } from './render/chain.js'
 import {
@@ -170,7 +177,7 @@ function buildShared(specs: readonly SpecDocument[], build: Build): BuiltModule 
       return []
     }
     const enums = schemas.filter(({ schema }) => schema.enum)
-    if (enums.length === 0) return []
+    if (spec.path !== sharedEnums || enums.length === 0) return []
     const types = clock.time('type', () => typeShared(enums, book))
     return [clock.time('render', () => renderShared(spec.path, types, options))]
   })

@@ -42,8 +42,8 @@ export interface RechargeClosedResource {
   bank_transfer_info?: RechargeClosedResourceBankTransferInfo
   /** 扫码充值信息 */
   qr_recharge_info?: RechargeClosedResourceQrRechargeInfo
-  /** 员工类型，JSON 字符串，内容见 {@link RechargeClosedResourceEmployeeType} */
-  employee_type?: 'ADMIN' | 'STAFF' | 'LEGAL_PERSON' | (string & {})
+  /** 网银充值的付款信息 */
+  online_bank_recharge_info?: RechargeClosedResourceOnlineBankRechargeInfo
   /** 受理充值时间 */
   accept_time: string
   /** 充值成功时间 */
@@ -75,11 +75,15 @@ export interface RechargeClosedResourceBankTransferInfo {
 }
 
 /** 扫码充值信息 */
-export type RechargeClosedResourceQrRechargeInfo = Record<string, never>
-
-export interface RechargeClosedResourceEmployeeType {
+export interface RechargeClosedResourceQrRechargeInfo {
+  /** 员工类型 */
+  employee_type: 'ADMIN' | 'STAFF' | 'LEGAL_PERSON' | (string & {})
   /** 用户openid */
   openid: string
+}
+
+/** 网银充值的付款信息 */
+export interface RechargeClosedResourceOnlineBankRechargeInfo {
   /** 银行交易订单号 */
   bill_no?: string
   /** 网银充值退回时间 */

@@ -2,6 +2,10 @@ import type { Resolve } from '../load/refs.js'
 import { type Fields, isRecord } from './shape.js'
 import type { Form, Schema } from './types.js'
 
+/** The one file whose enums are types of their own. An enum elsewhere is declared by each spec that
+ * refers to it, like any other schema. */
+export const sharedEnums = '_shared/enums.yaml'
+
 /** Reads schemas out of a document: every `$ref` becomes absolute, and the schemas that it leads to
  * come along, but for shared enums, which have a file of their own. */
 export class SchemaReader {
@@ -45,7 +49,7 @@ export class SchemaReader {
     if (!target) return ref
     const absolute = `${target.path}#/${target.pointer.join('/')}`
     const isSharedEnum =
-      target.path.startsWith('_shared/') && isRecord(target.value) && 'enum' in target.value
+      target.path === sharedEnums && isRecord(target.value) && 'enum' in target.value
     if (!isSharedEnum && !(absolute in this.components)) {
       this.components[absolute] = {} // taken before it is read: a schema may refer to itself
       this.components[absolute] = this.read(target.value, target.path)

@@ -1,12 +1,13 @@
 import { join } from 'node:path'
-import type { BuiltModule, Modules } from './build.js'
+import { buildModules } from './build.js'
 import { Cache, type CachedModules, isFresh, moduleKeys, outputStamps } from './cache.js'
 import { compareDiagnostics, type Diagnostic } from './diagnostics.js'
 import { type Scan, type SpecFile, scanSpecs } from './load/scan.js'
+import type { BuiltModule } from './make.js'
 import type { Claim } from './model/index.js'
 import { checkUniqueness } from './model/uniqueness.js'
-import { buildAll } from './parallel.js'
 import { problems } from './problems.js'
+import type { Modules } from './read.js'
 import type { RenderedFile } from './render/index.js'
 import { Clock, type Stage } from './timing.js'
 import { collectChain, renderWhole, whole, wholeKey } from './whole.js'
@@ -140,19 +141,23 @@ async function build(
   if (stale.size === 0)
     return { built: [] as readonly BuiltModule[], diagnostics: [], types: () => cache.types }
   const known = cache.types
-  const share = {
+  const work = {
     modules: checked,
     shared: all.get('_shared') ?? [],
     templates: options.templates,
     types: known,
     ...(options.runtime ? { runtime: options.runtime } : {}),
   }
-  const { built: made, types, spent } = await buildAll(share, options.worker)
-  const built = made.modules.filter(({ module }) => stale.has(module))
-  for (const stage of Object.keys(spent) as Stage[]) clock.spent[stage] += spent[stage]
+  const { modules, types, spent } = await buildModules(work, options.worker)
+  const built = modules.filter(({ module }) => stale.has(module))
+  clock.add(spent)
   // A run over everything forgets what nothing uses any more.
   const remembered = stale.size === all.size ? types : { ...known, ...types }
-  return { built, diagnostics: made.diagnostics, types: () => remembered }
+  return {
+    built,
+    diagnostics: modules.flatMap((each) => each.diagnostics),
+    types: () => remembered,
+  }
 }
 
 /** Of the modules that were built, and of the others as the cache remembers them. */

@@ -4,6 +4,10 @@ export type Stage = 'load' | 'model' | 'type' | 'render' | 'write'
 export class Clock {
   readonly spent: Record<Stage, number> = { load: 0, model: 0, type: 0, render: 0, write: 0 }
 
+  add(spent: Readonly<Record<Stage, number>>): void {
+    for (const stage of Object.keys(spent) as Stage[]) this.spent[stage] += spent[stage]
+  }
+
   time<Result>(stage: Stage, work: () => Result): Result {
     const start = performance.now()
     try {

@@ -1,9 +1,10 @@
 import { relative, sep } from 'node:path'
-import type { BuiltModule, Modules } from './build.js'
 import type { Cache } from './cache.js'
 import type { GenerateOptions } from './generate.js'
 import { contentHash } from './load/scan.js'
+import type { BuiltModule } from './make.js'
 import type { Claim } from './model/index.js'
+import type { Modules } from './read.js'
 import type { ChainEntry } from './render/chain.js'
 import type { RenderedFile } from './render/index.js'
 

@@ -1,14 +1,19 @@
 import { parentPort, workerData } from 'node:worker_threads'
-import type { Share } from './parallel.js'
-import { buildShare } from './share.js'
+import type { Message } from './build.js'
+import type { SpecFile } from './load/scan.js'
+import { readModules } from './read.js'
+import { Clock } from './timing.js'
 
-/** A second thread: builds the modules it is given. Buffers arrive as plain byte arrays. */
-const share = workerData as Share
-const revived = new Map(
-  [...share.modules].map(([module, files]) => [
-    module,
-    files.map((file) => ({ ...file, bytes: Buffer.from(file.bytes) })),
-  ]),
-)
-const shared = share.shared.map((file) => ({ ...file, bytes: Buffer.from(file.bytes) }))
-parentPort?.postMessage(buildShare({ ...share, modules: revived, shared }))
+/** The reading thread: load and model. Buffers arrive as plain byte arrays. */
+const { modules, shared } = workerData as {
+  modules: ReadonlyMap<string, readonly SpecFile[]>
+  shared: readonly SpecFile[]
+}
+const revive = (files: readonly SpecFile[]) =>
+  files.map((file) => ({ ...file, bytes: Buffer.from(file.bytes) }))
+const post = (message: Message) => parentPort?.postMessage(message)
+
+const clock = new Clock()
+const revived = new Map([...modules].map(([module, files]) => [module, revive(files)]))
+for (const read of readModules(revived, revive(shared), clock)) post({ read: JSON.stringify(read) })
+post({ spent: clock.spent })

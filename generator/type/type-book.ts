@@ -27,6 +27,11 @@ export class TypeBook {
     return type
   }
 
+  /** Loads TypeScript now, while another thread is at work, instead of when it is first needed. */
+  prepare(): void {
+    if (this.#known.size === 0) this.#make ??= loadOpenapiTypescript()
+  }
+
   #made(schema: FlatSchema): TypeText {
     this.#make ??= loadOpenapiTypescript()
     return this.#make(schema)

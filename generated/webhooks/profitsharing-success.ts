@@ -40,7 +40,7 @@ export interface ProfitsharingSuccessResourceReceiver {
   /** 分账接收方的类型 */
   type: 'MERCHANT_ID' | 'PERSONAL_OPENID' | (string & {})
   /** 分账接收方的账号 */
-  account: 'MERCHANT_ID' | (string & {})
+  account: string
   /** 分账动账金额（单位：分） */
   amount: number
   /** 分账/回退描述 */

@@ -1,0 +1,49 @@
+import type { Call } from '../call.js'
+import { seal } from '../crypto/aead.js'
+import { randomText } from '../crypto/random.js'
+import { encrypt } from '../crypto/rsa.js'
+import { isRecord, type Json } from '../schema/json.js'
+import type { World } from '../world.js'
+
+/** Operations that serve files; other links of the documentation's examples lead to the first. */
+const FILE_PATHS = [
+  '/v3/billdownload/file',
+  '/v3/transferdownload/elecvoucherfile',
+  '/v3/transferdownload/signfile',
+]
+
+/** Makes the download links of an answer lead somewhere, and their hashes true. */
+export const withLinks = (answer: Json, call: Call, world: World): Json => {
+  if (Array.isArray(answer)) return answer.map((item) => withLinks(item, call, world))
+  if (!isRecord(answer)) return answer
+  const members = Object.entries(answer as Record<string, Json>).map(
+    ([name, value]): [string, Json] => [name, withLinks(value, call, world)],
+  )
+  const object = Object.fromEntries(members)
+  if (typeof object['download_url'] !== 'string') return object
+  return { ...object, ...link(object['download_url'], object, call, world) }
+}
+
+const link = (
+  example: string,
+  object: Readonly<Record<string, Json>>,
+  call: Call,
+  { url, state, merchant }: World,
+): Record<string, Json> => {
+  const content = Buffer.from(`${call.operation.name}\n${JSON.stringify(call.query)}\n`)
+  const isSealed = 'encrypt_key' in object && 'nonce' in object
+  const key = randomText(32)
+  const sealed = isSealed ? seal(key, content.toString(), '') : undefined
+  const path = FILE_PATHS.find((each) => example.includes(each)) ?? FILE_PATHS[0]
+  const { download_url, hash_type, hash_value } = state.files.link(`${url}${path}`, content, {
+    hashType: String(object['hash_type'] ?? 'SHA1'),
+    ...(path?.endsWith('elecvoucherfile') ? { suffix: '&source=simulator' } : {}),
+    ...(sealed ? { packed: Buffer.from(sealed.ciphertext, 'base64') } : {}),
+  })
+  return {
+    download_url,
+    ...('hash_value' in object ? { hash_type, hash_value } : {}),
+    // 加密账单: the key is for the merchant, the file for the key.
+    ...(sealed ? { encrypt_key: encrypt(merchant.publicKey, key), nonce: sealed.nonce } : {}),
+  }
+}

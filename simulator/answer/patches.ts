@@ -1,0 +1,36 @@
+import type { Operation } from '../../generator/model/types.js'
+import { mergeJson } from '../schema/json.js'
+import { type OperationSelector, selects } from '../selector.js'
+
+/** What a test wants an operation to answer: laid over what it would have answered. */
+export interface AnswerPatch {
+  readonly operation: OperationSelector
+  readonly patch: unknown
+  /** How many answers; default: all, until the simulator is reset. */
+  readonly times?: number | undefined
+}
+
+export class AnswerPatches {
+  #patches: { readonly patch: AnswerPatch; used: number }[] = []
+
+  add(patch: AnswerPatch): void {
+    this.#patches.push({ patch, used: 0 })
+  }
+
+  clear(): void {
+    this.#patches = []
+  }
+
+  /** Later patches lie over earlier ones. */
+  apply(operation: Operation, answer: unknown): unknown {
+    return this.#patches
+      .filter(
+        ({ patch, used }) =>
+          selects(patch.operation, operation) && used < (patch.times ?? Number.POSITIVE_INFINITY),
+      )
+      .reduce<unknown>((patched, entry) => {
+        entry.used += 1
+        return mergeJson(patched, entry.patch.patch)
+      }, answer)
+  }
+}

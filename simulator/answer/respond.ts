@@ -1,0 +1,103 @@
+import { createHash } from 'node:crypto'
+import type { Call } from '../call.js'
+import { encrypt } from '../crypto/rsa.js'
+import type { FileOutcome, Flow, Outcome } from '../flows/flow.js'
+import { build } from '../schema/build.js'
+import { type Json, writeJson } from '../schema/json.js'
+import { replaceAt } from '../schema/sensitive.js'
+import { type Answer, emptyAnswer, jsonAnswer } from '../wire/message.js'
+import type { World } from '../world.js'
+import { genericAnswer, remember } from './generic.js'
+import { withLinks } from './links.js'
+import type { AnswerPatches } from './patches.js'
+import { sampleFile } from './sample-file.js'
+
+/** A successful answer, before it is signed. */
+export interface Answered {
+  readonly answer: Answer
+  /** What the signature covers; nothing for answers that are not signed. */
+  readonly signed: Buffer | undefined
+  /** The JSON body with its sensitive fields in plain text. */
+  readonly plain: unknown
+  readonly afterwards: (() => Promise<unknown>) | undefined
+}
+
+export interface Responding {
+  readonly world: World
+  readonly patches: AnswerPatches
+  /** Whether calls learn of earlier ones. */
+  readonly remembers: boolean
+}
+
+/** Carries out a call, by its flow or by its spec alone. */
+export const respond = async (
+  call: Call,
+  flow: Flow | undefined,
+  responding: Responding,
+): Promise<Answered> => {
+  const outcome = await flow?.(call, responding.world)
+  const { operation } = call
+  if (operation.response.kind === 'file') {
+    return fileResponse(call, outcome?.file ?? fileFor(call, responding.world))
+  }
+  const plain = plainAnswer(call, outcome, responding)
+  const answer =
+    plain === undefined
+      ? emptyAnswer(operation.response.status)
+      : jsonAnswer(operation.response.status, writeJson(encrypted(plain, call, responding.world)))
+  return {
+    answer,
+    signed: operation.unsigned ? undefined : answer.body,
+    plain,
+    afterwards: outcome?.afterwards,
+  }
+}
+
+const plainAnswer = (
+  call: Call,
+  outcome: Outcome | undefined,
+  { world, patches, remembers }: Responding,
+): unknown => {
+  const { schema } = call.operation.response
+  if (outcome) {
+    const built: Json | undefined =
+      schema && build(schema, outcome.facts, { lookup: call.lookup, optional: 'known' })
+    return patches.apply(call.operation, built)
+  }
+  const built = schema && withLinks(genericAnswer(call, schema, world), call, world)
+  if (remembers) remember(call, built, world)
+  keepUpload(call, built, world)
+  return patches.apply(call.operation, built)
+}
+
+/** Sensitive fields are for the merchant's eyes only. */
+const encrypted = (plain: unknown, { operation }: Call, { merchant }: World): unknown =>
+  operation.sensitive.response.reduce<unknown>(
+    (value, path) => replaceAt(value, path, (text) => encrypt(merchant.publicKey, text)),
+    plain,
+  )
+
+/** What was uploaded can be downloaded again, under the number that the answer gives. */
+const keepUpload = ({ upload }: Call, built: Json | undefined, { state }: World): void => {
+  if (!upload || typeof built !== 'object' || built === null || Array.isArray(built)) return
+  const { media_id: mediaId } = built
+  if (typeof mediaId !== 'string') return
+  state.files.saveMedia(mediaId, { type: upload.type, content: upload.content })
+}
+
+const fileFor = ({ path }: Call, { state }: World): FileOutcome =>
+  state.files.findMedia(path['media_id'] ?? '') ?? sampleFile('image')
+
+const fileResponse = ({ operation }: Call, { type, content }: FileOutcome): Answered => {
+  const { status, signedDigest } = operation.response
+  const sha1 = signedDigest && createHash('sha1').update(content).digest('hex')
+  const headers = { 'Content-Type': type, ...(sha1 ? { [signedDigest]: sha1 } : {}) }
+  // Of some files only the digest is signed, written like this.
+  const signed = sha1 ? Buffer.from(JSON.stringify({ sha1 })) : content
+  return {
+    answer: { status, headers, body: content },
+    signed: operation.unsigned ? undefined : signed,
+    plain: undefined,
+    afterwards: undefined,
+  }
+}

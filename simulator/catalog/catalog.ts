@@ -1,0 +1,129 @@
+import { existsSync } from 'node:fs'
+import { parseSpec, type SpecDocument } from '../../generator/load/parse.js'
+import { checkRefs, createResolver } from '../../generator/load/refs.js'
+import { type SpecFile, scanSpecs } from '../../generator/load/scan.js'
+import { modelSpec } from '../../generator/model/index.js'
+import type { Endpoints, Notification, Operation, Schema } from '../../generator/model/types.js'
+import { SimulatorError } from '../error.js'
+import {
+  EndpointIndex,
+  type IndexedEndpoint,
+  type Match,
+  readEndpoint,
+  readEvent,
+} from './endpoint-index.js'
+
+/** An operation or a notification, and the schemas that it refers to. */
+export interface Described<E extends Endpoints = Endpoints> {
+  readonly endpoint: E
+  readonly lookup: Lookup
+}
+
+/** The schema that an absolute `$ref` of the model leads to. */
+export type Lookup = (ref: string) => Schema | undefined
+
+/**
+ * The specs, by what they describe. Opening reads the files without parsing them; a spec is parsed
+ * and modelled when it is first asked for.
+ */
+export class Catalog {
+  readonly endpoints: readonly IndexedEndpoint[]
+  readonly #index: EndpointIndex
+  readonly #events = new Map<string, SpecFile>()
+  readonly #shared = new Map<string, SpecDocument>()
+  readonly #described = new Map<string, Described>()
+
+  constructor(folder: string) {
+    const endpoints: IndexedEndpoint[] = []
+    for (const file of scanSpecs(folder).files) {
+      if (file.module === '_shared') this.#shared.set(file.path, parse(file))
+      else {
+        const endpoint = readEndpoint(file)
+        const event = endpoint ? undefined : readEvent(file)
+        if (endpoint) endpoints.push(endpoint)
+        else if (event) this.#events.set(event, file)
+        else this.#describeUnusual(file, endpoints)
+      }
+    }
+    this.endpoints = endpoints
+    this.#index = new EndpointIndex(endpoints)
+  }
+
+  get events(): readonly string[] {
+    return [...this.#events.keys()]
+  }
+
+  match(method: string, path: string): { match: Match | undefined; methods: readonly string[] } {
+    return this.#index.match(method, path)
+  }
+
+  operation({ file }: IndexedEndpoint): Described<Operation> {
+    const described = this.#describe(file)
+    if (isOperation(described)) return described
+    throw new SimulatorError(`specs/${file.path} describes no operation.`)
+  }
+
+  notification(event: string): Described<Notification> {
+    const file = this.#events.get(event)
+    if (!file) {
+      throw new SimulatorError(`There is no event ${event}. Known: ${this.events.join(', ')}.`)
+    }
+    const described = this.#describe(file)
+    if (isNotification(described)) return described
+    throw new SimulatorError(`specs/${file.path} describes no notification.`)
+  }
+
+  /** A spec in a layout of its own: it is parsed to find out what it describes. */
+  #describeUnusual(file: SpecFile, endpoints: IndexedEndpoint[]): void {
+    const { endpoint } = this.#describe(file)
+    if (endpoint.kind === 'notification') this.#events.set(endpoint.event, file)
+    else endpoints.push({ method: endpoint.method, path: endpoint.path, file })
+  }
+
+  #describe(file: SpecFile): Described {
+    const known = this.#described.get(file.path)
+    if (known) return known
+    const document = parse(file)
+    const documents = new Map(this.#shared).set(file.path, document)
+    const resolve = createResolver(documents)
+    const { endpoint, findings } = modelSpec(document, resolve, checkRefs(document, documents))
+    if (!endpoint) {
+      const causes = findings.map(({ problem }) => problem.cause).join(' ')
+      throw new SimulatorError(
+        `specs/${file.path} has problems: ${causes} \`npm run generate\` shows where.`,
+      )
+    }
+    const lookup: Lookup = (ref) =>
+      endpoint.components[ref] ?? (resolve('', ref)?.value as Schema | undefined)
+    const described = { endpoint, lookup }
+    this.#described.set(file.path, described)
+    return described
+  }
+}
+
+const isOperation = (described: Described): described is Described<Operation> =>
+  described.endpoint.kind === 'operation'
+
+const isNotification = (described: Described): described is Described<Notification> =>
+  described.endpoint.kind === 'notification'
+
+const parse = (file: SpecFile): SpecDocument => {
+  const parsed = parseSpec(file)
+  if ('document' in parsed) return parsed.document
+  const [problem] = parsed.diagnostics
+  throw new SimulatorError(
+    `specs/${file.path} cannot be read: ${problem?.cause ?? 'unknown cause'}`,
+  )
+}
+
+const catalogs = new Map<string, Catalog>()
+
+/** The simulators of a process share what they read. */
+export const openCatalog = (folder: string): Catalog => {
+  const known = catalogs.get(folder)
+  if (known) return known
+  if (!existsSync(folder)) throw new SimulatorError(`specs: there is no folder ${folder}.`)
+  const catalog = new Catalog(folder)
+  catalogs.set(folder, catalog)
+  return catalog
+}

@@ -1,0 +1,77 @@
+import type { Operation, RequestBody } from '../../generator/model/types.js'
+import type { UploadedFile } from '../call.js'
+import type { Lookup } from '../catalog/catalog.js'
+import { refusal } from '../refusal.js'
+import { resolveSchema, typeOf } from '../schema/resolve.js'
+import type { WireRequest } from '../wire/message.js'
+import { type Part, readMultipart } from '../wire/multipart.js'
+import { typed } from './parameters.js'
+
+/** A body, taken apart but not yet validated. */
+export interface ReadBody {
+  /** The JSON value; of a form its fields, `meta` parsed; `undefined` without a body. */
+  readonly value: unknown
+  readonly upload: UploadedFile | undefined
+}
+
+/** What counts as the body in the signature: of an upload only the text of `meta`. */
+export const signedBytes = (request: WireRequest, { request: spec }: Operation): Buffer => {
+  if (spec?.kind !== 'form') return request.body
+  return partsOf(request)?.find(({ name }) => name === 'meta')?.content ?? Buffer.alloc(0)
+}
+
+export const readBody = (
+  request: WireRequest,
+  { request: spec }: Operation,
+  lookup: Lookup,
+): ReadBody => {
+  if (spec?.kind === 'form') return readForm(partsOf(request), spec, lookup)
+  const hasBody = spec !== undefined && request.body.length > 0
+  return { value: hasBody ? parseJson(request.body) : undefined, upload: undefined }
+}
+
+const partsOf = (request: WireRequest): Part[] | undefined =>
+  readMultipart(request.header('content-type') ?? '', request.body)
+
+const parseJson = (bytes: Buffer): unknown => {
+  let text: string
+  try {
+    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    throw refusal('bodyNotEncoded', { location: 'body', issue: 'is not UTF-8' })
+  }
+  try {
+    return JSON.parse(text)
+  } catch (error) {
+    const issue = error instanceof Error ? error.message : 'is not JSON'
+    throw refusal('bodyNotJson', { location: 'body', issue })
+  }
+}
+
+const readForm = (
+  parts: readonly Part[] | undefined,
+  { schema, form }: RequestBody,
+  lookup: Lookup,
+): ReadBody => {
+  if (!parts) throw refusal('bodyNotForm', { location: 'body' })
+  const fileField = form?.file ?? 'file'
+  const fields: Record<string, unknown> = {}
+  for (const { name, content } of parts) {
+    // The file's bytes are kept beside the fields; its presence is what the schema asks for.
+    if (name === fileField) fields[name] = ''
+    else if (name === 'meta') fields[name] = parseJson(content)
+    else {
+      const type = typeOf(resolveSchema(schema.properties?.[name] ?? {}, lookup))
+      fields[name] = typed(content.toString('utf8'), type)
+    }
+  }
+  const file = parts.find(({ name }) => name === fileField)
+  return {
+    value: fields,
+    upload: file && {
+      name: file.filename ?? '',
+      type: file.type ?? 'application/octet-stream',
+      content: file.content,
+    },
+  }
+}

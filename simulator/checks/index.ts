@@ -1,0 +1,26 @@
+/** What the simulator checks of a request. */
+export interface Checks {
+  /** `Accept`, `User-Agent`, `Content-Type`. */
+  readonly headers: boolean
+  /** `Authorization`: form, merchant, serial number, clock, signature, and that it is new. */
+  readonly authorization: boolean
+  /** Path, query, headers and body against the spec. */
+  readonly schema: boolean
+  /** That texts have no characters beyond the Basic Multilingual Plane, emoji above all: the platform
+   * documents that it takes none. */
+  readonly characters: boolean
+  /** That sensitive fields are encrypted for the key that `Wechatpay-Serial` names. Without this
+   * check they are taken as they come, decrypted where that is possible. */
+  readonly sensitive: boolean
+  /** That `meta` of an upload holds the digest of the file. */
+  readonly digest: boolean
+}
+
+export const ALL_CHECKS: Checks = {
+  headers: true,
+  authorization: true,
+  schema: true,
+  characters: true,
+  sensitive: true,
+  digest: true,
+}

@@ -1,0 +1,63 @@
+import { decrypt } from '../crypto/rsa.js'
+import type { Platform } from '../identity/platform.js'
+import { type Location, refusal } from '../refusal.js'
+import { replaceAt } from '../schema/sensitive.js'
+
+export interface Decryption {
+  readonly platform: Platform
+  /** `Wechatpay-Serial` of the request. */
+  readonly serial: string | undefined
+  /** Whether what is not encrypted is refused, or taken as it is. */
+  readonly strict: boolean
+}
+
+/** The value with its sensitive fields in plain text. */
+export const decryptFields = (
+  value: unknown,
+  paths: readonly string[],
+  location: Location,
+  decryption: Decryption,
+): unknown =>
+  paths.reduce<unknown>(
+    (result, path) =>
+      replaceAt(result, path, (text, pointer) => {
+        const field = location === 'body' ? pointer : pointer.replace(/^\//, '')
+        return open(text, field, location, decryption)
+      }),
+    value,
+  )
+
+const open = (
+  text: string,
+  field: string,
+  location: Location,
+  { platform, serial, strict }: Decryption,
+): string => {
+  const key = platform.find(serial)
+  if (strict && !serial) {
+    throw refusal('platformSerialMissing', {
+      field: 'Wechatpay-Serial',
+      value: '',
+      issue: `is required, since ${field} travels encrypted`,
+      location: 'header',
+    })
+  }
+  if (strict && !key) {
+    throw refusal('platformSerialUnknown', {
+      field: 'Wechatpay-Serial',
+      value: serial,
+      issue: `known are ${platform.keys.map(({ id }) => id).join(', ')}`,
+      location: 'header',
+    })
+  }
+  const plain = key && decrypt(key.privateKey, text)
+  if (plain !== undefined) return plain
+  if (!strict) return text
+  throw refusal('notEncrypted', {
+    field,
+    value: text,
+    issue:
+      'is not Base64 of an RSA-OAEP (SHA-1) ciphertext for the key that Wechatpay-Serial names',
+    location,
+  })
+}

@@ -1,0 +1,75 @@
+import { parseArgs } from 'node:util'
+import type { PlatformMode } from '../identity/platform.js'
+
+export interface Arguments {
+  readonly port: number
+  readonly mode: PlatformMode | undefined
+  readonly mchid: string | undefined
+  /** The folder to keep keys in. */
+  readonly keys: string | undefined
+  readonly stateless: boolean
+  readonly help: boolean
+}
+
+/** A command line that makes no sense; the message is one line for a person. */
+export class UsageError extends Error {
+  override name = 'UsageError' as const
+}
+
+export const DEFAULT_PORT = 8030
+
+export const usage = `Runs a WeChat Pay on this machine, to develop and test against.
+
+  npm run simulate
+  npm run simulate -- --mode both --keys .simulator
+
+  --port NUMBER   where to listen; 0: any free port (default: ${DEFAULT_PORT})
+  --mode MODE     what WeChat Pay signs with: public-key (default), certificate, both
+  --mchid NUMBER  the merchant (default: 1900000109)
+  --keys FOLDER   write the keys there; if it holds keys of an earlier run, use those
+  --stateless     remember nothing: every operation answers from its spec
+  --help          this text
+
+Without --keys nothing is written to the disk, and every run has new keys. Ctrl-C ends it.
+Exit code: 0 ended, 2 bad usage, or it cannot start.`
+
+const MODES: readonly string[] = ['public-key', 'certificate', 'both'] satisfies PlatformMode[]
+
+const isMode = (text: string): text is PlatformMode => MODES.includes(text)
+
+export const parseArguments = (args: readonly string[]): Arguments => {
+  const { port = String(DEFAULT_PORT), mode, mchid, keys, stateless, help } = parse(args)
+  if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535) {
+    throw new UsageError(`--port: a number from 0 to 65535, not "${port}".`)
+  }
+  if (mode !== undefined && !isMode(mode)) {
+    throw new UsageError(`--mode: one of ${MODES.join(', ')}, not "${mode}".`)
+  }
+  return {
+    port: Number(port),
+    mode,
+    mchid,
+    keys,
+    stateless: stateless ?? false,
+    help: help ?? false,
+  }
+}
+
+const parse = (args: readonly string[]) => {
+  try {
+    return parseArgs({
+      args: [...args],
+      options: {
+        port: { type: 'string' },
+        mode: { type: 'string' },
+        mchid: { type: 'string' },
+        keys: { type: 'string' },
+        stateless: { type: 'boolean' },
+        help: { type: 'boolean', short: 'h' },
+      },
+    }).values
+  } catch (error) {
+    if (!(error instanceof Error)) throw error
+    throw new UsageError(error.message.split('. ')[0] ?? error.message)
+  }
+}

@@ -1,0 +1,56 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { SimulatorKeys } from '../options.js'
+import { UsageError } from './arguments.js'
+
+/** Everything in one file, for the next run; beside it the files as the platform names them. */
+const ALL = 'simulator.json'
+
+/** The keys of an earlier run, if the folder holds any. */
+export const readKeys = (folder: string): SimulatorKeys | undefined => {
+  const file = join(folder, ALL)
+  if (!existsSync(file)) return undefined
+  try {
+    const keys = JSON.parse(readFileSync(file, 'utf8')) as SimulatorKeys
+    if (typeof keys.mchid === 'string' && Array.isArray(keys.platform)) return keys
+  } catch {
+    // Said below, in other words.
+  }
+  throw new UsageError(
+    `--keys: ${file} is not what the simulator wrote. Delete it, or take another folder.`,
+  )
+}
+
+/** Writes the keys, and nothing over a file that is there: it may be a merchant's real key. */
+export const writeKeys = (folder: string, keys: SimulatorKeys): readonly string[] => {
+  const files = filesOf(keys)
+  const taken = files.find(({ name }) => existsSync(join(folder, name)))
+  if (taken) {
+    throw new UsageError(
+      `--keys: ${join(folder, taken.name)} is there already, and not from the simulator. Take another folder.`,
+    )
+  }
+  mkdirSync(folder, { recursive: true })
+  for (const { name, text, isSecret } of files) {
+    writeFileSync(join(folder, name), text, { flag: 'wx', mode: isSecret ? 0o600 : 0o644 })
+  }
+  return files.map(({ name }) => name)
+}
+
+interface KeyFile {
+  readonly name: string
+  readonly text: string
+  readonly isSecret: boolean
+}
+
+const filesOf = (keys: SimulatorKeys): readonly KeyFile[] => [
+  { name: 'apiclient_key.pem', text: keys.privateKey, isSecret: true },
+  { name: 'apiclient_cert.pem', text: keys.certificate, isSecret: false },
+  { name: 'apiv3_key.txt', text: `${keys.apiV3Key}\n`, isSecret: true },
+  ...keys.platform.map(({ id, pem }) => ({
+    name: id.startsWith('PUB_KEY_ID_') ? 'pub_key.pem' : `wechatpay_${id}.pem`,
+    text: pem,
+    isSecret: false,
+  })),
+  { name: ALL, text: `${JSON.stringify(keys, undefined, 2)}\n`, isSecret: true },
+]

@@ -1,0 +1,38 @@
+import type { Simulator } from '../simulator.js'
+
+/** What is said once the simulator runs: where, who, and what to paste. */
+export const introduction = ({ url, config }: Simulator): string => {
+  const { mchid, serialNo, privateKey, apiV3Key, platformKeys } = config
+  const keys = Object.entries(platformKeys).map(([id, pem]) => `    '${id}': \`${pem.trim()}\`,`)
+  return `WeChat Pay simulator: ${url}
+
+merchant      ${mchid}
+certificate   ${serialNo}
+platform      ${Object.keys(platformKeys).join(', ')}
+APIv3 key     ${apiV3Key}
+
+import { createWechatPay } from 'wechatpay-ky'
+
+const wxpay = createWechatPay({
+  mchid: '${mchid}',
+  serialNo: '${serialNo}',
+  privateKey: \`${privateKey.trim()}\`,
+  apiV3Key: '${apiV3Key}',
+  platformKeys: {
+${keys.join('\n')}
+  },
+  baseUrl: '${url}',
+})
+
+Let a customer pay, let a refund succeed, see what happened:
+
+${command(url, 'pay', '{"out_trade_no":"…"}')}
+${command(url, 'complete-refund', '{"out_refund_no":"…"}')}
+  curl ${url}/simulator/state
+
+Ctrl-C ends it.
+`
+}
+
+const command = (url: string, name: string, body: string): string =>
+  `  curl -H 'Content-Type: application/json' -d '${body}' ${url}/simulator/${name}`

@@ -1,0 +1,36 @@
+import { generateKeyPair, type KeyObject } from 'node:crypto'
+import { promisify } from 'node:util'
+
+export interface KeyPair {
+  readonly privateKey: KeyObject
+  readonly publicKey: KeyObject
+}
+
+/** What a pooled key is for. Two purposes never share a key. */
+export type Purpose = 'merchant' | 'platform' | `platform ${number}` | 'foreign'
+
+export type KeySource = (purpose: Purpose) => Promise<KeyPair>
+
+/** Makes each key when it is first asked for, and keeps it. */
+export const createKeyPool = (): KeySource => {
+  const pool = new Map<Purpose, Promise<KeyPair>>()
+  return (purpose) => {
+    const known = pool.get(purpose)
+    if (known) return known
+    const made = promisify(generateKeyPair)('rsa', { modulusLength: 2048 })
+    pool.set(purpose, made)
+    return made
+  }
+}
+
+let shared: KeySource | undefined
+
+/**
+ * The simulators of a process share their RSA keys, since making one costs 50 to 300 ms and a test
+ * suite may start hundreds of simulators. They can still be told apart: serial numbers, IDs and
+ * APIv3 keys are each simulator's own.
+ */
+export const sharedKeyPool = (): KeySource => {
+  shared ??= createKeyPool()
+  return shared
+}

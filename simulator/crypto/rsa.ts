@@ -1,0 +1,40 @@
+import {
+  constants,
+  type KeyObject,
+  privateDecrypt,
+  publicEncrypt,
+  sign as signBytes,
+  verify as verifyBytes,
+} from 'node:crypto'
+
+/** RSASSA-PKCS1-v1_5 with SHA-256, Base64. */
+export const sign = (key: KeyObject, message: Uint8Array): string =>
+  signBytes('sha256', message, key).toString('base64')
+
+export const verify = (key: KeyObject, message: Uint8Array, signature: string): boolean => {
+  const bytes = fromBase64(signature)
+  return bytes !== undefined && verifyBytes('sha256', message, key, bytes)
+}
+
+const OAEP = { padding: constants.RSA_PKCS1_OAEP_PADDING, oaepHash: 'sha1' } as const
+
+/** RSA-OAEP with SHA-1 and MGF1-SHA-1, Base64: how sensitive fields travel. */
+export const encrypt = (key: KeyObject, text: string): string =>
+  publicEncrypt({ key, ...OAEP }, Buffer.from(text)).toString('base64')
+
+/** `undefined` for what is no Base64, or was encrypted for another key. */
+export const decrypt = (key: KeyObject, ciphertext: string): string | undefined => {
+  const bytes = fromBase64(ciphertext)
+  if (!bytes) return undefined
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(privateDecrypt({ key, ...OAEP }, bytes))
+  } catch {
+    return undefined
+  }
+}
+
+/** Strict, unlike `Buffer.from`, which passes over whatever it does not know. */
+const fromBase64 = (text: string): Buffer | undefined => {
+  const bytes = Buffer.from(text, 'base64')
+  return text !== '' && bytes.toString('base64') === text ? bytes : undefined
+}

@@ -1,0 +1,121 @@
+import { createHash } from 'node:crypto'
+import type { Operation, Parameter } from '../generator/model/types.js'
+import { type Catalog, type Described, openCatalog } from './catalog/catalog.js'
+import type { IndexedEndpoint } from './catalog/endpoint-index.js'
+import { locateSpecs } from './catalog/locate.js'
+import { SimulatorError } from './error.js'
+import { build } from './schema/build.js'
+import { isRecord } from './schema/json.js'
+
+/** A request as the client takes it: path parameters, and beside them what the operation has. Fields
+ * that travel encrypted are in plain text. */
+export interface ExampleRequest {
+  readonly query?: Readonly<Record<string, unknown>>
+  readonly json?: unknown
+  readonly form?: Readonly<Record<string, unknown>>
+  readonly headers?: Readonly<Record<string, string>>
+  readonly [pathParameter: string]: unknown
+}
+
+export interface ExampleOptions {
+  /** Optional fields too; default: only what is required. */
+  readonly optional?: boolean
+  /** Told of examples of the spec that do not fit their own schema: `body/amount/total`. */
+  readonly onMisfit?: (place: string, example: unknown) => void
+}
+
+/** A pixel: what examples upload. */
+const FILE = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAQAAAC1HAwCAAAAC0lEQVR42mNkYAAAAAYAAjCB0C8AAAAASUVORK5CYII=',
+  'base64',
+)
+
+/** Valid requests for every operation, out of the examples of the specs. */
+export class Examples {
+  readonly #catalog: Catalog
+  readonly #endpoints: ReadonlyMap<string, IndexedEndpoint>
+
+  constructor(catalog: Catalog) {
+    this.#catalog = catalog
+    this.#endpoints = new Map(
+      catalog.endpoints.map((endpoint) => [`${endpoint.method} ${endpoint.path}`, endpoint]),
+    )
+  }
+
+  /** `POST /v3/pay/transactions/jsapi`, … */
+  get endpoints(): readonly string[] {
+    return [...this.#endpoints.keys()]
+  }
+
+  operation(endpoint: string): Operation {
+    return this.#describe(endpoint).endpoint
+  }
+
+  request(endpoint: string, options: ExampleOptions = {}): ExampleRequest {
+    const described = this.#describe(endpoint)
+    const { pathParameters, query, headers, request } = described.endpoint
+    const values = (parameters: readonly Parameter[], place: string) =>
+      parameterValues(parameters, place, described, options)
+    const queryValues = values(query, 'query')
+    const headerValues = values(headers, 'header') as Record<string, string>
+    return {
+      ...values(pathParameters, 'path'),
+      ...(Object.keys(queryValues).length > 0 ? { query: queryValues } : {}),
+      ...(Object.keys(headerValues).length > 0 ? { headers: headerValues } : {}),
+      ...(request ? { [request.kind]: body(described, options) } : {}),
+    }
+  }
+
+  #describe(endpoint: string): Described<Operation> {
+    const found = this.#endpoints.get(endpoint)
+    if (!found) throw new SimulatorError(`No spec describes ${endpoint}.`)
+    return this.#catalog.operation(found)
+  }
+}
+
+/** Examples of the specs in a folder; default: those that come with this package. */
+export const openExamples = (specs: string = locateSpecs()): Examples =>
+  new Examples(openCatalog(specs))
+
+const parameterValues = (
+  parameters: readonly Parameter[],
+  place: string,
+  { lookup }: Described<Operation>,
+  { optional, onMisfit }: ExampleOptions,
+): Record<string, unknown> =>
+  Object.fromEntries(
+    parameters
+      .filter(({ required }) => required || optional)
+      .map(({ name, schema }) => {
+        const building = { lookup, optional: 'all', ...(onMisfit ? { onMisfit } : {}) } as const
+        return [name, build(schema, undefined, building, `${place}/${name}`)]
+      }),
+  )
+
+const body = (
+  { endpoint: { request }, lookup }: Described<Operation>,
+  { optional, onMisfit }: ExampleOptions,
+): unknown => {
+  if (!request) return undefined
+  const building = {
+    lookup,
+    optional: optional ? ('all' as const) : ('known' as const),
+    ...(onMisfit ? { onMisfit } : {}),
+  }
+  const { form } = request
+  // What the file is called and its digest are in `meta`, whether the spec requires it or not.
+  const built = build(request.schema, form ? { meta: {} } : undefined, building, 'body')
+  if (!form || !isRecord(built)) return built
+  const meta = {
+    ...(isRecord(built['meta']) ? built['meta'] : {}),
+    ...(form.filename === undefined ? {} : { [form.filename]: 'example.png' }),
+    ...(form.digest === undefined ? {} : { [form.digest]: digest(form.algorithm) }),
+  }
+  const file = { name: 'example.png', data: new Uint8Array(FILE), type: 'image/png' }
+  return { ...built, meta, [form.file]: file }
+}
+
+const digest = (algorithm: 'SHA-256' | 'SM3' = 'SHA-256'): string =>
+  createHash(algorithm === 'SM3' ? 'sm3' : 'sha256')
+    .update(FILE)
+    .digest('hex')

@@ -1,0 +1,122 @@
+import type { OperationSelector } from '../selector.js'
+
+/** What can be wrong with the signature of an answer or a notification. */
+export type SignatureFault =
+  /** The right key, but it signed something else. */
+  | 'bad-signature'
+  /** None of the four headers. */
+  | 'missing-signature'
+  /** A good signature, 10 minutes old. */
+  | 'stale-signature'
+  /** `WECHATPAY/SIGNTEST/…`, which the platform sends on purpose. */
+  | 'probe-signature'
+  /** Somebody else's key, under the platform's serial number. */
+  | 'foreign-signature'
+  /** Somebody else's key, under a serial number of its own. */
+  | 'unknown-serial'
+  /** The body is changed after it was signed; it is still the same JSON. */
+  | 'tampered-body'
+
+/** What can happen to an answer on the way. */
+export type TransportFault =
+  /** It comes late: `milliseconds`, or 1,000. */
+  | 'slow'
+  /** It never comes. */
+  | 'hang'
+  /** The connection ends in the middle of the body. */
+  | 'truncate'
+  /** The connection is reset in place of an answer. */
+  | 'reset'
+
+/** What can happen to a notification only. */
+export type NotificationFault =
+  /** It is sent twice at once. */
+  | 'duplicate'
+  /** It is held back until after the next one. */
+  | 'out-of-order'
+  /** It is lost on the way; the platform tries again by its schedule. */
+  | 'lost'
+  /** Its ciphertext does not decrypt. */
+  | 'bad-ciphertext'
+
+/** `error`: the operation answers with an error, by default 500 `SYSTEM_ERROR`. */
+export type FaultKind = SignatureFault | TransportFault | NotificationFault | 'error'
+
+/** Which answers or notifications a fault strikes, and how. */
+export interface FaultRule {
+  /** How many it strikes; default: 1. `Infinity`: all, until removed. */
+  readonly times?: number | undefined
+  /** How many are left alone before; default: 0. */
+  readonly after?: number | undefined
+  /** Only answers of this operation. */
+  readonly operation?: OperationSelector | undefined
+  /** Only answers to requests for this path, as it is sent, without the query. */
+  readonly path?: string | RegExp | undefined
+  /** Default: answers; notifications if the fault or `event` concerns these only. */
+  readonly on?: 'answer' | 'notification' | undefined
+  /** Only notifications with this `event_type`. */
+  readonly event?: string | undefined
+  /** Of `error`: 500 by default. */
+  readonly status?: number | undefined
+  /** Of `error`: what the platform says with this status, by default. */
+  readonly code?: string | undefined
+  readonly message?: string | undefined
+  /** Of `error`: the body is a page of HTML, as gateways write it. */
+  readonly html?: boolean | undefined
+  /** Of `slow`. */
+  readonly milliseconds?: number | undefined
+  /** Whether the operation is carried out all the same. Default: `false` for `error`, otherwise
+   * `true`: the caller cannot know. */
+  readonly carriedOut?: boolean | undefined
+}
+
+/** A fault that waits for its turn. */
+export interface Fault extends FaultRule {
+  readonly kind: FaultKind
+}
+
+/** What `sim.fault` returns. */
+export interface FaultHandle {
+  /** How often it struck. */
+  readonly hits: number
+  remove(): void
+}
+
+const SIGNATURE_FAULTS: ReadonlySet<string> = new Set<SignatureFault>([
+  'bad-signature',
+  'missing-signature',
+  'stale-signature',
+  'probe-signature',
+  'foreign-signature',
+  'unknown-serial',
+  'tampered-body',
+])
+
+const NOTIFICATION_FAULTS: ReadonlySet<string> = new Set<NotificationFault>([
+  'duplicate',
+  'out-of-order',
+  'lost',
+  'bad-ciphertext',
+])
+
+const ANSWER_FAULTS: ReadonlySet<string> = new Set<TransportFault | 'error'>([
+  'slow',
+  'hang',
+  'truncate',
+  'reset',
+  'error',
+])
+
+export const isSignatureFault = (kind: string): kind is SignatureFault => SIGNATURE_FAULTS.has(kind)
+
+export const isNotificationFault = (kind: string): kind is NotificationFault =>
+  NOTIFICATION_FAULTS.has(kind)
+
+export const isFaultKind = (kind: string): kind is FaultKind =>
+  isSignatureFault(kind) || isNotificationFault(kind) || ANSWER_FAULTS.has(kind)
+
+export const FAULT_KINDS: readonly string[] = [
+  ...SIGNATURE_FAULTS,
+  ...ANSWER_FAULTS,
+  ...NOTIFICATION_FAULTS,
+]

@@ -1,0 +1,88 @@
+import { gzipSync } from 'node:zlib'
+import type { Call } from '../../call.js'
+import { refusal } from '../../refusal.js'
+import type { FileLink } from '../../state/files.js'
+import type { World } from '../../world.js'
+import { type FileOutcome, type Flow, type Flows, flowsFor } from '../flow.js'
+import { textOf } from '../request.js'
+import { type Entry, entriesOf } from './entries.js'
+import { fundBill } from './fund-bill.js'
+import { tradeBill } from './trade-bill.js'
+
+const requestBill =
+  (write: (entries: readonly Entry[], call: Call, world: World) => Buffer): Flow =>
+  (call, world) => {
+    const day = String(call.query['bill_date'])
+    if (!/^\d{4}-\d\d-\d\d$/.test(day) || Number.isNaN(Date.parse(day))) {
+      throw refusal('billDate', {
+        field: 'bill_date',
+        value: day,
+        issue: 'must be a date like 2024-01-31',
+        location: 'query',
+      })
+    }
+    const entries = entriesOf(world.state, day, textOf(call.query['sub_mchid']))
+    const bill = write(entries, call, world)
+    return { facts: linkTo(bill, call.query['tar_type'] === 'GZIP', world) }
+  }
+
+/** The hash is of the content, also where that is packed. */
+const linkTo = (bill: Buffer, isPacked: boolean, { url, state }: World): FileLink =>
+  state.files.link(
+    `${url}/v3/billdownload/file`,
+    bill,
+    isPacked ? { packed: gzipSync(bill), type: 'application/gzip', suffix: '&tartype=gzip' } : {},
+  )
+
+const writeTradeBill = (entries: readonly Entry[], call: Call, { merchant }: World): Buffer => {
+  const billType = textOf(call.query['bill_type']) ?? 'ALL'
+  const wanted = entries.filter(
+    ({ kind }) =>
+      (billType !== 'SUCCESS' || kind === 'payment') &&
+      (billType !== 'REFUND' || kind === 'refund'),
+  )
+  if (wanted.length === 0) throw refusal('noStatement')
+  return tradeBill(wanted, billType, merchant.mchid)
+}
+
+const writeFundBill = (entries: readonly Entry[], { query }: Call): Buffer => {
+  const account = textOf(query['account_type']) ?? 'BASIC'
+  if (entries.length === 0 || account !== 'BASIC') throw refusal('noStatement')
+  return fundBill(entries)
+}
+
+/** The file behind a link that an answer gave; for a link from elsewhere, `otherwise`. */
+const download =
+  (otherwise?: FileOutcome): Flow =>
+  ({ query }, { state }) => {
+    const file = state.files.find(String(query['token'])) ?? otherwise
+    if (!file) throw refusal('fileMissing')
+    return { file }
+  }
+
+/** The statement of overseas merchants. */
+const statement: Flow = ({ query }, { state, merchant }) => {
+  const given = String(query['date']).replaceAll('-', '')
+  const day = `${given.slice(0, 4)}-${given.slice(4, 6)}-${given.slice(6, 8)}`
+  const content = tradeBill(entriesOf(state, day), 'ALL', merchant.mchid)
+  return { file: { type: 'text/csv; charset=utf-8', content } }
+}
+
+/** Bills to be asked for; what is in them comes from the orders. */
+export const bills = (): Flows => ({
+  'GET /v3/bill/tradebill': requestBill(writeTradeBill),
+  'GET /v3/bill/fundflowbill': requestBill(writeFundBill),
+})
+
+/** The files behind the links. */
+export const downloads = (otherwise?: FileOutcome): Flows => ({
+  ...flowsFor(
+    [
+      'GET /v3/billdownload/file',
+      'GET /v3/transferdownload/elecvoucherfile',
+      'GET /v3/transferdownload/signfile',
+    ],
+    download(otherwise),
+  ),
+  ...flowsFor(['GET /v3/global/statements', 'GET /hk/v3/statements'], statement),
+})

@@ -1,0 +1,26 @@
+import { encrypt } from '../crypto/rsa.js'
+import type { Flow, Flows } from './flow.js'
+import { textOf } from './request.js'
+
+/** The platform's own self-test: gives back what it was told, by the answer and by a notification. */
+const echo: Flow = ({ body }, world) => {
+  const secret = textOf(body['encrypted_echo_message'])
+  const url = textOf(body['notify_url'])
+  const resource = {
+    echo_message: body['echo_message'],
+    ...(secret === undefined
+      ? {}
+      : { encrypt_echo_message: encrypt(world.merchant.publicKey, secret) }),
+  }
+  return {
+    facts: body,
+    ...(url === undefined
+      ? {}
+      : {
+          afterwards: () =>
+            world.notify('SECURITY_ECHO.SUCCESS', { facts: resource, optional: 'known' }, url),
+        }),
+  }
+}
+
+export const selfTest = (): Flows => ({ 'POST /v3/security/echo': echo })

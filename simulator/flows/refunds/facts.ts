@@ -1,0 +1,65 @@
+import { OneOf } from '../../schema/build.js'
+import type { Fields } from '../../schema/json.js'
+import { dateTime } from '../../state/numbers.js'
+import type { Order } from '../../state/orders.js'
+import type { Refund, RefundState } from '../../state/refunds.js'
+import { recordOf } from '../request.js'
+
+/** The operations do not agree on how a refund is called that was closed. */
+const WORDS: Readonly<{ [State in RefundState]: unknown }> = {
+  PROCESSING: 'PROCESSING',
+  SUCCESS: 'SUCCESS',
+  CLOSED: new OneOf('CLOSED', 'CLOSE', 'REFUNDCLOSE'),
+  ABNORMAL: 'ABNORMAL',
+}
+
+const ACCOUNT = '支付用户零钱'
+
+/** What is known of a refund, by all the names that answers and notifications use. */
+export const refundFacts = (refund: Refund, order: Order, mchid: string): Fields => {
+  const { request, finishedAt, state } = refund
+  return {
+    ...merchantFacts(order, mchid),
+    refund_id: refund.refundId,
+    id: refund.refundId,
+    out_refund_no: refund.outRefundNo,
+    transaction_id: refund.transactionId,
+    out_trade_no: refund.outTradeNo,
+    channel: 'ORIGINAL',
+    user_received_account: ACCOUNT,
+    recv_account: ACCOUNT,
+    create_time: dateTime(refund.createdAt),
+    status: WORDS[state],
+    refund_status: WORDS[state],
+    funds_account: request['funds_account'] ?? new OneOf('AVAILABLE', 'UNSETTLED'),
+    refund_account: request['refund_account'],
+    amount: amountFacts(refund, order),
+    ...(finishedAt !== undefined && state === 'SUCCESS'
+      ? { success_time: dateTime(finishedAt) }
+      : {}),
+  }
+}
+
+const merchantFacts = ({ request }: Order, mchid: string): Fields => ({
+  mchid,
+  ...(request['sp_mchid'] === undefined ? {} : { sp_mchid: request['sp_mchid'] }),
+  ...(request['sub_mchid'] === undefined ? {} : { sub_mchid: request['sub_mchid'] }),
+})
+
+/** 分. What a coupon paid is not given back to the customer: the rest is shared in proportion. */
+const amountFacts = ({ amount, request }: Refund, { total, currency, payment }: Order): Fields => {
+  const payerTotal = payment?.payerTotal ?? total
+  const payerRefund = Math.round((amount * payerTotal) / total)
+  return {
+    total,
+    refund: amount,
+    currency,
+    from: recordOf(request['amount'])['from'],
+    payer_total: payerTotal,
+    payer_refund: payerRefund,
+    payer_currency: currency,
+    settlement_total: total,
+    settlement_refund: amount,
+    discount_refund: amount - payerRefund,
+  }
+}

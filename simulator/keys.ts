@@ -1,0 +1,24 @@
+import type { Merchant, MerchantOptions } from './identity/merchant.js'
+import { keyText, type Platform } from './identity/platform.js'
+import type { SimulatorKeys, SimulatorOptions } from './options.js'
+
+export const exportKeys = (merchant: Merchant, platform: Platform): SimulatorKeys => ({
+  mchid: merchant.mchid,
+  serialNo: merchant.serialNo,
+  privateKey: merchant.privateKey,
+  certificate: merchant.certificate,
+  apiV3Key: merchant.apiV3Key,
+  platform: platform.keys.map(keyText),
+})
+
+/** The merchant of the options; of kept keys, where the options name none. */
+export const merchantOptions = ({ keys, ...options }: SimulatorOptions): MerchantOptions => {
+  if (!keys) return options
+  return {
+    mchid: options.mchid ?? keys.mchid,
+    serialNo: options.serialNo ?? keys.serialNo,
+    privateKey: options.privateKey ?? keys.privateKey,
+    certificate: options.certificate ?? (keys.certificate || undefined),
+    apiV3Key: options.apiV3Key ?? keys.apiV3Key,
+  }
+}

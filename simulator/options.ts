@@ -1,0 +1,105 @@
+import { suggestion } from '../runtime/nearest.js'
+import type { Checks } from './checks/index.js'
+import { SimulatorError } from './error.js'
+import type { MerchantOptions } from './identity/merchant.js'
+import type { PlatformKeyText, PlatformMode } from './identity/platform.js'
+
+/** What `createSimulator` takes. Everything is optional. */
+export interface SimulatorOptions extends MerchantOptions {
+  /** Default: 0, any that is free. */
+  readonly port?: number | undefined
+  /** Default: `public-key`, which is all that new merchants get. */
+  readonly platform?: PlatformMode | undefined
+  /** The `keys` of an earlier simulator: so that a configuration stays valid. */
+  readonly keys?: SimulatorKeys | undefined
+  /** `true`: new RSA keys, which takes some 100 ms each. Default: the simulators of a process share
+   * theirs. */
+  readonly freshKeys?: boolean | undefined
+  /** Which checks of requests are left out; default: none. `false` leaves out all. */
+  readonly checks?: Partial<Checks> | false | undefined
+  /** `true`: nothing is remembered, every operation is answered from its spec, whatever came before.
+   * For tests that look at one call. Default: `false`. */
+  readonly stateless?: boolean | undefined
+  /** The time, in milliseconds since 1970. Default: `Date.now`. With a clock of one's own nothing
+   * happens by itself: `clock.advance` does what is due. */
+  readonly clock?: (() => number) | undefined
+  /**
+   * Takes the notifications in place of a server: no address has to listen, and `notify_url` may be
+   * any URL. Default: they are sent over HTTP, to this machine only.
+   *
+   * ```ts
+   * await createSimulator({ deliver: (request) => notificationHandler(request) })
+   * ```
+   */
+  readonly deliver?: ((request: Request) => Promise<Response>) | undefined
+  /** Where notifications go for which the merchant gave no `notify_url`, as one can be set in the
+   * merchant platform. Default: nowhere. */
+  readonly notifyUrl?: string | undefined
+  /** How long a receiver of notifications may take, in milliseconds. Default: 5,000, as documented. */
+  readonly notificationTimeout?: number | undefined
+  /** Takes a line for each request and each attempt to deliver a notification. Default: none. */
+  readonly log?: ((line: string) => void) | undefined
+  /** The folder of specs. Default: the one that comes with this package. */
+  readonly specs?: string | undefined
+}
+
+/** What `createWechatPay` needs to know: to be spread into its configuration. */
+export interface SimulatorConfig {
+  readonly mchid: string
+  readonly serialNo: string
+  /** PKCS#8 PEM. `''` where the merchant brought the certificate alone: give your own then. */
+  readonly privateKey: string
+  readonly apiV3Key: string
+  /** Public keys and certificates as they are now; after a rotation read it again. */
+  readonly platformKeys: Readonly<Record<string, string>>
+  readonly baseUrl: string
+  /** The simulator's time, so that both sides agree after `clock.advance`. */
+  readonly clock: () => number
+}
+
+/** The keys of a simulator, as text: to be kept and given to the next. Secret like real ones only if
+ * the merchant brought a real one. */
+export interface SimulatorKeys {
+  readonly mchid: string
+  readonly serialNo: string
+  /** PEM. */
+  readonly privateKey: string
+  readonly certificate: string
+  readonly apiV3Key: string
+  /** Of the platform, public key first, then certificates, newest first. */
+  readonly platform: readonly PlatformKeyText[]
+}
+
+const KNOWN: Readonly<{ [Name in keyof Required<SimulatorOptions>]: true }> = {
+  apiV3Key: true,
+  certificate: true,
+  checks: true,
+  clock: true,
+  deliver: true,
+  freshKeys: true,
+  keys: true,
+  log: true,
+  mchid: true,
+  notificationTimeout: true,
+  notifyUrl: true,
+  platform: true,
+  port: true,
+  privateKey: true,
+  serialNo: true,
+  specs: true,
+  stateless: true,
+}
+
+const MODES: readonly PlatformMode[] = ['public-key', 'certificate', 'both']
+
+/** A name that was mistyped must not be passed over. */
+export const checkOptions = (options: SimulatorOptions): void => {
+  for (const name of Object.keys(options)) {
+    if (Object.hasOwn(KNOWN, name)) continue
+    throw new SimulatorError(`${name}: no such option.${suggestion(name, Object.keys(KNOWN))}`)
+  }
+  const { platform } = options
+  if (platform !== undefined && !MODES.includes(platform)) {
+    throw new SimulatorError(`platform: one of ${MODES.join(', ')}, not "${platform}".`)
+  }
+}

@@ -1,0 +1,41 @@
+/** A value that JSON can hold; integers beyond 2^53 are bigints. */
+export type Json = null | boolean | number | bigint | string | Json[] | JsonObject
+
+export interface JsonObject {
+  [name: string]: Json
+}
+
+export type Fields = Readonly<Record<string, unknown>>
+
+export const isRecord = (value: unknown): value is Fields =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+/** `JSON.stringify` that writes bigints as the integers they are. */
+export const writeJson = (value: unknown): string => {
+  if (typeof value === 'bigint') return String(value)
+  if (Array.isArray(value)) return `[${value.map(writeJson).join(',')}]`
+  if (!isRecord(value)) return JSON.stringify(value ?? null)
+  const members = Object.entries(value)
+    .filter(([, member]) => member !== undefined)
+    .map(([name, member]) => `${JSON.stringify(name)}:${writeJson(member)}`)
+  return `{${members.join(',')}}`
+}
+
+/** The same text for the same content, whatever the order of the members. */
+export const canonicalJson = (value: unknown): string => {
+  if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`
+  if (!isRecord(value)) return writeJson(value)
+  const members = Object.entries(value)
+    .filter(([, member]) => member !== undefined)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([name, member]) => `${JSON.stringify(name)}:${canonicalJson(member)}`)
+  return `{${members.join(',')}}`
+}
+
+/** `patch` laid over `value`; lists and scalars are replaced whole. */
+export const mergeJson = (value: unknown, patch: unknown): unknown => {
+  if (!isRecord(value) || !isRecord(patch)) return patch === undefined ? value : patch
+  const merged: Record<string, unknown> = { ...value }
+  for (const [name, member] of Object.entries(patch)) merged[name] = mergeJson(value[name], member)
+  return merged
+}

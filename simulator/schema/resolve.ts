@@ -1,0 +1,44 @@
+import type { Schema } from '../../generator/model/types.js'
+import type { Lookup } from '../catalog/catalog.js'
+
+/** The schema with its `$ref` followed, what stands beside the `$ref` laid over, `allOf` merged. */
+export const resolveSchema = (schema: Schema, lookup: Lookup): Schema => {
+  const { $ref, allOf, ...own } = schema
+  const target = $ref === undefined ? undefined : lookup($ref)
+  const bases = [...(target ? [target] : []), ...(allOf ?? [])]
+  if (bases.length === 0) return own
+  return bases.map((base) => resolveSchema(base, lookup)).reduceRight(merge, own)
+}
+
+const merge = (over: Schema, base: Schema): Schema => ({
+  ...base,
+  ...over,
+  ...(base.properties && over.properties
+    ? { properties: mergeProperties(base.properties, over.properties) }
+    : {}),
+  ...(base.required && over.required
+    ? { required: [...new Set([...base.required, ...over.required])] }
+    : {}),
+})
+
+type Properties = NonNullable<Schema['properties']>
+
+/** A property that both describe has to fit both. */
+const mergeProperties = (base: Properties, over: Properties): Properties => {
+  const merged: Record<string, Schema> = { ...base }
+  for (const [name, schema] of Object.entries(over)) {
+    const below = base[name]
+    merged[name] = below ? { allOf: [below, schema] } : schema
+  }
+  return merged
+}
+
+/** What a value of this schema is, or `undefined` where the schema does not say. */
+export const typeOf = (schema: Schema): string | undefined => {
+  const type = Array.isArray(schema.type) ? schema.type[0] : schema.type
+  if (typeof type === 'string') return type
+  if (schema.properties) return 'object'
+  if (schema.items) return 'array'
+  const [value] = schema.enum ?? []
+  return value === undefined ? undefined : typeof value
+}

@@ -1,0 +1,144 @@
+import type { KeyObject } from 'node:crypto'
+import { AnswerPatches } from './answer/patches.js'
+import { type Catalog, openCatalog } from './catalog/catalog.js'
+import { locateSpecs } from './catalog/locate.js'
+import { AuthorizationCheck } from './checks/authorization.js'
+import { ALL_CHECKS, type Checks } from './checks/index.js'
+import { control } from './control.js'
+import { type Authority, createAuthority } from './crypto/certificate.js'
+import type { KeySource } from './crypto/key-pool.js'
+import { FaultRules } from './faults/rules.js'
+import { createFlows, createStatelessFlows } from './flows/index.js'
+import { type Handling, handle } from './handler.js'
+import { createMerchant, type Merchant } from './identity/merchant.js'
+import { Platform } from './identity/platform.js'
+import { merchantOptions } from './keys.js'
+import { LocalSimulator } from './local-simulator.js'
+import { deliverByHttp, deliverToFunction } from './notify/delivery.js'
+import { writeEnvelope } from './notify/envelope.js'
+import { Outbox } from './notify/outbox.js'
+import { checkOptions, type SimulatorOptions } from './options.js'
+import type { Simulator } from './simulator.js'
+import { Timeline } from './state/clock.js'
+import { Journal } from './state/journal.js'
+import { Numbers } from './state/numbers.js'
+import { State } from './state/state.js'
+import { Tasks } from './state/tasks.js'
+import { listen } from './wire/http-server.js'
+import type { MutableWorld, World } from './world.js'
+
+/** The platform waits so long for the answer to a notification, in milliseconds. */
+const NOTIFICATION_TIMEOUT = 5_000
+
+/** Makes the keys, opens the specs and listens. */
+export const startSimulator = async (
+  options: SimulatorOptions,
+  keys: KeySource,
+): Promise<Simulator> => {
+  checkOptions(options)
+  const timeline = new Timeline(options.clock)
+  const authority = createAuthority(timeline.now())
+  const identities = createIdentities(options, authority, keys, timeline.now())
+  // The keys are made on other threads meanwhile.
+  const catalog = openCatalog(options.specs ?? locateSpecs())
+  const basis: Basis = { ...(await identities), options, keys, timeline, catalog }
+  const faults = new FaultRules()
+  const outbox = createOutbox(basis, faults)
+  const world = createWorld(basis, outbox)
+  const tasks = new Tasks()
+  const handling = createHandling(basis, world, faults, tasks)
+  const listening = await listen(
+    options.port ?? 0,
+    async (request) => (await control(request, simulator)) ?? handle(request, handling),
+  )
+  world.url = `http://127.0.0.1:${listening.port}`
+  const parts = { authority, handling, world, outbox, timeline, tasks, listening }
+  const simulator = new LocalSimulator(parts)
+  return simulator
+}
+
+/** What the other parts are made from. */
+interface Basis {
+  readonly options: SimulatorOptions
+  readonly keys: KeySource
+  readonly timeline: Timeline
+  readonly catalog: Catalog
+  readonly merchant: Merchant
+  readonly platform: Platform
+}
+
+const createIdentities = async (
+  options: SimulatorOptions,
+  authority: Authority,
+  keys: KeySource,
+  now: number,
+): Promise<{ merchant: Merchant; platform: Platform }> => {
+  const platform = new Platform(authority, keys)
+  const making = createMerchant(merchantOptions(options), authority, keys, now)
+  if (options.keys) platform.restore(options.keys.platform)
+  else {
+    const { mchid = '1900000109' } = options
+    await Promise.all([making, platform.create(options.platform ?? 'public-key', mchid, now)])
+  }
+  return { merchant: await making, platform }
+}
+
+const createOutbox = ({ options, timeline, platform, keys }: Basis, faults: FaultRules): Outbox => {
+  const { deliver, notificationTimeout = NOTIFICATION_TIMEOUT, log = ignore } = options
+  return new Outbox({
+    timeline,
+    faults,
+    deliver: deliver ? deliverToFunction(deliver) : deliverByHttp,
+    anywhere: deliver !== undefined,
+    timeout: notificationTimeout,
+    key: () => platform.current,
+    foreignKey: () => foreignKey(keys),
+    log,
+  })
+}
+
+const createWorld = (
+  { options, timeline, catalog, merchant, platform }: Basis,
+  outbox: Outbox,
+): MutableWorld => ({
+  url: '',
+  merchant,
+  platform,
+  numbers: new Numbers(),
+  state: new State(timeline.now),
+  now: timeline.now,
+  notify: (event, contents, url) => {
+    const { apiV3Key, publicKey } = merchant
+    const sealing = { apiV3Key, merchantKey: publicKey, now: timeline.now() }
+    const envelope = writeEnvelope(catalog.notification(event), contents, sealing)
+    return outbox.send(envelope, url ?? options.notifyUrl)
+  },
+})
+
+const createHandling = (
+  { options, keys, timeline, catalog, merchant }: Basis,
+  world: World,
+  faults: FaultRules,
+  tasks: Tasks,
+): Handling => ({
+  catalog,
+  world,
+  faults,
+  journal: new Journal(options.log ?? ignore),
+  patches: new AnswerPatches(),
+  remembers: !options.stateless,
+  checks: readChecks(options.checks),
+  authorization: new AuthorizationCheck(merchant, timeline.now),
+  flows: options.stateless ? createStatelessFlows() : createFlows(),
+  foreignKey: () => foreignKey(keys),
+  afterwards: (task) => tasks.start(task),
+})
+
+const foreignKey = async (keys: KeySource): Promise<KeyObject> => (await keys('foreign')).privateKey
+
+const readChecks = (given: SimulatorOptions['checks']): Checks => {
+  const entries = Object.keys(ALL_CHECKS).map((name) => [name, given !== false])
+  return { ...Object.fromEntries(entries), ...(given || {}) } as Checks
+}
+
+const ignore = (): void => {}

@@ -1,0 +1,26 @@
+import type { Merchant } from './identity/merchant.js'
+import type { Platform } from './identity/platform.js'
+import type { Contents } from './notify/envelope.js'
+import type { SentNotification } from './notify/sent.js'
+import type { Numbers } from './state/numbers.js'
+import type { State } from './state/state.js'
+
+/** The same while it is put together: where it listens is known last, a reset brings a new state. */
+export type MutableWorld = { -readonly [K in keyof World]: World[K] }
+
+/** What the flows of the simulator work with. */
+export interface World {
+  /** Where the simulator listens, without a slash at the end. */
+  readonly url: string
+  readonly merchant: Merchant
+  readonly platform: Platform
+  readonly numbers: Numbers
+  readonly state: State
+  readonly now: () => number
+  /** Resolves after the first attempt. */
+  readonly notify: (
+    event: string,
+    contents: Contents,
+    url: string | undefined,
+  ) => Promise<SentNotification>
+}

@@ -1,0 +1,176 @@
+import {
+  constants,
+  createDecipheriv,
+  createHash,
+  createPrivateKey,
+  privateDecrypt,
+} from 'node:crypto'
+import { gunzipSync } from 'node:zlib'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { createSimulator, type Simulator } from '../../simulator/index.js'
+import { get, isSigned, post } from './support/merchant.js'
+import { JSAPI, order, REFUNDS, refund } from './support/orders.js'
+
+const mchid = '1900000109'
+let sim: Simulator
+let day: string
+let transactionId: string
+
+/** 10:00 in Beijing, so that the day is the same here and there. */
+const START = Date.parse('2026-03-05T10:00:00+08:00')
+
+beforeAll(async () => {
+  sim = await createSimulator({ clock: () => START })
+  day = '2026-03-05'
+  await post(sim.config, JSAPI, order(mchid, 'T1', { amount: { total: 10_000 }, attach: 'a, b' }))
+  await post(sim.config, JSAPI, order(mchid, 'T2', { amount: { total: 250 } }))
+  await post(sim.config, JSAPI, order(mchid, 'UNPAID'))
+  await sim.pay('T1', { payerTotal: 9_900, bankType: 'CMB_DEBIT' })
+  await sim.clock.advance(60_000)
+  await sim.pay('T2')
+  await sim.clock.advance(60_000)
+  await post(sim.config, REFUNDS, refund('R1', 'T1', 3_000, 10_000))
+  await sim.completeRefund('R1')
+  transactionId = String(sim.order('T1')?.payment?.transactionId)
+})
+afterAll(() => sim.close())
+
+const sha1 = (bytes: Buffer) => createHash('sha1').update(bytes).digest('hex')
+const ask = (search: string) => get(sim.config, `/v3/bill/tradebill?bill_date=${day}${search}`)
+
+/** Follows the link of an answer, as the merchant does. */
+const follow = (link: string) => get(sim.config, link.replace(sim.url, ''))
+
+const rowsOf = (text: string) =>
+  text
+    .replace(/^\ufeff/, '')
+    .trimEnd()
+    .split('\r\n')
+    .map((line) => line.split(',').map((cell) => cell.replace(/^`/, '')))
+
+describe('the trade bill', () => {
+  it('is announced with a link and a hash, and downloaded unsigned', async () => {
+    const { json, headers, body } = await ask('')
+    expect(isSigned(sim.config, headers, body)).toBe(true)
+    expect(json).toEqual({
+      hash_type: 'SHA1',
+      hash_value: expect.stringMatching(/^[0-9a-f]{40}$/),
+      download_url: expect.stringMatching(
+        new RegExp(`^${sim.url}/v3/billdownload/file\\?token=\\w{64}$`),
+      ),
+    })
+    const file = await follow(json.download_url)
+    expect(file.status).toBe(200)
+    expect(file.headers['wechatpay-signature']).toBeUndefined()
+    expect(sha1(file.body)).toBe(json.hash_value)
+  })
+
+  it('has the official columns, a line for each payment and refund, and totals', async () => {
+    const { text } = await follow((await ask('&bill_type=ALL')).json.download_url)
+    expect(text).toMatch(/^\ufeff交易时间,/)
+    const [titles, first, second, third, totalTitles, totals, ...more] = rowsOf(text)
+    expect(more).toEqual([])
+    expect(titles?.join()).toBe(
+      '交易时间,公众账号ID,商户号,特约商户号,设备号,微信订单号,商户订单号,用户标识,交易类型,交易状态,付款银行,货币种类,应结订单金额,代金券金额,微信退款单号,商户退款单号,退款金额,充值券退款金额,退款类型,退款状态,商品名称,商户数据包,手续费,费率,订单金额,申请退款金额,费率备注',
+    )
+    expect(first?.join()).toBe(
+      `2026-03-05 10:00:00,wxd678efh567hg6787,${mchid},0,,${transactionId},T1,oUpF8uMuAJO_M2pxb1Q9zNjWeS6o,JSAPI,SUCCESS,CMB_DEBIT,CNY,100.00,1.00,0,0,0.00,0.00,,,一件商品,a  b,0.60000,0.60%,100.00,0.00,`,
+    )
+    expect(second?.slice(0, 10)).toEqual(expect.arrayContaining(['2026-03-05 10:01:00', 'T2']))
+    expect(third).toEqual(
+      expect.arrayContaining(['REFUND', 'R1', sim.refund('R1')?.refundId, '30.00', 'ORIGINAL']),
+    )
+    expect(totalTitles?.join()).toBe(
+      '总交易单数,应结订单总金额,退款总金额,充值券退款总金额,手续费总金额,订单总金额,申请退款总金额',
+    )
+    expect(totals).toEqual(['3', '102.50', '30.00', '0.00', '0.44000', '102.50', '30.00'])
+  })
+
+  it.each([
+    ['SUCCESS', 20, 2],
+    ['REFUND', 29, 1],
+  ])('of %s has columns and lines of its own', async (type, columns, lines) => {
+    const { text } = await follow((await ask(`&bill_type=${type}`)).json.download_url)
+    const rows = rowsOf(text)
+    expect(rows[0]).toHaveLength(columns)
+    expect(rows).toHaveLength(lines + 3)
+    for (const row of rows.slice(0, -2)) expect(row).toHaveLength(columns)
+  })
+
+  it('comes gzipped on request; the hash is of what is inside', async () => {
+    const { json } = await ask('&tar_type=GZIP')
+    expect(json.download_url).toMatch(/&tartype=gzip$/)
+    const file = await follow(json.download_url)
+    const content = gunzipSync(file.body)
+    expect(sha1(content)).toBe(json.hash_value)
+    expect(content.toString()).toContain('总交易单数')
+  })
+
+  it('does not exist for a day without trade, or for a date that is none', async () => {
+    const empty = await get(sim.config, '/v3/bill/tradebill?bill_date=2026-03-04')
+    expect(empty).toMatchObject({ status: 400, json: { code: 'NO_STATEMENT_EXIST' } })
+    for (const date of ['20260305', '2026-13-01']) {
+      const refused = await get(sim.config, `/v3/bill/tradebill?bill_date=${date}`)
+      expect(refused).toMatchObject({ status: 400, json: { code: 'INVALID_REQUEST' } })
+    }
+  })
+
+  it('is of one sub-merchant on request', async () => {
+    expect((await ask('&sub_mchid=1900000110')).json.code).toBe('NO_STATEMENT_EXIST')
+  })
+
+  it('needs a link that the simulator gave, and a signature', async () => {
+    const path = '/v3/billdownload/file?token=invented'
+    expect((await get(sim.config, path)).json.code).toBe('INVALID_REQUEST')
+    expect((await get(sim.config, path, { authorization: '' })).status).toBe(401)
+  })
+})
+
+describe('other files', () => {
+  it('the fund bill lists income and expense', async () => {
+    const { json } = await get(sim.config, `/v3/bill/fundflowbill?bill_date=${day}`)
+    const file = await follow(json.download_url)
+    expect(sha1(file.body)).toBe(json.hash_value)
+    const rows = rowsOf(file.text)
+    expect(rows[0]?.slice(0, 3)).toEqual(['记账时间', '微信支付业务单号', '资金流水单号'])
+    expect(rows[3]).toEqual(expect.arrayContaining(['退款', '支出', '30.00', '72.50', 'R1']))
+    expect(rows.at(-1)).toEqual(['3', '2', '102.50', '1', '30.00'])
+    const other = `/v3/bill/fundflowbill?bill_date=${day}&account_type=FEES`
+    expect((await get(sim.config, other)).json.code).toBe('NO_STATEMENT_EXIST')
+  })
+
+  it('links of every kind lead to a file with the hash that was announced', async () => {
+    const path = '/v3/transfer/bill-receipt/plfk2020042013'
+    const { json } = await get(sim.config, path)
+    expect(json.hash_type).toBe('SHA256')
+    const file = await follow(json.download_url)
+    expect(createHash('sha256').update(file.body).digest('hex')).toBe(json.hash_value)
+  })
+
+  it('bills of sub-merchants are encrypted with a key for the merchant', async () => {
+    const path = `/v3/bill/sub-merchant-fundflowbill?sub_mchid=19000000001&bill_date=${day}&account_type=BASIC&algorithm=AEAD_AES_256_GCM`
+    const [entry] = (await get(sim.config, path)).json.download_bill_list
+    const padding = { padding: constants.RSA_PKCS1_OAEP_PADDING, oaepHash: 'sha1' }
+    const privateKey = createPrivateKey(sim.config.privateKey)
+    const key = privateDecrypt(
+      { key: privateKey, ...padding },
+      Buffer.from(entry.encrypt_key, 'base64'),
+    )
+    const { body } = await follow(entry.download_url)
+    const decipher = createDecipheriv('aes-256-gcm', key, Buffer.from(entry.nonce))
+    decipher.setAuthTag(body.subarray(-16))
+    const content = Buffer.concat([decipher.update(body.subarray(0, -16)), decipher.final()])
+    expect(sha1(content)).toBe(entry.hash_value)
+  })
+
+  it.each(['/v3/global/statements', '/hk/v3/statements'])(
+    '%s sign the hash in place of the file',
+    async (path) => {
+      const { headers, body } = await get(sim.config, `${path}?date=20260305&mchid=${mchid}`)
+      expect(headers['wechatpay-statement-sha1']).toBe(sha1(body))
+      expect(isSigned(sim.config, headers, JSON.stringify({ sha1: sha1(body) }))).toBe(true)
+      expect(isSigned(sim.config, headers, body)).toBe(false)
+      expect(body.toString()).toContain('T1')
+    },
+  )
+})

@@ -1,0 +1,171 @@
+import { type ChildProcess, execFile, spawn } from 'node:child_process'
+import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { join } from 'node:path'
+import { afterAll, describe, expect, it } from 'vitest'
+import { downloadCertificates } from '../../generated/certificates/index.js'
+import { createWechatPay } from '../../runtime/index.js'
+import { parseArguments, UsageError, usage } from '../../simulator/cli/arguments.js'
+import { readKeys, writeKeys } from '../../simulator/cli/key-folder.js'
+import { createSimulator } from '../../simulator/index.js'
+import { temporaryFolder } from './support/folder.js'
+
+const root = join(import.meta.dirname, '../..')
+const command = ['scripts/run.js', 'simulator/cli.ts']
+
+interface Run {
+  readonly code: number
+  readonly out: string
+  readonly err: string
+}
+
+/** Runs to the end. */
+const run = (...args: readonly string[]): Promise<Run> =>
+  new Promise((resolve) => {
+    execFile(process.execPath, [...command, ...args], { cwd: root }, (error, out, err) => {
+      resolve({ code: typeof error?.code === 'number' ? error.code : 0, out, err })
+    })
+  })
+
+const running: ChildProcess[] = []
+afterAll(() => {
+  for (const child of running) child.kill()
+})
+
+/** Starts it, and hands over what it printed as soon as it is ready. */
+const start = (...args: readonly string[]): Promise<{ child: ChildProcess; out: string }> =>
+  new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, [...command, '--port', '0', ...args], { cwd: root })
+    running.push(child)
+    let out = ''
+    child.stdout.on('data', (chunk: Buffer) => {
+      out += chunk
+      if (out.includes('Ctrl-C ends it.')) resolve({ child, out })
+    })
+    child.stderr.on('data', (chunk: Buffer) => reject(new Error(String(chunk))))
+  })
+
+const stop = (child: ChildProcess): Promise<number | null> =>
+  new Promise((resolve) => {
+    child.once('exit', resolve)
+    child.kill('SIGINT')
+  })
+
+describe('npm run simulate', () => {
+  it('prints a configuration that works when it is pasted, a line for each request, and ends with Ctrl-C', async () => {
+    const { child, out } = await start('--mode', 'both')
+    const [, pasted = ''] = /const wxpay = createWechatPay\((\{[\s\S]*?\n\})\)/.exec(out) ?? []
+    const config = new Function(`return ${pasted}`)()
+    expect(Object.keys(config.platformKeys)).toHaveLength(2)
+    expect(out).toContain(`-d '{"out_trade_no":"…"}' ${config.baseUrl}/simulator/pay`)
+    const line = new Promise((resolve) =>
+      child.stdout?.once('data', (chunk) => resolve(String(chunk))),
+    )
+    const wxpay = createWechatPay(config)
+    expect((await downloadCertificates(wxpay)).data.data).toHaveLength(1)
+    expect(await line).toBe('GET /v3/certificates 200\n')
+    expect(await stop(child)).toBe(0)
+  })
+
+  it('writes keys only when asked, and uses them again', async () => {
+    const folder = join(temporaryFolder(), 'keys')
+    const first = await start('--keys', folder, '--mode', 'both')
+    await stop(first.child)
+    expect(readdirSync(folder).sort()).toEqual([
+      'apiclient_cert.pem',
+      'apiclient_key.pem',
+      'apiv3_key.txt',
+      'pub_key.pem',
+      'simulator.json',
+      expect.stringMatching(/^wechatpay_[0-9A-F]{40}\.pem$/),
+    ])
+    expect(statSync(join(folder, 'apiclient_key.pem')).mode & 0o777).toBe(0o600)
+    expect(statSync(join(folder, 'simulator.json')).mode & 0o777).toBe(0o600)
+    const second = await start('--keys', folder)
+    await stop(second.child)
+    const key = readFileSync(join(folder, 'apiclient_key.pem'), 'utf8').trim()
+    for (const { out } of [first, second]) {
+      expect(out).toContain(key)
+      expect(out).toContain(readFileSync(join(folder, 'apiv3_key.txt'), 'utf8').trim())
+    }
+    const third = await run('--keys', folder, '--mode', 'both')
+    expect(third.code).toBe(2)
+    expect(third.err).toContain('holds keys already')
+  })
+
+  it('says in one line that the port is in use', async () => {
+    const server = createServer()
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+    const port = String((server.address() as AddressInfo).port)
+    const { code, out, err } = await run('--port', port)
+    server.close()
+    expect({ code, out, err }).toEqual({ code: 2, out: '', err: `Port ${port} is in use.\n` })
+  })
+
+  it('says in two lines what is wrong with the command', async () => {
+    expect(await run('--port', 'abc')).toEqual({
+      code: 2,
+      out: '',
+      err: '--port: a number from 0 to 65535, not "abc".\nTry: npm run simulate -- --help\n',
+    })
+  })
+
+  it('explains itself', async () => {
+    expect(await run('--help')).toEqual({ code: 0, out: `${usage}\n`, err: '' })
+  })
+})
+
+describe('its arguments', () => {
+  it('have defaults', () => {
+    expect(parseArguments([])).toEqual({
+      port: 8030,
+      mode: undefined,
+      mchid: undefined,
+      keys: undefined,
+      stateless: false,
+      help: false,
+    })
+  })
+
+  it('are all explained', () => {
+    for (const name of ['port', 'mode', 'mchid', 'keys', 'stateless', 'help']) {
+      expect(usage).toContain(`--${name}`)
+    }
+  })
+
+  it.each([
+    [['--port', '99999'], '--port: a number from 0 to 65535, not "99999".'],
+    [['--mode', 'sm2'], '--mode: one of public-key, certificate, both, not "sm2".'],
+    [['--unheard'], "Unknown option '--unheard'"],
+    [['stray'], "Unexpected argument 'stray'"],
+  ])('are refused: %o', (args, message) => {
+    expect(() => parseArguments(args)).toThrow(new UsageError(message))
+  })
+})
+
+describe('the folder of keys', async () => {
+  const sim = await createSimulator()
+  await sim.close()
+
+  it('is never written to where a key lies already', () => {
+    const folder = temporaryFolder()
+    writeFileSync(join(folder, 'apiclient_key.pem'), 'a real one')
+    expect(() => writeKeys(folder, sim.keys)).toThrow(
+      /is there already, and not from the simulator/,
+    )
+    expect(readdirSync(folder)).toEqual(['apiclient_key.pem'])
+    expect(readFileSync(join(folder, 'apiclient_key.pem'), 'utf8')).toBe('a real one')
+  })
+
+  it('gives back what was written, and refuses what was not', () => {
+    const folder = temporaryFolder()
+    expect(readKeys(folder)).toBeUndefined()
+    writeKeys(folder, sim.keys)
+    expect(readKeys(folder)).toEqual(sim.keys)
+    for (const text of ['{}', 'no JSON']) {
+      writeFileSync(join(folder, 'simulator.json'), text)
+      expect(() => readKeys(folder)).toThrow(/is not what the simulator wrote/)
+    }
+  })
+})

@@ -1,0 +1,110 @@
+import { request } from 'node:http'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { createSimulator, type Simulator } from '../../simulator/index.js'
+import { get, post } from './support/merchant.js'
+import { JSAPI, order, REFUNDS, refund } from './support/orders.js'
+import { createReceiver, type Receiver } from './support/receiver.js'
+
+const mchid = '1900000109'
+let sim: Simulator
+let receiver: Receiver
+beforeEach(async () => {
+  sim = await createSimulator({ platform: 'certificate' })
+  receiver = await createReceiver()
+  await post(sim.config, JSAPI, order(mchid, 'T1', { notify_url: receiver.url }))
+})
+afterEach(() => Promise.all([sim.close(), receiver.close()]))
+
+/** As from the shell: `curl -H 'Content-Type: application/json' -d … URL/simulator/pay` */
+const command = async (name: string, body: unknown = {}, headers: Record<string, string> = {}) => {
+  const answer = await fetch(`${sim.url}/simulator/${name}`, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', ...headers },
+    body: typeof body === 'string' ? body : JSON.stringify(body),
+  })
+  return { status: answer.status, json: await answer.json() }
+}
+
+describe('commands over HTTP', () => {
+  it('pay an order, complete a refund', async () => {
+    const paid = await command('pay', { out_trade_no: 'T1', openid: 'o9', bank_type: 'CMB_DEBIT' })
+    expect(paid).toMatchObject({ status: 200, json: { state: 'accepted' } })
+    expect(sim.order('T1')?.payment).toMatchObject({
+      bankType: 'CMB_DEBIT',
+      payer: { openid: 'o9' },
+    })
+    await post(sim.config, REFUNDS, refund('R1', 'T1', 1))
+    const closed = await command('complete-refund', { out_refund_no: 'R1', result: 'CLOSED' })
+    expect(closed.json.eventType).toBe('REFUND.CLOSED')
+  })
+
+  it('send notifications, arm faults, move the time, rotate the certificate', async () => {
+    expect((await command('notify', { event: 'COUPON.USE', url: receiver.url })).json.state).toBe(
+      'accepted',
+    )
+    await command('fault', { kind: 'error', status: 503 })
+    expect((await get(sim.config, '/v3/certificates')).status).toBe(503)
+    const before = sim.clock.now()
+    await command('advance', { milliseconds: 60_000 })
+    expect(sim.clock.now() - before).toBeGreaterThanOrEqual(60_000)
+    const { json } = await command('rotate-certificate')
+    expect(Object.keys(sim.config.platformKeys)[0]).toBe(json.serial_no)
+  })
+
+  it('change what was created, and forget everything', async () => {
+    await post(sim.config, '/v3/profitsharing/orders', {
+      transaction_id: '1',
+      out_order_no: 'P1',
+      unfreeze_unsplit: false,
+    })
+    expect((await command('update', { number: 'P1', facts: { state: 'FINISHED' } })).status).toBe(
+      200,
+    )
+    await command('reset')
+    expect(sim.order('T1')).toBeUndefined()
+  })
+
+  it('show what happened', async () => {
+    await command('pay', { out_trade_no: 'T1' })
+    const state = await (await fetch(`${sim.url}/simulator/state`)).json()
+    expect(state).toMatchObject({
+      requests: [{ method: 'POST', target: JSAPI, status: 200 }],
+      notifications: [{ eventType: 'TRANSACTION.SUCCESS', attempts: [{ status: 204 }] }],
+    })
+  })
+
+  it('say what was wrong with them', async () => {
+    expect(await command('pay', { out_trade_no: 'T9' })).toEqual({
+      status: 400,
+      json: { message: 'There is no order T9. Placed were T1.' },
+    })
+    expect((await command('pay')).json.message).toBe('out_trade_no is missing.')
+    expect((await command('pay', '{')).json.message).toMatch(/JSON/)
+    expect((await command('unheard-of')).json.message).toContain('Known: state, pay')
+    expect((await command('fault', { kind: 'unheard-of' })).status).toBe(400)
+    await command('pay', { out_trade_no: 'T1' })
+    await post(sim.config, REFUNDS, refund('R1', 'T1', 1))
+    expect((await command('advance', { milliseconds: 'soon' })).status).toBe(400)
+    expect((await command('advance', { milliseconds: -1 })).status).toBe(400)
+    expect(sim.clock.now()).toBeGreaterThan(0)
+    expect((await command('complete-refund', { out_refund_no: 'R1', result: 'DONE' })).status).toBe(
+      400,
+    )
+  })
+
+  it('are not taken from pages in a browser', async () => {
+    const body = '{"out_trade_no":"T1"}'
+    expect((await command('pay', body, { 'Content-Type': 'text/plain' })).status).toBe(400)
+    const status = await new Promise((resolve, reject) => {
+      const headers = { 'Content-Type': 'application/json', Host: 'rebound.example' }
+      request(`${sim.url}/simulator/pay`, { method: 'POST', headers }, (answer) => {
+        answer.resume()
+        resolve(answer.statusCode)
+      })
+        .on('error', reject)
+        .end(body)
+    })
+    expect(status).toBe(400)
+    expect(sim.order('T1')?.state).toBe('NOTPAY')
+  })
+})

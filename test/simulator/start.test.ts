@@ -1,0 +1,192 @@
+import { execFileSync } from 'node:child_process'
+import {
+  createPrivateKey,
+  createPublicKey,
+  generateKeyPairSync,
+  X509Certificate,
+} from 'node:crypto'
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterEach, describe, expect, it } from 'vitest'
+import { createWechatPay } from '../../runtime/index.js'
+import { createSimulator, type Simulator, SimulatorError } from '../../simulator/index.js'
+import { requirePeers } from '../../simulator/peers.js'
+import { temporaryFolder } from './support/folder.js'
+import { get, isSigned, post } from './support/merchant.js'
+import { JSAPI, order } from './support/orders.js'
+
+const started: Simulator[] = []
+const start = async (...options: Parameters<typeof createSimulator>) => {
+  const sim = await createSimulator(...options)
+  started.push(sim)
+  return sim
+}
+afterEach(() => Promise.all(started.splice(0).map((sim) => sim.close())))
+
+const prepay = (sim: Simulator) => post(sim.config, JSAPI, order(sim.config.mchid, 'T1'))
+
+describe('starting a simulator', () => {
+  it('takes one line, and what it returns is a configuration for the client', async () => {
+    const sim = await start()
+    const wxpay = createWechatPay({ ...sim.config })
+    expect(wxpay.mchid).toBe('1900000109')
+    expect((await prepay(sim)).status).toBe(200)
+  })
+
+  it('runs several at once, which do not know of each other', async () => {
+    const [one, two] = [await start(), await start()]
+    expect(one.url).not.toBe(two.url)
+    await prepay(one)
+    expect(one.order('T1')?.state).toBe('NOTPAY')
+    expect(two.order('T1')).toBeUndefined()
+    expect((await get({ ...one.config, baseUrl: two.url }, '/v3/certificates')).status).toBe(401)
+    expect(two.config.apiV3Key).not.toBe(one.config.apiV3Key)
+  })
+
+  it('is quick from the second on: keys are shared within a process, unless fresh ones are asked for', async () => {
+    const first = await start()
+    const since = performance.now()
+    const second = await start()
+    expect(performance.now() - since).toBeLessThan(500)
+    expect(second.config.privateKey).toBe(first.config.privateKey)
+    const fresh = await start({ freshKeys: true })
+    expect(fresh.config.privateKey).not.toBe(first.config.privateKey)
+  })
+
+  it('says so in one line when the port is taken', async () => {
+    const sim = await start()
+    const port = Number(new URL(sim.url).port)
+    await expect(createSimulator({ port })).rejects.toThrow(
+      new SimulatorError(`Port ${port} is in use.`),
+    )
+  })
+
+  it('answers nobody any more once it is closed', async () => {
+    const sim = await createSimulator()
+    await sim.close()
+    await expect(get(sim.config, '/v3/certificates')).rejects.toThrow(/ECONNREFUSED/)
+  })
+
+  it('forgets orders, requests, faults and patches on reset, and keeps its keys', async () => {
+    const sim = await start()
+    const { config } = sim
+    await prepay(sim)
+    sim.fault('error', { times: 9 })
+    sim.answer('prepayJsapi', { prepay_id: 'patched' })
+    sim.reset()
+    expect(sim.order('T1')).toBeUndefined()
+    expect(sim.requests).toEqual([])
+    expect((await prepay(sim)).json.prepay_id).not.toBe('patched')
+    expect(sim.config).toEqual({ ...config, clock: sim.config.clock })
+  })
+})
+
+describe('keys of one’s own', () => {
+  const { privateKey, publicKey } = generateKeyPairSync('rsa', { modulusLength: 2048 })
+  const keyPem = privateKey.export({ type: 'pkcs8', format: 'pem' }).toString()
+  const publicPem = publicKey.export({ type: 'spki', format: 'pem' }).toString()
+
+  it('takes a private key, a merchant number, a serial number and an APIv3 key', async () => {
+    const given = {
+      mchid: '1230000109',
+      privateKey: keyPem,
+      serialNo: '0a0b0c0d0e0f000102030405060708090a0b0c0d',
+      apiV3Key: 'A'.repeat(32),
+    }
+    const sim = await start(given)
+    expect(sim.config).toMatchObject({ ...given, serialNo: given.serialNo.toUpperCase() })
+    expect((await prepay(sim)).status).toBe(200)
+    expect(new X509Certificate(sim.keys.certificate).serialNumber).toBe(sim.config.serialNo)
+  })
+
+  it('takes a certificate alone, since it only has to verify', async () => {
+    const folder = temporaryFolder()
+    writeFileSync(join(folder, 'key.pem'), keyPem, { mode: 0o600 })
+    const certificate = execFileSync(
+      'openssl',
+      ['req', '-x509', '-new', '-key', 'key.pem', '-subj', '/CN=1900000109', '-days', '9'],
+      { cwd: folder, stdio: ['ignore', 'pipe', 'ignore'] },
+    ).toString()
+    const sim = await start({ certificate })
+    expect(sim.config.privateKey).toBe('')
+    expect(sim.config.serialNo).toBe(new X509Certificate(certificate).serialNumber)
+    const config = { ...sim.config, privateKey: keyPem }
+    expect((await post(config, JSAPI, order(config.mchid, 'T1'))).status).toBe(200)
+  })
+
+  it('takes a bare public key together with its serial number', async () => {
+    await expect(createSimulator({ certificate: publicPem })).rejects.toThrow(/Give serialNo/)
+    const sim = await start({ certificate: publicPem, serialNo: '0A0B' })
+    const config = { ...sim.config, privateKey: keyPem }
+    expect((await post(config, JSAPI, order(config.mchid, 'T1'))).status).toBe(200)
+  })
+
+  it('refuses what cannot work, without quoting a key', async () => {
+    const refused = async (options: Parameters<typeof createSimulator>[0]) =>
+      createSimulator(options).then(
+        () => 'started',
+        (error: Error) => `${error.name}: ${error.message}`,
+      )
+    expect(await refused({ mchid: 'wx1' })).toBe('SimulatorError: mchid: digits only, not "wx1".')
+    expect(await refused({ mode: 'both' } as object)).toBe('SimulatorError: mode: no such option.')
+    expect(await refused({ plattform: 'both' } as object)).toBe(
+      "SimulatorError: plattform: no such option. Did you mean 'platform'?",
+    )
+    expect(await refused({ platform: 'sm2' as 'both' })).toBe(
+      'SimulatorError: platform: one of public-key, certificate, both, not "sm2".',
+    )
+    expect(await refused({ apiV3Key: 'short' })).toBe('SimulatorError: apiV3Key: 32 bytes, not 5.')
+    expect(await refused({ privateKey: 'no PEM' })).toBe(
+      'SimulatorError: privateKey: expected a PEM that node:crypto can read.',
+    )
+    expect(await refused({ certificate: '-----BEGIN CERTIFICATE-----', serialNo: '0A' })).toBe(
+      'SimulatorError: certificate: expected a PEM that node:crypto can read.',
+    )
+    expect(await refused({ serialNo: 'XYZ' })).toMatch(/even number of hexadecimal digits/)
+    expect(await refused({ specs: 'nowhere' })).toBe(
+      'SimulatorError: specs: there is no folder nowhere.',
+    )
+  })
+
+  it('goes on with the keys of an earlier simulator', async () => {
+    const first = await start({ platform: 'both' })
+    await first.rotateCertificate()
+    const second = await start({ keys: JSON.parse(JSON.stringify(first.keys)) })
+    const { baseUrl: _, clock: __, ...kept } = first.config
+    expect(second.config).toMatchObject(kept)
+    const answer = await prepay(second)
+    expect(isSigned(first.config, answer.headers, answer.body)).toBe(true)
+  })
+})
+
+describe('the merchant’s key', () => {
+  it('is PKCS#8, and its certificate is issued by the simulator’s authority', async () => {
+    const sim = await start()
+    expect(sim.config.privateKey).toMatch(/^-----BEGIN PRIVATE KEY-----/)
+    const certificate = new X509Certificate(sim.keys.certificate)
+    const root = new X509Certificate(sim.rootCertificate)
+    expect(certificate.verify(root.publicKey)).toBe(true)
+    expect(certificate.checkPrivateKey(createPrivateKey(sim.config.privateKey))).toBe(true)
+    expect(certificate.subject).toContain('CN=1900000109')
+    const own = createPublicKey(createPrivateKey(sim.config.privateKey))
+    expect(certificate.publicKey.equals(own)).toBe(true)
+  })
+})
+
+describe('the libraries that only the simulator needs', () => {
+  const missing = () =>
+    Promise.reject(Object.assign(new Error('x'), { code: 'ERR_MODULE_NOT_FOUND' }))
+
+  it('are asked for in one line with the command to type', async () => {
+    const peers = { ajv: missing, 'ajv-formats': missing, 'js-yaml': () => Promise.resolve() }
+    await expect(requirePeers(peers)).rejects.toThrow(
+      new SimulatorError(
+        'The simulator needs ajv, ajv-formats: npm install --save-dev ajv@8 ajv-formats@3',
+      ),
+    )
+  })
+
+  it('are here', async () => {
+    await expect(requirePeers()).resolves.toBeUndefined()
+  })
+})

@@ -38,7 +38,9 @@ function rollUp(folder) {
   const bodies = files.map((file) => {
     const path = join(folder, `${file}.d.ts`)
     const text = readFileSync(path, 'utf8')
-    rmSync(path)
+    // The runtime refers to the union of all notifications by its own file.
+    if (file === 'events') writeFileSync(path, "export * from './index.js';\n")
+    else rmSync(path)
     for (const [, names, from] of text.matchAll(importLine)) {
       const known = imports.get(from) ?? new Set()
       for (const name of names.split(',')) known.add(name.trim())

@@ -1,22 +1,33 @@
-import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml'
+import { createRequire } from 'node:module'
+import type * as Yaml from 'yaml'
+import type { Node } from 'yaml'
 import type { Diagnostic, Finding, Pointer } from '../diagnostics.js'
 import type { SpecDocument } from './parse.js'
+
+/** Loaded for the first problem: most runs have none, and the simulator, which reads specs that are
+ * in order, does without it. */
+const loadYaml = (): typeof Yaml => createRequire(import.meta.url)('yaml')
 
 /** Gives findings their line and column. Parses the file a second time, with `yaml`, which keeps
  * positions; only files with a problem come here. */
 export function locate(document: SpecDocument, findings: readonly Finding[]): Diagnostic[] {
   if (findings.length === 0) return []
-  const lines = new LineCounter()
-  const { contents } = parseDocument(document.text, { lineCounter: lines, keepSourceTokens: false })
+  const yaml = loadYaml()
+  const lines = new yaml.LineCounter()
+  const { contents } = yaml.parseDocument(document.text, {
+    lineCounter: lines,
+    keepSourceTokens: false,
+  })
   return findings.map(({ problem, at, key }) => {
-    const offset = offsetOf(contents, at, key ?? false)
+    const offset = offsetOf(yaml, contents, at, key ?? false)
     const { line, col } = lines.linePos(offset)
     return { ...problem, file: `specs/${document.path}`, line, column: col }
   })
 }
 
 /** The deepest place that exists on the way: a missing key is shown at its owner. */
-function offsetOf(root: Node | null, at: Pointer, wantsKey: boolean): number {
+function offsetOf(yaml: typeof Yaml, root: Node | null, at: Pointer, wantsKey: boolean): number {
+  const { isMap, isScalar, isSeq } = yaml
   let node: Node | null = root
   let offset = startOf(root) ?? 0
   for (const [index, step] of at.entries()) {

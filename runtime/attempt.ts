@@ -1,14 +1,16 @@
+import { abortable } from './abortable.js'
 import { type SignedBody, type SignedRequest, signRequest } from './authorization.js'
 import { bareCause, codeOf } from './bare-cause.js'
 import type { Context } from './context.js'
 import type { Bytes } from './encoding.js'
 import { NetworkError } from './errors/network-error.js'
 import type { CallOrigin } from './errors/wechatpay-error.js'
+import { type Received, readBody, verifyAnswer } from './exchange.js'
 import { outgoingHeaders } from './headers.js'
+import { answered, failed, observe } from './observe.js'
 import type { PreparedCall } from './prepare.js'
 import { refuse } from './refuse.js'
 import { targetOf } from './url.js'
-import { claimsSignature, verifySignature } from './verification.js'
 
 /** What one attempt brought, after its signature held (or none was due). */
 export interface Answer {
@@ -41,8 +43,14 @@ export interface Attempts {
  * ky gets no body and no `Authorization`. It clones its request for every attempt, which is cheap
  * without a body; and its errors and hooks carry that request, which so holds nothing secret.
  */
-export const createAttempts = (context: Context, call: PreparedCall): Attempts => {
+export const createAttempts = (
+  context: Context,
+  call: PreparedCall,
+  signal: AbortSignal | null | undefined,
+): Attempts => {
   let last: Answer | undefined
+  let count = 0
+  let host = call.base.failover.first(context.clock())
   return {
     answer: () => last,
     fetch: async (input, init) => {
@@ -50,46 +58,87 @@ export const createAttempts = (context: Context, call: PreparedCall): Attempts =
       // A hook asked for another attempt although this one brought a file.
       await last?.stream?.cancel().catch(() => undefined)
       last = undefined
-      last = await attempt(context, call, request, init)
+      count += 1
+      const url = call.base.failover.move(request.url, host)
+      const unreachable = (): void => {
+        host = call.base.failover.after(host, context.clock())
+      }
+      const facts = { operation: call.operation, attempt: count, url, since: performance.now() }
+      try {
+        last = await attempt(context, call, { request, url, init, unreachable })
+      } catch (error) {
+        // ky's timeout aborts the request as the caller's signal does.
+        const isTimeout = request.signal.aborted && !signal?.aborted
+        observe(context.onAttempt, facts, failed(error, isTimeout))
+        throw error
+      }
+      observe(context.onAttempt, facts, answered(last))
       return last.handed
     },
   }
 }
 
+/** What ky hands over, and where it goes. */
+interface Outgoing {
+  readonly request: Request
+  /** The request's, or the same on a backup host. */
+  readonly url: string
+  readonly init: RequestInit | undefined
+  /** To be told if there was no connection. */
+  readonly unreachable: () => void
+}
+
 const attempt = async (
   context: Context,
   call: PreparedCall,
-  request: Request,
-  init: RequestInit | undefined,
+  outgoing: Outgoing,
 ): Promise<Answer> => {
-  const { url, method } = request
+  const { request, url, init } = outgoing
+  const { method, signal } = request
   const origin: CallOrigin = { operation: call.operation.id, method, url }
-  const target = url === call.url ? call.target : targetOf(url, call.base.prefix)
+  const target = request.url === call.url ? call.target : targetOf(request.url, call.base.prefix)
   const { content, contentType, signed } = await bodyOf(call, request)
   const sent = await signRequest(context, method, target, signed)
   // A key that lives elsewhere may take its time; what is given up is not sent.
-  request.signal.throwIfAborted()
+  signal.throwIfAborted()
   const headers = outgoingHeaders(request.headers, {
     authorization: sent.authorization,
     contentType,
     serial: call.serial,
     accept: call.operation.response === 'file' ? '*/*' : 'application/json',
   })
-  const received = await exchange(context, call, request, {
+  const received = await exchange(context, call, outgoing, {
     // What ky passes through because it does not know it: a dispatcher, a platform's own options.
     ...init,
     method,
     headers,
     body: content ?? null,
     redirect: 'manual',
-    signal: request.signal,
+    signal,
   }).catch((error: unknown) => {
     // The timeout or the caller ended it: ky knows, and tells the two apart.
-    request.signal.throwIfAborted()
+    signal.throwIfAborted()
     throw networkError(origin, error)
   })
-  const verified = await verify(context, call, received, origin)
-  return { ...received, request, origin, sent, verified, handed: forKy(context, received) }
+  // May have to fetch a new certificate first.
+  const verified = await abortable(verifyAnswer(context, call, received, origin, signal), signal)
+  return { ...verified, request, origin, sent, handed: forKy(context, verified) }
+}
+
+const exchange = async (
+  context: Context,
+  call: PreparedCall,
+  { request, url, unreachable }: Outgoing,
+  init: RequestInit,
+): Promise<Received> => {
+  let response: Response
+  try {
+    response = await context.fetch(url, init)
+  } catch (error) {
+    if (!request.signal.aborted) unreachable()
+    throw error
+  }
+  return readBody(call, response)
 }
 
 interface OutgoingBody {
@@ -110,48 +159,6 @@ const bodyOf = async (call: PreparedCall, request: Request): Promise<OutgoingBod
   }
   const content = new Uint8Array(await request.arrayBuffer())
   return { content, contentType: 'application/json', signed: content }
-}
-
-type Received = Pick<Answer, 'response' | 'bytes' | 'stream'>
-
-/** Sends, and reads the body; but a file that is not signed goes to the caller as it comes. */
-const exchange = async (
-  context: Context,
-  { operation }: PreparedCall,
-  { url }: Request,
-  init: RequestInit,
-): Promise<Received> => {
-  const response = await context.fetch(url, init)
-  if (response.ok && operation.response === 'file' && operation.unsigned) {
-    return { response, bytes: undefined, stream: response.body ?? emptyStream() }
-  }
-  return { response, bytes: new Uint8Array(await response.arrayBuffer()), stream: undefined }
-}
-
-const emptyStream = (): ReadableStream<Bytes> =>
-  new ReadableStream({ start: (controller) => controller.close() })
-
-/**
- * A success must be signed, unless its endpoint is documented not to be. An error may be unsigned;
- * but where it claims a signature, the signature must hold. Tells whether there was one.
- */
-const verify = async (
-  context: Context,
-  call: PreparedCall,
-  { response, bytes }: Received,
-  origin: CallOrigin,
-): Promise<boolean> => {
-  const { headers, ok, status } = response
-  if (!bytes) return false
-  const message = { header: (name: string) => headers.get(name), body: bytes }
-  if (ok ? call.operation.unsigned : !claimsSignature(message)) return false
-  await verifySignature(message, context.platformKeys, context.clock(), {
-    ...origin,
-    name: `answer to ${origin.method} ${origin.url}`,
-    status,
-    requestId: headers.get('Request-ID') ?? undefined,
-  })
-  return true
 }
 
 /**

@@ -1,4 +1,5 @@
 import ky, { isForceRetryError, isHTTPError, isKyError, isTimeoutError, type Options } from 'ky'
+import { abortable } from './abortable.js'
 import { readAnswer } from './answer.js'
 import { apiErrorOf } from './api-error.js'
 import { type Answer, type Attempts, createAttempts } from './attempt.js'
@@ -21,13 +22,21 @@ export const performCall = async (
   options: RequestOptions,
 ): Promise<WechatPayResponse<unknown>> => {
   options.signal?.throwIfAborted()
-  requirePlatformKey(context, operation)
-  const call = await prepareCall(context, operation, request)
-  const attempts = createAttempts(context, call)
-  const kyOptions = optionsFor(context, call, options, attempts)
+  await requirePlatformKey(context, operation, options.signal)
+  return send(context, await prepareCall(context, operation, request), options)
+}
+
+/** The same for what is already prepared: the link of a bill. */
+export const send = async (
+  context: Context,
+  call: PreparedCall,
+  options: RequestOptions,
+): Promise<WechatPayResponse<unknown>> => {
+  const kyOptions = optionsFor(context, call, options)
+  const attempts = createAttempts(context, call, kyOptions.signal)
   let returned: unknown
   try {
-    returned = await ky(call.url, kyOptions)
+    returned = await ky(call.url, { ...kyOptions, fetch: attempts.fetch })
   } catch (error) {
     throw failureOf(call, error, attempts, kyOptions.signal)
   }
@@ -35,10 +44,16 @@ export const performCall = async (
 }
 
 /** Before sending: an order that is placed and whose answer is refused helps nobody. */
-const requirePlatformKey = (context: Context, operation: OperationDescriptor): void => {
-  if (operation.unsigned || !context.platformKeys.isEmpty) return
+const requirePlatformKey = async (
+  { platformKeys, clock }: Context,
+  operation: OperationDescriptor,
+  signal: AbortSignal | undefined,
+): Promise<void> => {
+  if (operation.unsigned && !operation.sensitive) return
+  await abortable(platformKeys.prepare(clock()), signal)
+  if (operation.unsigned || !platformKeys.isEmpty) return
   throw new ConfigError(
-    `${operation.id}: without a key of WeChat Pay no answer can be verified, so nothing was sent. Add the public key (PUB_KEY_ID_…) or a platform certificate to platformKeys.`,
+    `${operation.id}: without a key of WeChat Pay no answer can be verified, so nothing was sent. Add the public key (PUB_KEY_ID_…) or a platform certificate to platformKeys, or set certificates to 'auto'.`,
   )
 }
 
@@ -46,14 +61,12 @@ const optionsFor = (
   context: Context,
   { operation, headers: parameters }: PreparedCall,
   { signal, timeout, retry, headers }: RequestOptions,
-  attempts: Attempts,
 ): Options => {
   const { options } = context.ky
   const merged = callerHeaders(operation, options.headers, parameters, headers)
   const given: Options = {
     ...options,
     method: operation.method,
-    fetch: attempts.fetch,
     retry: retryFor(context.ky, retry),
   }
   if (timeout !== undefined) given.timeout = timeout

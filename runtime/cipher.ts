@@ -5,7 +5,7 @@ import { ConfigError } from './errors/config-error.js'
 import { DecryptionError } from './errors/decryption-error.js'
 import type { RequestError } from './errors/request-error.js'
 import type { OperationDescriptor } from './operation.js'
-import type { PlatformKey } from './platform-keys.js'
+import type { PlatformKey } from './platform-key.js'
 import { refuse } from './refuse.js'
 import { changeAt } from './sensitive.js'
 
@@ -71,21 +71,34 @@ const plaintextLimit = (key: CryptoKey): number => {
 }
 
 /** The answer's value with its sensitive fields in plain text. */
-export const decryptFields = async (
+export const decryptFields = (
   context: Context,
   operation: OperationDescriptor,
   value: unknown,
   requestId: string | undefined,
+): Promise<unknown> =>
+  decryptAt(context, value, operation.sensitive?.response ?? [], (field, why, cause) => {
+    const details = { operation: operation.id, field, requestId }
+    return new DecryptionError(
+      `${operation.id}: ${field} in the answer: ${why} (Request-ID ${requestId ?? 'unknown'})`,
+      details,
+      cause === undefined ? undefined : { cause },
+    )
+  })
+
+/** Makes the error for one field. */
+export type FieldFailure = (field: string, why: string, cause?: unknown) => DecryptionError
+
+/** A value with the fields at these places decrypted: RSA-OAEP under the merchant's key. */
+export const decryptAt = async (
+  context: Context,
+  value: unknown,
+  fields: readonly string[],
+  failure: FieldFailure,
 ): Promise<unknown> => {
   let result = value
-  for (const field of operation.sensitive?.response ?? []) {
-    const details = { operation: operation.id, field, requestId }
-    const fail = (why: string, cause?: unknown): DecryptionError =>
-      new DecryptionError(
-        `${operation.id}: ${field} in the answer: ${why} (Request-ID ${requestId ?? 'unknown'})`,
-        details,
-        cause === undefined ? undefined : { cause },
-      )
+  for (const field of fields) {
+    const fail = (why: string, cause?: unknown): DecryptionError => failure(field, why, cause)
     result = await changeAt(
       result,
       field,

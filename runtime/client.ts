@@ -60,6 +60,12 @@ class Client implements WechatPay {
 /** Errors arise below ky, in callbacks that have lost the caller. Where the platform can do so
  * (V8), their stack begins at the line that made the call. */
 const withCallersStack = (error: unknown): unknown => {
-  if (error instanceof WechatPayError) Error.captureStackTrace?.(error, Client.prototype.call)
+  const { captureStackTrace } = Error as StackTracing
+  if (error instanceof WechatPayError) captureStackTrace?.(error, Client.prototype.call)
   return error
+}
+
+/** Not in the standard, so not in every version of TypeScript's library either. */
+interface StackTracing {
+  readonly captureStackTrace?: (error: object, above: Client['call']) => void
 }

@@ -1,4 +1,6 @@
 import { readHosts } from './base-url.js'
+import { readCertificates } from './certificate-options.js'
+import type { CertificateOptions } from './certificates.js'
 import type { Context } from './context.js'
 import { utf8 } from './encoding.js'
 import { ConfigError } from './errors/config-error.js'
@@ -6,8 +8,9 @@ import { type KySettings, readKySettings } from './ky-options.js'
 import { lazy } from './lazy.js'
 import { readMerchantKey, type Signer } from './merchant-key.js'
 import { suggestion } from './nearest.js'
+import type { AttemptEvent } from './observe.js'
 import { describeValue } from './pem.js'
-import { readPlatformKeys } from './platform-keys.js'
+import { PlatformKeys, readPlatformKeys } from './platform-keys.js'
 
 /** What `createWechatPay` takes. Everything is checked there; unknown names are refused. */
 export interface WechatPayConfig {
@@ -29,11 +32,22 @@ export interface WechatPayConfig {
    */
   readonly platformKeys?: Readonly<Record<string, string>> | undefined
   /**
+   * `'auto'` downloads the platform certificates (平台证书), and again before WeChat Pay replaces
+   * them; needs `apiV3Key`. Beside a public key in `platformKeys` nothing waits for them, and a
+   * merchant who has none works as well. With options: `{ cache, path, onError }`.
+   */
+  readonly certificates?: 'auto' | CertificateOptions | undefined
+  /**
    * Default: `https://api.mch.weixin.qq.com`, and `https://apihk.mch.weixin.qq.com` for overseas
    * operations. If given, everything goes there. https, or http to this machine. A path prefix is
    * for a proxy of one's own that takes it off again: it is sent, but not signed.
    */
   readonly baseUrl?: string | undefined
+  /**
+   * Where another attempt goes when no connection can be made; never after an answer or a timeout.
+   * Default: `['https://api2.mch.weixin.qq.com']`, or none if `baseUrl` is given; `[]` for none.
+   */
+  readonly backupHosts?: readonly string[] | undefined
   /** The transport; default: the global `fetch`. Called once for each attempt with the URL as a
    * string. */
   readonly fetch?: ((url: string, init: RequestInit) => Promise<Response>) | undefined
@@ -47,6 +61,11 @@ export interface WechatPayConfig {
    * and nothing unverified that claims success.
    */
   readonly ky?: KySettings | undefined
+  /**
+   * Told of each attempt when it is over, for logs and metrics: which operation, which host, how
+   * long, what came of it. Nothing secret is in there. What it throws is ignored.
+   */
+  readonly onAttempt?: ((event: AttemptEvent) => void) | undefined
 }
 
 const KNOWN: Readonly<Record<keyof WechatPayConfig, true>> = {
@@ -55,10 +74,13 @@ const KNOWN: Readonly<Record<keyof WechatPayConfig, true>> = {
   privateKey: true,
   apiV3Key: true,
   platformKeys: true,
+  certificates: true,
   baseUrl: true,
+  backupHosts: true,
   fetch: true,
   clock: true,
   ky: true,
+  onAttempt: true,
 }
 
 /** Turns the configuration into what calls need. Throws `ConfigError`. */
@@ -68,26 +90,25 @@ export const readConfig = (config: WechatPayConfig): Context => {
   }
   refuseUnknown(config)
   const serialNo = readSerialNo(config.serialNo)
-  return {
+  const fixed = readPlatformKeys(config.platformKeys, serialNo)
+  const certificates = readCertificates(config.certificates, config.apiV3Key, () => context)
+  const context: Context = {
     mchid: readMchid(config.mchid),
     serialNo,
     merchantKey: readMerchantKey(config.privateKey),
     apiV3Key: readApiV3Key(config.apiV3Key),
-    platformKeys: readPlatformKeys(config.platformKeys, serialNo),
-    hosts: readHosts(config.baseUrl),
+    platformKeys: new PlatformKeys(fixed, certificates),
+    hosts: readHosts(config.baseUrl, config.backupHosts),
     clock: readFunction('clock', config.clock) ?? (() => Date.now()),
     fetch: readFunction('fetch', config.fetch) ?? ((url, init) => globalThis.fetch(url, init)),
     ky: readKySettings(config.ky),
+    onAttempt: readFunction('onAttempt', config.onAttempt),
   }
+  return context
 }
 
 const refuseUnknown = (config: object): void => {
   for (const key of Object.keys(config)) {
-    if (key === 'certificates') {
-      throw new ConfigError(
-        'certificates: this version does not download platform certificates yet. Give them, or the public key, in platformKeys.',
-      )
-    }
     if (!Object.hasOwn(KNOWN, key)) {
       // Somebody may have swapped name and value; then the name is not for showing.
       const shown = key.length > 40 ? 'One of the names' : key

@@ -2,8 +2,9 @@ import type { Hosts } from './base-url.js'
 import { ConfigError } from './errors/config-error.js'
 import type { KyDefaults } from './ky-options.js'
 import type { MerchantKey } from './merchant-key.js'
+import type { Observer } from './observe.js'
 import type { WechatPay } from './operation.js'
-import type { PlatformKeys } from './platform-keys.js'
+import type { KeyRing } from './platform-keys.js'
 
 /** What is behind a client. Kept apart from it, so that printing a client shows no key. */
 export interface Context {
@@ -12,12 +13,13 @@ export interface Context {
   readonly merchantKey: MerchantKey
   /** The APIv3 key for AES-256-GCM: notifications and downloaded certificates. */
   readonly apiV3Key: (() => Promise<CryptoKey>) | undefined
-  readonly platformKeys: PlatformKeys
+  readonly platformKeys: KeyRing
   readonly hosts: Hosts
   /** Milliseconds since 1970. */
   readonly clock: () => number
   readonly fetch: (url: string, init: RequestInit) => Promise<Response>
   readonly ky: KyDefaults
+  readonly onAttempt: Observer | undefined
 }
 
 const contexts = /* @__PURE__ */ new WeakMap<object, Context>()

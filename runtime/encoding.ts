@@ -8,7 +8,10 @@ export const utf8 = (text: string): Bytes => encoder.encode(text)
 /** Half a character (a lone surrogate) has no UTF-8: it would silently become another one. */
 export const isWellFormed = (text: string): boolean => !/\p{Surrogate}/u.test(text)
 
-export const concat = (...parts: readonly Uint8Array[]): Bytes => {
+export const concat = (...parts: readonly Uint8Array[]): Bytes => concatAll(parts)
+
+/** For as many as there may be: arguments are limited in number. */
+export const concatAll = (parts: readonly Uint8Array[]): Bytes => {
   const whole = new Uint8Array(parts.reduce((size, part) => size + part.length, 0))
   let at = 0
   for (const part of parts) {

@@ -1,3 +1,5 @@
+export type { CertificateCache } from './certificate-cache.js'
+export type { CertificateOptions, CertificatePath } from './certificates.js'
 export { createWechatPay } from './client.js'
 export type { WechatPayConfig } from './config.js'
 export { ApiError, type ApiErrorDetails, type SignedStrings } from './errors/api-error.js'
@@ -14,6 +16,7 @@ export {
 export { type CallOrigin, WechatPayError } from './errors/wechatpay-error.js'
 export type { KySettings } from './ky-options.js'
 export type { Signer } from './merchant-key.js'
+export type { AttemptEvent, AttemptFailure } from './observe.js'
 export type {
   FormDescriptor,
   HttpMethod,

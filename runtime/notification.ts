@@ -16,3 +16,17 @@ export interface Notification<
   /** What was encrypted. */
   readonly resource: Content
 }
+
+/**
+ * A notification that nobody described yet. It arrives as any other; only its content is not typed.
+ *
+ * Its `event_type` is text as it came. The type says no more than that it is none of the documented
+ * ones, or comparing with one of those would not narrow any longer. To compare it with another:
+ * `const type: string = event.event_type`.
+ */
+export type UnknownNotification = Notification<Undocumented.EVENT_TYPE, unknown>
+
+// An enum's member is text, and different from every literal. It exists in types only.
+declare enum Undocumented {
+  EVENT_TYPE = 'an event_type that is not documented',
+}

@@ -15,6 +15,9 @@ export interface OperationDescriptor {
   readonly sensitive?: SensitiveFields
   /** The platform does not sign the answer: a file, or an endpoint documented as unsigned. */
   readonly unsigned?: true
+  /** What is signed is `{"sha1":"…"}` with the value of this header, and not the file that the answer
+   * is: the statements of overseas merchants. */
+  readonly signedDigest?: 'Wechatpay-Statement-Sha1'
   /** Served by the overseas host. */
   readonly overseas?: true
 }
@@ -47,6 +50,8 @@ export interface FormDescriptor {
   readonly digest?: string
   /** Which digest; SHA-256 where the documentation names none. */
   readonly algorithm?: 'SHA-256' | 'SM3'
+  /** The largest file that the endpoint takes, where its page says so. */
+  readonly maxBytes?: number
 }
 
 /** The file of an upload. A `File` brings its name; with anything else give the name in `meta`, or

@@ -1,62 +1,65 @@
-import { importSPKI, importX509 } from 'jose/key/import'
-import { bareCause } from './bare-cause.js'
 import { readCertificate } from './certificate.js'
+import type { PlatformCertificates } from './certificates.js'
 import { ConfigError } from './errors/config-error.js'
 import { FORMAT_NAMES, type KeyFormat } from './key-format.js'
-import { lazy } from './lazy.js'
 import { describeText, describeValue, type PemBlock, readPem } from './pem.js'
+import { PlatformKey, sameSerial, UNBOUNDED, type Validity } from './platform-key.js'
+import type { SignedMessage } from './verification.js'
 
-/**
- * One key of WeChat Pay: the public key that a merchant downloads, or a platform certificate.
- * Verifies answers and notifications, encrypts sensitive fields; imported when first used.
- */
-export class PlatformKey {
-  /** `PUB_KEY_ID_…` or the certificate's serial number. Text, compared as text: as a number it
-   * would lose its leading zeros, and the IDs are none. */
-  readonly id: string
-  /** Milliseconds since 1970; without bounds for a public key. */
-  readonly notBefore: number
-  readonly notAfter: number
-  readonly verifying: () => Promise<CryptoKey>
-  readonly encrypting: () => Promise<CryptoKey>
-
-  constructor(id: string, block: PemBlock, validity: { notBefore: number; notAfter: number }) {
-    this.id = id
-    this.notBefore = validity.notBefore
-    this.notAfter = validity.notAfter
-    this.verifying = lazy(() => importBlock(id, block, 'RS256'))
-    this.encrypting = lazy(() => importBlock(id, block, 'RSA-OAEP'))
-  }
-
-  get isPublicKey(): boolean {
-    return this.id.startsWith('PUB_KEY_ID_')
-  }
+/** The keys of WeChat Pay, as far as calls need them. */
+export interface KeyRing {
+  /** Whether answers can be verified at all. */
+  readonly isEmpty: boolean
+  /** For the error's sentence. */
+  readonly ids: readonly string[]
+  /** To be awaited before something is sent or verified; `now` in milliseconds. */
+  prepare(now: number): Promise<void>
+  /** The key with this ID, if it is at hand. */
+  known(id: string): PlatformKey | undefined
+  /** The key that this message's `Wechatpay-Serial` names. */
+  find(id: string, message: SignedMessage): Promise<PlatformKey | undefined>
+  /** The key to encrypt with now, and to name in `Wechatpay-Serial`. */
+  forEncryption(now: number): PlatformKey | undefined
 }
 
-/**
- * The keys of WeChat Pay that a client knows. Asynchronous where a later source, the certificate
- * download, has to fetch before it can answer.
- */
-export class PlatformKeys {
-  readonly #keys: ReadonlyMap<string, PlatformKey>
+/** The keys of WeChat Pay that a client knows: those of the configuration, and the certificates that
+ * it downloads, if it is told to. */
+export class PlatformKeys implements KeyRing {
+  readonly #fixed: ReadonlyMap<string, PlatformKey>
+  readonly #certificates: PlatformCertificates | undefined
 
-  constructor(keys: readonly PlatformKey[]) {
-    this.#keys = new Map(keys.map((key) => [key.id, key]))
+  constructor(fixed: readonly PlatformKey[], certificates?: PlatformCertificates) {
+    this.#fixed = new Map(fixed.map((key) => [key.id, key]))
+    this.#certificates = certificates
   }
 
-  /** Whether answers can be verified at all. */
   get isEmpty(): boolean {
-    return this.#keys.size === 0
+    return this.#all().length === 0
   }
 
   get ids(): string[] {
-    return [...this.#keys.keys()]
+    return this.#all().map(({ id }) => id)
   }
 
-  /** The key that this `Wechatpay-Serial` names. An expired certificate is found as well: the
-   * clock check refuses old signatures, and an answer is signed now. */
+  /** Fetches the certificates where there is no other key, and rejects if there are none to be had;
+   * where there is one, nobody waits for them. */
+  async prepare(now: number): Promise<void> {
+    if (this.#certificates === undefined) return
+    const others = [...this.#fixed.values()]
+    if (others.some((key) => key.isValid(now))) this.#certificates.freshen()
+    else await this.#certificates.load({ hasOthers: others.length > 0 })
+  }
+
+  /** An expired certificate is found as well: the clock check refuses old signatures, and an answer
+   * is signed now. */
+  known(id: string): PlatformKey | undefined {
+    return this.#fixed.get(id) ?? this.#certificates?.get(id)
+  }
+
   async find(id: string): Promise<PlatformKey | undefined> {
-    return this.#keys.get(id)
+    // A public key's ID is never among the certificates, so that asking for them would not help.
+    if (!this.known(id) && HEX.test(id)) await this.#certificates?.seek(id)
+    return this.known(id)
   }
 
   /**
@@ -64,26 +67,30 @@ export class PlatformKeys {
    * first of several), otherwise the newest certificate that is valid now. Every request names it
    * in `Wechatpay-Serial`, since WeChat Pay may sign the answer with the key named there.
    */
-  async forEncryption(now: number): Promise<PlatformKey | undefined> {
-    const keys = [...this.#keys.values()]
-    const valid = keys.filter((key) => key.notBefore <= now && now < key.notAfter)
+  forEncryption(now: number): PlatformKey | undefined {
+    const valid = this.#all().filter((key) => key.isValid(now))
     return (
       valid.find((key) => key.isPublicKey) ??
       valid.sort((left, right) => right.notBefore - left.notBefore)[0]
     )
   }
+
+  #all(): PlatformKey[] {
+    const downloaded = this.#certificates?.keys ?? []
+    return [...this.#fixed.values(), ...downloaded.filter(({ id }) => !this.#fixed.has(id))]
+  }
 }
 
 /** Reads `platformKeys` of the configuration. */
-export const readPlatformKeys = (given: unknown, merchantSerial: string): PlatformKeys => {
-  if (given === undefined) return new PlatformKeys([])
+export const readPlatformKeys = (given: unknown, merchantSerial: string): PlatformKey[] => {
+  if (given === undefined) return []
   if (typeof given !== 'object' || given === null || Array.isArray(given)) {
     throw new ConfigError(
       `platformKeys: expected an object { 'PUB_KEY_ID_…': pem }, got ${Array.isArray(given) ? 'an array.' : describeValue(given)}`,
     )
   }
   const entries = Object.entries(given as Record<string, unknown>)
-  return new PlatformKeys(entries.map(([id, pem]) => readPlatformKey(id, pem, merchantSerial)))
+  return entries.map(([id, pem]) => readPlatformKey(id, pem, merchantSerial))
 }
 
 const HEX = /^[0-9A-Fa-f]+$/
@@ -123,8 +130,6 @@ const readPlatformKey = (given: string, pem: unknown, merchantSerial: string): P
   return new PlatformKey(id, block, UNBOUNDED)
 }
 
-const UNBOUNDED = { notBefore: Number.NEGATIVE_INFINITY, notAfter: Number.POSITIVE_INFINITY }
-
 const readId = (given: string): string => {
   if (/^PUB_KEY_ID_\w+$/.test(given)) return given
   // Some tools print serial numbers in lower case; WeChat Pay writes them in upper case.
@@ -136,7 +141,7 @@ const readId = (given: string): string => {
   )
 }
 
-const readValidity = (id: string, block: PemBlock, merchantSerial: string) => {
+const readValidity = (id: string, block: PemBlock, merchantSerial: string): Validity => {
   const facts = readCertificate(block.der)
   if (!facts) throw new ConfigError(`platformKeys['${id}']: the certificate cannot be read.`)
   if (sameSerial(facts.serial, merchantSerial)) {
@@ -150,25 +155,4 @@ const readValidity = (id: string, block: PemBlock, merchantSerial: string) => {
     )
   }
   return facts
-}
-
-/** Tools differ in whether they keep leading zeros. This is for telling mistakes only: what
- * answers are verified with is found by comparing text. */
-const sameSerial = (left: string, right: string): boolean =>
-  left.replace(/^0+/, '') === right.replace(/^0+/, '')
-
-const importBlock = async (
-  id: string,
-  { format, pem }: PemBlock,
-  algorithm: 'RS256' | 'RSA-OAEP',
-): Promise<CryptoKey> => {
-  try {
-    const importPem = format === 'certificate' ? importX509 : importSPKI
-    return await importPem(pem, algorithm)
-  } catch (cause) {
-    throw new ConfigError(
-      `platformKeys['${id}']: looks like a ${format === 'certificate' ? 'certificate' : 'public key'} in PEM, but it cannot be imported. Is it damaged, or not RSA?`,
-      { cause: bareCause(cause) },
-    )
-  }
 }

@@ -5,7 +5,7 @@ import type { Bytes } from './encoding.js'
 import type { OperationDescriptor } from './operation.js'
 import { jsonText, refuse } from './refuse.js'
 import { encodeUpload } from './upload.js'
-import { buildTarget } from './url.js'
+import { buildTarget, targetOf } from './url.js'
 
 /** One call, ready to be signed and sent as often as it takes. */
 export interface PreparedCall {
@@ -33,6 +33,26 @@ export interface PreparedBody {
 
 const NO_BODY: PreparedBody = { content: undefined, contentType: undefined, signed: '' }
 
+/** A GET for a link that WeChat Pay gave: nothing in it is built here, so that it stays as it is. */
+export const prepareLink = (
+  context: Context,
+  operation: OperationDescriptor,
+  base: BaseUrl,
+  link: URL,
+): PreparedCall => {
+  const target = targetOf(link.href, base.prefix)
+  return {
+    operation,
+    base,
+    url: base.href + target,
+    target,
+    body: NO_BODY,
+    headers: undefined,
+    serial: context.platformKeys.forEncryption(context.clock())?.id,
+    secrets: [],
+  }
+}
+
 /** Checks a call, encrypts its sensitive fields and builds its URL and body. */
 export const prepareCall = async (
   context: Context,
@@ -43,7 +63,7 @@ export const prepareCall = async (
     throw refuse(operation, 'the request must be an object.')
   }
   const parts = request as Readonly<Record<string, unknown>>
-  const key = await context.platformKeys.forEncryption(context.clock())
+  const key = context.platformKeys.forEncryption(context.clock())
   const encryption: Encryption = { key, secrets: [] }
   const target = buildTarget(operation, parts, await readQuery(operation, parts, encryption))
   const base = operation.overseas ? context.hosts.overseas : context.hosts.mainland

@@ -3,6 +3,7 @@ import { mediaTypeOf } from './media-type.js'
 import { encodeMultipart, type Part } from './multipart.js'
 import type { FormDescriptor, OperationDescriptor } from './operation.js'
 import { jsonText, refuse } from './refuse.js'
+import { createSm3 } from './sm3.js'
 
 export interface Upload {
   readonly body: Bytes
@@ -28,7 +29,7 @@ export const encodeUpload = async (
   const name = fileName(operation, descriptor, file, meta)
   if (descriptor.filename !== undefined) meta[descriptor.filename] ??= name
   if (descriptor.digest !== undefined) {
-    meta[descriptor.digest] ??= await digest(operation, descriptor, file.bytes)
+    meta[descriptor.digest] ??= await digest(descriptor, file.bytes)
   }
   const signed = Object.keys(meta).length === 0 ? '' : jsonText(operation, 'form.meta', meta)
   const parts: Part[] = signed === '' ? [] : [{ name: 'meta', content: signed, type: JSON_TYPE }]
@@ -54,6 +55,7 @@ const readFile = async (
   descriptor: FormDescriptor,
   given: unknown,
 ): Promise<FileContent> => {
+  refuseLarge(operation, descriptor, isNamed(given) ? given.data : given)
   const content = await readContent(given)
   if (content) return content
   if (isNamed(given)) {
@@ -70,6 +72,20 @@ const readFile = async (
     `form.${descriptor.file}: expected a File, a Blob, bytes, or { name, data } with one of these.${path}`,
   )
 }
+
+/** Before it is read: a Blob may stand for a file on a disk. */
+const refuseLarge = (
+  operation: OperationDescriptor,
+  { file, maxBytes }: FormDescriptor,
+  content: unknown,
+): void => {
+  const size = content instanceof Blob ? content.size : lengthOf(content)
+  if (maxBytes === undefined || size <= maxBytes) return
+  throw refuse(operation, `form.${file}: ${size} bytes; this endpoint takes at most ${maxBytes}.`)
+}
+
+const lengthOf = (content: unknown): number =>
+  content instanceof ArrayBuffer || ArrayBuffer.isView(content) ? content.byteLength : 0
 
 const readContent = async (given: unknown): Promise<FileContent | undefined> => {
   const bytes = viewOf(given)
@@ -116,17 +132,8 @@ const fileName = (
   )
 }
 
-const digest = async (
-  operation: OperationDescriptor,
-  descriptor: FormDescriptor,
-  bytes: Bytes,
-): Promise<string> => {
-  if (descriptor.algorithm === 'SM3') {
-    throw refuse(
-      operation,
-      `form.meta.${descriptor.digest}: this version does not compute SM3. Give the digest, hexadecimal.`,
-    )
-  }
+const digest = async (descriptor: FormDescriptor, bytes: Bytes): Promise<string> => {
+  if (descriptor.algorithm === 'SM3') return createSm3().update(bytes).hex()
   return toHex(new Uint8Array(await crypto.subtle.digest('SHA-256', bytes)))
 }
 

@@ -4,7 +4,7 @@ import {
   type VerificationErrorDetails,
   type VerificationReason,
 } from './errors/verification-error.js'
-import type { PlatformKeys } from './platform-keys.js'
+import type { KeyRing } from './platform-keys.js'
 
 /** An answer or a notification, as far as its signature is concerned. */
 export interface SignedMessage {
@@ -40,7 +40,7 @@ export const claimsSignature = (message: SignedMessage): boolean =>
  */
 export const verifySignature = async (
   message: SignedMessage,
-  keys: PlatformKeys,
+  keys: KeyRing,
   now: number,
   subject: Subject,
 ): Promise<void> => {
@@ -58,10 +58,11 @@ export const verifySignature = async (
   if (signature.startsWith(PROBE)) {
     throw refuse('probe', 'WeChat Pay sent a wrong signature on purpose, as a test of this client.')
   }
-  const key = await keys.find(serial)
-  if (!key) throw refuse('unknown-serial', unknown(serial, keys))
+  // Before the key, which may have to be fetched: not for a message that was recorded once.
   const skew = skewOf(timestamp, now)
   if (!(Math.abs(skew) < MAX_SKEW)) throw refuse('clock-skew', skewed(skew))
+  const key = await keys.find(serial, message)
+  if (!key) throw refuse('unknown-serial', unknown(serial, keys))
   const bytes = fromBase64(signature)
   const signed = concat(utf8(`${timestamp}\n${nonce}\n`), message.body, utf8('\n'))
   const holds =
@@ -93,5 +94,6 @@ const missing = (message: SignedMessage): string => {
     : `it has no ${absent.join(', ')}.`
 }
 
-const unknown = (serial: string, keys: PlatformKeys): string =>
-  `it is signed with the key ${serial}, which is not among platformKeys (${keys.ids.join(', ') || 'none'}). If that key is WeChat Pay's, add it there.`
+const unknown = (serial: string, keys: KeyRing): string =>
+  // Anybody can send a serial of any length.
+  `it is signed with the key ${serial.slice(0, 64)}, which is not among the keys of this client (${keys.ids.join(', ') || 'none'}). If that key is WeChat Pay's, add it to platformKeys.`

@@ -4,7 +4,8 @@ import { type CallOrigin, WechatPayError } from './wechatpay-error.js'
  * - `missing-header`: one of the four `Wechatpay-` headers is absent;
  * - `unknown-serial`: signed with a platform key that is not configured;
  * - `clock-skew`: signed 300 seconds or more from now, or at no readable time;
- * - `bad-signature`: the signature does not belong to these bytes;
+ * - `bad-signature`: the signature does not belong to these bytes, or the bytes of a file do not have
+ *   the hash that was signed;
  * - `probe`: WeChat Pay sent a wrong signature on purpose, to see whether it is refused.
  */
 export type VerificationReason =

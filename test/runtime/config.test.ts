@@ -200,6 +200,8 @@ describe('A platform key that is none', () => {
   })
 })
 
+const KEY = { apiV3Key: 'k'.repeat(32) }
+
 describe('An option that cannot work', () => {
   it.each<[string, Partial<Record<keyof WechatPayConfig, unknown>>, RegExp]>([
     ['no mchid', { mchid: undefined }, /^mchid: expected a string of digits, got undefined/],
@@ -235,7 +237,30 @@ describe('An option that cannot work', () => {
     ['ky.prefixUrl', { ky: { prefixUrl: 'https://a' } }, /^ky\.prefixUrl/],
     ['ky.throwHttpErrors', { ky: { throwHttpErrors: false } }, /^ky\.throwHttpErrors/],
     ['ky.headers that are none', { ky: { headers: { 'a b': 'c' } } }, /^ky\.headers/],
-    ['certificates', { certificates: 'auto' } as never, /^certificates: this version does not/],
+    ['certificates without an APIv3 key', { certificates: 'auto' }, /^certificates: need apiV3Key/],
+    [
+      'certificates that are none',
+      { ...KEY, certificates: 'yes' },
+      /^certificates: expected 'auto'/,
+    ],
+    ['certificates: true', { ...KEY, certificates: true }, /^certificates: expected .*boolean/],
+    ['certificates: []', { ...KEY, certificates: [] }, /^certificates: expected 'auto'/],
+    [
+      'an unknown option of certificates',
+      { ...KEY, certificates: { chache: {} } },
+      /^certificates\.chache: no such option\. Did you mean 'cache'\?/,
+    ],
+    ['a cache that is none', { ...KEY, certificates: { cache: {} } }, /get and set/],
+    ['a path elsewhere', { ...KEY, certificates: { path: '/x' } }, /^certificates\.path: expected/],
+    ['onError that is none', { ...KEY, certificates: { onError: 1 } }, /^certificates\.onError/],
+    ['backupHosts as text', { backupHosts: 'https://a' }, /^backupHosts: expected a list/],
+    ['a backup host that is none', { backupHosts: ['a'] }, /^backupHosts\[0\]: expected an http/],
+    [
+      'a backup host over http',
+      { backupHosts: ['http://a.example'] },
+      /^backupHosts\[0\]: http is/,
+    ],
+    ['onAttempt that is none', { onAttempt: 'x' }, /^onAttempt: expected a function/],
   ])('%s', (_, option, says) => {
     const error = thrown(() => createWechatPay({ ...platform.config(), ...option } as never))
     expect(error).toBeInstanceOf(ConfigError)

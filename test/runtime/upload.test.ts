@@ -163,15 +163,35 @@ describe('An upload', () => {
     expect(sent.sha256).toBe(SHA256)
   })
 
-  it('takes an SM3 digest from the caller', async () => {
+  it('has an SM3 digest where the operation wants one, or the caller’s own', async () => {
     const operation = withForm({ file: 'file', digest: 'digest', algorithm: 'SM3' })
     const file = new File([BYTES], 'a.pdf')
-    const parts = await upload({ file, meta: { digest: 'abc' } }, operation)
-    expect(parts.get('meta')?.text).toBe('{"digest":"abc"}')
-    await expect(upload({ file }, operation)).rejects.toMatchObject({
+    const computed = await upload({ file }, operation)
+    const sm3 = createHash('sm3').update(BYTES).digest('hex')
+    expect(computed.get('meta')?.text).toBe(`{"digest":"${sm3}"}`)
+    const given = await upload({ file, meta: { digest: 'abc' } }, operation)
+    expect(given.get('meta')?.text).toBe('{"digest":"abc"}')
+  })
+})
+
+describe('A file larger than its endpoint takes', () => {
+  const operation = withForm({ file: 'file', filename: 'filename', digest: 'sha256', maxBytes: 10 })
+  const bytes = (size: number): Uint8Array<ArrayBuffer> => new Uint8Array(size)
+
+  it.each<[string, (size: number) => UploadFile]>([
+    ['a File', (size) => new File([bytes(size)], 'a.png')],
+    ['a Blob', (size) => ({ name: 'a.png', data: new Blob([bytes(size)]) })],
+    ['bytes', (size) => ({ name: 'a.png', data: bytes(size) })],
+    ['an ArrayBuffer', (size) => ({ name: 'a.png', data: bytes(size).buffer })],
+  ])('is refused before it is read: %s', async (_, file) => {
+    await upload({ file: file(10) }, operation)
+    platform.requests.length = 0
+    const call = platform.client().call(operation, { form: { file: file(11) } })
+    await expect(call).rejects.toMatchObject({
       name: 'RequestError',
-      message: expect.stringMatching(/form\.meta\.digest: .*does not compute SM3/),
+      message: 'uploadImage: form.file: 11 bytes; this endpoint takes at most 10.',
     })
+    expect(platform.requests).toHaveLength(0)
   })
 })
 

@@ -48,7 +48,7 @@ const rows: Row[] = [
   {
     name: 'a stranger’s key under its own serial',
     reason: 'unknown-serial',
-    says: /PUB_KEY_ID_9.*not among platformKeys \(PUB_KEY_ID_0119/,
+    says: /PUB_KEY_ID_9.*not among the keys of this client \(PUB_KEY_ID_0119/,
     answer: () => ({ signed: { keys: strangers, serial: 'PUB_KEY_ID_9' } }),
   },
   {

@@ -58,10 +58,13 @@ expectTypeOf<keyof WechatPayConfig>().toEqualTypeOf<
   | 'privateKey'
   | 'apiV3Key'
   | 'platformKeys'
+  | 'certificates'
   | 'baseUrl'
+  | 'backupHosts'
   | 'fetch'
   | 'clock'
   | 'ky'
+  | 'onAttempt'
 >()
 
 // The client

@@ -157,7 +157,7 @@ export class Platform {
 
   #send(answer: PlatformAnswer, response: ServerResponse): void {
     const body = bytesOf(answer.body)
-    const signed = answer.signed === false ? {} : this.#signature(body, answer.signed)
+    const signed = answer.signed === false ? {} : this.signature(body, answer.signed)
     if (answer.broken === 'before') {
       response.destroy()
       return
@@ -175,10 +175,8 @@ export class Platform {
     if (answer.broken === 'within') setTimeout(() => response.destroy(), 20)
   }
 
-  #signature(
-    body: Buffer,
-    options: boolean | SignatureOptions | undefined,
-  ): Record<string, string> {
+  /** The headers of an answer or a notification. */
+  signature(body: Buffer, options?: boolean | SignatureOptions): Record<string, string> {
     const given = typeof options === 'object' ? options : {}
     const { keys = this.keys, serial = PLATFORM_ID, without = [] } = given
     const timestamp = String(given.timestamp ?? Math.floor(Date.now() / 1000))

@@ -1,0 +1,115 @@
+import { hostOfLink } from './base-url.js'
+import { brokenOff } from './broken-off.js'
+import { send } from './call.js'
+import { type Context, contextOf } from './context.js'
+import type { Bytes } from './encoding.js'
+import { VerificationError } from './errors/verification-error.js'
+import { gunzipped } from './gunzip.js'
+import type { OperationDescriptor, RequestOptions, WechatPay } from './operation.js'
+import { prepareLink } from './prepare.js'
+import { refuse } from './refuse.js'
+import { through, withSha1 } from './streams.js'
+
+export {
+  type BillRow,
+  BillRows,
+  billRows,
+  type FundFlowBillColumn,
+  type TradeBillColumn,
+} from './bill-rows.js'
+
+/** What an operation returns that prepares a file: a bill, an electronic receipt. */
+export interface BillLink {
+  readonly download_url: string
+  /** `SHA1` */
+  readonly hash_type?: string | undefined
+  /** Of the uncompressed content, hexadecimal. */
+  readonly hash_value?: string | undefined
+}
+
+/**
+ * 下载账单: follows the link that `getTradeBill` and others return.
+ *
+ * ```ts
+ * const { data } = await getTradeBill(wxpay, { query: { bill_date: '2024-06-11', tar_type: 'GZIP' } })
+ * for await (const row of billRows(await downloadBill(wxpay, data))) …
+ * ```
+ *
+ * The file comes as a stream, unpacked if it is gzip, however large it is. It is not signed. What
+ * vouches for it is the hash in the signed answer that the link came with: give that answer, and the
+ * stream fails at its end unless the hash is right. So whatever was read of it counts only after the
+ * end. Given the link as text, nothing vouches for the file.
+ *
+ * @throws {RequestError} if the link leads anywhere but to WeChat Pay, or the hash is of another kind
+ * @throws {ApiError} if WeChat Pay refuses, a link that is too old for instance
+ *
+ * The stream fails with a `VerificationError` (reason `bad-signature`) if the content is damaged or
+ * not the one that was vouched for, and with a `NetworkError` if the connection breaks.
+ */
+export const downloadBill = async (
+  wxpay: WechatPay,
+  link: string | BillLink,
+  options: RequestOptions = {},
+): Promise<ReadableStream<Uint8Array>> => {
+  options.signal?.throwIfAborted()
+  const context = contextOf(wxpay)
+  const given = typeof link === 'string' ? { download_url: link } : link
+  const { url, base } = readLink(context, given)
+  const sha1 = readHash(given)
+  const operation = { ...OPERATION, path: url.pathname }
+  const { data } = await send(context, prepareLink(context, operation, base, url), options)
+  return unpack(data as ReadableStream<Bytes>, sha1, url, options.signal)
+}
+
+const OPERATION = {
+  id: 'downloadBill',
+  method: 'GET',
+  path: '/v3/billdownload/file',
+  response: 'file',
+  unsigned: true,
+} as const satisfies OperationDescriptor
+
+const readLink = ({ hosts }: Context, given: BillLink) => {
+  const link: unknown = given?.download_url
+  const url = typeof link === 'string' && URL.canParse(link) ? new URL(link) : undefined
+  if (!url) {
+    throw refuse(OPERATION, 'expected the link, or { download_url, hash_type, hash_value }.')
+  }
+  const base = hostOfLink(hosts, url)
+  if (base) return { url, base }
+  throw refuse(
+    OPERATION,
+    `the link leads to ${url.origin}, which is none of WeChat Pay's hosts. Nothing was sent.`,
+  )
+}
+
+const readHash = ({ hash_type: type, hash_value: value }: BillLink): string | undefined => {
+  if (type === undefined && value === undefined) return undefined
+  if (type !== undefined && !/^sha-?1$/i.test(type)) {
+    throw refuse(OPERATION, 'hash_type: only SHA1 is known. To do without, give the link as text.')
+  }
+  if (typeof value === 'string' && /^[0-9A-Fa-f]{40}$/.test(value)) return value
+  throw refuse(OPERATION, 'hash_value: expected 40 hexadecimal digits.')
+}
+
+const unpack = (
+  file: ReadableStream<Bytes>,
+  sha1: string | undefined,
+  { origin, pathname }: URL,
+  signal: AbortSignal | undefined,
+): ReadableStream<Bytes> => {
+  const source = { operation: OPERATION.id, method: 'GET', url: origin + pathname }
+  const refused = (why: string): VerificationError =>
+    new VerificationError(
+      `Refused the file from ${source.url}: ${why} Take none of it; download it again.`,
+      { ...source, reason: 'bad-signature' },
+    )
+  const failure = brokenOff(source, signal)
+  const content = gunzipped(through(file, { failure }), () =>
+    refused('it begins as gzip, and goes on or ends otherwise.'),
+  )
+  if (sha1 === undefined) return content
+  return withSha1(content, sha1, (actual) =>
+    refused(`its SHA-1 is ${actual}, vouched for was ${sha1.toLowerCase()}.`),
+  )
+}

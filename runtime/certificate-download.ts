@@ -1,0 +1,89 @@
+import { requireApiV3Key } from './aead.js'
+import { performCall } from './call.js'
+import { openCertificates } from './certificate-list.js'
+import type { CertificateList, CertificatePath } from './certificates.js'
+import type { Context } from './context.js'
+import { ApiError } from './errors/api-error.js'
+import { ConfigError } from './errors/config-error.js'
+import { parse } from './json.js'
+import type { OperationDescriptor } from './operation.js'
+import type { PlatformKey } from './platform-key.js'
+import type { KeyRing } from './platform-keys.js'
+import type { SignedMessage } from './verification.js'
+
+export const NEEDS_KEY = 'Platform certificates come encrypted with it'
+
+/** Fetches the certificates that WeChat Pay signs with now. */
+export const downloadCertificates = async (
+  context: Context,
+  path: CertificatePath,
+): Promise<CertificateList> => {
+  const key = await requireApiV3Key(context, NEEDS_KEY)
+  const platformKeys = new KeysOfTheAnswer(context.platformKeys, key)
+  // All calls may be waiting for this one: it always has a limit.
+  const timeout = context.ky.options.timeout || 10_000
+  const own = { ...context, platformKeys }
+  const { data } = await performCall(own, operationOf(path), {}, { timeout })
+  const keys = await openCertificates(key, data)
+  if (keys?.length) return { keys, answer: data }
+  throw new ConfigError(
+    `certificates: the answer to GET ${path} holds none that this client can use. Add the public key (PUB_KEY_ID_…) to platformKeys instead.`,
+  )
+}
+
+/** Merchants that were only ever given the public key have no certificates. */
+export const hasNoCertificates = (error: unknown): boolean =>
+  error instanceof ApiError && error.status === 404
+
+const operationOf = (path: CertificatePath): OperationDescriptor => ({
+  id: 'downloadCertificates',
+  method: 'GET',
+  path,
+  response: 'json',
+  ...(path !== '/v3/certificates' && { overseas: true as const }),
+})
+
+/**
+ * What the download itself is verified with: the keys known so far, or, for the first one, the
+ * certificates that it brings. They prove themselves by opening with the APIv3 key; their signature
+ * proves that the answer is of this hour.
+ */
+class KeysOfTheAnswer implements KeyRing {
+  readonly isEmpty = false
+  readonly #known: KeyRing
+  readonly #apiV3Key: CryptoKey
+
+  constructor(known: KeyRing, apiV3Key: CryptoKey) {
+    this.#known = known
+    this.#apiV3Key = apiV3Key
+  }
+
+  get ids(): readonly string[] {
+    return this.#known.ids
+  }
+
+  async prepare(): Promise<void> {}
+
+  known(id: string): PlatformKey | undefined {
+    return this.#known.known(id)
+  }
+
+  forEncryption(now: number): PlatformKey | undefined {
+    return this.#known.forEncryption(now)
+  }
+
+  async find(id: string, message: SignedMessage): Promise<PlatformKey | undefined> {
+    const known = this.#known.known(id)
+    if (known) return known
+    const brought = await openCertificates(this.#apiV3Key, jsonOf(message))
+    return brought?.find((key) => key.id === id)
+  }
+}
+
+const jsonOf = ({ body }: SignedMessage): unknown => {
+  try {
+    return parse(new TextDecoder().decode(body))
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,68 @@
+import { importSPKI, importX509 } from 'jose/key/import'
+import { bareCause } from './bare-cause.js'
+import { ConfigError } from './errors/config-error.js'
+import { lazy } from './lazy.js'
+import type { PemBlock } from './pem.js'
+
+/** Milliseconds since 1970. */
+export interface Validity {
+  readonly notBefore: number
+  readonly notAfter: number
+}
+
+/** Of a public key, which has no dates in it. */
+export const UNBOUNDED: Validity = {
+  notBefore: Number.NEGATIVE_INFINITY,
+  notAfter: Number.POSITIVE_INFINITY,
+}
+
+/**
+ * One key of WeChat Pay: the public key that a merchant downloads, or a platform certificate.
+ * Verifies answers and notifications, encrypts sensitive fields; imported when first used.
+ */
+export class PlatformKey {
+  /** `PUB_KEY_ID_…` or the certificate's serial number. Text, compared as text: as a number it
+   * would lose its leading zeros, and the IDs are none. */
+  readonly id: string
+  readonly notBefore: number
+  readonly notAfter: number
+  readonly verifying: () => Promise<CryptoKey>
+  readonly encrypting: () => Promise<CryptoKey>
+
+  constructor(id: string, block: PemBlock, validity: Validity) {
+    this.id = id
+    this.notBefore = validity.notBefore
+    this.notAfter = validity.notAfter
+    this.verifying = lazy(() => importBlock(id, block, 'RS256'))
+    this.encrypting = lazy(() => importBlock(id, block, 'RSA-OAEP'))
+  }
+
+  get isPublicKey(): boolean {
+    return this.id.startsWith('PUB_KEY_ID_')
+  }
+
+  isValid(now: number): boolean {
+    return this.notBefore <= now && now < this.notAfter
+  }
+}
+
+/** Tools differ in whether they keep leading zeros. This is for telling mistakes only: what
+ * answers are verified with is found by comparing text. */
+export const sameSerial = (left: string, right: string): boolean =>
+  left.replace(/^0+/, '') === right.replace(/^0+/, '')
+
+const importBlock = async (
+  id: string,
+  { format, pem }: PemBlock,
+  algorithm: 'RS256' | 'RSA-OAEP',
+): Promise<CryptoKey> => {
+  try {
+    const importPem = format === 'certificate' ? importX509 : importSPKI
+    return await importPem(pem, algorithm)
+  } catch (cause) {
+    throw new ConfigError(
+      `platformKeys['${id}']: looks like a ${format === 'certificate' ? 'certificate' : 'public key'} in PEM, but it cannot be imported. Is it damaged, or not RSA?`,
+      { cause: bareCause(cause) },
+    )
+  }
+}

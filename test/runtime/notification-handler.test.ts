@@ -1,0 +1,148 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { ApiError, DecryptionError, VerificationError } from '../../runtime/index.js'
+import {
+  type NotificationCallback,
+  type NotificationHandlerOptions,
+  notificationHandler,
+} from '../../runtime/notifications.js'
+import { thrown } from './helpers/errors.js'
+import { type NotificationOptions, notify } from './helpers/notifications.js'
+import { Platform } from './helpers/platform.js'
+import { API_V3_KEY } from './helpers/seal.js'
+
+let platform: Platform
+beforeAll(async () => {
+  platform = await Platform.start()
+})
+afterAll(() => platform.close())
+
+const client = (overrides = {}) => platform.client({ apiV3Key: API_V3_KEY, ...overrides })
+const nothing: NotificationCallback = async () => undefined
+const handle = (
+  request: Request | NotificationOptions,
+  callback = nothing,
+  options: NotificationHandlerOptions = {},
+): Promise<Response> =>
+  notificationHandler(
+    client(),
+    callback,
+    options,
+  )(request instanceof Request ? request : notify(platform, request).request)
+
+describe('A notification handler', () => {
+  it('answers 204 without a body once the callback has returned', async () => {
+    const seen: string[] = []
+    const response = await handle({}, async (event) => {
+      if (event.event_type === 'REFUND.SUCCESS') seen.push(event.resource.refund_id)
+    })
+    expect(seen).toEqual(['50000000382019052709732678859'])
+    expect(response.status).toBe(204)
+    expect(await response.text()).toBe('')
+  })
+
+  it('answers 200 with an acknowledgement that the callback returns', async () => {
+    const acknowledgement = { code: 'SUCCESS', total_amount: 2n ** 60n, message: '已停' } as const
+    const response = await handle({}, async () => acknowledgement)
+    expect(response.status).toBe(200)
+    expect(response.headers.get('Content-Type')).toBe('application/json')
+    expect(await response.text()).toBe(
+      '{"code":"SUCCESS","total_amount":1152921504606846976,"message":"已停"}',
+    )
+  })
+
+  it.each([null, 1, 'row', true, [1], { id: 'a row of somebody’s database' }])(
+    'sends nothing of what else a callback may return: %o',
+    async (returned) => {
+      const response = await handle({}, async () => returned as never)
+      expect(response.status).toBe(204)
+      expect(await response.text()).toBe('')
+    },
+  )
+
+  it('takes a callback that is not asynchronous', async () => {
+    const callback = (() => undefined) as unknown as NotificationCallback
+    expect((await handle({}, callback)).status).toBe(204)
+  })
+
+  it.each<[string, NotificationOptions, number, string, unknown]>([
+    ['unsigned', { signed: false }, 401, 'signature refused: missing-header', VerificationError],
+    [
+      'a probe',
+      { signed: { signature: 'WECHATPAY/SIGNTEST/x' } },
+      401,
+      'signature refused: probe',
+      VerificationError,
+    ],
+    ['another key', { key: 'x'.repeat(32) }, 400, 'cannot be decrypted', DecryptionError],
+    ['no notification', { body: '[]' }, 400, 'cannot be decrypted', DecryptionError],
+  ])('refuses and tells onError: %s', async (_, options, status, message, kind) => {
+    const told: unknown[] = []
+    let called = 0
+    const callback = async (): Promise<void> => {
+      called += 1
+    }
+    const response = await handle(options, callback, { onError: (error) => told.push(error) })
+    expect(response.status).toBe(status)
+    expect(response.headers.get('Content-Type')).toBe('application/json')
+    expect(await response.json()).toEqual({ code: 'FAIL', message })
+    expect(told).toEqual([expect.any(kind)])
+    expect(called).toBe(0)
+  })
+
+  it('refuses a body that was read before, and one that is too large', async () => {
+    const { request } = notify(platform)
+    await request.text()
+    expect((await handle(request)).status).toBe(400)
+    const large = new Request('https://a.example', { method: 'POST', body: 'x'.repeat(2 ** 21) })
+    const response = await handle(large)
+    expect(response.status).toBe(413)
+    expect(await response.json()).toEqual({ code: 'FAIL', message: 'too large' })
+  })
+
+  it.each(['GET', 'PUT', 'HEAD', 'OPTIONS'])('refuses %s', async (method) => {
+    const response = await handle(new Request('https://a.example', { method }))
+    expect(response.status).toBe(405)
+    expect(response.headers.get('Allow')).toBe('POST')
+  })
+
+  it.each<[string, unknown]>([
+    ['an error', new Error('database at 10.0.0.7 is closed')],
+    ['one of our own', new ApiError('SECRET', { status: 500, verified: true } as never)],
+    ['a VerificationError from a call of its own', new VerificationError('m', { reason: 'probe' })],
+    ['text', 'SECRET'],
+    ['nothing', undefined],
+  ])('answers 500 when the callback throws %s, and does not say what', async (_, error) => {
+    const told: unknown[] = []
+    const response = await handle({}, () => Promise.reject(error), {
+      onError: (given, request) => told.push(given, request.method),
+    })
+    expect(response.status).toBe(500)
+    expect(await response.json()).toEqual({ code: 'FAIL', message: 'not processed' })
+    expect(told).toEqual([error, 'POST'])
+  })
+
+  it('answers 500 when the client cannot verify', async () => {
+    const told: unknown[] = []
+    const wxpay = client({ platformKeys: undefined })
+    const handler = notificationHandler(wxpay, nothing, { onError: (error) => told.push(error) })
+    expect((await handler(notify(platform).request)).status).toBe(500)
+    expect(told).toMatchObject([{ name: 'ConfigError' }])
+  })
+
+  it('answers as it would have if onError throws', async () => {
+    for (const onError of [
+      () => {
+        throw new Error('logger')
+      },
+      () => Promise.reject(new Error('logger')),
+    ]) {
+      expect((await handle({ signed: false }, nothing, { onError })).status).toBe(401)
+    }
+  })
+
+  it('is not made without an APIv3 key, nor for anything but a client', () => {
+    const make = (wxpay: unknown) => () => notificationHandler(wxpay as never, nothing)
+    expect(thrown(make(platform.client()))).toMatchObject({ name: 'ConfigError' })
+    expect(thrown(make({}))).toMatchObject({ name: 'ConfigError' })
+  })
+})

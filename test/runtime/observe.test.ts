@@ -1,0 +1,140 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { downloadBill } from '../../runtime/bills.js'
+import type { AttemptEvent, WechatPayConfig } from '../../runtime/index.js'
+import { platformCertificate, serveCertificates, signedBy } from './helpers/certificates.js'
+import { everythingIn, rejection } from './helpers/errors.js'
+import { addReceiver, downloadFile, getRefund } from './helpers/operations.js'
+import { Platform, type PlatformAnswer } from './helpers/platform.js'
+import { API_V3_KEY } from './helpers/seal.js'
+
+let platform: Platform
+beforeAll(async () => {
+  platform = await Platform.start()
+})
+afterAll(() => platform.close())
+
+const watched = (config: Partial<WechatPayConfig> = {}) => {
+  const events: AttemptEvent[] = []
+  const ky = { retry: { limit: 1, delay: () => 1 } }
+  const onAttempt = (event: AttemptEvent): void => {
+    events.push(event)
+  }
+  return { events, wxpay: platform.client({ ky, onAttempt, ...config }) }
+}
+
+describe('onAttempt', () => {
+  it('is told of every attempt', async () => {
+    platform.answers({ status: 503, signed: false }, { body: {} })
+    const { events, wxpay } = watched()
+    await wxpay.call(getRefund, { refund_id: 'R' })
+    const common = {
+      operation: 'getRefund',
+      method: 'GET',
+      path: '/v3/refunds/{refund_id}',
+      host: new URL(platform.url).host,
+      duration: expect.any(Number),
+      requestId: '08F78BB5AF0610D302',
+      error: undefined,
+    }
+    expect(events).toEqual([
+      { ...common, attempt: 1, status: 503, verified: false },
+      { ...common, attempt: 2, status: 200, verified: true },
+    ])
+    for (const { duration } of events) expect(duration).toBeGreaterThan(0)
+  })
+
+  it.each<[string, PlatformAnswer, object]>([
+    [
+      'a forgery',
+      { body: {}, signed: { body: 'x' } },
+      {
+        status: 200,
+        verified: false,
+        error: { name: 'VerificationError', reason: 'bad-signature' },
+      },
+    ],
+    [
+      'a broken connection',
+      { broken: 'before' },
+      { status: undefined, error: { name: 'NetworkError', reason: expect.any(String) } },
+    ],
+    [
+      'a signed error',
+      { status: 400, body: {} },
+      { status: 400, verified: true, error: undefined },
+    ],
+    [
+      'a timeout',
+      { body: {}, delay: 200 },
+      { status: undefined, error: { name: 'TimeoutError', reason: undefined } },
+    ],
+  ])('says what came of it: %s', async (_, answer, expected) => {
+    platform.answers(answer)
+    const { events, wxpay } = watched()
+    await rejection(wxpay.call(getRefund, { refund_id: 'R' }, { timeout: 100, retry: 0 }))
+    await new Promise((resolve) => setTimeout(resolve, 20))
+    expect(events).toMatchObject([expected])
+  })
+
+  it('tells an abort from a timeout', async () => {
+    platform.answers({ body: {}, delay: 200 })
+    const { events, wxpay } = watched()
+    const controller = new AbortController()
+    setTimeout(() => controller.abort(), 30)
+    await rejection(wxpay.call(getRefund, { refund_id: 'R' }, { signal: controller.signal }))
+    expect(events).toMatchObject([{ error: { name: 'AbortError' } }])
+  })
+
+  it('hears of files and of certificates', async () => {
+    const certificate = platformCertificate(platform.keys, '5157F09EFDC096DE')
+    serveCertificates(platform, [certificate], () => ({ body: {}, signed: signedBy(certificate) }))
+    const auto = { apiV3Key: API_V3_KEY, certificates: 'auto', platformKeys: undefined } as const
+    const { events, wxpay } = watched(auto)
+    await wxpay.call(getRefund, { refund_id: 'R' })
+    platform.answers({ body: 'x', signed: false })
+    await wxpay.call(downloadFile, { query: { token: 'TOKEN' } })
+    await downloadBill(wxpay, `${platform.url}/v3/billdownload/file?token=TOKEN`)
+    expect(events.map(({ operation, path, verified }) => [operation, path, verified])).toEqual([
+      ['downloadCertificates', '/v3/certificates', true],
+      ['getRefund', '/v3/refunds/{refund_id}', true],
+      ['downloadFile', '/v3/billdownload/file', false],
+      ['downloadBill', '/v3/billdownload/file', false],
+    ])
+    expect(everythingIn(events)).not.toContain('TOKEN')
+  })
+
+  it('never hears anything secret', async () => {
+    platform.answers(
+      { status: 500, body: { code: 'SYSTEM_ERROR', message: '张三' } },
+      { broken: 'before' },
+    )
+    const { events, wxpay } = watched()
+    const operation = { ...addReceiver, path: '/v3/openid/{openid}' } as const
+    const request = { openid: 'OPENID-1', query: { q: 'QUERY' }, json: { name: '张三' } }
+    await rejection(wxpay.call(operation, request))
+    expect(events).toHaveLength(2)
+    const { authorization } = platform.lastRequest
+    const shown = everythingIn(events)
+    for (const secret of ['张三', 'OPENID-1', 'QUERY', authorization.signature, 'nonce_str']) {
+      expect(shown).not.toContain(secret)
+    }
+  })
+
+  it.each<[string, () => unknown]>([
+    [
+      'throws',
+      () => {
+        throw new Error('log is full')
+      },
+    ],
+    ['rejects', () => Promise.reject(new Error('log is full'))],
+  ])('harms no call when it %s', async (_, onAttempt) => {
+    platform.answers({ body: { ok: true } })
+    const { wxpay } = watched({ onAttempt: onAttempt as () => void })
+    expect((await wxpay.call(getRefund, { refund_id: 'R' })).data).toEqual({ ok: true })
+    platform.answers({ body: {}, signed: false })
+    await expect(wxpay.call(getRefund, { refund_id: 'R' })).rejects.toMatchObject({
+      name: 'VerificationError',
+    })
+  })
+})

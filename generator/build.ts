@@ -6,6 +6,8 @@ import { Clock, type Stage } from './timing.js'
 import type { KnownTypes } from './type/index.js'
 
 export interface Work {
+  /** The folder of specs. */
+  readonly root: string
   readonly modules: Modules
   /** The files of `_shared`, which every module may refer to. */
   readonly shared: readonly SpecFile[]
@@ -27,6 +29,13 @@ export interface Built {
 export type Message =
   | { readonly read: string }
   | { readonly spent: Readonly<Record<Stage, number>> }
+
+/** What the reading thread is given. */
+export interface ReadingOrder {
+  readonly root: string
+  readonly modules: readonly (readonly [module: string, paths: readonly string[]])[]
+  readonly shared: readonly string[]
+}
 
 /** Below this many specs a second thread costs more than it saves. */
 const worthAThread = 150
@@ -59,11 +68,17 @@ async function* readHere({ modules, shared }: Work, clock: Clock): AsyncGenerato
 /** Starts the thread at once, and hands over what it posts, in order. */
 function readElsewhere(
   file: URL,
-  { modules, shared }: Work,
+  { root, modules, shared }: Work,
   clock: Clock,
 ): AsyncIterable<ReadModule> {
+  const pathsOf = (files: readonly SpecFile[]) => files.map((spec) => spec.path)
+  const order: ReadingOrder = {
+    root,
+    modules: [...modules].map(([module, files]) => [module, pathsOf(files)]),
+    shared: pathsOf(shared),
+  }
   const thread = new Worker(file, {
-    workerData: { modules, shared },
+    workerData: order,
     resourceLimits: { maxYoungGenerationSizeMb: 96 },
   })
   const posted: Message[] = []

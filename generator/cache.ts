@@ -1,12 +1,11 @@
 import { createHash } from 'node:crypto'
-import { mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { mkdirSync, readdirSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { compareText } from './diagnostics.js'
-import { contentHash, type SpecFile } from './load/scan.js'
+import { contentHash, type ScannedSpec, stamp } from './load/scan.js'
 import type { Claim } from './model/index.js'
-import type { Modules } from './read.js'
 import type { ChainEntry } from './render/chain.js'
 import type { KnownTypes } from './type/index.js'
 import { writeWhole } from './write/apply.js'
@@ -16,6 +15,10 @@ import { readText } from './write/plan.js'
  * there as they were left, there is nothing to do for it. */
 export interface CachedModule {
   readonly key: string
+  /** Spec → its stamp and its hash: a file whose stamp is the same need not be read to be hashed. */
+  readonly specs: Readonly<Record<string, readonly [stamp: string, hash: string]>>
+  /** Tells one contribution of this module to the files that span all modules from another. */
+  readonly contribution: string
   readonly claims: readonly Claim[]
   /** Generated file → a stamp that changes when the file does. */
   readonly outputs: Readonly<Record<string, string>>
@@ -51,14 +54,15 @@ export class Cache {
     return this.#read<Record<string, ChainEntry[]>>('chain.json') ?? {}
   }
 
+  /** What is not given has not changed. */
   save(
     modules: CachedModules,
-    types: KnownTypes,
-    chain: Readonly<Record<string, readonly ChainEntry[]>>,
+    types: KnownTypes | undefined,
+    chain: Readonly<Record<string, readonly ChainEntry[]>> | undefined,
   ): void {
     this.#write('modules.json', modules)
-    this.#write('types.json', types)
-    this.#write('chain.json', chain)
+    if (types) this.#write('types.json', types)
+    if (chain) this.#write('chain.json', chain)
   }
 
   /** A cache that cannot be read is no cache: it costs a full run, nothing else. */
@@ -83,24 +87,34 @@ export class Cache {
 
 /** Everything that a module's files are made from, but for the generator: its specs and the shared
  * ones. */
-export function moduleKeys(modules: Modules): Map<string, string> {
-  const hashOf = (files: readonly SpecFile[]) => files.map(({ path, hash }) => `${path} ${hash}`)
-  const shared = hashOf(modules.get('_shared') ?? [])
+export function moduleKeys(
+  modules: ReadonlyMap<string, readonly ScannedSpec[]>,
+  known: CachedModules,
+): Map<string, ModuleKey> {
+  const specsOf = (module: string, files: readonly ScannedSpec[]): CachedModule['specs'] =>
+    Object.fromEntries(files.map((file) => [file.path, hashOf(file, known[module])]))
+  const all = [...modules].map(([module, files]) => ({ module, specs: specsOf(module, files) }))
+  const lines = (specs: CachedModule['specs'] = {}) =>
+    Object.entries(specs).map(([path, [, hash]]) => `${path} ${hash}`)
+  const shared = lines(all.find(({ module }) => module === '_shared')?.specs)
   return new Map(
-    [...modules].map(([module, files]) => [
+    all.map(({ module, specs }) => [
       module,
-      contentHash([...shared, ...hashOf(files)].join('\n')),
+      { key: contentHash([...shared, ...lines(specs)].join('\n')), specs },
     ]),
   )
 }
 
+export type ModuleKey = Pick<CachedModule, 'key' | 'specs'>
+
+function hashOf(file: ScannedSpec, known: CachedModule | undefined): readonly [string, string] {
+  const { stamp: now } = file
+  const [before, hash] = known?.specs[file.path] ?? []
+  return [now, hash !== undefined && before === now ? hash : contentHash(file.bytes)]
+}
+
 export const outputStamps = (folder: string, paths: readonly string[]): Record<string, string> =>
   Object.fromEntries(paths.map((path) => [path, stamp(join(folder, path))]))
-
-const stamp = (file: string): string => {
-  const found = statSync(file, { throwIfNoEntry: false })
-  return found ? `${found.mtimeMs}:${found.size}` : 'missing'
-}
 
 export const isFresh = (cached: CachedModule | undefined, key: string, folder: string): boolean =>
   cached?.key === key &&
@@ -112,9 +126,9 @@ function toolHash(templates: string): string {
   const hash = createHash('sha256')
   for (const folder of [dirname(fileURLToPath(import.meta.url)), templates])
     for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort(compareText))
-      if (/\.(m?js|ts|hbs)$/.test(file)) hash.update(file).update(readFileSync(join(folder, file)))
+      if (/\.(m?js|ts|hbs)$/.test(file)) hash.update(file).update(stamp(join(folder, file)))
   const require = createRequire(import.meta.url)
   for (const library of ['openapi-typescript', 'typescript', 'handlebars', 'js-yaml'])
-    hash.update(readFileSync(require.resolve(`${library}/package.json`)))
+    hash.update(stamp(require.resolve(`${library}/package.json`)))
   return hash.digest('base64url')
 }

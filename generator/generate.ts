@@ -1,8 +1,15 @@
 import { join } from 'node:path'
 import { buildModules } from './build.js'
-import { Cache, type CachedModules, isFresh, moduleKeys, outputStamps } from './cache.js'
+import {
+  Cache,
+  type CachedModules,
+  isFresh,
+  type ModuleKey,
+  moduleKeys,
+  outputStamps,
+} from './cache.js'
 import { compareDiagnostics, type Diagnostic } from './diagnostics.js'
-import { type Scan, type SpecFile, scanSpecs } from './load/scan.js'
+import { type Scan, type ScannedSpec, scanSpecs } from './load/scan.js'
 import type { BuiltModule } from './make.js'
 import type { Claim } from './model/index.js'
 import { checkUniqueness } from './model/uniqueness.js'
@@ -10,7 +17,15 @@ import { problems } from './problems.js'
 import type { Modules } from './read.js'
 import type { RenderedFile } from './render/index.js'
 import { Clock, type Stage } from './timing.js'
-import { collectChain, renderWhole, whole, wholeKey } from './whole.js'
+import {
+  type ChainByModule,
+  collectChain,
+  contributionOf,
+  mergedChain,
+  renderWhole,
+  whole,
+  wholeKey,
+} from './whole.js'
 import type { ModuleChanges } from './write/api-changes.js'
 import { applyPlan } from './write/apply.js'
 import { type Plan, planWrites } from './write/plan.js'
@@ -51,8 +66,8 @@ export interface Generated {
 const noPlan: Plan = { added: [], changed: [], removed: [], unchanged: 0, foreign: [] }
 
 /** The modules that a folder of specs holds, by name. */
-export function groupByModule(files: readonly SpecFile[]): Map<string, SpecFile[]> {
-  const modules = new Map<string, SpecFile[]>()
+export function groupByModule(files: readonly ScannedSpec[]): Map<string, ScannedSpec[]> {
+  const modules = new Map<string, ScannedSpec[]>()
   for (const file of files) modules.set(file.module, [...(modules.get(file.module) ?? []), file])
   return modules
 }
@@ -67,14 +82,21 @@ export async function generate(options: GenerateOptions): Promise<Generated> {
     : all
   const cache = new Cache(options.cache, options.templates)
   const known = cache.modules
-  const moduleKey = moduleKeys(all)
-  const keys = new Map([...moduleKey, [whole, wholeKey(moduleKey)]])
-  const isStale = (module: string) => !isFresh(known[module], keys.get(module) ?? '', options.out)
+  let hashed: ReturnType<typeof moduleKeys> | undefined
+  const keys = () => {
+    hashed ??= clock.time('load', () => moduleKeys(all, known))
+    return hashed
+  }
+  const isStale = (module: string) =>
+    !(module in known) || !isFresh(known[module], keys().get(module)?.key ?? '', options.out)
   const stale: Modules = new Map([...wanted].filter(([module]) => isStale(module)))
   // A module is as sound as the shared specs: these are checked with it, whichever was asked for.
   const isShared = (module: string) => module === '_shared' && isStale(module)
   const checked = new Map([...all].filter(([module]) => stale.has(module) || isShared(module)))
-  const { built, diagnostics, types } = await build(stale, checked, all, cache, options, clock)
+  const building = build(stale, checked, all, cache, options, clock)
+  // Hashed while the reading thread is on its way, where nothing needed the hashes before.
+  if (options.cache) keys()
+  const { built, diagnostics, types } = await building
 
   const claims = collectClaims(all, built, known)
   const problemsFound = [
@@ -86,7 +108,7 @@ export async function generate(options: GenerateOptions): Promise<Generated> {
   if (problemsFound.length > 0)
     return { diagnostics: problemsFound, plan: noPlan, changes: [], counts, spent: clock.spent }
 
-  const spanning = await buildWhole(claims, all, built, cache, keys, options)
+  const spanning = await buildWhole(claims, all, built, cache, options)
   const plan = clock.time('write', () => {
     const files = [...built.flatMap((module) => module.files), ...(spanning?.files ?? [])]
     const kept = [...wanted.keys()].filter((module) => !stale.has(module))
@@ -103,11 +125,12 @@ export async function generate(options: GenerateOptions): Promise<Generated> {
     if (!options.check) applyPlan(options.out, plan)
     const isWritten = !options.check || isClean(plan)
     if (!isWritten || (built.length === 0 && !spanning)) return
-    const made = spanning ? [...built, { module: whole, files: spanning.files, claims: [] }] : built
-    cache.save(nextModules(known, made, keys, options.out), types(), {
-      ...cache.chain,
-      ...Object.fromEntries(built.map((module) => [module.module, module.chain])),
-    })
+    const next = nextModules(known, built, keys(), options.out)
+    const outputs = spanning && outputStamps(options.out, pathsOf(spanning.files))
+    const span = outputs ? { ...nothing, key: spanning.key, outputs } : known[whole]
+    const isNews = built.some((made) => contributionOf(made) !== known[made.module]?.contribution)
+    const chain = spanning?.chain ?? (isNews ? mergedChain(cache, built) : undefined)
+    cache.save(span ? { ...next, [whole]: span } : next, types(), chain)
   })
   return { diagnostics: [], plan, changes, counts, spent: clock.spent }
 }
@@ -118,13 +141,17 @@ async function buildWhole(
   all: Modules,
   built: readonly BuiltModule[],
   cache: Cache,
-  keys: ReadonlyMap<string, string>,
   options: GenerateOptions,
-): Promise<{ files: readonly RenderedFile[] } | undefined> {
-  if (isFresh(cache.modules[whole], keys.get(whole) ?? '', options.out)) return undefined
+): Promise<{ key: string; files: readonly RenderedFile[]; chain: ChainByModule } | undefined> {
+  const key = wholeKey(all, built, cache.modules)
+  if (key === undefined || isFresh(cache.modules[whole], key, options.out)) return undefined
   const chain = collectChain(all, built, cache)
-  return chain && { files: await renderWhole(claims, chain, options) }
+  return chain && { key, chain, files: await renderWhole(claims, chain, options) }
 }
+
+const nothing = { specs: {}, contribution: '', claims: [] }
+
+const pathsOf = (files: readonly RenderedFile[]): string[] => files.map((file) => file.path)
 
 /** Nothing would be written, nothing is in the way. */
 export const isClean = (plan: Plan): boolean =>
@@ -139,9 +166,10 @@ async function build(
   clock: Clock,
 ) {
   if (stale.size === 0)
-    return { built: [] as readonly BuiltModule[], diagnostics: [], types: () => cache.types }
+    return { built: [] as readonly BuiltModule[], diagnostics: [], types: () => undefined }
   const known = cache.types
   const work = {
+    root: options.specs,
     modules: checked,
     shared: all.get('_shared') ?? [],
     templates: options.templates,
@@ -152,11 +180,12 @@ async function build(
   const built = modules.filter(({ module }) => stale.has(module))
   clock.add(spent)
   // A run over everything forgets what nothing uses any more.
+  const isNews = stale.size === all.size || Object.keys(types).some((type) => !(type in known))
   const remembered = stale.size === all.size ? types : { ...known, ...types }
   return {
     built,
     diagnostics: modules.flatMap((each) => each.diagnostics),
-    types: () => remembered,
+    types: () => (isNews ? remembered : undefined),
   }
 }
 
@@ -223,8 +252,8 @@ async function readChanges(plan: Plan): Promise<ModuleChanges[]> {
 
 function nextModules(
   known: CachedModules,
-  built: readonly Pick<BuiltModule, 'module' | 'files' | 'claims'>[],
-  keys: ReadonlyMap<string, string>,
+  built: readonly BuiltModule[],
+  keys: ReadonlyMap<string, ModuleKey>,
   out: string,
 ): CachedModules {
   const fresh = new Map(built.map((module) => [module.module, module]))
@@ -233,12 +262,9 @@ function nextModules(
     const made = fresh.get(module)
     const before = known[module]
     if (made) {
-      const outputs = outputStamps(
-        out,
-        made.files.map((file) => file.path),
-      )
-      next[module] = { key, claims: made.claims, outputs }
-    } else if (before) next[module] = before
+      const outputs = outputStamps(out, pathsOf(made.files))
+      next[module] = { ...key, contribution: contributionOf(made), claims: made.claims, outputs }
+    } else if (before) next[module] = before.key === key.key ? { ...before, ...key } : before
   }
   return next
 }

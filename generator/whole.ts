@@ -1,5 +1,5 @@
 import { relative, sep } from 'node:path'
-import type { Cache } from './cache.js'
+import type { Cache, CachedModules } from './cache.js'
 import type { GenerateOptions } from './generate.js'
 import { contentHash } from './load/scan.js'
 import type { BuiltModule } from './make.js'
@@ -11,9 +11,26 @@ import type { RenderedFile } from './render/index.js'
 /** The name under which the cache remembers the files that span all modules. */
 export const whole = '(whole)'
 
-/** These files change when any module does. */
-export const wholeKey = (keys: ReadonlyMap<string, string>): string =>
-  contentHash([...keys].flat().join('\n'))
+/** What a module adds to these files: a change of its fields, say, adds nothing. */
+export const contributionOf = ({ claims, chain }: Pick<BuiltModule, 'claims' | 'chain'>): string =>
+  contentHash(JSON.stringify([claims, chain]))
+
+/** These files change when a module's contribution does. Nothing where one is unknown. */
+export function wholeKey(
+  all: Modules,
+  built: readonly BuiltModule[],
+  known: CachedModules,
+): string | undefined {
+  const fresh = new Map(built.map((module) => [module.module, module]))
+  const contributions: string[] = []
+  for (const module of all.keys()) {
+    const made = fresh.get(module)
+    const contribution = made ? contributionOf(made) : known[module]?.contribution
+    if (contribution === undefined) return undefined
+    contributions.push(`${module} ${contribution}`)
+  }
+  return contentHash(contributions.join('\n'))
+}
 
 export type ChainByModule = Readonly<Record<string, readonly ChainEntry[]>>
 
@@ -34,6 +51,12 @@ export function collectChain(
   }
   return chain
 }
+
+/** What is known of the chain after a run that did not see every module. */
+export const mergedChain = (cache: Cache, built: readonly BuiltModule[]): ChainByModule => ({
+  ...cache.chain,
+  ...Object.fromEntries(built.map((module) => [module.module, module.chain])),
+})
 
 /** What is made from all specs at once: the chained client and the page that counts them. */
 export async function renderWhole(

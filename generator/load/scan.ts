@@ -1,27 +1,55 @@
 import { createHash } from 'node:crypto'
-import { readdirSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { extname, join } from 'node:path'
 import { compareText } from '../diagnostics.js'
 
-/** A spec as it lies on the disk: bytes and their hash, not yet looked at. */
+/** A spec that is not looked at yet. */
 export interface SpecFile {
   /** Relative to `specs/`, with forward slashes: `ecommerce/refunds/create-refund.yaml`. */
   readonly path: string
   /** The folder, which is the import path: `ecommerce/refunds`. */
   readonly module: string
   readonly bytes: Buffer
-  readonly hash: string
+}
+
+/** A spec as it lies on the disk. It is read when its bytes are first asked for. */
+export class ScannedSpec implements SpecFile {
+  readonly path: string
+  readonly module: string
+  readonly #root: string
+  #bytes: Buffer | undefined
+
+  constructor(root: string, path: string) {
+    this.#root = root
+    this.path = path
+    this.module = path.slice(0, Math.max(0, path.lastIndexOf('/')))
+  }
+
+  get bytes(): Buffer {
+    this.#bytes ??= readFileSync(join(this.#root, this.path))
+    return this.#bytes
+  }
+
+  /** Changes when the file does: cheaper to get than its hash. */
+  get stamp(): string {
+    return stamp(join(this.#root, this.path))
+  }
+}
+
+export const stamp = (file: string): string => {
+  const found = statSync(file, { throwIfNoEntry: false })
+  return found ? `${found.mtimeMs}:${found.size}` : 'missing'
 }
 
 export interface Scan {
-  readonly files: readonly SpecFile[]
+  readonly files: readonly ScannedSpec[]
   /** Files that look like specs but would be passed over: `.yml`, `.json`. */
   readonly misnamed: readonly string[]
 }
 
-/** Reads every spec below a folder, in an order that does not depend on the file system. */
+/** Finds every spec below a folder, in an order that does not depend on the file system. */
 export function scanSpecs(root: string): Scan {
-  const files: SpecFile[] = []
+  const files: ScannedSpec[] = []
   const misnamed: string[] = []
   const visit = (folder: string): void => {
     const entries = readdirSync(join(root, folder), { withFileTypes: true })
@@ -29,17 +57,12 @@ export function scanSpecs(root: string): Scan {
       if (entry.name.startsWith('.')) continue
       const path = folder === '' ? entry.name : `${folder}/${entry.name}`
       if (entry.isDirectory()) visit(path)
-      else if (entry.name.endsWith('.yaml')) files.push(readSpec(root, folder, path))
+      else if (entry.name.endsWith('.yaml')) files.push(new ScannedSpec(root, path))
       else if (/^\.(ya?ml|json)$/i.test(extname(entry.name))) misnamed.push(path)
     }
   }
   visit('')
   return { files, misnamed }
-}
-
-function readSpec(root: string, module: string, path: string): SpecFile {
-  const bytes = readFileSync(join(root, path))
-  return { path, module, bytes, hash: contentHash(bytes) }
 }
 
 /** Short enough to read in a cache file, long enough never to collide by chance. */

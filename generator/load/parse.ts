@@ -38,7 +38,8 @@ export function parseSpec(file: SpecFile): Parsed {
     const content = loadYaml(text, { schema: CORE_SCHEMA })
     if (content === undefined || content === null) return refuse(problems.emptyFile())
     const document = { path: file.path, module: file.module, text, content }
-    const alias = findAlias(content)
+    // There is no alias without an anchor, and hardly ever an ampersand.
+    const alias = text.includes('&') ? findAlias(content) : undefined
     if (!alias) return { document }
     return { diagnostics: locate(document, [{ problem: problems.yamlAlias(), at: alias }]) }
   } catch (error) {

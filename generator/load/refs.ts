@@ -43,8 +43,23 @@ export function checkRefs(
       }
     }
   }
-  if (isRecord(document.content)) visit(document.content, Place.root)
+  const refs = new Set<string>()
+  collectRefs(document.content, refs)
+  const isGood = (ref: string) =>
+    typeof follow(documents, document.path, ref) !== 'string' &&
+    !isCircular(documents, document.path, ref)
+  // The way to each is only kept track of where one of them is bad.
+  if (![...refs].every(isGood) && isRecord(document.content)) visit(document.content, Place.root)
   return findings
+}
+
+function collectRefs(value: unknown, refs: Set<string>): void {
+  if (value === null || typeof value !== 'object') return
+  for (const key in value) {
+    const child = (value as Record<string, unknown>)[key]
+    if (typeof child === 'object') collectRefs(child, refs)
+    else if (key === '$ref' && typeof child === 'string') refs.add(child)
+  }
 }
 
 /** The file that a `$ref` leads to, relative to `specs/`. */

@@ -17,22 +17,25 @@ export function checkSchema(
     const type = schema['type'] === undefined ? 'of no type' : `of type ${inWords(schema['type'])}`
     report(problems.sensitiveType(type), at.to('x-sensitive'), { key: true })
   }
-  for (const { child, step } of subschemas(schema))
-    checkSchema(child, at.to(...step), report, deref)
+  eachSubschema(schema, (child, ...step) => {
+    if (isRecord(child)) checkSchema(child, at.to(...step), report, deref)
+  })
 }
 
 /** The schemas directly inside a schema, and the way to each. */
-export function* subschemas(schema: Fields): Generator<{ child: Fields; step: Pointer }> {
-  const one = (value: unknown, ...step: Pointer) =>
-    isRecord(value) ? [{ child: value, step }] : []
-  if (isRecord(schema['properties']))
-    for (const [name, child] of Object.entries(schema['properties']))
-      yield* one(child, 'properties', name)
-  for (const key of ['items', 'additionalProperties', 'contentSchema']) yield* one(schema[key], key)
-  for (const key of ['oneOf', 'anyOf', 'allOf'])
-    if (Array.isArray(schema[key]))
-      for (const [index, child] of schema[key].entries()) yield* one(child, key, index)
+function eachSubschema(schema: Fields, visit: (child: unknown, ...step: Pointer) => void): void {
+  const { properties } = schema
+  if (isRecord(properties))
+    for (const name of Object.keys(properties)) visit(properties[name], 'properties', name)
+  for (const key of single) if (key in schema) visit(schema[key], key)
+  for (const key of several) {
+    const list = schema[key]
+    if (Array.isArray(list)) for (const [index, child] of list.entries()) visit(child, key, index)
+  }
 }
+
+const single = ['items', 'additionalProperties', 'contentSchema']
+const several = ['oneOf', 'anyOf', 'allOf']
 
 function checkRequired(schema: Fields, at: Place, report: Report): void {
   if (!Array.isArray(schema['required'])) return

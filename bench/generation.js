@@ -23,7 +23,7 @@ for (const folder of ['specs', 'templates', 'generated', 'docs'])
   cpSync(join(root, folder), join(work, folder), { recursive: true })
 const run = join(root, 'scripts/run.js')
 const generate = (...args) => ({
-  command: ['--max-semi-space-size=32', run, 'generator/cli.ts', ...args],
+  command: ['--max-semi-space-size=64', run, 'generator/cli.ts', ...args],
   cwd: work,
 })
 const cache = join(work, 'node_modules/.cache')

@@ -79,7 +79,8 @@ function readElsewhere(
   }
   const thread = new Worker(file, {
     workerData: order,
-    resourceLimits: { maxYoungGenerationSizeMb: 96 },
+    // What is read lives until it is posted: a small nursery would copy it again and again.
+    resourceLimits: { maxYoungGenerationSizeMb: 256 },
   })
   const posted: Message[] = []
   let wake = () => {}

@@ -4,11 +4,9 @@ import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { cpus, tmpdir, totalmem } from 'node:os'
 import { join } from 'node:path'
-import { pathToFileURL } from 'node:url'
+import { fileURLToPath } from 'node:url'
 
-const preload = pathToFileURL(
-  join(import.meta.dirname ?? new URL('.', import.meta.url).pathname, 'usage.js'),
-).href
+const preload = fileURLToPath(new URL('usage.cjs', import.meta.url))
 
 /** @param {{ name: string, command: string[], env?: Record<string, string>, cwd?: string, before?: () => void }[]} cases */
 export function measure(cases, rounds) {
@@ -33,7 +31,7 @@ function runOnce(command, { env, cwd }) {
     cwd,
     encoding: 'utf8',
     maxBuffer: 1 << 28,
-    env: { ...process.env, ...env, BENCH_USAGE: usage, NODE_OPTIONS: `--import=${preload}` },
+    env: { ...process.env, ...env, BENCH_USAGE: usage, NODE_OPTIONS: `--require=${preload}` },
   })
   const wall = (performance.now() - start) / 1000
   if (status !== 0)

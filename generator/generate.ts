@@ -8,12 +8,11 @@ import {
   moduleKeys,
   outputStamps,
 } from './cache.js'
+import { collectClaims, strayFiles, uniquenessProblems } from './corpus.js'
 import { compareDiagnostics, type Diagnostic } from './diagnostics.js'
-import { type Scan, type ScannedSpec, scanSpecs } from './load/scan.js'
+import { type ScannedSpec, scanSpecs } from './load/scan.js'
 import type { BuiltModule } from './make.js'
 import type { Claim } from './model/index.js'
-import { checkUniqueness } from './model/uniqueness.js'
-import { problems } from './problems.js'
 import type { Modules } from './read.js'
 import type { RenderedFile } from './render/index.js'
 import { Clock, type Stage } from './timing.js'
@@ -100,7 +99,7 @@ export async function generate(options: GenerateOptions): Promise<Generated> {
 
   const claims = collectClaims(all, built, known)
   const problemsFound = [
-    ...strayFiles(scan, options),
+    ...(options.modules?.length ? [] : strayFiles(scan)),
     ...diagnostics,
     ...(await uniquenessProblems(claims, wanted, all)),
   ].sort(compareDiagnostics)
@@ -189,16 +188,6 @@ async function build(
   }
 }
 
-/** Of the modules that were built, and of the others as the cache remembers them. */
-function collectClaims(
-  all: Modules,
-  built: readonly BuiltModule[],
-  known: CachedModules,
-): readonly Claim[] {
-  const fresh = new Map(built.map((module) => [module.module, module.claims]))
-  return [...all.keys()].flatMap((module) => fresh.get(module) ?? known[module]?.claims ?? [])
-}
-
 const count = (claims: readonly Claim[], wanted: Modules): Generated['counts'] => {
   const own = claims.filter((claim) => wanted.has(claim.module))
   const notifications = own.filter((claim) => claim.endpoint.startsWith('webhook ')).length
@@ -206,42 +195,6 @@ const count = (claims: readonly Claim[], wanted: Modules): Generated['counts'] =
     (module) => module !== '_shared' && module !== 'webhooks',
   )
   return { operations: own.length - notifications, notifications, modules: modules.length }
-}
-
-/** Files that belong to no module: misnamed, or beside the modules' folders. */
-function strayFiles({ files, misnamed }: Scan, options: GenerateOptions): Diagnostic[] {
-  if (options.modules?.length) return []
-  const place = (path: string) => ({ file: `specs/${path}`, line: 1, column: 1 })
-  return [
-    ...misnamed.map((path) => ({
-      ...problems.fileExtension(path.slice(path.lastIndexOf('.'))),
-      ...place(path),
-    })),
-    ...files.flatMap(({ module, path }) => {
-      if (module === '') return { ...problems.noModule(), ...place(path) }
-      const [folder] = module.split('/')
-      return folder === 'chain' ? { ...problems.moduleReserved(folder), ...place(path) } : []
-    }),
-  ]
-}
-
-async function uniquenessProblems(
-  claims: readonly Claim[],
-  wanted: Modules,
-  all: Modules,
-): Promise<Diagnostic[]> {
-  const findings = checkUniqueness(claims)
-  if (findings.size === 0) return []
-  const [{ parseSpec }, { locate }] = await Promise.all([
-    import('./load/parse.js'),
-    import('./load/position.js'),
-  ])
-  const files = [...all].flatMap(([module, specs]) => (wanted.has(module) ? specs : []))
-  return files.flatMap((file) => {
-    const found = findings.get(`specs/${file.path}`)
-    const parsed = found && parseSpec(file)
-    return found && parsed && 'document' in parsed ? locate(parsed.document, found) : []
-  })
 }
 
 async function readChanges(plan: Plan): Promise<ModuleChanges[]> {

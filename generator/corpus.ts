@@ -1,0 +1,56 @@
+import type { CachedModules } from './cache.js'
+import type { Diagnostic } from './diagnostics.js'
+import type { Scan } from './load/scan.js'
+import type { BuiltModule } from './make.js'
+import type { Claim } from './model/index.js'
+import { checkUniqueness } from './model/uniqueness.js'
+import { problems } from './problems.js'
+import type { Modules } from './read.js'
+
+/** What holds for all specs together, and no module can know by itself. */
+
+/** Of the modules that were built, and of the others as the cache remembers them. */
+export function collectClaims(
+  all: Modules,
+  built: readonly BuiltModule[],
+  known: CachedModules,
+): readonly Claim[] {
+  const fresh = new Map(built.map((module) => [module.module, module.claims]))
+  return [...all.keys()].flatMap((module) => fresh.get(module) ?? known[module]?.claims ?? [])
+}
+
+/** Files that belong to no module: misnamed, or beside the modules' folders. */
+export function strayFiles({ files, misnamed }: Scan): Diagnostic[] {
+  const place = (path: string) => ({ file: `specs/${path}`, line: 1, column: 1 })
+  return [
+    ...misnamed.map((path) => ({
+      ...problems.fileExtension(path.slice(path.lastIndexOf('.'))),
+      ...place(path),
+    })),
+    ...files.flatMap(({ module, path }) => {
+      if (module === '') return { ...problems.noModule(), ...place(path) }
+      const [folder] = module.split('/')
+      return folder === 'chain' ? { ...problems.moduleReserved(folder), ...place(path) } : []
+    }),
+  ]
+}
+
+/** Specs that describe what another one describes, shown at their place. */
+export async function uniquenessProblems(
+  claims: readonly Claim[],
+  wanted: Modules,
+  all: Modules,
+): Promise<Diagnostic[]> {
+  const findings = checkUniqueness(claims)
+  if (findings.size === 0) return []
+  const [{ parseSpec }, { locate }] = await Promise.all([
+    import('./load/parse.js'),
+    import('./load/position.js'),
+  ])
+  const files = [...all].flatMap(([module, specs]) => (wanted.has(module) ? specs : []))
+  return files.flatMap((file) => {
+    const found = findings.get(`specs/${file.path}`)
+    const parsed = found && parseSpec(file)
+    return found && parsed && 'document' in parsed ? locate(parsed.document, found) : []
+  })
+}

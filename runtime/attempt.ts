@@ -51,6 +51,7 @@ export const createAttempts = (
   let last: Answer | undefined
   let count = 0
   let host = call.base.failover.first(context.clock())
+  let ahead = signAhead(context, call)
   return {
     answer: () => last,
     fetch: async (input, init) => {
@@ -64,8 +65,10 @@ export const createAttempts = (
         host = call.base.failover.after(host, context.clock())
       }
       const facts = { operation: call.operation, attempt: count, url, since: performance.now() }
+      const signing = ahead
+      ahead = undefined
       try {
-        last = await attempt(context, call, { request, url, init, unreachable })
+        last = await attempt(context, call, { request, url, init, unreachable }, signing)
       } catch (error) {
         // ky's timeout aborts the request as the caller's signal does.
         const isTimeout = request.signal.aborted && !signal?.aborted
@@ -76,6 +79,18 @@ export const createAttempts = (
       return last.handed
     },
   }
+}
+
+/**
+ * The first attempt's signature is made while ky prepares its request: it takes a millisecond or two
+ * of another thread. Not where there are hooks, which may change what is signed, or take their time.
+ */
+const signAhead = (context: Context, call: PreparedCall): Promise<SignedRequest> | undefined => {
+  if (context.ky.hooked) return undefined
+  const signing = signRequest(context, call.operation.method, call.target, call.body.signed)
+  // Whoever awaits it hears of it; nobody does if ky refuses the call before it is sent.
+  signing.catch(() => undefined)
+  return signing
 }
 
 /** What ky hands over, and where it goes. */
@@ -92,13 +107,16 @@ const attempt = async (
   context: Context,
   call: PreparedCall,
   outgoing: Outgoing,
+  ahead: Promise<SignedRequest> | undefined,
 ): Promise<Answer> => {
   const { request, url, init } = outgoing
   const { method, signal } = request
   const origin: CallOrigin = { operation: call.operation.id, method, url }
   const target = request.url === call.url ? call.target : targetOf(request.url, call.base.prefix)
   const { content, contentType, signed } = await bodyOf(call, request)
-  const sent = await signRequest(context, method, target, signed)
+  // A path of one's own may be written differently in the URL than it was given.
+  const asPrepared = target === call.target ? ahead : undefined
+  const sent = await (asPrepared ?? signRequest(context, method, target, signed))
   // A key that lives elsewhere may take its time; what is given up is not sent.
   signal.throwIfAborted()
   const headers = outgoingHeaders(request.headers, {

@@ -21,8 +21,23 @@ export const concatAll = (parts: readonly Uint8Array[]): Bytes => {
   return whole
 }
 
-/** For keys, signatures and ciphertexts, that is for short input: it spreads its argument. */
-export const toBase64 = (bytes: Uint8Array): string => btoa(String.fromCharCode(...bytes))
+const BASE64_ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'
+
+/** Written out because every call encodes a signature: `btoa` with its string of bytes takes 2.5 times
+ * as long. */
+export const toBase64 = (bytes: Uint8Array): string => {
+  let text = ''
+  for (let at = 0; at < bytes.length; at += 3) {
+    const group = ((bytes[at] ?? 0) << 16) | ((bytes[at + 1] ?? 0) << 8) | (bytes[at + 2] ?? 0)
+    text +=
+      BASE64_ALPHABET.charAt(group >> 18) +
+      BASE64_ALPHABET.charAt((group >> 12) & 63) +
+      BASE64_ALPHABET.charAt((group >> 6) & 63) +
+      BASE64_ALPHABET.charAt(group & 63)
+  }
+  const missing = (3 - (bytes.length % 3)) % 3
+  return missing === 0 ? text : text.slice(0, -missing) + '='.repeat(missing)
+}
 
 const BASE64 = /^[A-Za-z0-9+/]*={0,2}$/
 
@@ -30,10 +45,17 @@ const BASE64 = /^[A-Za-z0-9+/]*={0,2}$/
 export const fromBase64 = (text: string): Bytes | undefined => {
   if (text.length % 4 !== 0 || !BASE64.test(text)) return undefined
   try {
-    return Uint8Array.from(atob(text), (character) => character.charCodeAt(0))
+    return fromBinary(atob(text))
   } catch {
     return undefined
   }
+}
+
+/** `Uint8Array.from` with a function takes ten times as long. */
+const fromBinary = (text: string): Bytes => {
+  const bytes = new Uint8Array(text.length)
+  for (let at = 0; at < text.length; at++) bytes[at] = text.charCodeAt(at)
+  return bytes
 }
 
 export const toHex = (bytes: Uint8Array): string =>

@@ -71,7 +71,8 @@ describe('onAttempt', () => {
   ])('says what came of it: %s', async (_, answer, expected) => {
     platform.answers(answer)
     const { events, wxpay } = watched()
-    await rejection(wxpay.call(getRefund, { refund_id: 'R' }, { timeout: 100, retry: 0 }))
+    const timeout = answer.delay === undefined ? 10_000 : 100
+    await rejection(wxpay.call(getRefund, { refund_id: 'R' }, { timeout, retry: 0 }))
     await new Promise((resolve) => setTimeout(resolve, 20))
     expect(events).toMatchObject([expected])
   })

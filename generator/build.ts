@@ -13,6 +13,9 @@ export interface Work {
   readonly shared: readonly SpecFile[]
   readonly templates: string
   readonly runtime?: string
+  /** Where the enums' types are, if `_shared/enums.yaml` is lent. */
+  readonly enums?: string
+  readonly banner?: (source: string) => string
   /** Types that earlier runs made. */
   readonly types: KnownTypes
 }
@@ -34,7 +37,7 @@ export type Message =
 export interface ReadingOrder {
   readonly root: string
   readonly modules: readonly (readonly [module: string, paths: readonly string[]])[]
-  readonly shared: readonly string[]
+  readonly shared: readonly (readonly [root: string, path: string])[]
 }
 
 /** Below this many specs a second thread costs more than it saves. */
@@ -75,7 +78,7 @@ function readElsewhere(
   const order: ReadingOrder = {
     root,
     modules: [...modules].map(([module, files]) => [module, pathsOf(files)]),
-    shared: pathsOf(shared),
+    shared: shared.map((spec) => [spec.root, spec.path]),
   }
   const thread = new Worker(file, {
     workerData: order,

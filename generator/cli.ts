@@ -1,21 +1,18 @@
 import { existsSync } from 'node:fs'
-import { join, relative } from 'node:path'
+import { join } from 'node:path'
 import { nearest } from '../runtime/nearest.js'
 import { type Arguments, parseArguments, UsageError, usage } from './arguments.js'
-import { cacheFolder, type GenerateOptions, generate, groupByModule, isClean } from './generate.js'
-import { scanSpecs } from './load/scan.js'
-import { formatDiagnostic, summariseDiagnostics } from './report/diagnostics.js'
+import { cacheFolder, type GenerateOptions } from './generate.js'
 import { styleFor } from './report/style.js'
-import { formatChanges, formatSummary } from './report/summary.js'
-import { readText } from './write/plan.js'
+import { knownModules, type Narrator, runOnce } from './run-once.js'
 
-const out = (text: string) => process.stdout.write(`${text}\n`)
+const say = (text: string) => process.stdout.write(`${text}\n`)
 const complain = (text: string) => process.stderr.write(`${text}\n`)
 
 async function main(): Promise<number> {
   const args = parseArguments(process.argv.slice(2))
   if (args.help) {
-    out(usage)
+    say(usage)
     return 0
   }
   const root = process.cwd()
@@ -34,43 +31,26 @@ async function main(): Promise<number> {
     ...(args.cache ? { cache: cacheFolder(root) } : {}),
     ...(existsSync(worker) ? { worker } : {}),
   }
-  const run = () => runOnce(options, root)
+  const narrator: Narrator = {
+    root,
+    command: 'npm run generate',
+    say,
+    complain,
+    style: { said: styleFor(process.stdout), complained: styleFor(process.stderr) },
+  }
+  const run = () => runOnce(options, narrator)
   if (!args.watch) return run()
   const { watchFolders } = await import('./watch.js')
-  return watchFolders([specs, options.templates], run)
-}
-
-async function runOnce(options: GenerateOptions, root: string): Promise<number> {
-  const start = performance.now()
-  const result = await generate(options)
-  const { diagnostics, plan, changes } = result
-  if (diagnostics.length > 0) {
-    const style = styleFor(process.stderr)
-    for (const each of diagnostics)
-      complain(formatDiagnostic(each, readText(join(root, each.file)) ?? '', style))
-    complain(summariseDiagnostics(diagnostics))
-    return 1
-  }
-  const style = styleFor(process.stdout)
-  const check = options.check ?? false
-  out(formatSummary(result, performance.now() - start, check, style))
-  if (changes.length > 0) out(`\n${formatChanges(changes, style)}`)
-  for (const path of plan.foreign)
-    complain(`generated/${path} was not generated: move it out, or delete it. It was left alone.`)
-  if (plan.foreign.length > 0) return 1
-  if (!check || isClean(plan)) return 0
-  const stale = [...plan.added, ...plan.changed, ...plan.removed].map(
-    (file) => `  ${relative(root, join(options.out, file.path))}`,
-  )
-  complain(
-    `\nStale:\n${stale.sort().join('\n')}\n\nRun \`npm run generate\` and commit the result.`,
-  )
-  return 1
+  return watchFolders([specs, options.templates], run, {
+    say,
+    complain,
+    ready: '\nWatching specs/ and templates/. Ctrl-C ends it.',
+  })
 }
 
 function checkModules({ modules }: Arguments, specs: string): void {
   if (modules.length === 0) return
-  const known = [...groupByModule(scanSpecs(specs).files).keys()]
+  const known = knownModules(specs)
   for (const module of modules)
     if (!known.includes(module)) {
       const guess = nearest(module, known)

@@ -10,6 +10,7 @@ import {
 } from './cache.js'
 import { collectClaims, strayFiles, uniquenessProblems } from './corpus.js'
 import { compareDiagnostics, type Diagnostic } from './diagnostics.js'
+import { type LentSpecs, sharedSpecs } from './load/lent.js'
 import { type ScannedSpec, scanSpecs } from './load/scan.js'
 import type { BuiltModule } from './make.js'
 import type { Claim } from './model/index.js'
@@ -37,6 +38,12 @@ export interface GenerateOptions {
   readonly templates: string
   /** What generated code imports the runtime from; by default `runtime/` beside `out`. */
   readonly runtime?: string
+  /** Shared specs for those that `specs/_shared` does not hold itself. */
+  readonly lent?: LentSpecs
+  /** For an `out` that may hold somebody's own files as well: what tells generated ones. */
+  readonly banner?: Banner
+  /** Whether to make what spans all modules, the chained client. Default: `true`. */
+  readonly chain?: boolean
   /** Only these modules; all where it is empty. */
   readonly modules?: readonly string[]
   /** Look, but write nothing. */
@@ -47,6 +54,13 @@ export interface GenerateOptions {
   readonly coverage?: string
   /** The bundled `worker.ts`; without it everything runs on this thread. */
   readonly worker?: URL
+}
+
+export interface Banner {
+  /** The first line of a generated file, which begins with `Generated from `. */
+  readonly text: (source: string) => string
+  /** A part of every such line, and of no other tool's. */
+  readonly mark: string
 }
 
 export interface Generated {
@@ -116,11 +130,13 @@ export async function generate(options: GenerateOptions): Promise<Generated> {
     )
     return planWrites(options.out, files, {
       kept: new Set(keptFiles),
+      ...(options.banner ? { mark: options.banner.mark } : {}),
       ...(options.modules?.length ? { modules: new Set(options.modules) } : {}),
     })
   })
   const changes = await readChanges(plan)
   clock.time('write', () => {
+    if (options.banner && plan.foreign.length > 0) return
     if (!options.check) applyPlan(options.out, plan)
     const isWritten = !options.check || isClean(plan)
     if (!isWritten || (built.length === 0 && !spanning)) return
@@ -142,6 +158,7 @@ async function buildWhole(
   cache: Cache,
   options: GenerateOptions,
 ): Promise<{ key: string; files: readonly RenderedFile[]; chain: ChainByModule } | undefined> {
+  if (options.chain === false) return undefined
   const key = wholeKey(all, built, cache.modules)
   if (key === undefined || isFresh(cache.modules[whole], key, options.out)) return undefined
   const chain = collectChain(all, built, cache)
@@ -170,10 +187,11 @@ async function build(
   const work = {
     root: options.specs,
     modules: checked,
-    shared: all.get('_shared') ?? [],
+    ...sharedSpecs(all, options.lent),
     templates: options.templates,
     types: known,
     ...(options.runtime ? { runtime: options.runtime } : {}),
+    ...(options.banner ? { banner: options.banner.text } : {}),
   }
   const { modules, types, spent } = await buildModules(work, options.worker)
   const built = modules.filter(({ module }) => stale.has(module))

@@ -35,8 +35,16 @@ export interface Workshop {
 }
 
 /** What making needs, made ready once for a run. */
-export const openWorkshop = ({ templates, runtime, types }: Work, clock: Clock): Workshop => ({
-  options: { render: loadTemplates(templates), ...(runtime ? { runtime } : {}) },
+export const openWorkshop = (
+  { templates, runtime, enums, banner, types }: Work,
+  clock: Clock,
+): Workshop => ({
+  options: {
+    render: loadTemplates(templates),
+    ...(runtime ? { runtime } : {}),
+    ...(enums ? { enums } : {}),
+    ...(banner ? { banner } : {}),
+  },
   book: new TypeBook(types),
   clock,
 })
@@ -52,7 +60,8 @@ export function makeModule(
     endpoints.map((endpoint) => ({ endpoint, types: typeEndpoint(endpoint, book) })),
   )
   const files = clock.time('render', () => renderAll(module, typed, options))
-  if (enums.length > 0) {
+  // Enums that are lent have their types where they come from.
+  if (enums.length > 0 && !options.enums) {
     const types = clock.time('type', () => typeShared(enums, book))
     files.push(clock.time('render', () => renderShared(enums[0]?.file ?? '', types, options)))
   }

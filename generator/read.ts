@@ -2,7 +2,7 @@ import type { Diagnostic } from './diagnostics.js'
 import { parseSpec, type SpecDocument } from './load/parse.js'
 import { locate } from './load/position.js'
 import { checkRefs, createResolver } from './load/refs.js'
-import type { SpecFile } from './load/scan.js'
+import { type SpecFile, sharedEnums } from './load/scan.js'
 import {
   type Claim,
   checkSpec,
@@ -10,7 +10,6 @@ import {
   modelShared,
   readSpec,
   type SharedSchema,
-  sharedEnums,
 } from './model/index.js'
 import type { Clock } from './timing.js'
 

@@ -3,16 +3,24 @@ import { watch } from 'node:fs'
 /** Editors write a file in several steps; what comes within this time is one change. */
 const settle = 80
 
+export interface Announcements {
+  readonly say: (text: string) => void
+  readonly complain: (text: string) => void
+  /** Said once, after the first run. */
+  readonly ready: string
+}
+
 /** Runs, and again whenever something below the folders changes, one run at a time, until Ctrl-C. */
 export function watchFolders(
   folders: readonly string[],
   run: () => Promise<number>,
+  { say, complain, ready }: Announcements,
 ): Promise<number> {
   return new Promise((resolve) => {
     let timer: NodeJS.Timeout | undefined
     // A broken template, or a file that vanished meanwhile, ends a run but not the watching.
     const survive = (error: Error) => {
-      process.stderr.write(`${error.message}\n`)
+      complain(error.message)
       return 1
     }
     const changed = () => {
@@ -23,9 +31,7 @@ export function watchFolders(
     }
     const watchers = folders.map((folder) => watch(folder, { recursive: true }, changed))
     let last = run().catch(survive)
-    void last.then(() => {
-      process.stdout.write('\nWatching specs/ and templates/. Ctrl-C ends it.\n')
-    })
+    void last.then(() => say(ready))
     process.once('SIGINT', () => {
       clearTimeout(timer)
       for (const watcher of watchers) watcher.close()

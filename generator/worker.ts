@@ -7,9 +7,10 @@ import { Clock } from './timing.js'
 /** The reading thread: load and model. It is told where the files are, and reads them itself. */
 const { root, modules, shared } = workerData as ReadingOrder
 const revive = (paths: readonly string[]) => paths.map((path) => new ScannedSpec(root, path))
+const ground = shared.map(([folder, path]) => new ScannedSpec(folder, path))
 const post = (message: Message) => parentPort?.postMessage(message)
 
 const clock = new Clock()
 const revived = new Map(modules.map(([module, paths]) => [module, revive(paths)]))
-for (const read of readModules(revived, revive(shared), clock)) post({ read: JSON.stringify(read) })
+for (const read of readModules(revived, ground, clock)) post({ read: JSON.stringify(read) })
 post({ spent: clock.spent })

@@ -16,6 +16,7 @@ export {
 export { type CallOrigin, WechatPayError } from './errors/wechatpay-error.js'
 export type { KySettings } from './ky-options.js'
 export type { Signer } from './merchant-key.js'
+export type { Notification } from './notification.js'
 export type { AttemptEvent, AttemptFailure } from './observe.js'
 export type {
   FormDescriptor,

@@ -3,12 +3,18 @@ import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { extname, join } from 'node:path'
 import { compareText } from '../diagnostics.js'
 
+/** The one file whose enums are types of their own. An enum elsewhere is declared by each spec that
+ * refers to it, like any other schema. */
+export const sharedEnums = '_shared/enums.yaml'
+
 /** A spec that is not looked at yet. */
 export interface SpecFile {
   /** Relative to `specs/`, with forward slashes: `ecommerce/refunds/create-refund.yaml`. */
   readonly path: string
   /** The folder, which is the import path: `ecommerce/refunds`. */
   readonly module: string
+  /** The folder that `path` is relative to. */
+  readonly root: string
   readonly bytes: Buffer
 }
 
@@ -16,23 +22,23 @@ export interface SpecFile {
 export class ScannedSpec implements SpecFile {
   readonly path: string
   readonly module: string
-  readonly #root: string
+  readonly root: string
   #bytes: Buffer | undefined
 
   constructor(root: string, path: string) {
-    this.#root = root
+    this.root = root
     this.path = path
     this.module = path.slice(0, Math.max(0, path.lastIndexOf('/')))
   }
 
   get bytes(): Buffer {
-    this.#bytes ??= readFileSync(join(this.#root, this.path))
+    this.#bytes ??= readFileSync(join(this.root, this.path))
     return this.#bytes
   }
 
   /** Changes when the file does: cheaper to get than its hash. */
   get stamp(): string {
-    return stamp(join(this.#root, this.path))
+    return stamp(join(this.root, this.path))
   }
 }
 

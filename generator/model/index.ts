@@ -15,7 +15,6 @@ import { checkSchema } from './schema-rules.js'
 import { type Fields, inWords, isRecord } from './shape.js'
 import type { Endpoints, SharedSchema } from './types.js'
 
-export { sharedEnums } from './read.js'
 export type * from './types.js'
 
 export interface Checked {

@@ -1,10 +1,7 @@
 import type { Resolve } from '../load/refs.js'
+import { sharedEnums } from '../load/scan.js'
 import { type Fields, isRecord } from './shape.js'
 import type { Form, Schema } from './types.js'
-
-/** The one file whose enums are types of their own. An enum elsewhere is declared by each spec that
- * refers to it, like any other schema. */
-export const sharedEnums = '_shared/enums.yaml'
 
 /** Reads schemas out of a document: every `$ref` becomes absolute, and the schemas that it leads to
  * come along, but for shared enums, which have a file of their own. */

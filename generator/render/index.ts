@@ -17,10 +17,13 @@ export interface RenderOptions {
   readonly render: Render
   /** Where generated code finds the runtime; by default beside `generated/`. */
   readonly runtime?: string
+  /** Where it finds the types of shared enums; by default in `_shared/` beside the modules. */
+  readonly enums?: string
+  readonly banner?: (source: string) => string
 }
 
-export const banner = (source: string): string =>
-  `Generated from ${source}. Edit that file and run \`npm run generate\`.`
+const bannerOf = (source: string, { banner }: RenderOptions): string =>
+  banner?.(source) ?? `Generated from ${source}. Edit that file and run \`npm run generate\`.`
 
 /** From a file in a module to something beside `generated/`'s modules. */
 const upTo = (module: string): string => '../'.repeat(module.split('/').length)
@@ -28,8 +31,11 @@ const upTo = (module: string): string => '../'.repeat(module.split('/').length)
 const runtimePath = (module: string, file: string, { runtime }: RenderOptions): string =>
   runtime ?? `${upTo(module)}../runtime/${file}.js`
 
-const enumsImport = (module: string, { enums }: TypedFile): string[] =>
-  enums.length === 0 ? [] : [namedLine('import type', enums, `${upTo(module)}_shared/enums.js`)]
+const enumsPath = (module: string, { enums }: RenderOptions): string =>
+  enums ?? `${upTo(module)}_shared/enums.js`
+
+const enumsImport = (module: string, { enums }: TypedFile, options: RenderOptions): string[] =>
+  enums.length === 0 ? [] : [namedLine('import type', enums, enumsPath(module, options))]
 
 export const renderEndpoint = (
   endpoint: Endpoints,
@@ -51,14 +57,14 @@ function operationText(operation: Operation, typed: TypedFile, options: RenderOp
   const runtimeTypes = ['OperationDescriptor', 'RequestOptions', 'WechatPay', 'WechatPayResponse']
   if (typed.usesFile) runtimeTypes.push('UploadFile')
   return options.render('operation.ts', {
-    banner: banner(operation.source),
+    banner: bannerOf(operation.source, options),
     imports: [
       namedLine(
         'import type',
         runtimeTypes.sort(compareText),
         runtimePath(module, 'operation', options),
       ),
-      ...enumsImport(module, typed),
+      ...enumsImport(module, typed, options),
     ],
     id,
     descriptor: literal(descriptor(operation), 'const operation: OperationDescriptor = '),
@@ -86,10 +92,10 @@ function notificationText(
   ]
   const text = `Notification<${parameters.join(', ')}>`
   return options.render('notification.ts', {
-    banner: banner(notification.source),
+    banner: bannerOf(notification.source, options),
     imports: [
       namedLine('import type', ['Notification'], runtimePath(module, 'notification', options)),
-      ...enumsImport(module, typed),
+      ...enumsImport(module, typed, options),
     ],
     doc: comment(endpointDoc(notification), ''),
     name: names.notification,
@@ -112,7 +118,7 @@ export const renderShared = (
 ): RenderedFile => ({
   path: file.replace(/\.yaml$/, '.ts'),
   text: options.render('shared.ts', {
-    banner: banner(`specs/${file}`),
+    banner: bannerOf(`specs/${file}`, options),
     declarations: typed.declarations.map(declarationView),
   }),
 })
@@ -128,11 +134,11 @@ export function renderModule(
   const files = [...members.map((member) => kebabCase(member.id)), ...(hasEvents ? ['events'] : [])]
   const exports = files.sort(compareText).map((file) => `export * from './${file}.js'`)
   const shared =
-    enums.length > 0 ? [namedLine('export type', enums, `${upTo(module)}_shared/enums.js`)] : []
+    enums.length > 0 ? [namedLine('export type', enums, enumsPath(module, options))] : []
   return {
     path: `${module}/index.ts`,
     text: options.render('module.ts', {
-      banner: banner(`specs/${module}/`),
+      banner: bannerOf(`specs/${module}/`, options),
       exports: [...shared, ...exports],
     }),
   }
@@ -157,7 +163,7 @@ export function renderEvents(
   return {
     path: `${module}/events.ts`,
     text: options.render('events.ts', {
-      banner: banner(`specs/${module}/`),
+      banner: bannerOf(`specs/${module}/`, options),
       imports,
       alias: aliasText('export type WechatPayNotification =', union),
       sensitive: literal(

@@ -10,7 +10,8 @@ export interface Plan {
   /** Files of specs that are gone. */
   readonly removed: readonly { readonly path: string; readonly before: string }[]
   readonly unchanged: number
-  /** Files in `generated/` that no run has written: somebody's work, so they are left alone. */
+  /** Files that no run has written: somebody's work, so they are left alone. Where a folder may hold
+   * such files, only those that are in the way. */
   readonly foreign: readonly string[]
 }
 
@@ -19,6 +20,8 @@ export interface PlanOptions {
   readonly kept: ReadonlySet<string>
   /** Only these modules are looked at; all where it is missing. */
   readonly modules?: ReadonlySet<string>
+  /** The folder may hold other files: those are generated whose first line holds this. */
+  readonly mark?: string
 }
 
 /** Compares what was rendered with what lies on the disk. */
@@ -27,6 +30,7 @@ export function planWrites(
   files: readonly RenderedFile[],
   options: PlanOptions,
 ): Plan {
+  const isOurs = ({ before }: { before: string }) => isGenerated(before, options.mark)
   const added: RenderedFile[] = []
   const changed: (RenderedFile & { before: string })[] = []
   for (const file of files) {
@@ -34,20 +38,25 @@ export function planWrites(
     if (before === undefined) added.push(file)
     else if (before !== file.text) changed.push({ ...file, before })
   }
+  const inTheWay = options.mark ? changed.filter((file) => !isOurs(file)) : []
   const expected = new Set([...files.map((file) => file.path), ...options.kept])
   const strangers = listFiles(folder).filter(
     (path) => !expected.has(path) && (options.modules?.has(moduleOf(path)) ?? true),
   )
   const removed = strangers.map((path) => ({ path, before: readText(join(folder, path)) ?? '' }))
-  const isOurs = (file: { before: string }) => file.before.startsWith('// Generated from ')
   return {
     added,
     changed,
     removed: removed.filter(isOurs),
     unchanged: expected.size - added.length - changed.length,
-    foreign: removed.filter((file) => !isOurs(file)).map((file) => file.path),
+    foreign: (options.mark ? inTheWay : removed.filter((file) => !isOurs(file))).map(
+      (file) => file.path,
+    ),
   }
 }
+
+const isGenerated = (text: string, mark = ''): boolean =>
+  text.startsWith('// Generated from ') && text.slice(0, text.indexOf('\n')).includes(mark)
 
 const moduleOf = (path: string): string => path.slice(0, Math.max(0, path.lastIndexOf('/')))
 

@@ -169,7 +169,7 @@ describe('JSON', () => {
 })
 
 describe('the index of endpoints', () => {
-  const file = { path: '', module: '', bytes: Buffer.of(), hash: '' }
+  const file = { path: '', module: '', root: '', bytes: Buffer.of(), hash: '' }
   const index = new EndpointIndex(
     [
       'GET /v3/a/{id}',

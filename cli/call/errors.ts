@@ -1,0 +1,66 @@
+import { inspect } from 'node:util'
+import { ApiError } from '../../runtime/errors/api-error.js'
+import { ConfigError } from '../../runtime/errors/config-error.js'
+import { DecryptionError } from '../../runtime/errors/decryption-error.js'
+import { RequestError } from '../../runtime/errors/request-error.js'
+import { VerificationError } from '../../runtime/errors/verification-error.js'
+import type { WechatPayError } from '../../runtime/errors/wechatpay-error.js'
+import { exit } from '../exit.js'
+import type { Failure } from '../failure.js'
+
+/** The client's errors as a person reads them. Their messages say what to do; what is added here is
+ * what only the command line knows. */
+export const describeClientError = (error: WechatPayError): Failure => {
+  const { message } = error
+  if (error instanceof ApiError) return describeApiError(error)
+  if (error instanceof RequestError) return { code: exit.usage, message }
+  if (error instanceof ConfigError)
+    return {
+      code: exit.setup,
+      message,
+      hint: 'To check the whole configuration: wechatpay-ky doctor',
+    }
+  if (error instanceof VerificationError) {
+    const isProbe = error.reason === 'probe'
+    return {
+      code: exit.verification,
+      message,
+      hint: isProbe
+        ? 'Nothing is wrong here. Send the same again.'
+        : 'Nothing of it was shown. The call may have been carried out. To find the reason: wechatpay-ky doctor',
+    }
+  }
+  if (error instanceof DecryptionError) return { code: exit.verification, message }
+  // NetworkError and TimeoutError.
+  return {
+    code: exit.network,
+    message,
+    hint: 'Orders, refunds and transfers may be sent again with the same number and the same body.',
+  }
+}
+
+const describeApiError = (error: ApiError): Failure => {
+  const { code, platformMessage, status, method, url, requestId, detail, verified } = error
+  const what = [code, platformMessage].filter(Boolean).join(': ')
+  // Without WeChat Pay's words, and where signed strings are compared, our own say more.
+  if (!what || error.signedStrings)
+    return { code: exit.refused, message: error.message, hint: hintFor(code, status) }
+  return {
+    code: exit.refused,
+    message: `${what} (${status})`,
+    details: [
+      `${method} ${url}`,
+      `Request-ID ${requestId ?? 'unknown'}${verified ? '' : ' · the answer is unsigned'}`,
+      ...(detail === undefined ? [] : inspect(detail, { depth: 4 }).split('\n')),
+    ],
+    hint: hintFor(code, status),
+  }
+}
+
+const hintFor = (code: string | undefined, status: number): string | undefined => {
+  if (code === 'SIGN_ERROR' || status === 401) return 'To find the reason: wechatpay-ky doctor'
+  if (code === 'NO_AUTH')
+    return 'Is this product switched on for the merchant (商户平台 › 产品中心)?'
+  if (status === 429) return 'Too many calls. Wait, and send the same again.'
+  return undefined
+}

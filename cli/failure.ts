@@ -1,0 +1,73 @@
+import { WechatPayError } from '../runtime/errors/wechatpay-error.js'
+import { CliError, type ExitCode, exit } from './exit.js'
+import { note, stylesOf, type Terminal } from './terminal.js'
+
+/** What went wrong, for a person. */
+export interface Failure {
+  readonly code: ExitCode
+  readonly message: string
+  /** Lines below the message, as they are. */
+  readonly details?: readonly string[]
+  readonly hint?: string | undefined
+}
+
+/** Prints it and gives the exit code. */
+export const fail = async (
+  error: unknown,
+  terminal: Terminal,
+  { debug, command }: { debug: boolean; command: string | undefined },
+): Promise<ExitCode> => {
+  const { code, message, details = [], hint } = await describe(error)
+  const { complained: style } = stylesOf(terminal)
+  note(terminal, `${style('red', '✗')} ${message}`)
+  for (const line of details) note(terminal, `  ${line}`)
+  const help =
+    code === exit.usage ? `wechatpay-ky ${command ? `${command} ` : ''}--help` : undefined
+  const advice = hint ?? (help && `See: ${help}`)
+  if (advice) note(terminal, `  ${style('dim', '→')} ${advice}`)
+  if (debug && error instanceof Error) note(terminal, stackOf(error))
+  return code
+}
+
+const describe = async (error: unknown): Promise<Failure> => {
+  if (error instanceof CliError) {
+    const { code, message, hint } = error
+    return { code, message, hint }
+  }
+  if (error instanceof WechatPayError) {
+    // Only now: it knows every kind of them.
+    const { describeClientError } = await import('./call/errors.js')
+    return describeClientError(error)
+  }
+  if (isSystemError(error)) return { code: exit.setup, message: systemMessage(error) }
+  return {
+    code: exit.bug,
+    message: `A fault of wechatpay-ky itself: ${error instanceof Error ? error.message : String(error)}`,
+    hint: 'Run it again with --debug, and report what it prints. It may hold what you typed.',
+  }
+}
+
+const isSystemError = (error: unknown): error is NodeJS.ErrnoException =>
+  error instanceof Error && 'syscall' in error && 'code' in error
+
+const REASONS: Readonly<Record<string, string>> = {
+  ENOENT: 'there is no such file or folder',
+  EACCES: 'permission denied',
+  EPERM: 'not permitted',
+  EISDIR: 'it is a folder',
+  ENOTDIR: 'a part of the path is a file, not a folder',
+  EEXIST: 'it exists already',
+  ENOSPC: 'the disk is full',
+  EROFS: 'the disk is read-only',
+}
+
+/** `FILE: permission denied`, where the system says which file. */
+export const systemMessage = (error: NodeJS.ErrnoException): string => {
+  const reason = REASONS[error.code ?? ''] ?? error.code ?? error.message
+  return error.path ? `${error.path}: ${reason}.` : `${error.message}.`
+}
+
+const stackOf = (error: Error): string => {
+  const cause = error.cause instanceof Error ? `\nCaused by: ${stackOf(error.cause)}` : ''
+  return `\n${error.stack ?? error.message}${cause}`
+}

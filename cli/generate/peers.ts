@@ -1,0 +1,40 @@
+import { createRequire } from 'node:module'
+import { setupError } from '../exit.js'
+
+/** What only generating needs: optional peer dependencies of the package, and what to install. */
+const PEERS: Readonly<Record<string, string>> = {
+  handlebars: 'handlebars@4',
+  'js-yaml': 'js-yaml@4',
+  'openapi-typescript': 'openapi-typescript@7',
+  typescript: 'typescript@5',
+  yaml: 'yaml@2',
+}
+
+type Version = (name: string) => string | undefined
+
+/** Says in one line what is missing, and what to type. */
+export const requirePeers = (versionOf: Version = installedVersion): void => {
+  const found = Object.keys(PEERS).map((name) => ({ name, version: versionOf(name) }))
+  const missing = found.filter(({ version }) => version === undefined).map(({ name }) => name)
+  // From 7 on TypeScript is another program, without the parts that print types.
+  const typescript = found.find(({ name }) => name === 'typescript')?.version
+  const isTooNew = typescript !== undefined && Number.parseInt(typescript, 10) > 6
+  if (isTooNew) missing.push('typescript')
+  if (missing.length === 0) return
+  const packages = missing.map((name) => PEERS[name]).join(' ')
+  const besides = isTooNew ? ` (TypeScript ${typescript} cannot print types)` : ''
+  throw setupError(
+    `Generating needs ${missing.join(', ')}${besides}.`,
+    `npm install --save-dev ${packages}`,
+  )
+}
+
+const installedVersion: Version = (name) => {
+  const require = createRequire(import.meta.url)
+  try {
+    const { version } = require(`${name}/package.json`) as { version: string }
+    return version
+  } catch {
+    return undefined
+  }
+}

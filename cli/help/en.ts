@@ -1,0 +1,187 @@
+import type { Pages } from './index.js'
+
+export const pages: Pages = {
+  '': `
+wechatpay-ky VERSION: WeChat Pay APIv3 on the command line
+
+Usage
+  wechatpay-ky COMMAND [options]
+
+Commands
+  call           call any of the operations; JSON comes out
+  certificates   download WeChat Pay's certificates, verify and list them
+  doctor         check keys, serial numbers and clock, here and with WeChat Pay
+  simulate       run a WeChat Pay on this machine
+  generate       make functions for endpoints of your own
+  completion     completion of commands and paths for bash, zsh or fish
+
+Options
+  --config FILE  the configuration; default: wechatpay-ky.config.json in this folder
+  --lang zh|en   language of this help; default: what LANG says
+  --debug        stack traces
+  -h, --help     this text, or a command's: wechatpay-ky call --help
+  -v, --version
+
+Start
+  $ wechatpay-ky doctor --help     what the configuration looks like
+  $ wechatpay-ky doctor            whether it works
+  $ wechatpay-ky call v3/refund/domestic/refunds/R001
+
+Exit codes
+  0  done
+  1  refused: by WeChat Pay, by a check of doctor, or by a rule for specs
+  2  wrong usage
+  3  not set up: configuration, a file, a library, a port
+  4  no answer; whether a call was carried out is unknown
+  5  an answer that is not proven to be WeChat Pay's, or that does not decrypt
+  70 a fault of wechatpay-ky itself
+`,
+  call: `
+wechatpay-ky call: any operation, by path or name
+
+Usage
+  wechatpay-ky call [METHOD] PATH [options]
+  wechatpay-ky call NAME [options]
+  wechatpay-ky call --list [WORD]
+
+Prints the data of the answer as JSON on stdout. Status and Request-ID go to stderr.
+Amounts are in fen (分). Nothing of an answer is printed before its signature held.
+
+Options
+  METHOD, -X METHOD    needed where one path has several operations
+  --NAME VALUE         a path parameter: --out_trade_no T001; or write it into the path
+  --query NAME=VALUE   as often as needed; or write it into the path, behind a ?
+  --header NAME=VALUE  a header parameter of the operation
+  --json TEXT          the body; @FILE reads a file, - reads stdin; of an upload: { "meta": … }
+  --file FILE          what is uploaded
+  --out FILE           what comes back goes there: a file, or the bill that the answer links to,
+                       unpacked and verified. It appears whole or not at all
+  --force              --out may replace a file
+  --compact            JSON on one line
+  --verbose            each attempt, and the answer's headers, on stderr
+  --quiet              no status line
+  --timeout SECONDS    for one attempt; default: 10
+  --retry NUMBER       how often to try again; default: 2
+  --list [WORD]        list operations, or those whose path or name holds the word
+  --config, --profile, --lang, --debug, --help
+
+Examples
+  $ wechatpay-ky call v3/refund/domestic/refunds/R001
+  $ wechatpay-ky call queryOrderByOutTradeNo --out_trade_no T001 --query mchid=1900000109
+  $ wechatpay-ky call v3/pay/transactions/native --json @order.json | jq -r .code_url
+  $ wechatpay-ky call uploadImage --file licence.png
+  $ wechatpay-ky call v3/bill/tradebill --query bill_date=2026-11-20 --out bill.csv
+`,
+  certificates: `
+wechatpay-ky certificates: WeChat Pay's platform certificates
+
+Usage
+  wechatpay-ky certificates [--out FOLDER] [--json]
+
+Downloads the certificates, opens them with the APIv3 key, verifies the answer, and lists serial
+numbers and dates. A merchant who has only the public key has none.
+
+Options
+  --out FOLDER   write each to FOLDER/wechatpay_<serial number>.pem
+  --json         as JSON
+  --path PATH    /v3/certificates (default), /v3/global/certificates, /hk/v3/certificates
+  --config, --profile, --lang, --debug, --help
+`,
+  doctor: `
+wechatpay-ky doctor: is everything right, and if not, what is to be done?
+
+Usage
+  wechatpay-ky doctor [--json] [--offline]
+
+Checks the private key, the merchant certificate, the keys of WeChat Pay, the APIv3 key, the clock,
+and then signs, encrypts and verifies with WeChat Pay itself (POST /v3/security/echo moves no money).
+What could not be checked is listed as not checked, with the reason.
+
+Options
+  --json      as JSON
+  --offline   ask nobody
+  --config FILE, --profile NAME, --lang, --debug, --help
+
+wechatpay-ky.config.json
+  {
+    "mchid": "1900000109",
+    "serialNo": "3775B6A45ACD588826D15E583A95F5DD27A1B1C5",
+    "privateKeyFile": "apiclient_key.pem",
+    "certificateFile": "apiclient_cert.pem",
+    "apiV3KeyFile": "apiv3_key.txt",
+    "platformKeys": { "PUB_KEY_ID_0119000001092024": "pub_key.pem" }
+  }
+
+  Paths are relative to the file. certificateFile may stand in for serialNo. Further:
+  "certificates": "auto", "baseUrl", "backupHosts", and "profiles": { "NAME": { … } }, whose values
+  replace those outside.
+
+Environment
+  Used where there is no such file, or with --config env; the two are never mixed.
+  WECHATPAY_MCHID, WECHATPAY_SERIAL_NO, WECHATPAY_PRIVATE_KEY_FILE (or WECHATPAY_PRIVATE_KEY),
+  WECHATPAY_CERTIFICATE_FILE, WECHATPAY_API_V3_KEY_FILE (or WECHATPAY_API_V3_KEY),
+  WECHATPAY_PUBLIC_KEY_ID, WECHATPAY_PUBLIC_KEY_FILE (or WECHATPAY_PUBLIC_KEY),
+  WECHATPAY_CERTIFICATES=auto, WECHATPAY_BASE_URL; and WECHATPAY_CONFIG, WECHATPAY_PROFILE for the
+  flags.
+`,
+  simulate: `
+wechatpay-ky simulate: a WeChat Pay on this machine, to develop and test against
+
+Usage
+  wechatpay-ky simulate [options]
+
+Options
+  --port NUMBER   where to listen; 0: any free port (default: 8030)
+  --mode MODE     what WeChat Pay signs with: public-key (default), certificate, both
+  --mchid NUMBER  the merchant (default: 1900000109)
+  --keys FOLDER   write the keys there, and a configuration for --config; if it holds keys of an
+                  earlier run, use those
+  --stateless     remember nothing: every operation answers from its spec
+  --lang, --debug, --help
+
+Needs ajv, ajv-formats and js-yaml beside this package. Ctrl-C ends it.
+
+Examples
+  $ wechatpay-ky simulate --keys .simulator
+  $ wechatpay-ky doctor --config .simulator/wechatpay-ky.config.json
+`,
+  generate: `
+wechatpay-ky generate: functions for endpoints of your own
+
+Usage
+  wechatpay-ky generate --specs FOLDER --out FOLDER [MODULE …] [--check | --watch]
+
+A spec is one OpenAPI 3.1 document: FOLDER/<module>/<operation-id>.yaml. Copy a neighbour from
+node_modules/wechatpay-ky/specs and edit it. What is made imports its types from 'wechatpay-ky':
+a file per operation, an index.ts per module.
+
+Options
+  --specs FOLDER   the specs. References to ../_shared/… find the files of FOLDER/_shared, or else
+                   those of this package
+  --out FOLDER     where to write. Files that were not generated are left alone
+  --check          write nothing; fail if something is stale
+  --watch          again whenever a spec changes
+  --lang, --debug, --help
+
+The functions work with createWechatPay() as the package's own do. The chained client, wx.v3.…, knows
+only the package's own paths.
+
+Needs handlebars, js-yaml, openapi-typescript, typescript and yaml beside this package.
+
+Example
+  $ wechatpay-ky generate --specs wechatpay --out src/wechatpay
+`,
+  completion: `
+wechatpay-ky completion: completion of commands, paths, names and flags
+
+Usage
+  wechatpay-ky completion bash|zsh|fish
+
+The command has to be on the PATH: npm install --global wechatpay-ky.
+
+Examples
+  $ echo 'eval "$(wechatpay-ky completion bash)"' >> ~/.bashrc
+  $ echo 'eval "$(wechatpay-ky completion zsh)"' >> ~/.zshrc
+  $ wechatpay-ky completion fish > ~/.config/fish/completions/wechatpay-ky.fish
+`,
+}

@@ -1,0 +1,184 @@
+import type { Pages } from './index.js'
+
+export const pages: Pages = {
+  '': `
+wechatpay-ky VERSION：命令行里的微信支付 APIv3
+
+用法
+  wechatpay-ky 命令 [选项]
+
+命令
+  call           调用任意接口，输出 JSON
+  certificates   下载、验证并列出平台证书
+  doctor         检查密钥、序列号与时钟，先在本机，再与微信支付核对
+  simulate       在本机运行一个微信支付模拟器
+  generate       为自己的接口生成函数
+  completion     bash、zsh、fish 的命令与路径补全
+
+选项
+  --config 文件  配置文件，默认为当前目录的 wechatpay-ky.config.json
+  --lang zh|en   帮助的语言，默认取自 LANG
+  --debug        显示调用栈
+  -h, --help     本帮助，或某个命令的帮助：wechatpay-ky call --help
+  -v, --version
+
+开始
+  $ wechatpay-ky doctor --help     配置怎么写
+  $ wechatpay-ky doctor            配置是否可用
+  $ wechatpay-ky call v3/refund/domestic/refunds/R001
+
+退出码
+  0  完成
+  1  被拒绝：微信支付拒绝、doctor 有一项不通过，或接口描述有误
+  2  用法错误
+  3  本机未就绪：配置、文件、依赖或端口
+  4  没有应答，请求是否已执行未知
+  5  应答无法证明来自微信支付，或无法解密
+  70 wechatpay-ky 自身的缺陷
+`,
+  call: `
+wechatpay-ky call：按路径或名称调用任意接口
+
+用法
+  wechatpay-ky call [方法] 路径 [选项]
+  wechatpay-ky call 名称 [选项]
+  wechatpay-ky call --list [关键字]
+
+应答数据以 JSON 输出到标准输出，状态与 Request-ID 输出到标准错误。
+金额单位为分。验签通过之前，应答的任何内容都不会输出。
+
+选项
+  方法, -X 方法        同一路径有多个接口时必填
+  --名称 值            路径参数：--out_trade_no T001；也可直接写在路径里
+  --query 名称=值      查询参数，可重复；也可写在路径的 ? 之后
+  --header 名称=值     接口的请求头参数
+  --json 文本          请求包体；@文件 读取文件，- 读取标准输入；上传时为 { "meta": … }
+  --file 文件          要上传的文件
+  --out 文件           结果写入该文件：文件本身，或应答中链接的账单（解压并校验）。
+                       文件要么完整出现，要么不出现
+  --force              允许 --out 覆盖已有文件
+  --compact            JSON 输出为一行
+  --verbose            在标准错误输出每次请求及应答头
+  --quiet              不输出状态行
+  --timeout 秒         单次请求的时限，默认 10
+  --retry 次数         重试次数，默认 2
+  --list [关键字]      列出接口，或路径、名称中含有关键字的接口
+  --config, --profile, --lang, --debug, --help
+
+示例
+  $ wechatpay-ky call v3/refund/domestic/refunds/R001
+  $ wechatpay-ky call queryOrderByOutTradeNo --out_trade_no T001 --query mchid=1900000109
+  $ wechatpay-ky call v3/pay/transactions/native --json @order.json | jq -r .code_url
+  $ wechatpay-ky call uploadImage --file licence.png
+  $ wechatpay-ky call v3/bill/tradebill --query bill_date=2026-11-20 --out bill.csv
+`,
+  certificates: `
+wechatpay-ky certificates：微信支付平台证书
+
+用法
+  wechatpay-ky certificates [--out 目录] [--json]
+
+下载平台证书，用 APIv3 密钥解密，验证应答签名，列出序列号与有效期。
+只有微信支付公钥的商户没有平台证书。
+
+选项
+  --out 目录     写入 目录/wechatpay_<序列号>.pem
+  --json         以 JSON 输出
+  --path 路径    /v3/certificates（默认）、/v3/global/certificates、/hk/v3/certificates
+  --config, --profile, --lang, --debug, --help
+`,
+  doctor: `
+wechatpay-ky doctor：一切是否正常？若不正常，该怎么办？
+
+用法
+  wechatpay-ky doctor [--json] [--offline]
+
+检查商户私钥、商户证书、微信支付公钥或平台证书、APIv3 密钥与时钟，
+再与微信支付实际签名、加密、验签一次（POST /v3/security/echo，不涉及资金）。
+无法检查的项目会列为“not checked”，并说明原因。
+
+选项
+  --json      以 JSON 输出
+  --offline   不联网
+  --config 文件, --profile 名称, --lang, --debug, --help
+
+wechatpay-ky.config.json
+  {
+    "mchid": "1900000109",
+    "serialNo": "3775B6A45ACD588826D15E583A95F5DD27A1B1C5",
+    "privateKeyFile": "apiclient_key.pem",
+    "certificateFile": "apiclient_cert.pem",
+    "apiV3KeyFile": "apiv3_key.txt",
+    "platformKeys": { "PUB_KEY_ID_0119000001092024": "pub_key.pem" }
+  }
+
+  路径相对于该文件。有 certificateFile 时可省略 serialNo。还可以有：
+  "certificates": "auto"、"baseUrl"、"backupHosts"，以及 "profiles": { "名称": { … } }，
+  其中的值替换外层的值。
+
+环境变量
+  没有上述文件时，或使用 --config env 时生效；两者从不混用。
+  WECHATPAY_MCHID、WECHATPAY_SERIAL_NO、WECHATPAY_PRIVATE_KEY_FILE（或 WECHATPAY_PRIVATE_KEY）、
+  WECHATPAY_CERTIFICATE_FILE、WECHATPAY_API_V3_KEY_FILE（或 WECHATPAY_API_V3_KEY）、
+  WECHATPAY_PUBLIC_KEY_ID、WECHATPAY_PUBLIC_KEY_FILE（或 WECHATPAY_PUBLIC_KEY）、
+  WECHATPAY_CERTIFICATES=auto、WECHATPAY_BASE_URL；WECHATPAY_CONFIG、WECHATPAY_PROFILE 对应同名选项。
+`,
+  simulate: `
+wechatpay-ky simulate：在本机运行一个微信支付，用于开发与测试
+
+用法
+  wechatpay-ky simulate [选项]
+
+选项
+  --port 端口     监听端口，0 为任意空闲端口（默认 8030）
+  --mode 模式     微信支付用什么签名：public-key（默认）、certificate、both
+  --mchid 商户号  默认 1900000109
+  --keys 目录     把密钥与供 --config 使用的配置写入该目录；目录中已有密钥则沿用
+  --stateless     不保存状态，每个接口只按其描述应答
+  --lang, --debug, --help
+
+需要同时安装 ajv、ajv-formats 与 js-yaml。按 Ctrl-C 结束。
+
+示例
+  $ wechatpay-ky simulate --keys .simulator
+  $ wechatpay-ky doctor --config .simulator/wechatpay-ky.config.json
+`,
+  generate: `
+wechatpay-ky generate：为自己的接口生成函数
+
+用法
+  wechatpay-ky generate --specs 目录 --out 目录 [模块 …] [--check | --watch]
+
+每个接口一份 OpenAPI 3.1 文档：目录/<模块>/<operation-id>.yaml。
+可从 node_modules/wechatpay-ky/specs 复制一份相近的再修改。
+生成的代码从 'wechatpay-ky' 引入类型：每个接口一个文件，每个模块一个 index.ts。
+
+选项
+  --specs 目录     接口描述。对 ../_shared/… 的引用先找 目录/_shared，再找本包自带的
+  --out 目录       写到哪里；不是生成的文件不会改动
+  --check          不写文件，有过期内容则失败
+  --watch          描述变化时重新生成
+  --lang, --debug, --help
+
+这些函数与本包自带的一样，配合 createWechatPay() 使用。
+链式客户端 wx.v3.… 只包含本包自带的路径。
+
+需要同时安装 handlebars、js-yaml、openapi-typescript、typescript 与 yaml。
+
+示例
+  $ wechatpay-ky generate --specs wechatpay --out src/wechatpay
+`,
+  completion: `
+wechatpay-ky completion：补全命令、路径、名称与选项
+
+用法
+  wechatpay-ky completion bash|zsh|fish
+
+命令须在 PATH 中：npm install --global wechatpay-ky。
+
+示例
+  $ echo 'eval "$(wechatpay-ky completion bash)"' >> ~/.bashrc
+  $ echo 'eval "$(wechatpay-ky completion zsh)"' >> ~/.zshrc
+  $ wechatpay-ky completion fish > ~/.config/fish/completions/wechatpay-ky.fish
+`,
+}

@@ -1,0 +1,91 @@
+import { suggestion } from '../runtime/nearest.js'
+import { VERSION } from '../runtime/version.js'
+import { exit, usageError } from './exit.js'
+import { fail } from './failure.js'
+import { languageOf } from './language.js'
+import { note, say, type Terminal } from './terminal.js'
+
+/** Resolves with the exit code. */
+export type Command = (args: readonly string[], terminal: Terminal) => Promise<number>
+
+/** Each is loaded when it is asked for: a start of Node is most of what a small call takes. */
+const commands: Readonly<Record<string, () => Promise<Command>>> = {
+  generate: async () => (await import('./generate/command.js')).generateCommand,
+}
+
+/** Runs a command line to its end. Never rejects. */
+export const run = async (args: readonly string[], terminal: Terminal): Promise<number> => {
+  const { command, rest } = split(args)
+  const flags = untilEnd(args)
+  try {
+    if (command === undefined) return await withoutCommand(rest, terminal)
+    const load = Object.hasOwn(commands, command) ? commands[command] : undefined
+    if (flags.includes('--help') || flags.includes('-h')) {
+      await help(load ? command : undefined, flags, terminal)
+      return exit.done
+    }
+    if (!load) throw unknownCommand(command)
+    return await (await load())(rest, terminal)
+  } catch (error) {
+    const isKnown = command !== undefined && Object.hasOwn(commands, command)
+    return fail(error, terminal, {
+      debug: flags.includes('--debug'),
+      command: isKnown ? command : undefined,
+    })
+  }
+}
+
+/** Flags that may stand before the command. */
+const split = (
+  args: readonly string[],
+): { command: string | undefined; rest: readonly string[] } => {
+  let at = 0
+  while (at < args.length && args[at]?.startsWith('-')) at += args[at] === '--lang' ? 2 : 1
+  const command = args[at]
+  const before = args.slice(0, at)
+  return { command, rest: [...before, ...args.slice(at + 1)] }
+}
+
+const untilEnd = (args: readonly string[]): readonly string[] => {
+  const end = args.indexOf('--')
+  return end < 0 ? args : args.slice(0, end)
+}
+
+const withoutCommand = async (args: readonly string[], terminal: Terminal): Promise<number> => {
+  const { parseOptions } = await import('./options.js')
+  const { values } = parseOptions(args, { version: { type: 'boolean', short: 'v' } })
+  if (values.version) {
+    say(terminal, VERSION)
+    return exit.done
+  }
+  if (values.help) {
+    await help(undefined, args, terminal)
+    return exit.done
+  }
+  note(terminal, await helpText(undefined, args, terminal))
+  return exit.usage
+}
+
+const help = async (command: string | undefined, args: readonly string[], terminal: Terminal) =>
+  say(terminal, await helpText(command, args, terminal))
+
+const helpText = async (
+  command: string | undefined,
+  args: readonly string[],
+  terminal: Terminal,
+): Promise<string> => {
+  const asked = args.find((arg) => arg.startsWith('--lang='))?.slice('--lang='.length)
+  const at = args.indexOf('--lang')
+  const language = languageOf(asked ?? (at < 0 ? undefined : args[at + 1]), terminal.env)
+  const { helpOf } = await import('./help/index.js')
+  return helpOf(command, language, terminal)
+}
+
+const unknownCommand = (command: string): Error => {
+  const known = Object.keys(commands).filter((name) => !name.startsWith('_'))
+  const place = command.includes('/') ? ` To call it: wechatpay-ky call ${command}` : ''
+  return usageError(
+    `There is no command "${command}".${suggestion(command, known) || place}`,
+    `Commands: ${known.join(', ')}. See: wechatpay-ky --help`,
+  )
+}

@@ -18,6 +18,8 @@ export interface Work {
   readonly banner?: (source: string) => string
   /** Types that earlier runs made. */
   readonly types: KnownTypes
+  /** The folder for compiled code of the libraries that making needs. */
+  readonly compiled?: string
 }
 
 export interface Built {

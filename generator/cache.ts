@@ -11,6 +11,13 @@ import type { KnownTypes } from './type/index.js'
 import { writeWhole } from './write/apply.js'
 import { readText } from './write/plan.js'
 
+export const cacheFolder = (root: string): string =>
+  join(root, 'node_modules/.cache/wechatpay-ky/generate')
+
+/** Beside it: compiled code of libraries, which no change of a spec makes stale. */
+export const compiledFolder = (root: string): string =>
+  join(root, 'node_modules/.cache/wechatpay-ky/compiled')
+
 /** What is remembered of a module that had no problems: as long as its key holds and its files lie
  * there as they were left, there is nothing to do for it. */
 export interface CachedModule {
@@ -90,20 +97,35 @@ export class Cache {
 export function moduleKeys(
   modules: ReadonlyMap<string, readonly ScannedSpec[]>,
   known: CachedModules,
-): Map<string, ModuleKey> {
-  const specsOf = (module: string, files: readonly ScannedSpec[]): CachedModule['specs'] =>
-    Object.fromEntries(files.map((file) => [file.path, hashOf(file, known[module])]))
-  const all = [...modules].map(([module, files]) => ({ module, specs: specsOf(module, files) }))
-  const lines = (specs: CachedModule['specs'] = {}) =>
+): ReadonlyMap<string, ModuleKey> {
+  const untouched = new Map(
+    [...modules].flatMap(([module, files]) => {
+      const before = known[module]
+      return before && isUntouched(files, before) ? [[module, before] as const] : []
+    }),
+  )
+  // Mostly everything is as it was, and this is asked in every run.
+  if (untouched.size === modules.size) return untouched
+  const specsOf = (module: string): CachedModule['specs'] =>
+    untouched.get(module)?.specs ??
+    Object.fromEntries(
+      modules.get(module)?.map((file) => [file.path, hashOf(file, known[module])]) ?? [],
+    )
+  const lines = (specs: CachedModule['specs']) =>
     Object.entries(specs).map(([path, [, hash]]) => `${path} ${hash}`)
-  const shared = lines(all.find(({ module }) => module === '_shared')?.specs)
+  const shared = lines(specsOf('_shared'))
   return new Map(
-    all.map(({ module, specs }) => [
-      module,
-      { key: contentHash([...shared, ...lines(specs)].join('\n')), specs },
-    ]),
+    [...modules.keys()].map((module) => {
+      const specs = specsOf(module)
+      return [module, { key: contentHash([...shared, ...lines(specs)].join('\n')), specs }]
+    }),
   )
 }
+
+/** The same files with the same stamps: none of them need be hashed. */
+const isUntouched = (files: readonly ScannedSpec[], { specs }: CachedModule): boolean =>
+  files.length === Object.keys(specs).length &&
+  files.every((file) => specs[file.path]?.[0] === file.stamp)
 
 export type ModuleKey = Pick<CachedModule, 'key' | 'specs'>
 
@@ -114,11 +136,11 @@ function hashOf(file: ScannedSpec, known: CachedModule | undefined): readonly [s
 }
 
 export const outputStamps = (folder: string, paths: readonly string[]): Record<string, string> =>
-  Object.fromEntries(paths.map((path) => [path, stamp(join(folder, path))]))
+  Object.fromEntries(paths.map((path) => [path, stamp(`${folder}/${path}`)]))
 
 export const isFresh = (cached: CachedModule | undefined, key: string, folder: string): boolean =>
   cached?.key === key &&
-  Object.entries(cached.outputs).every(([path, seen]) => stamp(join(folder, path)) === seen)
+  Object.entries(cached.outputs).every(([path, seen]) => stamp(`${folder}/${path}`) === seen)
 
 /** Tells one generator from another: its own code, the templates, and the libraries that decide
  * what comes out. */

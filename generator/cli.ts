@@ -2,7 +2,8 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { nearest } from '../runtime/nearest.js'
 import { type Arguments, parseArguments, UsageError, usage } from './arguments.js'
-import { cacheFolder, type GenerateOptions } from './generate.js'
+import { cacheFolder, compiledFolder } from './cache.js'
+import type { GenerateOptions } from './generate.js'
 import { styleFor } from './report/style.js'
 import { knownModules, type Narrator, runOnce } from './run-once.js'
 
@@ -28,6 +29,7 @@ async function main(): Promise<number> {
     coverage: join(root, 'docs/coverage.md'),
     modules: args.modules,
     check: args.check,
+    compiled: compiledFolder(root),
     ...(args.cache ? { cache: cacheFolder(root) } : {}),
     ...(existsSync(worker) ? { worker } : {}),
   }

@@ -1,4 +1,3 @@
-import { join } from 'node:path'
 import { buildModules } from './build.js'
 import {
   Cache,
@@ -50,6 +49,9 @@ export interface GenerateOptions {
   readonly check?: boolean
   /** The folder that the cache lies in; none where it is missing. */
   readonly cache?: string
+  /** The folder that compiled code of large libraries is kept in. It knows nothing of specs: unlike
+   * the cache it is never out of date. */
+  readonly compiled?: string
   /** The page that counts what is covered; written only where all modules are known. */
   readonly coverage?: string
   /** The bundled `worker.ts`; without it everything runs on this thread. */
@@ -191,6 +193,7 @@ async function build(
     templates: options.templates,
     types: known,
     ...(options.runtime ? { runtime: options.runtime } : {}),
+    ...(options.compiled ? { compiled: options.compiled } : {}),
     ...(options.banner ? { banner: options.banner.text } : {}),
   }
   const { modules, types, spent } = await buildModules(work, options.worker)
@@ -239,6 +242,3 @@ function nextModules(
   }
   return next
 }
-
-export const cacheFolder = (root: string): string =>
-  join(root, 'node_modules/.cache/wechatpay-ky/generate')

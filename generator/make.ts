@@ -36,7 +36,7 @@ export interface Workshop {
 
 /** What making needs, made ready once for a run. */
 export const openWorkshop = (
-  { templates, runtime, enums, banner, types }: Work,
+  { templates, runtime, enums, banner, types, compiled }: Work,
   clock: Clock,
 ): Workshop => ({
   options: {
@@ -45,7 +45,7 @@ export const openWorkshop = (
     ...(enums ? { enums } : {}),
     ...(banner ? { banner } : {}),
   },
-  book: new TypeBook(types),
+  book: new TypeBook(types, compiled),
   clock,
 })
 

@@ -68,8 +68,26 @@ function fileOf(from: string, ref: string): string {
   return file === '' ? from : posix.join(posix.dirname(from), file)
 }
 
-/** The target, or what is missing on the way. */
+type Followed = Map<string, Target | string>
+const followed = new WeakMap<ReadonlyMap<string, SpecDocument>, Followed>()
+
+/** The target, or what is missing on the way. Remembered: specs refer to few places many times. */
 function follow(
+  documents: ReadonlyMap<string, SpecDocument>,
+  from: string,
+  ref: string,
+): Target | string {
+  const known: Followed = followed.get(documents) ?? new Map()
+  followed.set(documents, known)
+  // What a path leads to depends on the folder, what `#/…` leads to on the file.
+  const start = ref.startsWith('#') ? from : from.slice(0, from.lastIndexOf('/'))
+  const key = `${start} ${ref}`
+  const target = known.get(key) ?? followOnce(documents, from, ref)
+  known.set(key, target)
+  return target
+}
+
+function followOnce(
   documents: ReadonlyMap<string, SpecDocument>,
   from: string,
   ref: string,

@@ -32,13 +32,13 @@ export class ScannedSpec implements SpecFile {
   }
 
   get bytes(): Buffer {
-    this.#bytes ??= readFileSync(join(this.root, this.path))
+    this.#bytes ??= readFileSync(`${this.root}/${this.path}`)
     return this.#bytes
   }
 
   /** Changes when the file does: cheaper to get than its hash. */
   get stamp(): string {
-    return stamp(join(this.root, this.path))
+    return stamp(`${this.root}/${this.path}`)
   }
 }
 

@@ -2,7 +2,12 @@ import type { Place, Report } from '../diagnostics.js'
 import { problems } from '../problems.js'
 
 /** Checks one value of a document and reports what is wrong with it. */
-export type Shape = (value: unknown, at: Place, report: Report) => void
+export interface Shape {
+  (value: unknown, at: Place, report: Report): void
+  /** Whether a value is right, where that can be told without a look inside. Most values are plain
+   * and right: for these the way to them is not even written down. */
+  readonly holds?: (value: unknown) => boolean
+}
 
 export type Fields = Readonly<Record<string, unknown>>
 
@@ -22,23 +27,38 @@ const kindOf = (value: unknown): string =>
         ? 'a mapping'
         : `a ${typeof value}`
 
-const primitive =
-  (type: 'string' | 'number' | 'boolean', expected: string): Shape =>
-  (value, at, report) => {
-    if (typeof value !== type) report(problems.wrongType(expected, kindOf(value)), at)
-    else if (value === '') report(problems.wrongType('text', 'nothing'), at)
+function withTest(
+  holds: (value: unknown) => boolean,
+  complain: (value: unknown, at: Place, report: Report) => void,
+): Shape {
+  const shape = (value: unknown, at: Place, report: Report) => {
+    if (!holds(value)) complain(value, at, report)
   }
+  return Object.assign(shape, { holds })
+}
+
+const primitive = (type: 'string' | 'number' | 'boolean', expected: string): Shape =>
+  withTest(
+    (value) => typeof value === type && value !== '',
+    (value, at, report) => {
+      if (typeof value !== type) report(problems.wrongType(expected, kindOf(value)), at)
+      else report(problems.wrongType('text', 'nothing'), at)
+    },
+  )
 
 export const text = primitive('string', 'text')
 export const number = primitive('number', 'a number')
 export const flag = primitive('boolean', 'true or false')
-export const anything: Shape = () => {}
+export const anything = withTest(
+  () => true,
+  () => {},
+)
 
-export const oneOf =
-  (owner: string, ...values: readonly string[]): Shape =>
-  (value, at, report) => {
-    if (!values.includes(value as string)) report(problems.unknownValue(value, owner, values), at)
-  }
+export const oneOf = (owner: string, ...values: readonly string[]): Shape =>
+  withTest(
+    (value) => values.includes(value as string),
+    (value, at, report) => report(problems.unknownValue(value, owner, values), at),
+  )
 
 export const listOf =
   (item: Shape, atLeast = 0): Shape =>
@@ -46,14 +66,18 @@ export const listOf =
     if (!Array.isArray(value)) report(problems.wrongType('a list', kindOf(value)), at)
     else if (value.length < atLeast)
       report(problems.wrongType('a list with an entry', 'an empty one'), at)
-    else for (const [index, entry] of value.entries()) item(entry, at.to(index), report)
+    else
+      for (const [index, entry] of value.entries())
+        if (!item.holds?.(entry)) item(entry, at.to(index), report)
   }
 
 export const mapOf =
   (entry: Shape): Shape =>
   (value, at, report) => {
     if (!isRecord(value)) report(problems.wrongType('a mapping', kindOf(value)), at)
-    else for (const [key, child] of Object.entries(value)) entry(child, at.to(key), report)
+    else
+      for (const [key, child] of Object.entries(value))
+        if (!entry.holds?.(child)) entry(child, at.to(key), report)
   }
 
 /** A mapping with known keys. A key that ends in `!` has to be there; vendor keys begin with `x-`. */
@@ -73,6 +97,7 @@ export function mapping(owner: string, shapes: Readonly<Record<string, Shape>>):
     }
     for (const [key, child] of Object.entries(value)) {
       const shape = fields.get(key)
+      if (shape?.holds?.(child)) continue
       if (shape) shape(child, at.to(key), report)
       else if (key.startsWith('x-'))
         report(problems.unknownVendorKey(key, vendor), at.to(key), { key: true })

@@ -1,17 +1,20 @@
 import { createRequire } from 'node:module'
 import type * as OpenapiTypescript from 'openapi-typescript'
 import type typescript from 'typescript'
+import { requireCompiled } from './compiled.js'
 import type { FlatSchema, SpecialFormat } from './hoist.js'
 import type { TypeText } from './types.js'
 
 /**
  * Loads openapi-typescript, which turns schemas into types. Only its schema transform is loaded,
  * not its validating loader, and by `require`: imported as an ES module, TypeScript alone takes
- * 0.7 s, because Node scans its 9 MB for export names. Required, both take 0.25 s.
+ * 0.7 s, because Node scans its 9 MB for export names. Required, both take 0.25 s, and 0.1 s where
+ * `compiled`, a folder, holds TypeScript's compiled code of an earlier run.
  */
-export function loadOpenapiTypescript(): (schema: FlatSchema) => TypeText {
+export function loadOpenapiTypescript(compiled?: string): (schema: FlatSchema) => TypeText {
   const require = createRequire(import.meta.url)
-  const ts: typeof typescript = require('typescript')
+  // First, so that openapi-typescript gets the same.
+  const ts = requireCompiled('typescript', compiled) as typeof typescript
   const { default: transform }: { default: typeof OpenapiTypescript.transformSchemaObject } =
     require('openapi-typescript/dist/transform/schema-object.cjs')
   const ctx = transformContext(specialTypes(ts))

@@ -11,11 +11,14 @@ export type KnownTypes = Readonly<Record<string, TypeText>>
  */
 export class TypeBook {
   readonly #known: Map<string, TypeText>
+  readonly #compiled: string | undefined
   #make: ((schema: FlatSchema) => TypeText) | undefined
   /** What this run made or used: what is worth remembering. */
   readonly used: Record<string, TypeText> = {}
 
-  constructor(known: KnownTypes = {}) {
+  /** `compiled`: the folder for TypeScript's compiled code. */
+  constructor(known: KnownTypes = {}, compiled?: string) {
+    this.#compiled = compiled
     this.#known = new Map(Object.entries(known))
   }
 
@@ -29,11 +32,11 @@ export class TypeBook {
 
   /** Loads TypeScript now, while another thread is at work, instead of when it is first needed. */
   prepare(): void {
-    if (this.#known.size === 0) this.#make ??= loadOpenapiTypescript()
+    if (this.#known.size === 0) this.#make ??= loadOpenapiTypescript(this.#compiled)
   }
 
   #made(schema: FlatSchema): TypeText {
-    this.#make ??= loadOpenapiTypescript()
+    this.#make ??= loadOpenapiTypescript(this.#compiled)
     return this.#make(schema)
   }
 }

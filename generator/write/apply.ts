@@ -17,9 +17,9 @@ export function applyPlan(folder: string, plan: Plan): void {
   }
 }
 
-export function writeWhole(file: string, text: string): void {
+export function writeWhole(file: string, content: string | Uint8Array): void {
   const beside = `${file}.${process.pid}.tmp`
-  writeFileSync(beside, text)
+  writeFileSync(beside, content)
   renameSync(beside, file)
 }
 

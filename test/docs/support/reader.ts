@@ -46,12 +46,18 @@ export const read = async (pages: readonly Reading[]): Promise<void> => {
   watch()
   for (const { page, keys, steps } of pages) {
     const outcomes = await readPage(keys, steps)
-    process.send?.({ page, outcomes } satisfies Report)
+    await report({ page, outcomes })
   }
   // Pages open connections and servers of their own.
   process.disconnect()
   process.exit()
 }
+
+/** Resolves when it has left: this process ends soon. */
+const report = (told: Report): Promise<void> =>
+  new Promise((resolve, reject) => {
+    process.send?.(told, undefined, undefined, (error) => (error ? reject(error) : resolve()))
+  })
 
 const readPage = async (keys: SimulatorKeys, steps: readonly Step[]): Promise<Outcome[]> => {
   receive = ACCEPTED

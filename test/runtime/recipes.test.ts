@@ -28,7 +28,7 @@ afterAll(() => platform.close())
 const codeOf = (page: string): Map<string, string> =>
   new Map(
     Array.from(
-      page.matchAll(/^## (.+)$[^#]*?```ts\n([\s\S]*?)```/gm),
+      page.matchAll(/^## (.+)$[^#]*?```ts[^\n]*\n([\s\S]*?)```/gm),
       ([, name = '', code = '']) => [name, code],
     ),
   )

@@ -4,11 +4,12 @@ import { send } from './call.js'
 import { type Context, contextOf } from './context.js'
 import type { Bytes } from './encoding.js'
 import { VerificationError } from './errors/verification-error.js'
+import { type FileHash, readFileHash, withHash } from './file-hash.js'
 import { gunzipped } from './gunzip.js'
 import type { OperationDescriptor, RequestOptions, WechatPay } from './operation.js'
 import { prepareLink } from './prepare.js'
 import { refuse } from './refuse.js'
-import { through, withSha1 } from './streams.js'
+import { through } from './streams.js'
 
 export {
   type BillRow,
@@ -21,7 +22,7 @@ export {
 /** What an operation returns that prepares a file: a bill, an electronic receipt. */
 export interface BillLink {
   readonly download_url: string
-  /** `SHA1` */
+  /** `SHA1`, `SHA256` or `SM3`; `SHA1` where it is left out. */
   readonly hash_type?: string | undefined
   /** Of the uncompressed content, hexadecimal. */
   readonly hash_value?: string | undefined
@@ -55,10 +56,10 @@ export const downloadBill = async (
   const context = contextOf(wxpay)
   const given = typeof link === 'string' ? { download_url: link } : link
   const { url, base } = readLink(context, given)
-  const sha1 = readHash(given)
+  const hash = readHash(given)
   const operation = { ...OPERATION, path: url.pathname }
   const { data } = await send(context, prepareLink(context, operation, base, url), options)
-  return unpack(data as ReadableStream<Bytes>, sha1, url, options.signal)
+  return unpack(data as ReadableStream<Bytes>, hash, url, options.signal)
 }
 
 const OPERATION = {
@@ -83,18 +84,16 @@ const readLink = ({ hosts }: Context, given: BillLink) => {
   )
 }
 
-const readHash = ({ hash_type: type, hash_value: value }: BillLink): string | undefined => {
+const readHash = ({ hash_type: type, hash_value: value }: BillLink): FileHash | undefined => {
   if (type === undefined && value === undefined) return undefined
-  if (type !== undefined && !/^sha-?1$/i.test(type)) {
-    throw refuse(OPERATION, 'hash_type: only SHA1 is known. To do without, give the link as text.')
-  }
-  if (typeof value === 'string' && /^[0-9A-Fa-f]{40}$/.test(value)) return value
-  throw refuse(OPERATION, 'hash_value: expected 40 hexadecimal digits.')
+  const hash = readFileHash(type, value)
+  if (typeof hash === 'string') throw refuse(OPERATION, hash)
+  return hash
 }
 
 const unpack = (
   file: ReadableStream<Bytes>,
-  sha1: string | undefined,
+  hash: FileHash | undefined,
   { origin, pathname }: URL,
   signal: AbortSignal | undefined,
 ): ReadableStream<Bytes> => {
@@ -108,8 +107,8 @@ const unpack = (
   const content = gunzipped(through(file, { failure }), () =>
     refused('it begins as gzip, and goes on or ends otherwise.'),
   )
-  if (sha1 === undefined) return content
-  return withSha1(content, sha1, (actual) =>
-    refused(`its SHA-1 is ${actual}, vouched for was ${sha1.toLowerCase()}.`),
+  if (hash === undefined) return content
+  return withHash(content, hash, (actual) =>
+    refused(`its ${hash.name} is ${actual}, vouched for was ${hash.expected.toLowerCase()}.`),
   )
 }

@@ -4,8 +4,8 @@ import type { Context } from './context.js'
 import { type Bytes, utf8 } from './encoding.js'
 import { VerificationError, type VerificationReason } from './errors/verification-error.js'
 import type { CallOrigin } from './errors/wechatpay-error.js'
+import { sha1Of, withHash } from './file-hash.js'
 import type { PreparedCall } from './prepare.js'
-import { withSha1 } from './streams.js'
 import { claimsSignature, type Subject, verifySignature } from './verification.js'
 
 export type Received = Pick<Answer, 'response' | 'bytes' | 'stream'>
@@ -47,9 +47,9 @@ export const verifyAnswer = async (
   const { stream, bytes } = received
   if (stream && call.operation.signedDigest) {
     const digest = await verifyDigest(context, call.operation.signedDigest, received, subject)
-    const checked = withSha1(
+    const checked = withHash(
       stream,
-      digest,
+      sha1Of(digest),
       (actual) =>
         refuse(
           subject,

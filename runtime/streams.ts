@@ -1,5 +1,4 @@
 import type { Bytes } from './encoding.js'
-import { createSha1 } from './sha1.js'
 
 /** What a stage does with each chunk, and with the end. Either may throw to end the stream so. */
 export interface Stage {
@@ -32,24 +31,3 @@ export const through = (source: ReadableStream<Bytes>, stage: Stage): ReadableSt
 }
 
 const NO_BUFFER = { highWaterMark: 0 }
-
-/** The same bytes; where their SHA-1 is not this one (hexadecimal, in either case), the stream does
- * not end but fails. */
-export const withSha1 = (
-  source: ReadableStream<Bytes>,
-  expected: string,
-  mismatch: (actual: string) => Error,
-  failure?: Stage['failure'],
-): ReadableStream<Bytes> => {
-  const sha1 = createSha1()
-  return through(source, {
-    ...(failure && { failure }),
-    chunk: (bytes) => {
-      sha1.update(bytes)
-    },
-    end: () => {
-      const actual = sha1.hex()
-      if (actual !== expected.toLowerCase()) throw mismatch(actual)
-    },
-  })
-}

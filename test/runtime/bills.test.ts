@@ -64,6 +64,17 @@ describe('A bill', () => {
     expect(await read(link(hash()))).toBe(CONTENT)
   })
 
+  it.each(['SHA1', 'SHA256', 'SM3', 'sha-256'])('is vouched for by its %s', async (type) => {
+    const hashed = (content: string): BillLink => ({
+      download_url: link().download_url,
+      hash_type: type,
+      hash_value: createHash(type.toLowerCase().replace('-', '')).update(content).digest('hex'),
+    })
+    platform.answers(file())
+    expect(await read(hashed(CONTENT))).toBe(CONTENT)
+    await expect(read(hashed(`${CONTENT}x`))).rejects.toMatchObject({ reason: 'bad-signature' })
+  })
+
   it('that is gzip is unpacked; its hash is that of the content', async () => {
     platform.answers(file(gzipSync(CONTENT)))
     expect(await read()).toBe(CONTENT)
@@ -305,6 +316,7 @@ it.each<[string, unknown]>([
   ['another kind of hash', { hash_type: 'MD5', hash_value: 'x' }],
   ['a kind of hash without a hash', { hash_type: 'SHA1' }],
   ['a hash of the wrong length', { hash_type: 'SHA1', hash_value: 'abc' }],
+  ['a hash of the length of another kind', { hash_type: 'SHA256', hash_value: sha1('') }],
   ['a hash that is a number', { hash_value: 7 }],
 ])('A link with %s is refused before anything is sent', async (_, hash) => {
   platform.answers(file())

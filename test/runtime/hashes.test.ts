@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import { createSha1 } from '../../runtime/sha1.js'
+import { createSha256 } from '../../runtime/sha256.js'
 import { createSm3 } from '../../runtime/sm3.js'
 import { openssl } from './helpers/keys.js'
 
@@ -19,6 +20,20 @@ describe.each([
         '84983e441c3bd26ebaae4aa1f95129e5e54670f1',
       ],
       ['a'.repeat(1_000_000), '34aa973cd4c4daa4f61eeb2bdbad27316534016f'],
+    ],
+  },
+  {
+    name: 'sha256',
+    create: createSha256,
+    vectors: [
+      // FIPS 180-2, appendix B, and the empty message.
+      ['', 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855'],
+      ['abc', 'ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad'],
+      [
+        'abcdbcdecdefdefgefghfghighijhijkijkljklmklmnlmnomnopnopq',
+        '248d6a61d20638b8e5c026930c3e6039a33ce45964ff2167f6ecedd419db06c1',
+      ],
+      ['a'.repeat(1_000_000), 'cdc76e5c9914fb9281a1c7e284d73e67f1809a48a497200e046d39ccc7112cd0'],
     ],
   },
   {

@@ -2,21 +2,18 @@
 //   npm run generation [-- ROUNDS]
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { machine, measure, median, ratio } from './lib/measure.js'
+import { labelOf, peersFor, SLOW } from './lib/peers.js'
 import { table, writeSection } from './lib/results.js'
 
-const here = dirname(fileURLToPath(import.meta.url))
-const root = dirname(here)
+const root = fileURLToPath(new URL('..', import.meta.url))
 // `--quick` leaves out the peers that take half a minute each.
 const quick = process.argv.includes('--quick')
 const rounds = Number(process.argv.slice(2).find((argument) => /^\d+$/.test(argument)) ?? 3)
 const work = mkdtempSync(join(tmpdir(), 'wechatpay-ky-bench-'))
 const bundle = join(work, 'bundle.json')
-const bin = (name) => join(here, 'node_modules', name)
-const version = (name) =>
-  JSON.parse(readFileSync(join(here, 'node_modules', name, 'package.json'), 'utf8')).version
 
 // A copy of the project's inputs, so that the repository is not touched.
 for (const folder of ['specs', 'templates', 'generated', 'docs'])
@@ -26,7 +23,8 @@ const generate = (...args) => ({
   command: ['--max-semi-space-size=64', run, 'generator/cli.ts', ...args],
   cwd: work,
 })
-const cache = join(work, 'node_modules/.cache')
+const caches = join(work, 'node_modules/.cache')
+const remove = (folder) => rmSync(folder, { recursive: true, force: true })
 const spec = join(work, 'specs/refund/create-refund.yaml')
 const original = readFileSync(spec, 'utf8')
 let edits = 0
@@ -35,7 +33,16 @@ const ours = [
   {
     name: 'wechatpay-ky, everything, no cache',
     ...generate(),
-    before: () => rmSync(cache, { recursive: true, force: true }),
+    before: () => remove(join(caches, 'wechatpay-ky/generate')),
+  },
+  {
+    name: 'wechatpay-ky, first run after npm ci',
+    ...generate(),
+    // Bundles the tools and compiles TypeScript as well.
+    before: () => {
+      remove(caches)
+      remove(join(root, 'node_modules/.cache/wechatpay-ky/tools/generator-cli'))
+    },
   },
   {
     name: 'wechatpay-ky, one spec changed',
@@ -44,42 +51,9 @@ const ours = [
   },
   { name: 'wechatpay-ky, nothing changed', ...generate() },
 ]
-const peers = [
-  ['openapi-typescript', ['openapi-typescript/bin/cli.js', bundle, '-o', join(work, 'ots.ts')]],
-  [
-    'openapi-typescript-codegen',
-    [
-      'openapi-typescript-codegen/bin/index.js',
-      '--input',
-      bundle,
-      '--output',
-      join(work, 'codegen'),
-    ],
-  ],
-  ['orval', ['orval/dist/bin/orval.js', '--input', bundle, '--output', join(work, 'orval.ts')]],
-  [
-    '@hey-api/openapi-ts',
-    ['@hey-api/openapi-ts/bin/run.js', '-i', bundle, '-o', join(work, 'hey')],
-  ],
-  [
-    'swagger-typescript-api',
-    ['swagger-typescript-api/dist/cli.mjs', 'generate', '-p', bundle, '-o', join(work, 'sta')],
-  ],
-  ['kubb', ['@kubb/cli/bin/kubb.js', 'generate', '--config', join(here, 'kubb.config.js')]],
-]
-  .filter(([name]) => !quick || !/hey-api|swagger|kubb/.test(name))
-  .map(([name, [file, ...args]]) => ({
-    name,
-    command: [bin(file), ...args],
-    cwd: here,
-    env: { BUNDLE: bundle, KUBB_OUT: join(work, 'kubb') },
-  }))
+const peers = peersFor(bundle, work).filter(({ name }) => !quick || !SLOW.has(name))
 
-const bundled = measure(
-  [{ name: 'bundle', command: [run, 'generator/bundle-cli.ts', bundle], cwd: work }],
-  0,
-)
-void bundled
+measure([{ name: 'bundle', command: [run, 'generator/bundle-cli.ts', bundle], cwd: work }], 0)
 const samples = measure([...ours, ...peers], rounds)
 rmSync(work, { recursive: true })
 
@@ -88,7 +62,7 @@ const all = ours[0].name
 const figure = (name, key, digits) =>
   median(samples.get(name).map((sample) => sample[key])).toFixed(digits)
 const rows = [...ours, ...peers].map(({ name }) => [
-  name.startsWith('wechatpay') ? name : `${name} ${version(name === 'kubb' ? '@kubb/cli' : name)}`,
+  name.startsWith('wechatpay') ? name : labelOf(name),
   ratio(samples, name, reference).toFixed(2),
   ratio(samples, name, all).toFixed(2),
   figure(name, 'wall', 2),

@@ -5,6 +5,7 @@ import { pluginTs } from '@kubb/plugin-ts'
 
 export default defineConfig({
   input: { path: process.env.BUNDLE },
-  output: { path: process.env.KUBB_OUT, clean: true },
+  // Ours is formatted as it is written; theirs would call a formatter that is not installed.
+  output: { path: process.env.KUBB_OUT, clean: true, format: false, lint: false },
   plugins: [pluginOas({ generators: [] }), pluginTs(), pluginClient()],
 })

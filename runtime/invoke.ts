@@ -45,7 +45,7 @@ export interface AppPayment {
  * JSAPI调起支付, 小程序调起支付: what the page or the mini program hands to WeChat.
  *
  * ```ts
- * const { data } = await jsapiPrepay(wxpay, { json: order })
+ * const { data } = await prepayJsapi(wxpay, { json: order })
  * return jsapiPayment(wxpay, { appid: order.appid, prepay_id: data.prepay_id })
  * ```
  *

@@ -10,12 +10,14 @@ import { exercises } from './exercises/index.js'
 
 endTidily()
 const here = dirname(fileURLToPath(import.meta.url))
+const all = readdirSync(here).filter((name) => existsSync(join(here, name, 'package.json')))
 // All, or those named on the command line.
-const wanted = process.argv.slice(2)
-const names = readdirSync(here).filter(
-  (name) =>
-    existsSync(join(here, name, 'package.json')) && (wanted.length === 0 || wanted.includes(name)),
-)
+const names = process.argv.length > 2 ? process.argv.slice(2) : all
+const unknown = names.find((name) => !all.includes(name))
+if (unknown) {
+  process.stderr.write(`examples/${unknown}: there is no such example. Known: ${all.join(', ')}\n`)
+  process.exit(2)
+}
 const createSimulator = await packedSimulator()
 let failures = 0
 for (const name of names) await tryExample(name)

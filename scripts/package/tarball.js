@@ -44,9 +44,10 @@ async function readyTarball() {
  *
  * @param {string} from
  * @param {string} to
+ * @param {Record<string, string>} [env]
  */
-export async function pack(from, to) {
-  await npm(['pack', '--pack-destination', to, '--loglevel', 'error'], { cwd: from })
+export async function pack(from, to, env) {
+  await npm(['pack', '--pack-destination', to, '--loglevel', 'error'], { cwd: from, env })
   return tgzIn(to)
 }
 

@@ -10,7 +10,10 @@ import { pack, root, sources, tarball } from './tarball.js'
 const integrityOf = (file) =>
   `sha512-${createHash('sha512').update(readFileSync(file)).digest('base64')}`
 
-/** Builds and packs a copy in another folder, with other times and permissions of its files. */
+/**
+ * Builds and packs a copy in another folder, with other times and permissions of its files: those of
+ * umask 002. npm makes 0644 of them; but a checkout that others may not read (077) stays one.
+ */
 export async function sameBytes() {
   const first = integrityOf(await tarball())
   const copy = join(temporaryFolder('again'), 'elsewhere/copy')
@@ -18,7 +21,7 @@ export async function sameBytes() {
     const target = join(copy, file)
     mkdirSync(dirname(target), { recursive: true })
     cpSync(join(root, file), target)
-    chmodSync(target, 0o600)
+    chmodSync(target, 0o664)
     utimesSync(target, 1e9, 1e9)
   }
   symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'))

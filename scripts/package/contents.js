@@ -47,7 +47,8 @@ export async function everyFileIsReachable() {
   const reached = new Set()
   const queue = [...bins, ...starts.map((path) => path.slice(2))]
   for (const file of queue) {
-    if (reached.has(file)) continue
+    // What is missing is everyTargetExists' to tell.
+    if (reached.has(file) || !files.includes(file)) continue
     reached.add(file)
     queue.push(...importsOf(file, package_.read(file)))
   }
@@ -91,7 +92,7 @@ export async function sourceMapsResolve() {
     assert.equal(map.sources.length, 1, file)
     const source = posix.join(posix.dirname(file), map.sourceRoot, map.sources[0])
     const text = readFileSync(join(root, source), 'utf8')
-    assert.equal(map.sourcesContent?.[0], text, `${file}: not the text of ${source}`)
+    assert.ok(map.sourcesContent?.[0] === text, `${file}: not the text of ${source}`)
   }
   const maps = files.filter((file) => file.endsWith('.map'))
   assert.equal(maps.length, scripts.length, 'maps without a script')

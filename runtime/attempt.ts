@@ -10,6 +10,7 @@ import { outgoingHeaders } from './headers.js'
 import { answered, failed, observe } from './observe.js'
 import type { PreparedCall } from './prepare.js'
 import { refuse } from './refuse.js'
+import { isRepeated } from './repeated.js'
 import { targetOf } from './url.js'
 
 /** What one attempt brought, after its signature held (or none was due). */
@@ -140,6 +141,7 @@ const attempt = async (
   })
   // May have to fetch a new certificate first.
   const verified = await abortable(verifyAnswer(context, call, received, origin, signal), signal)
+  if (isRepeated(verified.response, verified.bytes, sent)) throw repeatedError(origin)
   return { ...verified, request, origin, sent, handed: forKy(context, verified) }
 }
 
@@ -199,3 +201,9 @@ const networkError = (origin: CallOrigin, error: unknown): NetworkError => {
     { cause: bareCause(error) },
   )
 }
+
+const repeatedError = (origin: CallOrigin): NetworkError =>
+  new NetworkError(
+    `No answer to ${origin.method} ${origin.url}: fetch sent it twice by itself, as some do when a connection breaks, and WeChat Pay refused the repetition. Whether the first was carried out is unknown.`,
+    origin,
+  )

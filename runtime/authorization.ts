@@ -5,6 +5,7 @@ import { type Bytes, concat, randomText, toBase64, utf8 } from './encoding.js'
 export interface SignedRequest {
   /** The header's value. */
   readonly authorization: string
+  readonly nonce: string
   /** To be kept out of errors, in which WeChat Pay may echo it. */
   readonly signature: string
   /** The signed string, for comparing it with what WeChat Pay says it expected. */
@@ -33,7 +34,8 @@ export const signRequest = async (
   const message =
     typeof body === 'string' ? utf8(`${head}${body}\n`) : concat(utf8(head), body, LINE_FEED)
   const signature = toBase64(await context.merchantKey.sign(message))
-  return { authorization: header(context, nonce, signature, timestamp), signature, message }
+  const authorization = header(context, nonce, signature, timestamp)
+  return { authorization, nonce, signature, message }
 }
 
 const LINE_FEED = /* @__PURE__ */ Uint8Array.of(0x0a)

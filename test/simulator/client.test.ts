@@ -154,6 +154,23 @@ describe('the client, when something goes wrong', () => {
     expect(sim.requests.map(({ status }) => status)).toEqual([500, 500, 200])
   })
 
+  it('takes the refusal of what fetch sent twice by itself for no answer, and signs anew', async () => {
+    let doubled = 1
+    // As Deno's and Bun's do when a connection breaks: the first answer is lost.
+    const doubling = async (url: string, init: RequestInit) => {
+      if (doubled-- > 0) await (await fetch(url, init)).arrayBuffer()
+      return fetch(url, init)
+    }
+    const json = order(sim.config.mchid, 'T1')
+    expect((await prepayJsapi(connect({ fetch: doubling }), { json })).status).toBe(200)
+    expect(sim.requests.map(({ status }) => status)).toEqual([200, 401, 200])
+    doubled = 1
+    const once = connect({ fetch: doubling, ky: { retry: 0 } })
+    const error = await outcome(prepayJsapi(once, { json }))
+    expect(error).toBeInstanceOf(NetworkError)
+    expect(error).toMatchObject({ message: expect.stringMatching(/sent it twice.*unknown/) })
+  })
+
   it('gives up with the error of the last attempt', async () => {
     sim.fault('error', { status: 503, times: Number.POSITIVE_INFINITY })
     expect(await outcome(balance())).toMatchObject({

@@ -1,0 +1,22 @@
+// What each example is put through. The simulator is the customer and WeChat Pay.
+import { commonjs } from './commonjs.js'
+import { honoServer } from './hono-server.js'
+import { nextjsRoute } from './nextjs-route.js'
+import { nodeScript } from './node-script.js'
+import { typescriptStrict } from './typescript-strict.js'
+
+/**
+ * @typedef {object} Exercise
+ * @property {string} folder Where a copy of the example lies, installed and built.
+ * @property {import('../../simulator/index.js').Simulator} sim
+ * @property {Record<string, string>} env
+ */
+
+/** @type {Readonly<Record<string, (exercise: Exercise) => Promise<void>>>} */
+export const exercises = {
+  commonjs,
+  'hono-server': honoServer,
+  'nextjs-route': nextjsRoute,
+  'node-script': nodeScript,
+  'typescript-strict': typescriptStrict,
+}

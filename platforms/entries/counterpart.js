@@ -1,0 +1,56 @@
+// What the scenario runs against, in a Node process of its own: simulators, and a mailbox that keeps
+// notifications as they arrived, for platforms that cannot listen themselves.
+//
+//   GET  /settings       two fresh simulators: what a client needs to know of them
+//   POST /notifications  where the simulators send notifications
+//   GET  /notifications  those that came since the last /settings
+import { createServer } from 'node:http'
+import { queryBalance } from 'wechatpay-ky/merchant'
+import { createSimulator } from 'wechatpay-ky/simulator'
+
+/** More than a JavaScript number holds. */
+const BIG = 9_007_199_254_740_993n
+
+let simulators = []
+let notifications = []
+
+const routes = {
+  'GET /settings': async () => {
+    await Promise.all(simulators.map((each) => each.close()))
+    notifications = []
+    const [publicKey, certificate] = await Promise.all([
+      createSimulator(),
+      createSimulator({ platform: 'certificate' }),
+    ])
+    simulators = [publicKey, certificate]
+    publicKey.answer(queryBalance, { available_amount: BIG })
+    return {
+      config: withoutClock(publicKey.config),
+      certificateConfig: { ...withoutClock(certificate.config), platformKeys: undefined },
+      mailbox: `${address()}/notifications`,
+    }
+  },
+  'POST /notifications': async (request) => {
+    const chunks = await readAll(request)
+    const { host: _, connection: __, ...headers } = request.headers
+    notifications.push({ headers, body: Buffer.concat(chunks).toString() })
+  },
+  'GET /notifications': () => notifications,
+}
+
+const readAll = async (request) => {
+  const chunks = []
+  for await (const chunk of request) chunks.push(chunk)
+  return chunks
+}
+
+const withoutClock = ({ clock: _, ...config }) => config
+
+const server = createServer(async (request, response) => {
+  const route = routes[`${request.method} ${request.url}`]
+  const answer = await route?.(request)
+  if (answer === undefined) response.writeHead(route ? 204 : 404).end()
+  else response.writeHead(200, { 'Content-Type': 'application/json' }).end(JSON.stringify(answer))
+})
+const address = () => `http://127.0.0.1:${server.address().port}`
+server.listen(0, '127.0.0.1', () => process.stdout.write(`${address()}\n`))

@@ -1,0 +1,29 @@
+import type { SignedRequest } from './authorization.js'
+import { parse } from './json.js'
+
+/**
+ * Whether WeChat Pay refused an attempt because it has seen it before.
+ *
+ * Each attempt is signed with a nonce of its own. So if WeChat Pay objects to this very nonce, then
+ * what is below us sent the request twice: Deno's and Bun's `fetch` do so when a connection that was
+ * kept alive breaks before the answer. What became of the first one, nobody told.
+ */
+export const isRepeated = (
+  { status }: Response,
+  body: Uint8Array | undefined,
+  { nonce }: SignedRequest,
+): boolean => {
+  if (status !== 401 || !body) return false
+  try {
+    const { code, detail } = parse(new TextDecoder().decode(body)) as ErrorBody
+    return code === 'SIGN_ERROR' && detail?.field === 'nonce_str' && detail.value === nonce
+  } catch {
+    // A gateway's page, or `null`.
+    return false
+  }
+}
+
+interface ErrorBody {
+  readonly code?: unknown
+  readonly detail?: { readonly field?: unknown; readonly value?: unknown } | null
+}

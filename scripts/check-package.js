@@ -1,0 +1,55 @@
+// `npm run check:package`: packs the package and looks at it as npm, TypeScript and the people who
+// install it do. Each check is a sentence; the figures beside it are those of this run.
+import {
+  everyFileIsReachable,
+  everyTargetExists,
+  namesNoMachine,
+  nothingElse,
+  sourceMapsResolve,
+} from './package/contents.js'
+import {
+  everythingLoads,
+  kyAndJoseOnly,
+  simulatorAsksForItsPeers,
+  stacksNameSources,
+} from './package/installed.js'
+import { publintIsContent, typesAreRight } from './package/lint.js'
+import { sameBytes } from './package/reproducible.js'
+import { CommandError, endTidily } from './package/run.js'
+import { tarball } from './package/tarball.js'
+import { resolveEverywhere } from './package/types.js'
+
+/** @type {Record<string, () => Promise<unknown>>} */
+const CHECKS = {
+  'it is packed': tarball,
+  'nothing is in it that does not belong there': nothingElse,
+  'everything that exports name is there': everyTargetExists,
+  'every file of dist/ is reachable from there': everyFileIsReachable,
+  'every source map has its source': sourceMapsResolve,
+  'it names no path of this machine': namesNoMachine,
+  'publint has nothing to say': publintIsContent,
+  'Are The Types Wrong finds nothing but what is on purpose': typesAreRight,
+  'installing it brings ky and jose, and nothing else': kyAndJoseOnly,
+  'every entry point loads, by import and by require': everythingLoads,
+  'the stack of an error names the line of its source': stacksNameSources,
+  'the simulator asks for what it needs, and then runs': simulatorAsksForItsPeers,
+  'every entry point has its types, however they are resolved': resolveEverywhere,
+  'a build elsewhere gives the same bytes': sameBytes,
+}
+
+endTidily()
+let failures = 0
+for (const [sentence, check] of Object.entries(CHECKS)) {
+  const since = performance.now()
+  try {
+    const note = await check()
+    const seconds = ((performance.now() - since) / 1000).toFixed(1)
+    process.stdout.write(`ok      ${sentence} (${seconds} s)\n${note ? `        ${note}\n` : ''}`)
+  } catch (error) {
+    failures += 1
+    const isExpected = error instanceof CommandError || error.code === 'ERR_ASSERTION'
+    const why = (isExpected ? error.message : error.stack).replaceAll('\n', '\n        ')
+    process.stdout.write(`FAILED  ${sentence}\n        ${why}\n`)
+  }
+}
+process.exit(failures > 0 ? 1 : 0)

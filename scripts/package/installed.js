@@ -1,0 +1,106 @@
+// What somebody has who installs the package, and nothing beside it.
+import assert from 'node:assert/strict'
+import { readdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { consumer } from './consumer.js'
+import { node, npm } from './run.js'
+import { peers } from './simulator.js'
+import { entryPoints, unpacked } from './unpacked.js'
+
+/** @type {Promise<string> | undefined} */
+let made
+
+/** A project that depends on the package alone. */
+export const bare = () => {
+  made ??= consumer('bare')
+  return made
+}
+
+/** @param {string} folder */
+const packagesIn = (folder) =>
+  readdirSync(join(folder, 'node_modules'))
+    .filter((name) => !name.startsWith('.'))
+    .sort()
+
+export async function kyAndJoseOnly() {
+  const folder = await bare()
+  assert.deepEqual(packagesIn(folder), ['jose', 'ky', 'wechatpay-ky'])
+  // None of them brings one of its own either.
+  assert.deepEqual(
+    readdirSync(join(folder, 'node_modules/wechatpay-ky')).includes('node_modules'),
+    false,
+  )
+  const listed = JSON.parse(await npm(['ls', '--all', '--json'], { cwd: folder }))
+  assert.deepEqual(listed.problems ?? [], [])
+  const { ky, jose } = listed.dependencies['wechatpay-ky'].dependencies
+  return `ky ${ky.version}, jose ${jose.version}`
+}
+
+/** Run with the names of all entry points: loads each in both ways, and counts operations. */
+const LOAD_ALL = `
+  import { createRequire } from 'node:module'
+  const require = createRequire(import.meta.url)
+  const failures = []
+  let operations = 0
+  for (const name of NAMES) {
+    const imported = await import(name)
+    if (require(name) !== imported) failures.push(name + ': require gives another module')
+    const exported = Object.values(imported)
+    if (exported.length === 0) failures.push(name + ': exports nothing')
+    operations += exported.filter((value) => value.operation?.id).length
+  }
+  process.stdout.write(JSON.stringify({ failures, operations }))
+`
+
+/** Each entry point loads, by \`import\` and by \`require\`, and is the same module both ways. */
+export async function everythingLoads() {
+  const folder = await bare()
+  const paths = entryPoints(await unpacked()).filter((path) => !TYPES_ONLY.has(path))
+  const names = paths.map((path) => `wechatpay-ky${path.slice(1)}`)
+  writeFileSync(join(folder, 'all.mjs'), LOAD_ALL.replace('NAMES', JSON.stringify(names)))
+  const { failures, operations } = JSON.parse(await node(['all.mjs'], { cwd: folder }))
+  assert.deepEqual(failures, [])
+  assert.ok(operations >= 1000, `only ${operations} operations`)
+  return `${paths.length} entry points, ${operations} operations, by import and by require`
+}
+
+/** Of notifications there are types only. */
+const TYPES_ONLY = new Set(['./webhooks'])
+
+/** A line of runtime/ is named where an error comes from, once Node is told to look. */
+export async function stacksNameSources() {
+  const folder = await bare()
+  const script = `import { createWechatPay } from 'wechatpay-ky'; createWechatPay({ mchid: 'x' })`
+  writeFileSync(join(folder, 'stack.mjs'), script)
+  const failed = await node(['--enable-source-maps', 'stack.mjs'], { cwd: folder }).then(
+    () => assert.fail('expected a ConfigError'),
+    (error) => error.message,
+  )
+  assert.match(failed, /ConfigError: serialNo/)
+  const [, file, line] = /\((?:file:\/\/)?\S*?(runtime\/config\.ts):(\d+):\d+\)/.exec(failed) ?? []
+  assert.ok(file, failed)
+  return `${file}:${line}`
+}
+
+const SIMULATE = `
+  import { createSimulator } from 'wechatpay-ky/simulator'
+  const sim = await createSimulator().catch((error) => {
+    process.stdout.write(error.name + ': ' + error.message)
+    process.exit()
+  })
+  process.stdout.write('runs')
+  await sim.close()
+`
+
+/** The simulator says in one line what it is missing; what it says to type, mends it. */
+export async function simulatorAsksForItsPeers() {
+  const folder = await consumer('simulates')
+  writeFileSync(join(folder, 'simulate.mjs'), SIMULATE)
+  const said = await node(['simulate.mjs'], { cwd: folder })
+  const [, command] = /^SimulatorError: The simulator needs .+: npm (install .+)$/.exec(said) ?? []
+  assert.ok(command, said)
+  for (const name of Object.keys(peers())) assert.ok(command.includes(` ${name}@`), command)
+  await npm([...command.split(' '), '--loglevel', 'error'], { cwd: folder })
+  assert.equal(await node(['simulate.mjs'], { cwd: folder }), 'runs')
+  return `npm ${command}`
+}

@@ -2,6 +2,7 @@ import { downloadCertificates, hasNoCertificates } from '../../runtime/certifica
 import { createWechatPay } from '../../runtime/client.js'
 import { contextOf } from '../../runtime/context.js'
 import { DecryptionError } from '../../runtime/errors/decryption-error.js'
+import { VerificationError } from '../../runtime/errors/verification-error.js'
 import type { WechatPay } from '../../runtime/operation.js'
 import { readConfig } from '../config/read.js'
 import type { Settings } from '../config/settings.js'
@@ -92,6 +93,9 @@ const checkApiV3Key = async (wxpay: WechatPay, settings: Settings): Promise<Chec
   }
 }
 
+const takePublicKey =
+  'Take the public key instead: "platformKeys": { "PUB_KEY_ID_…": "pub_key.pem" }.'
+
 const explain = (id: string, error: unknown, settings: Settings): Check => {
   if (hasNoCertificates(error)) {
     const why =
@@ -101,7 +105,7 @@ const explain = (id: string, error: unknown, settings: Settings): Check => {
       return fault(
         id,
         'certificates: "auto", but this merchant has no platform certificates.',
-        'Take the public key instead: "platformKeys": { "PUB_KEY_ID_…": "pub_key.pem" }.',
+        takePublicKey,
       )
     return warning(
       id,
@@ -114,6 +118,13 @@ const explain = (id: string, error: unknown, settings: Settings): Check => {
       id,
       'The APIv3 key does not open what WeChat Pay encrypts with it: it is another one.',
       'Take the one that is set now in the merchant platform, 账户中心 › API安全 › APIv3密钥; it can be set anew there.',
+    )
+  const serial = error instanceof VerificationError ? (error.serial ?? '') : ''
+  if (serial.startsWith('PUB_KEY_ID_') && settings.certificates && isAlone(settings))
+    return fault(
+      id,
+      `certificates: "auto", but WeChat Pay answers with its public key ${serial.slice(0, 64)}: this merchant has no platform certificates.`,
+      takePublicKey,
     )
   const { text } = sentence(error)
   return unchecked(id, `the certificates cannot be downloaded: ${text}`)

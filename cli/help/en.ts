@@ -67,9 +67,10 @@ Options
 
 Examples
   $ wechatpay-ky call v3/refund/domestic/refunds/R001
-  $ wechatpay-ky call queryOrderByOutTradeNo --out_trade_no T001 --query mchid=1900000109
+  $ wechatpay-ky call v3/pay/transactions/out-trade-no/{out_trade_no} --out_trade_no T001 --query mchid=1900000109
   $ wechatpay-ky call v3/pay/transactions/native --json @order.json | jq -r .code_url
-  $ wechatpay-ky call uploadImage --file licence.png
+  $ wechatpay-ky call v3/merchant/media/upload --file licence.png
+  $ wechatpay-ky call echoMessage --json '{"echo_message":"hello"}'
   $ wechatpay-ky call v3/bill/tradebill --query bill_date=2026-11-20 --out bill.csv
 `,
   certificates: `

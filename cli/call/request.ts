@@ -123,7 +123,8 @@ const readFile = (file: string, flag: string, place: string): string => {
 const readUpload = async (given: string, { cwd }: Terminal) => {
   const file = resolve(cwd, given)
   try {
-    if (statSync(file).isDirectory()) throw setupError(`--file: ${given}: it is a folder.`)
+    if (statSync(file).isDirectory())
+      throw setupError(`--file: ${given}: it is a folder.`, 'Name a file in it.')
     return { name: basename(file), data: await openAsBlob(file) }
   } catch (error) {
     throw unreadable(error, '--file', given)
@@ -133,5 +134,5 @@ const readUpload = async (given: string, { cwd }: Terminal) => {
 const unreadable = (error: unknown, flag: string, place: string): unknown => {
   if (!(error instanceof Error) || !('code' in error) || 'hint' in error) return error
   const reason = systemMessage({ ...(error as NodeJS.ErrnoException), path: place })
-  return setupError(`${flag}: ${reason}`)
+  return setupError(`${flag}: ${reason}`, 'Paths are relative to the folder that you are in.')
 }

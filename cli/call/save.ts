@@ -38,9 +38,10 @@ export const checkTarget = (
   if (out === '-') return { file: undefined, shown: '-' }
   const file = resolve(cwd, out)
   const folder = statSync(dirname(file), { throwIfNoEntry: false })
-  if (!folder?.isDirectory()) throw setupError(`--out: there is no folder ${dirname(out)}.`)
+  if (!folder?.isDirectory())
+    throw setupError(`--out: there is no folder ${dirname(out)}.`, `mkdir -p ${dirname(out)}`)
   if (statSync(file, { throwIfNoEntry: false })?.isDirectory())
-    throw setupError(`--out: ${out} is a folder.`)
+    throw setupError(`--out: ${out} is a folder.`, 'Name a file in it.')
   if (existsSync(file) && !force)
     throw setupError(`--out: ${out} exists already.`, 'Take another name, or add --force.')
   return { file, shown: out }

@@ -17,7 +17,7 @@ export const settingsFromFile = (
   cwd: string,
 ): Settings => {
   const seen = relative(cwd, file)
-  const place = seen.startsWith('..') ? file : seen
+  const place = seen === '' || seen.startsWith('..') ? file : seen
   const whole = readFields(file, place)
   const { profiles, ...outside } = whole
   const inside = profile === undefined ? {} : profileOf(profiles, profile, place)

@@ -48,7 +48,7 @@ export const folderOf = (files: Readonly<Record<string, string>> = {}): string =
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
   for (const [path, text] of Object.entries(files)) {
     mkdirSync(dirname(join(folder, path)), { recursive: true })
-    writeFileSync(join(folder, path), text)
+    writeFileSync(join(folder, path), text, { mode: 0o600 })
   }
   return folder
 }

@@ -17,6 +17,28 @@ export interface Check {
   readonly fix?: string
 }
 
+/** What people call them. */
+export const NAMES: Readonly<Record<string, string>> = {
+  configuration: 'read from',
+  permissions: 'permissions',
+  mchid: 'mchid',
+  'private-key': 'private key',
+  serial: 'serial number',
+  certificate: 'certificate',
+  'certificate-dates': 'its dates',
+  'key-pair': 'key pair',
+  mode: 'mode',
+  'public-key': 'public key',
+  'platform-certificate': 'certificate',
+  'api-v3-key': 'APIv3 key',
+  reachable: 'reachable',
+  clock: 'clock',
+  signature: 'our signature',
+  answer: 'their signature',
+  encryption: 'encryption',
+  'api-v3-key-opens': 'APIv3 key',
+}
+
 type Make = (id: string, text: string, fix?: string) => Check
 
 /** Makes the checks of a group. */

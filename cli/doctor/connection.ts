@@ -6,7 +6,7 @@ import { VerificationError } from '../../runtime/errors/verification-error.js'
 import type { WechatPay } from '../../runtime/operation.js'
 import { readConfig } from '../config/read.js'
 import type { Settings } from '../config/settings.js'
-import { type Check, checksOf, type Examination, sentence, short } from './check.js'
+import { type Check, checksOf, type Examination, NAMES, sentence, short } from './check.js'
 import { checkEcho } from './echo.js'
 import type { Merchant } from './merchant.js'
 import { checkReach } from './reach.js'
@@ -22,12 +22,19 @@ export const checkConnection = async (
   earlier: readonly Check[],
   offline: boolean,
 ): Promise<readonly Check[]> => {
+  const { settings: given } = examination
   if (offline) return skip(['reachable', 'clock', ...ASKED], '--offline.')
   const { checks, isReachable } = await checkReach(examination)
   if (!isReachable) return [...checks, ...skip(ASKED, 'WeChat Pay cannot be reached.')]
-  const wrong = earlier.find(({ id, outcome }) => outcome === 'fault' && NEEDED.has(id))
+  const faults = earlier.filter(({ outcome }) => outcome === 'fault')
+  const wrong = faults.find(
+    ({ id }) => NEEDED.has(id) || (id === 'api-v3-key' && given.certificates),
+  )
   if (wrong) return [...checks, ...skip(ASKED, `first mend what is wrong with ${nameOf(wrong)}.`)]
-  const { settings } = examination
+  // A call needs no APIv3 key: a wrong one must not hide what else is wrong.
+  const { apiV3Key: _left, ...others } = given
+  const isKeyWrong = faults.some(({ id }) => id === 'api-v3-key')
+  const settings: Settings = isKeyWrong ? others : given
   let wxpay: WechatPay
   try {
     wxpay = createWechatPay(readConfig(settings, examination.now))
@@ -60,10 +67,9 @@ const NEEDED: ReadonlySet<string> = new Set([
   'mode',
   'public-key',
   'platform-certificate',
-  'api-v3-key',
 ])
 
-const nameOf = ({ id }: Check): string => `the ${id.replaceAll('-', ' ')}`
+const nameOf = ({ id }: Check): string => `the ${NAMES[id] ?? id}`
 
 const skip = (ids: readonly string[], because: string): Check[] =>
   ids.map((id) => unchecked(id, because))
@@ -73,7 +79,7 @@ const isAlone = ({ platformKeys }: Settings): boolean => Object.keys(platformKey
 /** The certificates are the one thing to ask for that is encrypted with the APIv3 key. */
 const checkApiV3Key = async (wxpay: WechatPay, settings: Settings): Promise<Check> => {
   const id = 'api-v3-key-opens'
-  if (!settings.apiV3Key) return unchecked(id, 'none is configured.')
+  if (!settings.apiV3Key) return unchecked(id, 'there is none that could open anything.')
   try {
     const { keys } = await downloadCertificates(contextOf(wxpay), '/v3/certificates')
     const known = Object.keys(settings.platformKeys)

@@ -1,33 +1,12 @@
 import { columns } from '../../generator/render/layout.js'
 import { say, stylesOf, type Terminal } from '../terminal.js'
-import type { Check, Group, Outcome } from './check.js'
+import { type Check, type Group, NAMES, type Outcome } from './check.js'
 
 const GROUPS: Readonly<Record<Group, string>> = {
   configuration: 'Configuration',
   merchant: 'Merchant 商户',
   platform: 'Keys of WeChat Pay 微信支付',
   connection: 'With WeChat Pay',
-}
-
-const NAMES: Readonly<Record<string, string>> = {
-  configuration: 'read from',
-  permissions: 'permissions',
-  mchid: 'mchid',
-  'private-key': 'private key',
-  serial: 'serial number',
-  certificate: 'certificate',
-  'certificate-dates': 'its dates',
-  'key-pair': 'key pair',
-  mode: 'mode',
-  'public-key': 'public key',
-  'platform-certificate': 'certificate',
-  'api-v3-key': 'APIv3 key',
-  reachable: 'reachable',
-  clock: 'clock',
-  signature: 'our signature',
-  answer: 'their signature',
-  encryption: 'encryption',
-  'api-v3-key-opens': 'APIv3 key',
 }
 
 const WIDTH = 17

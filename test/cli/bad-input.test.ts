@@ -510,3 +510,17 @@ describe('--debug', () => {
     expect((await cli(['call', 'v3/none'])).err).not.toMatch(/\n\s+at /)
   })
 })
+
+describe('A fault of the command line itself', () => {
+  it('is one line and a hint as well, with an exit code of its own', async () => {
+    const outcome = await cli(['--version'], {
+      out: () => {
+        throw new RangeError('unforeseen')
+      },
+    })
+    expect(outcome.code).toBe(70)
+    expect(outcome.err).toMatch(
+      /^✗ A fault of wechatpay-ky itself: unforeseen\n {2}→ .*--debug.*\n$/,
+    )
+  })
+})

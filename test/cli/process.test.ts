@@ -1,10 +1,11 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { readdirSync } from 'node:fs'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { afterEach, describe, expect, it, onTestFinished, vi } from 'vitest'
-import { repository } from '../generator/helpers/project.js'
+import { edited, repository } from '../generator/helpers/project.js'
+import { createOrder } from '../generator/helpers/specs.js'
 import { merchantOf } from './helpers/merchant.js'
 import { folderOf } from './helpers/terminal.js'
 
@@ -64,6 +65,18 @@ describe('wechatpay-ky, as a process', () => {
     expect(simulator.seen.out).toContain('POST /v3/security/echo 200')
     simulator.child.kill('SIGINT')
     expect(await simulator.end).toMatchObject({ code: 0, err: '' })
+  })
+
+  it('generates again whenever a spec changes, and ends with Ctrl-C', async () => {
+    const cwd = folderOf({ 'mine/orders/create-order.yaml': createOrder })
+    const watching = start(cwd, 'generate', '--specs', 'mine', '--out', 'made', '--watch')
+    await until(() => expect(watching.seen.out).toContain('Watching mine. Ctrl-C ends it.'))
+    const spec = join(cwd, 'mine/orders/create-order.yaml')
+    writeFileSync(spec, edited(createOrder, '金额', '总金额'))
+    const made = join(cwd, 'made/orders/create-order.ts')
+    await until(() => expect(readFileSync(made, 'utf8')).toContain('总金额'))
+    watching.child.kill('SIGINT')
+    expect(await watching.end).toMatchObject({ code: 0, err: '' })
   })
 
   it('says that a port is in use, and how to take another', async () => {

@@ -22,16 +22,27 @@ export class CliError extends Error {
   override name = 'CliError' as const
   readonly code: ExitCode
   readonly hint: string | undefined
+  /** Lines between the two: what there is to choose from. */
+  readonly details: readonly string[]
 
-  constructor(code: ExitCode, message: string, hint?: string, options?: ErrorOptions) {
-    super(message, options)
+  constructor(
+    code: ExitCode,
+    message: string,
+    hint?: string,
+    { details = [], cause }: { details?: readonly string[]; cause?: unknown } = {},
+  ) {
+    super(message, cause === undefined ? undefined : { cause })
     this.code = code
     this.hint = hint
+    this.details = details
   }
 }
 
-export const usageError = (message: string, hint?: string): CliError =>
-  new CliError(exit.usage, message, hint)
+export const usageError = (
+  message: string,
+  hint?: string,
+  details: readonly string[] = [],
+): CliError => new CliError(exit.usage, message, hint, { details })
 
 export const setupError = (message: string, hint?: string, cause?: unknown): CliError =>
-  new CliError(exit.setup, message, hint, cause === undefined ? undefined : { cause })
+  new CliError(exit.setup, message, hint, { cause })

@@ -31,8 +31,8 @@ export const fail = async (
 
 const describe = async (error: unknown): Promise<Failure> => {
   if (error instanceof CliError) {
-    const { code, message, hint } = error
-    return { code, message, hint }
+    const { code, message, details, hint } = error
+    return { code, message, details, hint }
   }
   if (error instanceof WechatPayError) {
     // Only now: it knows every kind of them.

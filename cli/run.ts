@@ -10,11 +10,18 @@ export type Command = (args: readonly string[], terminal: Terminal) => Promise<n
 
 /** Each is loaded when it is asked for: a start of Node is most of what a small call takes. */
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
+  call: async () => (await import('./call/command.js')).callCommand,
+  certificates: async () => (await import('./certificates/command.js')).certificatesCommand,
+  doctor: async () => (await import('./doctor/command.js')).doctorCommand,
+  simulate: async () => (await import('./simulate/command.js')).simulateCommand,
   generate: async () => (await import('./generate/command.js')).generateCommand,
+  completion: async () => (await import('./completion/command.js')).completionCommand,
 }
 
 /** Runs a command line to its end. Never rejects. */
 export const run = async (args: readonly string[], terminal: Terminal): Promise<number> => {
+  // What is being completed is no command line yet: a flag in it asks for nothing.
+  if (args[0] === '__complete') return complete(args.slice(1), terminal)
   const { command, rest } = split(args)
   const flags = untilEnd(args)
   try {
@@ -34,6 +41,9 @@ export const run = async (args: readonly string[], terminal: Terminal): Promise<
     })
   }
 }
+
+const complete = async (words: readonly string[], terminal: Terminal): Promise<number> =>
+  (await import('./completion/command.js')).completeCommand(words, terminal)
 
 /** Flags that may stand before the command. */
 const split = (
@@ -82,7 +92,7 @@ const helpText = async (
 }
 
 const unknownCommand = (command: string): Error => {
-  const known = Object.keys(commands).filter((name) => !name.startsWith('_'))
+  const known = Object.keys(commands)
   const place = command.includes('/') ? ` To call it: wechatpay-ky call ${command}` : ''
   return usageError(
     `There is no command "${command}".${suggestion(command, known) || place}`,

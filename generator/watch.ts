@@ -1,4 +1,4 @@
-import { watch } from 'node:fs'
+import { FolderWatch } from './folder-watch.js'
 
 /** Editors write a file in several steps; what comes within this time is one change. */
 const settle = 80
@@ -26,15 +26,16 @@ export function watchFolders(
     const changed = () => {
       clearTimeout(timer)
       timer = setTimeout(() => {
+        watched.refresh()
         last = last.then(run).catch(survive)
       }, settle)
     }
-    const watchers = folders.map((folder) => watch(folder, { recursive: true }, changed))
+    const watched = new FolderWatch(folders, changed)
     let last = run().catch(survive)
     void last.then(() => say(ready))
     process.once('SIGINT', () => {
       clearTimeout(timer)
-      for (const watcher of watchers) watcher.close()
+      watched.close()
       resolve(last)
     })
   })

@@ -2,22 +2,24 @@ import { randomText } from './encoding.js'
 
 /**
  * JSON text of a value, in which a `bigint` is an integer. The one text is signed and sent.
- * Throws `TypeError` where `JSON.stringify` does: for a value that contains itself.
+ * `space` indents it, for people. Throws `TypeError` where `JSON.stringify` does: for a value that
+ * contains itself.
  */
-export const stringify = (value: unknown): string | undefined => {
+export const stringify = (value: unknown, space?: number): string | undefined => {
   // Somebody may have given bigint a toJSON, which would make strings of them: then go the long way.
   if (!('toJSON' in BigInt.prototype)) {
     try {
-      return JSON.stringify(value)
+      return JSON.stringify(value, undefined, space)
     } catch {
       // A bigint; or a value that contains itself, which fails below as well.
     }
   }
   const mark = newMark()
-  const text = JSON.stringify(value, function (this: Record<string, unknown>, key, given: unknown) {
+  function marked(this: Record<string, unknown>, key: string, given: unknown) {
     const original = this[key]
     return typeof original === 'bigint' ? `${mark}${original}` : given
-  })
+  }
+  const text = JSON.stringify(value, marked, space)
   return text?.replace(new RegExp(`"${mark}(-?\\d+)"`, 'g'), '$1')
 }
 

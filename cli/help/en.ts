@@ -48,7 +48,8 @@ Prints the data of the answer as JSON on stdout. Status and Request-ID go to std
 Amounts are in fen (分). Nothing of an answer is printed before its signature held.
 
 Options
-  METHOD, -X METHOD    needed where one path has several operations
+  METHOD               GET, POST, …: needed where one path has several operations; as a flag
+                       --method or -X
   --NAME VALUE         a path parameter: --out_trade_no T001; or write it into the path
   --query NAME=VALUE   as often as needed; or write it into the path, behind a ?
   --header NAME=VALUE  a header parameter of the operation
@@ -67,9 +68,10 @@ Options
 
 Examples
   $ wechatpay-ky call v3/refund/domestic/refunds/R001
-  $ wechatpay-ky call queryOrderByOutTradeNo --out_trade_no T001 --query mchid=1900000109
+  $ wechatpay-ky call v3/pay/transactions/out-trade-no/{out_trade_no} --out_trade_no T001 --query mchid=1900000109
   $ wechatpay-ky call v3/pay/transactions/native --json @order.json | jq -r .code_url
-  $ wechatpay-ky call uploadImage --file licence.png
+  $ wechatpay-ky call v3/merchant/media/upload --file licence.png
+  $ wechatpay-ky call echoMessage --json '{"echo_message":"hello"}'
   $ wechatpay-ky call v3/bill/tradebill --query bill_date=2026-11-20 --out bill.csv
 `,
   certificates: `
@@ -93,8 +95,9 @@ wechatpay-ky doctor: is everything right, and if not, what is to be done?
 Usage
   wechatpay-ky doctor [--json] [--offline]
 
-Checks the private key, the merchant certificate, the keys of WeChat Pay, the APIv3 key, the clock,
-and then signs, encrypts and verifies with WeChat Pay itself (POST /v3/security/echo moves no money).
+Checks the private key, the merchant certificate, the keys of WeChat Pay, the APIv3 key and the
+clock, and then signs, encrypts and verifies with WeChat Pay itself (POST /v3/security/echo, which
+moves no money).
 What could not be checked is listed as not checked, with the reason.
 
 Options
@@ -163,8 +166,8 @@ Options
   --watch          again whenever a spec changes
   --lang, --debug, --help
 
-The functions work with createWechatPay() as the package's own do. The chained client, wx.v3.…, knows
-only the package's own paths.
+The functions work with createWechatPay() as the package's own do. The chained client, wx.v3.…,
+knows only the package's own paths.
 
 Needs handlebars, js-yaml, openapi-typescript, typescript and yaml beside this package.
 
@@ -178,6 +181,9 @@ Usage
   wechatpay-ky completion bash|zsh|fish
 
 The command has to be on the PATH: npm install --global wechatpay-ky.
+
+Options
+  --lang, --debug, --help
 
 Examples
   $ echo 'eval "$(wechatpay-ky completion bash)"' >> ~/.bashrc

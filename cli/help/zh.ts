@@ -48,7 +48,7 @@ wechatpay-ky call：按路径或名称调用任意接口
 金额单位为分。验签通过之前，应答的任何内容都不会输出。
 
 选项
-  方法, -X 方法        同一路径有多个接口时必填
+  方法                 GET、POST 等，同一路径有多个接口时必填；也可写作 --method 或 -X
   --名称 值            路径参数：--out_trade_no T001；也可直接写在路径里
   --query 名称=值      查询参数，可重复；也可写在路径的 ? 之后
   --header 名称=值     接口的请求头参数
@@ -67,9 +67,10 @@ wechatpay-ky call：按路径或名称调用任意接口
 
 示例
   $ wechatpay-ky call v3/refund/domestic/refunds/R001
-  $ wechatpay-ky call queryOrderByOutTradeNo --out_trade_no T001 --query mchid=1900000109
+  $ wechatpay-ky call v3/pay/transactions/out-trade-no/{out_trade_no} --out_trade_no T001 --query mchid=1900000109
   $ wechatpay-ky call v3/pay/transactions/native --json @order.json | jq -r .code_url
-  $ wechatpay-ky call uploadImage --file licence.png
+  $ wechatpay-ky call v3/merchant/media/upload --file licence.png
+  $ wechatpay-ky call echoMessage --json '{"echo_message":"hello"}'
   $ wechatpay-ky call v3/bill/tradebill --query bill_date=2026-11-20 --out bill.csv
 `,
   certificates: `
@@ -175,6 +176,9 @@ wechatpay-ky completion：补全命令、路径、名称与选项
   wechatpay-ky completion bash|zsh|fish
 
 命令须在 PATH 中：npm install --global wechatpay-ky。
+
+选项
+  --lang, --debug, --help
 
 示例
   $ echo 'eval "$(wechatpay-ky completion bash)"' >> ~/.bashrc

@@ -1,3 +1,5 @@
+import { renameSync } from 'node:fs'
+import { join } from 'node:path'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { finished, Project } from './helpers/project.js'
 import { createOrder, enums, orders } from './helpers/specs.js'
@@ -42,6 +44,22 @@ describe('Watching', () => {
     await until(() => expect(project.read('generated/orders/index.ts')).toContain('// Barrel.'))
     expect(await stop()).toMatchObject({ code: 0, err: '' })
     expect(seen.out).toContain('1 files written')
+  })
+
+  it('sees every save of an editor that puts a new file in place of the old', async () => {
+    const project = new Project(orders)
+    const { stop } = await watch(project)
+    for (const word of ['一', '二', '三']) {
+      const text = project
+        .read(`specs/${order}`)
+        .replace(/description: .*金额/, `description: ${word}金额`)
+      project.write(`specs/${order}~`, text)
+      renameSync(join(project.root, `specs/${order}~`), join(project.root, `specs/${order}`))
+      await until(() =>
+        expect(project.read('generated/orders/create-order.ts')).toContain(`${word}金额`),
+      )
+    }
+    expect((await stop()).code).toBe(0)
   })
 
   it('sees new modules, and those that go', async () => {

@@ -17,13 +17,15 @@ export interface Surroundings {
   readonly env?: Readonly<Record<string, string>>
   readonly stdin?: string
   readonly clock?: () => number
+  /** In place of collecting what goes to stdout. */
+  readonly out?: () => void
 }
 
 /** Runs a command line in this process, which is fast; what a process of its own adds is tested with
  * the built command. */
 export const cli = async (
   args: readonly string[],
-  { cwd = tmpdir(), env = {}, stdin = '', clock = () => Date.now() }: Surroundings = {},
+  { cwd = tmpdir(), env = {}, stdin = '', clock = () => Date.now(), out: write }: Surroundings = {},
 ): Promise<Outcome> => {
   const out: Buffer[] = []
   const err: Buffer[] = []
@@ -34,7 +36,7 @@ export const cli = async (
     cwd,
     env,
     stdin: Readable.from(stdin === '' ? [] : [Buffer.from(stdin)]),
-    stdout: into(out),
+    stdout: write ? { write } : into(out),
     stderr: into(err),
     clock,
   }
@@ -48,7 +50,7 @@ export const folderOf = (files: Readonly<Record<string, string>> = {}): string =
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
   for (const [path, text] of Object.entries(files)) {
     mkdirSync(dirname(join(folder, path)), { recursive: true })
-    writeFileSync(join(folder, path), text)
+    writeFileSync(join(folder, path), text, { mode: 0o600 })
   }
   return folder
 }

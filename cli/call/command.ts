@@ -1,0 +1,89 @@
+import type { WechatPayConfig } from '../../runtime/config.js'
+import { stringify } from '../../runtime/json.js'
+import type { OperationDescriptor, RequestOptions } from '../../runtime/operation.js'
+import { configFor } from '../config/read.js'
+import { exit, usageError } from '../exit.js'
+import { parseOptions } from '../options.js'
+import type { Command } from '../run.js'
+import { note, say, stylesOf, type Terminal } from '../terminal.js'
+import { findOperation, lines } from './find.js'
+import { type CallFlags, callOptions, pathFlags } from './flags.js'
+import { allOperations } from './operations.js'
+import { buildRequest } from './request.js'
+import { checkTarget, saveAnswer } from './save.js'
+
+/** Calls an operation, and prints the data of its answer. */
+export const callCommand: Command = async (args, terminal) => {
+  const { values, positionals } = parseOptions(args, callOptions())
+  const flags: CallFlags = values
+  if (flags.list) return list(positionals, terminal)
+  const found = findOperation(positionals, flags.method)
+  const { operation } = found
+  const request = await buildRequest(found, flags, pathFlags(values), terminal)
+  const target = checkTarget(operation, flags, terminal)
+  const options = requestOptions(flags)
+  const config = configFor(flags, terminal)
+  const { createWechatPay } = await import('../../runtime/client.js')
+  const wxpay = createWechatPay({ ...config, ...(flags.verbose ? observed(terminal) : {}) })
+  const start = performance.now()
+  const answer = await wxpay.call<unknown>(operation, request, options)
+  const milliseconds = Math.round(performance.now() - start)
+  const status = `${answer.status} · ${operation.id} · Request-ID ${answer.requestId ?? 'unknown'} · ${milliseconds} ms`
+  const { complained: style } = stylesOf(terminal)
+  if (!flags.quiet) note(terminal, style('dim', status))
+  if (flags.verbose)
+    for (const [name, value] of answer.headers) note(terminal, style('dim', `  ${name}: ${value}`))
+  if (target) await saveAnswer(wxpay, operation, answer.data, target, flags, terminal)
+  else if (answer.data !== undefined) say(terminal, jsonOf(answer.data, flags))
+  return exit.done
+}
+
+export const jsonOf = (data: unknown, { compact }: Pick<CallFlags, 'compact'>): string =>
+  stringify(data, compact ? undefined : 2) ?? ''
+
+const requestOptions = ({ timeout, retry }: CallFlags): RequestOptions => {
+  const number = (name: string, text: string, isRight: (value: number) => boolean): number => {
+    const value = text.trim() === '' ? Number.NaN : Number(text)
+    if (isRight(value)) return value
+    throw usageError(`--${name}: expected a number, not "${text}".`)
+  }
+  return {
+    ...(timeout === undefined
+      ? {}
+      : { timeout: 1000 * number('timeout', timeout, (value) => value > 0 && value <= 600) }),
+    ...(retry === undefined
+      ? {}
+      : {
+          retry: number(
+            'retry',
+            retry,
+            (value) => Number.isInteger(value) && value >= 0 && value <= 20,
+          ),
+        }),
+  }
+}
+
+/** A line for each attempt: which host, what came of it, how long. */
+const observed = (terminal: Terminal): Pick<WechatPayConfig, 'onAttempt'> => {
+  const { complained: style } = stylesOf(terminal)
+  return {
+    onAttempt: ({ attempt, method, host, path, status, error, duration }) => {
+      const outcome = error ? [error.name, error.reason].filter(Boolean).join(' ') : status
+      const text = `${attempt}. ${method} ${host}${path}: ${outcome}, ${Math.round(duration)} ms`
+      note(terminal, style('dim', text))
+    },
+  }
+}
+
+const list = (words: readonly string[], terminal: Terminal): number => {
+  const wanted = words.map((word) => word.toLowerCase())
+  const fits = ({ id, path }: OperationDescriptor) =>
+    wanted.every((word) => `${id} ${path}`.toLowerCase().includes(word))
+  const found = allOperations().filter(fits)
+  for (const line of lines(found)) say(terminal, line)
+  if (found.length > 0) return exit.done
+  throw usageError(
+    `No path and no name holds "${words.join(' ')}".`,
+    'All of them: wechatpay-ky call --list',
+  )
+}

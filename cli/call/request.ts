@@ -1,0 +1,138 @@
+import { openAsBlob, readFileSync, statSync } from 'node:fs'
+import { basename, resolve } from 'node:path'
+import { suggestion } from '../../runtime/nearest.js'
+import type { OperationDescriptor } from '../../runtime/operation.js'
+import { readJson } from '../config/json-text.js'
+import { setupError, usageError } from '../exit.js'
+import { systemMessage } from '../failure.js'
+import type { Terminal } from '../terminal.js'
+import type { Found } from './find.js'
+import type { CallFlags } from './flags.js'
+import { parametersOf } from './operations.js'
+
+/** Puts the flags together to what the operation takes. */
+export const buildRequest = async (
+  found: Found,
+  flags: CallFlags,
+  pathGiven: Readonly<Record<string, string>>,
+  terminal: Terminal,
+): Promise<Record<string, unknown>> => {
+  const { operation } = found
+  const query = [...found.query, ...pairs('query', flags.query ?? [])]
+  const headers = pairs('header', flags.header ?? [])
+  return {
+    ...pathParameters(found, pathGiven),
+    ...(query.length > 0 ? { query: grouped(query) } : {}),
+    ...(headers.length > 0 ? { headers: Object.fromEntries(headers) } : {}),
+    ...(await bodyOf(operation, flags, terminal)),
+  }
+}
+
+const pathParameters = (
+  { operation, parameters }: Found,
+  given: Readonly<Record<string, string>>,
+): Record<string, string> => {
+  const names = parametersOf(operation.path)
+  for (const [name, value] of Object.entries(given)) {
+    if (!names.includes(name))
+      throw usageError(
+        `--${name}: no path parameter of ${operation.method} ${operation.path.slice(1)}.${suggestion(name, names)}`,
+        `Is it a query parameter? --query ${name}=${value}`,
+      )
+    if (parameters[name] !== undefined && parameters[name] !== value)
+      throw usageError(`--${name}: the path holds another value for it.`, 'Give it once.')
+  }
+  const all = { ...parameters, ...given }
+  const missing = names.filter((name) => !all[name])
+  if (missing.length > 0)
+    throw usageError(
+      `${operation.path.slice(1)} needs ${missing.join(', ')}.`,
+      `Write it into the path, or add ${missing.map((name) => `--${name} …`).join(' ')}`,
+    )
+  return all
+}
+
+const pairs = (flag: string, given: readonly string[]): (readonly [string, string])[] =>
+  given.map((text) => {
+    const at = text.indexOf('=')
+    // A header's value may be a token: it is not repeated.
+    if (at < 1) throw usageError(`--${flag}: expected NAME=VALUE.`)
+    return [text.slice(0, at), text.slice(at + 1)]
+  })
+
+/** What is given twice is a list. */
+const grouped = (entries: Found['query']): Record<string, string | string[]> => {
+  const values = new Map<string, string[]>()
+  for (const [name, value] of entries) values.set(name, [...(values.get(name) ?? []), value])
+  return Object.fromEntries(
+    [...values].map(([name, [only = '', ...more]]) => [
+      name,
+      more.length > 0 ? [only, ...more] : only,
+    ]),
+  )
+}
+
+const bodyOf = async (
+  operation: OperationDescriptor,
+  { json, file }: CallFlags,
+  terminal: Terminal,
+): Promise<Record<string, unknown>> => {
+  const { request, form, id } = operation
+  if (file !== undefined && !form) throw usageError(`--file: ${id} uploads nothing.`)
+  if (json !== undefined && !request) throw usageError(`--json: ${id} has no body.`)
+  if (form && file === undefined) throw usageError(`${id} uploads a file: add --file FILE.`)
+  const body = json === undefined ? undefined : await readBody(json, terminal)
+  if (!form || file === undefined) return body === undefined ? {} : { json: body }
+  if (body !== undefined && (typeof body !== 'object' || body === null || Array.isArray(body)))
+    throw usageError('--json: of an upload, expected an object: { "meta": { … } }')
+  return { form: { ...body, [form.file]: await readUpload(file, terminal) } }
+}
+
+const readBody = async (given: string, terminal: Terminal): Promise<unknown> => {
+  const { text, place } = await bodyText(given, terminal)
+  if (text.trim() === '') throw usageError(`--json: ${place} is empty.`)
+  const read = readJson(text)
+  if (!('problem' in read)) return read.value
+  const quoting =
+    place === 'the text' ? 'In a shell, put it in single quotes; or use --json @FILE.' : undefined
+  throw usageError(`--json: ${place} is not JSON: ${read.problem}.`, quoting)
+}
+
+const bodyText = async (given: string, { cwd, stdin }: Terminal) => {
+  if (given === '-') return { text: await readAll(stdin), place: 'what came on stdin' }
+  if (!given.startsWith('@')) return { text: given, place: 'the text' }
+  const place = given.slice(1)
+  return { text: readFile(resolve(cwd, place), '--json', place), place }
+}
+
+const readAll = async (stdin: Terminal['stdin']): Promise<string> => {
+  const chunks: Uint8Array[] = []
+  for await (const chunk of stdin) chunks.push(Buffer.from(chunk))
+  return Buffer.concat(chunks).toString('utf8')
+}
+
+const readFile = (file: string, flag: string, place: string): string => {
+  try {
+    return readFileSync(file, 'utf8')
+  } catch (error) {
+    throw unreadable(error, flag, place)
+  }
+}
+
+/** Read when it is sent: the client refuses one that is too large before. */
+const readUpload = async (given: string, { cwd }: Terminal) => {
+  const file = resolve(cwd, given)
+  try {
+    if (statSync(file).isDirectory())
+      throw setupError(`--file: ${given}: it is a folder.`, 'Name a file in it.')
+    return { name: basename(file), data: await openAsBlob(file) }
+  } catch (error) {
+    throw unreadable(error, '--file', given)
+  }
+}
+
+const unreadable = (error: unknown, flag: string, place: string): unknown => {
+  if (!(error instanceof Error) || !('code' in error) || 'hint' in error) return error
+  const reason = systemMessage({ ...(error as NodeJS.ErrnoException), path: place })
+  return setupError(`${flag}: ${reason}`, 'Paths are relative to the folder that you are in.')
+}

@@ -1,0 +1,133 @@
+import {
+  closeSync,
+  existsSync,
+  openSync,
+  renameSync,
+  statSync,
+  unlinkSync,
+  writeFileSync,
+} from 'node:fs'
+import { dirname, resolve } from 'node:path'
+import type { BillLink } from '../../runtime/bills.js'
+import type { OperationDescriptor, WechatPay } from '../../runtime/operation.js'
+import { setupError, usageError } from '../exit.js'
+import { note, stylesOf, type Terminal } from '../terminal.js'
+import { jsonOf } from './command.js'
+import type { CallFlags } from './flags.js'
+
+export interface Target {
+  /** Absolute; missing for stdout. */
+  readonly file: string | undefined
+  /** As it was typed. */
+  readonly shown: string
+}
+
+/** Before anything is sent: an answer that cannot be kept helps nobody. */
+export const checkTarget = (
+  { id, response }: OperationDescriptor,
+  { out, force }: CallFlags,
+  { cwd, stdout }: Terminal,
+): Target | undefined => {
+  if (out === undefined) {
+    if (response !== 'file') return undefined
+    if (stdout.isTTY)
+      throw usageError(`${id} answers with a file: add --out FILE.`, 'Or --out - to print it.')
+    return { file: undefined, shown: '-' }
+  }
+  if (response === 'empty') throw usageError(`--out: ${id} answers with nothing.`)
+  if (out === '-') return { file: undefined, shown: '-' }
+  const file = resolve(cwd, out)
+  const folder = statSync(dirname(file), { throwIfNoEntry: false })
+  if (!folder?.isDirectory())
+    throw setupError(`--out: there is no folder ${dirname(out)}.`, `mkdir -p ${dirname(out)}`)
+  if (statSync(file, { throwIfNoEntry: false })?.isDirectory())
+    throw setupError(`--out: ${out} is a folder.`, 'Name a file in it.')
+  if (existsSync(file) && !force)
+    throw setupError(`--out: ${out} exists already.`, 'Take another name, or add --force.')
+  return { file, shown: out }
+}
+
+/** A file as it is; the bill that an answer links to, unpacked and verified; or the answer as JSON. */
+export const saveAnswer = async (
+  wxpay: WechatPay,
+  operation: OperationDescriptor,
+  data: unknown,
+  { file, shown }: Target,
+  flags: CallFlags,
+  terminal: Terminal,
+): Promise<void> => {
+  const content = await contentOf(wxpay, operation, data, flags)
+  if (file === undefined) {
+    for await (const chunk of content.stream) terminal.stdout.write(chunk)
+    return
+  }
+  const bytes = await writeWhole(content.stream, file)
+  const { complained: style } = stylesOf(terminal)
+  const proof = content.isProven ? 'verified' : 'nothing vouches for its content'
+  if (!flags.quiet) note(terminal, style('dim', `${shown}: ${bytes} bytes, ${proof}`))
+}
+
+interface Content {
+  readonly stream: AsyncIterable<Uint8Array>
+  readonly isProven: boolean
+}
+
+const contentOf = async (
+  wxpay: WechatPay,
+  { response, unsigned }: OperationDescriptor,
+  data: unknown,
+  flags: CallFlags,
+): Promise<Content> => {
+  if (response === 'file') {
+    const stream = data as ReadableStream<Uint8Array> & AsyncIterable<Uint8Array>
+    return { stream, isProven: !unsigned }
+  }
+  if (!isLink(data)) return { stream: textStream(`${jsonOf(data, flags)}\n`), isProven: true }
+  const { downloadBill } = await import('../../runtime/bills.js')
+  const stream = await downloadBill(wxpay, data)
+  return {
+    stream: stream as ReadableStream<Uint8Array> & AsyncIterable<Uint8Array>,
+    isProven: data.hash_value !== undefined,
+  }
+}
+
+const isLink = (data: unknown): data is BillLink =>
+  typeof data === 'object' &&
+  data !== null &&
+  'download_url' in data &&
+  typeof data.download_url === 'string'
+
+async function* textStream(text: string): AsyncGenerator<Uint8Array> {
+  yield Buffer.from(text)
+}
+
+/** Beside its place first, and in its place when all of it is there and right. Whatever ends this,
+ * also Ctrl-C, nothing half-written stays. Resolves with the number of bytes. */
+const writeWhole = async (stream: AsyncIterable<Uint8Array>, file: string): Promise<number> => {
+  const beside = `${file}.${process.pid}.part`
+  const handle = openSync(beside, 'wx', 0o600)
+  const drop = () => {
+    unlinkSync(beside)
+    process.exit(130)
+  }
+  process.once('SIGINT', drop).once('SIGTERM', drop)
+  try {
+    const bytes = await writeAll(stream, handle).finally(() => closeSync(handle))
+    renameSync(beside, file)
+    return bytes
+  } catch (error) {
+    unlinkSync(beside)
+    throw error
+  } finally {
+    process.off('SIGINT', drop).off('SIGTERM', drop)
+  }
+}
+
+const writeAll = async (stream: AsyncIterable<Uint8Array>, handle: number): Promise<number> => {
+  let bytes = 0
+  for await (const chunk of stream) {
+    writeFileSync(handle, chunk)
+    bytes += chunk.length
+  }
+  return bytes
+}

@@ -1,0 +1,83 @@
+import { flagNames } from '../call/flags.js'
+import { allOperations, declaredPaths, matchPath, parametersOf } from '../call/operations.js'
+
+const COMMON = ['lang', 'debug', 'help']
+const CONFIG = ['config', 'profile']
+
+/** Commands and their flags, without the dashes. */
+export const commandFlags = (): Readonly<Record<string, readonly string[]>> => ({
+  call: [...flagNames(), ...COMMON],
+  certificates: ['out', 'json', 'path', ...CONFIG, ...COMMON],
+  doctor: ['json', 'offline', ...CONFIG, ...COMMON],
+  simulate: ['port', 'mode', 'mchid', 'keys', 'stateless', ...COMMON],
+  generate: ['specs', 'out', 'check', 'watch', ...COMMON],
+  completion: COMMON,
+})
+
+/** Flags whose values are known. */
+const VALUES: Readonly<Record<string, readonly string[]>> = {
+  '--lang': ['zh', 'en'],
+  '--method': ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'],
+  '-X': ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'],
+  '--mode': ['public-key', 'certificate', 'both'],
+  '--path': ['/v3/certificates', '/v3/global/certificates', '/hk/v3/certificates'],
+}
+
+/** What fits the last word, which may be empty, after those before it. */
+export const candidates = (words: readonly string[]): readonly string[] => {
+  const typed = words.at(-1) ?? ''
+  const before = words.slice(0, -1)
+  const flags = commandFlags()
+  const command = before.find((word) => Object.hasOwn(flags, word))
+  const from = (all: readonly string[]) => all.filter((each) => each.startsWith(typed))
+  const known = VALUES[before.at(-1) ?? '']
+  if (known) return from(known)
+  if (command === undefined)
+    return from(typed.startsWith('-') ? ['--version', '--help', '--lang'] : Object.keys(flags))
+  if (typed.startsWith('-')) return from(flagsFor(command, before, flags))
+  if (takesAnything(before.at(-1))) return []
+  if (command === 'completion') return from(['bash', 'zsh', 'fish'])
+  return command === 'call' ? operationsFor(typed) : []
+}
+
+const FREE = 'json file out config profile keys specs port mchid query header timeout retry'.split(
+  ' ',
+)
+
+/** After these the shell completes files, or nothing does. */
+const takesAnything = (word: string | undefined): boolean =>
+  word !== undefined && FREE.includes(word.replace(/^--/, '')) && word.startsWith('--')
+
+const flagsFor = (
+  command: string,
+  before: readonly string[],
+  flags: Readonly<Record<string, readonly string[]>>,
+): string[] => {
+  const path = before.find((word) => word.includes('/'))
+  const named = before.flatMap((word) => allOperations().filter(({ id }) => id === word))
+  const operations = path === undefined ? named : (matchPath(path)?.operations ?? [])
+  const parameters = command === 'call' ? operations.flatMap((each) => parametersOf(each.path)) : []
+  return [...new Set([...parameters, ...(flags[command] ?? [])])].map((name) => `--${name}`)
+}
+
+/** Paths up to the next slash, and names. A parameter that is filled in stays as it was typed. */
+const operationsFor = (typed: string): readonly string[] => {
+  const slash = typed.startsWith('/') ? '/' : ''
+  const segments = typed.slice(slash.length).split('/')
+  const last = segments.length - 1
+  const found = new Set<string>()
+  for (const path of declaredPaths()) {
+    const declared = path.split('/')
+    if (declared.length <= last) continue
+    const fits = segments.every((segment, at) => {
+      const own = declared[at] ?? ''
+      if (at === last) return own.startsWith(segment)
+      return own === segment || (own.startsWith('{') && segment !== '')
+    })
+    if (!fits) continue
+    const next = [...segments.slice(0, last), declared[last]].join('/')
+    found.add(`${slash}${next}${declared.length > segments.length ? '/' : ''}`)
+  }
+  const names = typed.length > 1 ? allOperations().map(({ id }) => id) : []
+  return [...found, ...new Set(names.filter((id) => id.startsWith(typed)))]
+}

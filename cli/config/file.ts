@@ -1,0 +1,170 @@
+import { readFileSync } from 'node:fs'
+import { dirname, relative } from 'node:path'
+import { suggestion } from '../../runtime/nearest.js'
+import { setupError } from '../exit.js'
+import { systemMessage } from '../failure.js'
+import { readJson } from './json-text.js'
+import { givenText, type Settings, textFile } from './settings.js'
+
+export const FILE_NAME = 'wechatpay-ky.config.json'
+
+type Fields = Readonly<Record<string, unknown>>
+
+/** Reads a configuration file, and in it a profile, whose values replace those outside. */
+export const settingsFromFile = (
+  file: string,
+  profile: string | undefined,
+  cwd: string,
+): Settings => {
+  const seen = relative(cwd, file)
+  const place = seen === '' || seen.startsWith('..') ? file : seen
+  const whole = readFields(file, place)
+  const { profiles, ...outside } = whole
+  const inside = profile === undefined ? {} : profileOf(profiles, profile, place)
+  checkNames(outside, place)
+  checkNames(inside, `${place}: profiles.${profile}`)
+  const fields: Fields = { ...outside, ...inside }
+  const source = profile === undefined ? place : `${place}, profile ${profile}`
+  return { source, ...settingsOf(fields, { place, folder: dirname(file), cwd, file }) }
+}
+
+const readFields = (file: string, place: string): Fields => {
+  let text: string
+  try {
+    text = readFileSync(file, 'utf8')
+  } catch (error) {
+    const reason = systemMessage({ ...(error as NodeJS.ErrnoException), path: place })
+    throw setupError(`--config: ${reason}`, 'What the file holds: wechatpay-ky doctor --help')
+  }
+  const read = readJson(text)
+  if ('problem' in read)
+    throw setupError(
+      `${place} is not JSON: ${read.problem}.`,
+      'Mend that line, and run this again.',
+    )
+  if (!isFields(read.value))
+    throw setupError(
+      `${place}: expected an object { … }.`,
+      'What the file holds: wechatpay-ky doctor --help',
+    )
+  return read.value
+}
+
+const isFields = (value: unknown): value is Fields =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+const profileOf = (profiles: unknown, name: string, place: string): Fields => {
+  const known = isFields(profiles) ? Object.keys(profiles) : []
+  const found = isFields(profiles) && Object.hasOwn(profiles, name) ? profiles[name] : undefined
+  if (isFields(found)) return found
+  throw setupError(
+    `--profile: ${place} has no profile "${name}".${suggestion(name, known)}`,
+    known.length > 0 ? `It has: ${known.join(', ')}.` : 'Add it: { "profiles": { "NAME": { … } } }',
+  )
+}
+
+const NAMES = [
+  'mchid',
+  'serialNo',
+  'privateKeyFile',
+  'certificateFile',
+  'apiV3KeyFile',
+  'apiV3Key',
+  'platformKeys',
+  'certificates',
+  'baseUrl',
+  'backupHosts',
+]
+
+/** Names that people bring from the library, where they hold the text itself. */
+const ELSEWHERE: Readonly<Record<string, string>> = {
+  privateKey: 'Put the key into a file of its own, and its path here as privateKeyFile.',
+  certificate: 'Put the path of apiclient_cert.pem here as certificateFile.',
+}
+
+const checkNames = (fields: Fields, place: string): void => {
+  for (const name of Object.keys(fields)) {
+    if (NAMES.includes(name) || name === '$schema') continue
+    const shown = name.length > 40 ? 'one of the names' : `"${name}"`
+    throw setupError(
+      `${place}: ${shown} is no setting.${suggestion(name, NAMES)}`,
+      ELSEWHERE[name] ?? `Settings: ${NAMES.join(', ')}, profiles.`,
+    )
+  }
+}
+
+interface Origin {
+  readonly place: string
+  readonly folder: string
+  readonly cwd: string
+  readonly file: string
+}
+
+const settingsOf = (fields: Fields, origin: Origin): Omit<Settings, 'source'> => {
+  const { place, folder, cwd, file } = origin
+  const text = (name: string): string | undefined => textOf(fields[name], name, place)
+  const path = (name: string) => {
+    const given = text(name)
+    return given === undefined ? undefined : textFile(given, folder, cwd, name)
+  }
+  const inline = text('apiV3Key')
+  const apiV3Key = path('apiV3KeyFile') ?? (inline && { ...givenText(inline, place), file })
+  const keys = Object.entries(keysOf(fields['platformKeys'], place)).map(([id, key]) => [
+    id,
+    textFile(key, folder, cwd, `platformKeys.${id}`),
+  ])
+  return {
+    ...present('mchid', mchidOf(fields['mchid'], place)),
+    ...present('serialNo', text('serialNo')),
+    ...present('privateKey', path('privateKeyFile')),
+    ...present('certificate', path('certificateFile')),
+    ...present('apiV3Key', apiV3Key || undefined),
+    platformKeys: Object.fromEntries(keys),
+    ...present('certificates', autoOf(fields['certificates'], place)),
+    ...present('baseUrl', text('baseUrl')),
+    ...present('backupHosts', listOf(fields['backupHosts'], place)),
+  }
+}
+
+/** With `exactOptionalPropertyTypes` what is missing must not be there as `undefined`. */
+export const present = <Name extends string, Value>(
+  name: Name,
+  value: Value | undefined,
+): { [Key in Name]?: Value } =>
+  (value === undefined ? {} : { [name]: value }) as { [Key in Name]?: Value }
+
+const wrong = (place: string, name: string, expected: string): Error =>
+  setupError(`${place}: ${name}: expected ${expected}.`, 'An example: wechatpay-ky doctor --help')
+
+const textOf = (value: unknown, name: string, place: string): string | undefined => {
+  if (value === undefined || (typeof value === 'string' && value !== '')) return value
+  throw wrong(place, name, 'text in double quotes')
+}
+
+/** 商户号 looks like a number, so that people write one. */
+const mchidOf = (value: unknown, place: string): string | undefined =>
+  typeof value === 'number' && Number.isSafeInteger(value)
+    ? String(value)
+    : textOf(value, 'mchid', place)
+
+const keysOf = (value: unknown, place: string): Readonly<Record<string, string>> => {
+  if (value === undefined) return {}
+  const isMap = isFields(value) && Object.values(value).every((path) => typeof path === 'string')
+  if (isMap) return value as Record<string, string>
+  throw wrong(
+    place,
+    'platformKeys',
+    '{ "PUB_KEY_ID_…": "pub_key.pem" }, paths by ID or serial number',
+  )
+}
+
+export const autoOf = (value: unknown, place: string): 'auto' | undefined => {
+  if (value === undefined || value === 'auto') return value
+  throw wrong(place, 'certificates', '"auto", or nothing')
+}
+
+const listOf = (value: unknown, place: string): readonly string[] | undefined => {
+  if (value === undefined) return undefined
+  if (Array.isArray(value) && value.every((url) => typeof url === 'string')) return value
+  throw wrong(place, 'backupHosts', 'a list of URLs')
+}

@@ -1,0 +1,113 @@
+import { X509Certificate } from 'node:crypto'
+import { existsSync, statSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import type { WechatPayConfig } from '../../runtime/config.js'
+import { setupError } from '../exit.js'
+import { note, stylesOf, type Terminal } from '../terminal.js'
+import { isConfigured, settingsFromEnvironment } from './environment.js'
+import { FILE_NAME, settingsFromFile } from './file.js'
+import type { Settings, Text } from './settings.js'
+
+export interface ConfigFlags {
+  readonly config?: string | undefined
+  readonly profile?: string | undefined
+}
+
+/**
+ * Finds the configuration: the file that was named, the environment, or the file in this folder.
+ * One of them and never a mixture, which could send one merchant's order with another's key.
+ */
+export const readSettings = (flags: ConfigFlags, { env, cwd }: Terminal): Settings => {
+  const config = flags.config ?? (env['WECHATPAY_CONFIG'] || undefined)
+  const profile = flags.profile ?? (env['WECHATPAY_PROFILE'] || undefined)
+  if (config !== undefined && config !== 'env')
+    return settingsFromFile(resolve(cwd, config), profile, cwd)
+  const file = join(cwd, FILE_NAME)
+  const hasFile = config !== 'env' && existsSync(file)
+  if (hasFile && isConfigured(env))
+    throw setupError(
+      `There are two configurations: ${FILE_NAME}, and WECHATPAY_MCHID in the environment.`,
+      `Say which: --config ${FILE_NAME}, or --config env.`,
+    )
+  if (hasFile) return settingsFromFile(file, profile, cwd)
+  if (config === 'env' || isConfigured(env)) return settingsFromEnvironment(env, cwd)
+  throw setupError(
+    `There is no configuration: no ${FILE_NAME} in ${cwd}, and WECHATPAY_MCHID is not set.`,
+    'How to write one: wechatpay-ky doctor --help',
+  )
+}
+
+/** What `createWechatPay` takes. Whatever is missing or cannot be read is said here. */
+export const readConfig = (settings: Settings, clock: () => number): WechatPayConfig => {
+  const { mchid, privateKey, apiV3Key, certificates, baseUrl, backupHosts, source } = settings
+  const keys = Object.entries(settings.platformKeys).map(([id, key]) => [id, key.read()])
+  return {
+    mchid: mchid ?? missing('mchid', source),
+    serialNo: serialOf(settings),
+    privateKey: privateKey?.read() ?? missing('privateKeyFile', source),
+    apiV3Key: apiV3Key && trimmedKey(apiV3Key),
+    platformKeys: Object.fromEntries(keys),
+    certificates,
+    baseUrl,
+    backupHosts,
+    clock,
+  }
+}
+
+/** The same from the flags, for a command that is about to call. */
+export const configFor = (flags: ConfigFlags, terminal: Terminal): WechatPayConfig => {
+  const settings = readSettings(flags, terminal)
+  warnOfReadable(settings, terminal)
+  return readConfig(settings, terminal.clock)
+}
+
+const VARIABLES: Readonly<Record<string, string>> = {
+  mchid: 'WECHATPAY_MCHID',
+  serialNo: 'WECHATPAY_SERIAL_NO',
+  privateKeyFile: 'WECHATPAY_PRIVATE_KEY_FILE',
+}
+
+const missing = (name: string, source: string): never => {
+  const isEnvironment = source === 'the environment'
+  throw setupError(
+    `${isEnvironment ? `${VARIABLES[name]} is not set.` : `${source}: ${name} is missing.`}`,
+    'An example of everything: wechatpay-ky doctor --help',
+  )
+}
+
+/** Given, or of the merchant certificate. */
+const serialOf = ({ serialNo, certificate, source }: Settings): string => {
+  if (serialNo !== undefined) return serialNo
+  if (!certificate) return missing('serialNo', source)
+  try {
+    return new X509Certificate(certificate.read()).serialNumber
+  } catch (error) {
+    if (error instanceof Error && error.name === 'CliError') throw error
+    throw setupError(
+      `${certificate.place}: this is no certificate in PEM (-----BEGIN CERTIFICATE-----).`,
+      'Put apiclient_cert.pem there, or give serialNo.',
+    )
+  }
+}
+
+/** Editors end a file with a line end, which is no part of the key. */
+export const trimmedKey = (key: Text): string => key.read().replace(/\r?\n$/, '')
+
+/** Files with secrets that every user of the machine can read. */
+export const readableByAll = ({ privateKey, apiV3Key }: Settings): readonly Text[] => {
+  if (process.platform === 'win32') return []
+  const texts = [privateKey, apiV3Key].filter((text) => text?.file !== undefined) as Text[]
+  return texts.filter(({ file = '' }) => {
+    const { mode = 0 } = statSync(file, { throwIfNoEntry: false }) ?? {}
+    return (mode & 0o004) !== 0
+  })
+}
+
+const warnOfReadable = (settings: Settings, terminal: Terminal): void => {
+  const { complained: style } = stylesOf(terminal)
+  for (const { place } of readableByAll(settings))
+    note(
+      terminal,
+      `${style('yellow', '!')} Every user of this machine can read ${place}: chmod 600 ${place}`,
+    )
+}

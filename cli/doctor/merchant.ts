@@ -1,0 +1,208 @@
+import { createPrivateKey, type KeyObject, X509Certificate } from 'node:crypto'
+import { readMerchantKey } from '../../runtime/merchant-key.js'
+import { readPem } from '../../runtime/pem.js'
+import { sameSerial } from '../../runtime/platform-key.js'
+import { readableByAll } from '../config/read.js'
+import { type Check, checksOf, day, daysUntil, type Examination, sentence } from './check.js'
+
+const { ok, warning, fault, unchecked } = checksOf('merchant')
+const configuration = checksOf('configuration')
+
+/** What the merchant's side has come to. */
+export interface Merchant {
+  readonly checks: readonly Check[]
+  readonly mchid: string | undefined
+  readonly serialNo: string | undefined
+  readonly privateKey: KeyObject | undefined
+  /** The key is known to belong to the certificate of that serial number. */
+  readonly belongs: boolean
+}
+
+export const checkConfiguration = ({ settings }: Examination): Check[] => {
+  const exposed = readableByAll(settings)
+  return [
+    configuration.ok('configuration', settings.source),
+    ...exposed.map(({ place }) =>
+      configuration.warning(
+        'permissions',
+        `Every user of this machine can read ${place}.`,
+        `chmod 600 ${place}`,
+      ),
+    ),
+  ]
+}
+
+/** 商户号, 商户API证书 and its private key: each by itself, and all against each other. */
+export const checkMerchant = (examination: Examination): Merchant => {
+  const { settings } = examination
+  const key = checkPrivateKey(examination)
+  const certificate = checkCertificate(examination, key.privateKey)
+  const serialNo = settings.serialNo?.toUpperCase() ?? certificate.serial
+  return {
+    checks: [
+      checkMchid(settings.mchid),
+      key.check,
+      checkSerial(settings.serialNo, certificate.serial),
+      ...certificate.checks,
+    ],
+    mchid: settings.mchid,
+    serialNo,
+    privateKey: key.privateKey,
+    belongs: certificate.belongs,
+  }
+}
+
+const checkMchid = (mchid: string | undefined): Check => {
+  if (mchid === undefined)
+    return fault('mchid', 'There is no mchid (商户号).', 'Add it: "mchid": "1900000109".')
+  if (/^\d+$/.test(mchid)) return ok('mchid', mchid)
+  return fault(
+    'mchid',
+    'The mchid (商户号) is not made of digits alone.',
+    'It looks like 1900000109.',
+  )
+}
+
+const checkPrivateKey = ({
+  settings,
+}: Examination): { check: Check; privateKey: KeyObject | undefined } => {
+  const { privateKey: text } = settings
+  const failed = (check: Check) => ({ check, privateKey: undefined })
+  if (!text)
+    return failed(
+      fault(
+        'private-key',
+        'There is no private key.',
+        'Add the path of apiclient_key.pem as privateKeyFile (WECHATPAY_PRIVATE_KEY_FILE).',
+      ),
+    )
+  try {
+    const pem = text.read()
+    readMerchantKey(pem)
+    const block = readPem(pem).find(({ format }) => format === 'pkcs8-rsa')
+    const key = Buffer.from(block?.der ?? [])
+    const privateKey = createPrivateKey({ key, format: 'der', type: 'pkcs8' })
+    const bits = privateKey.asymmetricKeyDetails?.modulusLength ?? 0
+    if (bits >= 2048)
+      return { check: ok('private-key', `RSA, ${bits} bits, ${text.place}`), privateKey }
+    const advice = 'WeChat Pay issues keys of 2048 bits: is this apiclient_key.pem?'
+    return { check: warning('private-key', `RSA of only ${bits} bits.`, advice), privateKey }
+  } catch (error) {
+    const isOpenssl = error instanceof Error && 'opensslErrorStack' in error
+    const { text: what, fix } = isOpenssl ? damaged : sentence(error)
+    return failed(fault('private-key', what, fix))
+  }
+}
+
+const damaged = {
+  text: 'privateKey: it looks like a PEM of an RSA key, but is damaged.',
+  fix: 'Copy apiclient_key.pem again. To check it: openssl pkey -in apiclient_key.pem -check -noout',
+}
+
+const serialAdvice = 'openssl x509 -in apiclient_cert.pem -noout -serial'
+
+const checkSerial = (given: string | undefined, certified: string | undefined): Check => {
+  const id = 'serial'
+  const serial = given ?? certified
+  if (serial === undefined)
+    return fault(
+      id,
+      'There is no serial number of the merchant certificate.',
+      `Add serialNo: ${serialAdvice}`,
+    )
+  if (serial.startsWith('PUB_KEY_ID_'))
+    return fault(
+      id,
+      "serialNo is the ID of WeChat Pay's public key.",
+      `That belongs into platformKeys. serialNo: ${serialAdvice}`,
+    )
+  if (!/^[0-9A-Fa-f]+$/.test(serial))
+    return fault(id, 'serialNo is not hexadecimal.', `serialNo: ${serialAdvice}`)
+  if (given !== undefined && certified !== undefined && !sameSerial(given.toUpperCase(), certified))
+    return fault(
+      id,
+      `serialNo is ${given.toUpperCase()}, but the certificate's is ${certified}.`,
+      'Take the serial number of the certificate that belongs to the private key.',
+    )
+  return ok(id, `${serial.toUpperCase()}${given === undefined ? ', of the certificate' : ''}`)
+}
+
+interface Certified {
+  readonly checks: readonly Check[]
+  readonly serial: string | undefined
+  readonly belongs: boolean
+}
+
+const checkCertificate = (
+  { settings, now }: Examination,
+  privateKey: KeyObject | undefined,
+): Certified => {
+  const { certificate: text, mchid } = settings
+  const without = (check: Check): Certified => ({
+    checks: [check],
+    serial: undefined,
+    belongs: false,
+  })
+  if (!text)
+    return without(
+      unchecked(
+        'certificate',
+        'no certificateFile (apiclient_cert.pem) is configured: whether serial number, mchid and private key belong together, only WeChat Pay can tell.',
+      ),
+    )
+  let certificate: X509Certificate
+  try {
+    certificate = new X509Certificate(text.read())
+  } catch (error) {
+    const { text: what, fix } =
+      error instanceof Error && error.name === 'CliError'
+        ? sentence(error)
+        : { text: `${text.place} is no certificate in PEM.`, fix: 'Put apiclient_cert.pem there.' }
+    return without(fault('certificate', what, fix))
+  }
+  const pair = checkPair(certificate, privateKey)
+  const checks = [checkSubject(certificate, mchid), checkDates(certificate, now()), pair]
+  return { checks, serial: certificate.serialNumber, belongs: pair.outcome === 'ok' }
+}
+
+const checkSubject = ({ subject }: X509Certificate, mchid: string | undefined): Check => {
+  const [, name = ''] = /^CN=(.*)$/m.exec(subject) ?? []
+  if (name === mchid) return ok('certificate', `of merchant ${name}`)
+  const isMerchant = /^\d+$/.test(name)
+  return fault(
+    'certificate',
+    `The certificate is ${isMerchant ? `of merchant ${name}` : `no merchant's (it names "${name.slice(0, 60)}")`}, and mchid is ${mchid ?? 'missing'}.`,
+    isMerchant
+      ? 'Take mchid, certificate and private key of one merchant.'
+      : 'Put apiclient_cert.pem there, your own certificate.',
+  )
+}
+
+const checkDates = ({ validFrom, validTo }: X509Certificate, now: number): Check => {
+  const [from, until] = [Date.parse(validFrom), Date.parse(validTo)]
+  const renew = 'Apply for a new one in the merchant platform: 账户中心 › API安全 › 商户API证书.'
+  if (now >= until)
+    return fault('certificate-dates', `The certificate expired on ${day(until)}.`, renew)
+  if (now < from)
+    return fault(
+      'certificate-dates',
+      `The certificate is valid only from ${day(from)}.`,
+      "Is this machine's clock right?",
+    )
+  const days = daysUntil(until, now)
+  if (days < 30)
+    return warning('certificate-dates', `The certificate expires in ${days} days.`, renew)
+  return ok('certificate-dates', `valid until ${day(until)}`)
+}
+
+const checkPair = (certificate: X509Certificate, privateKey: KeyObject | undefined): Check => {
+  if (!privateKey)
+    return unchecked('key-pair', 'there is no private key to compare the certificate with.')
+  if (certificate.checkPrivateKey(privateKey))
+    return ok('key-pair', 'private key and certificate belong together')
+  return fault(
+    'key-pair',
+    'The private key does not belong to the certificate.',
+    'Take apiclient_key.pem and apiclient_cert.pem out of the same download.',
+  )
+}

@@ -1,0 +1,74 @@
+import { join, relative, resolve } from 'node:path'
+import { writeWhole } from '../../generator/write/apply.js'
+import {
+  type Simulated,
+  SimulatorError,
+  simulate,
+  UsageError,
+} from '../../simulator/cli/simulate.js'
+import { FILE_NAME } from '../config/file.js'
+import { exit, setupError, usageError } from '../exit.js'
+import { parseOptions } from '../options.js'
+import type { Command } from '../run.js'
+import { say, type Terminal } from '../terminal.js'
+
+const OPTIONS = {
+  port: { type: 'string' },
+  mode: { type: 'string' },
+  mchid: { type: 'string' },
+  keys: { type: 'string' },
+  stateless: { type: 'boolean' },
+} as const
+
+/** Runs the simulator until Ctrl-C. */
+export const simulateCommand: Command = async (args, terminal) => {
+  const { values, positionals } = parseOptions(args, OPTIONS)
+  if (positionals.length > 0)
+    throw usageError(`What is "${positionals[0]}"? simulate takes flags only.`)
+  const { lang: _lang, debug: _debug, help: _help, ...given } = values
+  const own = Object.entries(given).flatMap(([name, value]) => {
+    if (value === undefined || value === false) return []
+    if (name === 'keys') return [`--keys=${resolve(terminal.cwd, String(value))}`]
+    return [value === true ? `--${name}` : `--${name}=${value}`]
+  })
+  try {
+    const simulated = await simulate(own, (text) => say(terminal, text))
+    if (simulated?.folder !== undefined) writeConfiguration(simulated, simulated.folder, terminal)
+    return exit.done
+  } catch (error) {
+    if (error instanceof UsageError) throw usageError(error.message)
+    if (error instanceof SimulatorError) throw cannotStart(error, values.port)
+    throw error
+  }
+}
+
+const cannotStart = (error: SimulatorError, port: string | undefined): Error => {
+  const [, missing, install] =
+    /^(The simulator needs .*): (npm install .*)$/.exec(error.message) ?? []
+  if (missing && install) return setupError(`${missing}.`, install)
+  const isPort = error.message.startsWith('Port ')
+  const other = `Take another with --port NUMBER, or any free one with --port 0${port === undefined ? '; the default is 8030' : ''}.`
+  return setupError(error.message, isPort ? other : undefined, error.cause)
+}
+
+/** The port may be another with each start, so that this file is written with each. */
+const writeConfiguration = ({ simulator }: Simulated, folder: string, terminal: Terminal): void => {
+  const { mchid, serialNo, platformKeys, baseUrl } = simulator.config
+  const keys = Object.keys(platformKeys).map((id) => [
+    id,
+    id.startsWith('PUB_KEY_ID_') ? 'pub_key.pem' : `wechatpay_${id}.pem`,
+  ])
+  const settings = {
+    mchid,
+    serialNo,
+    privateKeyFile: 'apiclient_key.pem',
+    certificateFile: 'apiclient_cert.pem',
+    apiV3KeyFile: 'apiv3_key.txt',
+    platformKeys: Object.fromEntries(keys),
+    baseUrl,
+  }
+  const file = join(folder, FILE_NAME)
+  writeWhole(file, `${JSON.stringify(settings, undefined, 2)}\n`)
+  const shown = relative(terminal.cwd, file)
+  say(terminal, `For the command line: wechatpay-ky doctor --config ${shown}\n`)
+}

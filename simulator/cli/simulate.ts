@@ -1,0 +1,53 @@
+import { SimulatorError } from '../error.js'
+import { createSimulator } from '../index.js'
+import type { Simulator } from '../simulator.js'
+import { parseArguments, UsageError, usage } from './arguments.js'
+import { readKeys, writeKeys } from './key-folder.js'
+import { introduction } from './print.js'
+
+export { UsageError } from './arguments.js'
+export { SimulatorError }
+
+export interface Simulated {
+  readonly simulator: Simulator
+  /** Where its keys are kept, if they are. */
+  readonly folder: string | undefined
+}
+
+/** Starts a simulator as a command line says, and tells how to use it; Ctrl-C ends it. Nothing is
+ * started where only help was asked for. */
+export const simulate = async (
+  args: readonly string[],
+  say: (text: string) => void,
+): Promise<Simulated | undefined> => {
+  const { port, mode, mchid, keys: folder, stateless, help } = parseArguments(args)
+  if (help) {
+    say(usage)
+    return undefined
+  }
+  const kept = folder === undefined ? undefined : readKeys(folder)
+  if (kept && (mode ?? mchid) !== undefined) {
+    throw new UsageError(`--keys: ${folder} holds keys already, so --mode and --mchid are settled.`)
+  }
+  const simulator = await createSimulator({
+    port,
+    platform: mode,
+    mchid,
+    keys: kept,
+    stateless,
+    log: say,
+  })
+  try {
+    if (folder !== undefined && !kept) {
+      const names = writeKeys(folder, simulator.keys)
+      say(`Keys written to ${folder}: ${names.join(', ')}\n`)
+    }
+  } catch (error) {
+    await simulator.close()
+    throw error
+  }
+  say(introduction(simulator))
+  for (const signal of ['SIGINT', 'SIGTERM'] as const)
+    process.once(signal, () => void simulator.close())
+  return { simulator, folder }
+}

@@ -1,0 +1,271 @@
+import { createHash, generateKeyPairSync } from 'node:crypto'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { jsonOf } from '../../cli/call/command.js'
+import { type Merchant, merchantOf } from './helpers/merchant.js'
+import { cli, isReadable } from './helpers/terminal.js'
+
+const order = (merchant: Merchant, number = 'T001') =>
+  JSON.stringify({
+    mchid: merchant.sim.config.mchid,
+    appid: 'wxd678efh567hg6787',
+    out_trade_no: number,
+    description: '咖啡',
+    notify_url: 'https://example.com/paid',
+    amount: { total: 100 },
+  })
+
+const native = 'v3/pay/transactions/native'
+
+describe('wechatpay-ky call', () => {
+  it('prints the data as JSON, and everything else on stderr', async () => {
+    const merchant = await merchantOf()
+    const { code, out, err } = await merchant.run(['call', native, '--json', order(merchant)])
+    expect(code).toBe(0)
+    expect(JSON.parse(out)).toEqual({ code_url: expect.stringMatching(/^weixin:/) })
+    expect(err).toMatch(/^200 · prepayNative · Request-ID \S+ · \d+ ms\n$/)
+    expect(merchant.sim.order('T001')?.total).toBe(100)
+  })
+
+  it.each<[what: string, args: (merchant: Merchant) => readonly string[], stdin?: string]>([
+    ['from a file', (m) => ['call', native, '--json', `@${writeOrder(m)}`]],
+    ['from stdin', () => ['call', native, '--json', '-']],
+    ['to a path with a slash in front', (m) => ['call', `/${native}`, '--json', order(m)]],
+    ['with a method', (m) => ['call', 'post', native, '--json', order(m)]],
+    ['with a method as a flag', (m) => ['call', native, '-X', 'POST', '--json', order(m)]],
+    ['with flags before the command', (m) => ['--debug', 'call', native, '--json', order(m)]],
+  ])('takes a body %s', async (_what, args) => {
+    const merchant = await merchantOf()
+    const { code, err } = await merchant.run(args(merchant), { stdin: order(merchant) })
+    expect(err).not.toContain('✗')
+    expect(code).toBe(0)
+    expect(merchant.sim.order('T001')?.state).toBe('NOTPAY')
+  })
+
+  it.each<[what: string, args: readonly string[]]>([
+    ['in the path', ['v3/pay/transactions/out-trade-no/T%2F1?mchid=1900000109']],
+    [
+      'as flags',
+      [
+        'v3/pay/transactions/out-trade-no/{out_trade_no}',
+        '--out_trade_no=T/1',
+        '--query=mchid=1900000109',
+      ],
+    ],
+    [
+      'as flags with dashes',
+      [
+        '/v3/pay/transactions/out-trade-no/{out_trade_no}',
+        '--out-trade-no',
+        'T/1',
+        '--query',
+        'mchid=1900000109',
+      ],
+    ],
+    [
+      'in a URL that was copied',
+      ['https://api.mch.weixin.qq.com/v3/pay/transactions/out-trade-no/T%2F1?mchid=1900000109'],
+    ],
+  ])('takes parameters %s', async (_what, args) => {
+    const merchant = await merchantOf()
+    const { code, err } = await merchant.run(['call', ...args])
+    expect(code).toBe(1)
+    expect(err).toContain('✗ ORDER_NOT_EXIST: 订单不存在 (404)\n')
+    expect(merchant.sim.requests.at(-1)?.target).toBe(
+      '/v3/pay/transactions/out-trade-no/T%2F1?mchid=1900000109',
+    )
+  })
+
+  it('takes a name that is one operation’s alone', async () => {
+    const merchant = await merchantOf()
+    const { code, out } = await merchant.run([
+      ...['call', 'echoMessage', '--compact', '--quiet'],
+      ...['--json', '{"echo_message":"hello","encrypted_echo_message":"secret"}'],
+    ])
+    expect({ code, out }).toEqual({
+      code: 0,
+      out: '{"echo_message":"hello","encrypted_echo_message":"secret"}\n',
+    })
+    // Encrypted on its way.
+    expect(String(merchant.sim.requests.at(-1)?.rawBody)).not.toContain('secret')
+  })
+
+  it('keeps every digit of a number, both ways', async () => {
+    const merchant = await merchantOf({ checks: { schema: false } })
+    const digits = '12345678901234567890'
+    const text = order(merchant).replace('"total":100', `"total":${digits}`)
+    await merchant.run(['call', native, '--json', text])
+    expect(String(merchant.sim.requests.at(-1)?.rawBody)).toContain(`"total":${digits}`)
+    expect(jsonOf({ total: BigInt(digits) }, {})).toBe(`{\n  "total": ${digits}\n}`)
+  })
+
+  it('prints nothing for an answer without a body', async () => {
+    const merchant = await merchantOf()
+    await merchant.run(['call', native, '--json', order(merchant)])
+    const { code, out, err } = await merchant.run([
+      ...['call', 'v3/pay/transactions/out-trade-no/T001/close', '--verbose'],
+      ...['--json', '{"mchid":"1900000109"}'],
+    ])
+    expect({ code, out }).toEqual({ code: 0, out: '' })
+    expect(err).toMatch(
+      /^1\. POST 127\.0\.0\.1:\d+\/v3\/pay\/\S+\{out_trade_no\}\/close: 204, \d+ ms\n/,
+    )
+    expect(err).toMatch(/\n204 · closeOrder · /)
+    expect(err).toMatch(/\n {2}request-id: /)
+  })
+
+  it('uploads a file', async () => {
+    const merchant = await merchantOf()
+    merchant.write('licence.png', 'not really a picture')
+    const { code, out } = await merchant.run([
+      ...['call', 'v3/merchant/media/upload', '--file', 'licence.png'],
+    ])
+    expect(code).toBe(0)
+    expect(JSON.parse(out)).toEqual({ media_id: expect.any(String) })
+    const sent = String(merchant.sim.requests.at(-1)?.rawBody)
+    expect(sent).toContain('"filename":"licence.png"')
+    expect(sent).toContain('not really a picture')
+  })
+
+  it('lists operations', async () => {
+    const { code, out } = await cli(['call', '--list', 'security', 'ECHO'])
+    expect({ code, out }).toEqual({ code: 0, out: 'POST    v3/security/echo  echoMessage\n' })
+    expect((await cli(['call', '--list'])).out.split('\n').length).toBeGreaterThan(1000)
+  })
+})
+
+describe('what is saved with --out', () => {
+  const bill = async (merchant: Merchant) => {
+    await merchant.run(['call', native, '--json', order(merchant)])
+    await merchant.sim.pay('T001')
+    const today = new Date(Date.now() + 8 * 3600_000).toISOString().slice(0, 10)
+    return ['call', 'v3/bill/tradebill', '--query', `bill_date=${today}`, '--query=tar_type=GZIP']
+  }
+
+  it('is the bill that the answer links to, unpacked and verified', async () => {
+    const merchant = await merchantOf()
+    const args = await bill(merchant)
+    const { data } = { data: JSON.parse((await merchant.run(args)).out) }
+    const { code, out, err } = await merchant.run([...args, '--out', 'bill.csv'])
+    expect({ code, out }).toEqual({ code: 0, out: '' })
+    expect(err).toMatch(/\nbill\.csv: \d+ bytes, verified\n$/)
+    const bytes = readFileSync(join(merchant.folder, 'bill.csv'))
+    expect(createHash('sha1').update(bytes).digest('hex')).toBe(data.hash_value)
+    expect(bytes.toString()).toContain('T001')
+  })
+
+  it.each<[what: string, spoil: (merchant: Merchant) => void, code: number, says: string]>([
+    [
+      'has another hash',
+      ({ sim }) => sim.answer('GET /v3/bill/tradebill', { hash_value: 'a'.repeat(40) }),
+      5,
+      'vouched for was aaaa',
+    ],
+    [
+      'breaks off',
+      ({ sim }) => void sim.fault('truncate', { path: '/v3/billdownload/file', times: 9 }),
+      4,
+      'Orders, refunds and transfers may be sent again',
+    ],
+  ])('is nothing at all if it %s', async (_what, spoil, code, says) => {
+    const merchant = await merchantOf()
+    const args = await bill(merchant)
+    spoil(merchant)
+    const before = readdirSync(merchant.folder)
+    const outcome = await merchant.run([...args, '--retry=0', '--out', 'bill.csv'])
+    expect(outcome.code).toBe(code)
+    expect(outcome.err).toContain(says)
+    expect(readdirSync(merchant.folder)).toEqual(before)
+  })
+
+  it('is a file as it came, of which nothing is known', async () => {
+    const merchant = await merchantOf()
+    const link = 'v3/merchant-service/images/MEDIA1'
+    const saved = await merchant.run(['call', link, '--out', 'image.bin'])
+    expect(saved.code).toBe(0)
+    expect(saved.err).toMatch(/image\.bin: \d+ bytes, nothing vouches for its content\n$/)
+    const piped = await merchant.run(['call', link])
+    expect(piped.out.length).toBeGreaterThan(0)
+    expect(readFileSync(join(merchant.folder, 'image.bin'), 'utf8')).toBe(piped.out)
+  })
+
+  it('is the answer itself where it links to nothing, and replaces a file only if told to', async () => {
+    const merchant = await merchantOf()
+    merchant.write('answer.json', 'mine')
+    const args = ['call', 'echoMessage', '--json={"echo_message":"hello"}', '--out=answer.json']
+    const refused = await merchant.run(args)
+    expect(refused).toMatchObject({ code: 3, out: '' })
+    expect(refused.err).toContain('answer.json exists already.\n  → Take another name')
+    expect(merchant.sim.requests).toHaveLength(0)
+    expect(readFileSync(join(merchant.folder, 'answer.json'), 'utf8')).toBe('mine')
+    expect((await merchant.run([...args, '--force'])).code).toBe(0)
+    const saved = JSON.parse(readFileSync(join(merchant.folder, 'answer.json'), 'utf8'))
+    expect(saved.echo_message).toBe('hello')
+  })
+})
+
+describe('when a call fails', () => {
+  it.each<[what: string, spoil: (merchant: Merchant) => void, code: number, says: RegExp]>([
+    [
+      'the answer is forged',
+      ({ sim }) => void sim.fault('foreign-signature', { times: 9 }),
+      5,
+      /does not hold/,
+    ],
+    [
+      'it is a probe',
+      ({ sim }) => void sim.fault('probe-signature', { times: 9 }),
+      5,
+      /Nothing is wrong here/,
+    ],
+    [
+      'there is no answer',
+      ({ sim }) => void sim.fault('reset', { times: 9 }),
+      4,
+      /→ Orders, refunds/,
+    ],
+    [
+      'WeChat Pay has trouble',
+      ({ sim }) => void sim.fault('error', { status: 503, html: true, times: 9 }),
+      1,
+      /status 503/,
+    ],
+    [
+      'the product is not switched on',
+      ({ sim }) =>
+        void sim.fault('error', { status: 403, code: 'NO_AUTH', message: '无权限', times: 9 }),
+      1,
+      /✗ NO_AUTH: 无权限 \(403\)[\s\S]*→ Is this product switched on/,
+    ],
+    [
+      'the private key is another',
+      (m) => m.write('apiclient_key.pem', otherKey),
+      1,
+      /SIGN_ERROR[\s\S]*→ To find the reason: wechatpay-ky doctor/,
+    ],
+    ['a key is none', (m) => m.write('apiclient_key.pem', 'x'), 3, /→ To check the whole/],
+  ])('says what to do: %s', async (_what, spoil, code, says) => {
+    const merchant = await merchantOf()
+    spoil(merchant)
+    const args = ['call', native, '--retry=0', '--json', order(merchant)]
+    const outcome = await merchant.run(args)
+    expect({ code: outcome.code, out: outcome.out }).toEqual({ code, out: '' })
+    expect(outcome.err).toMatch(says)
+    expect(isReadable(outcome)).toBe(true)
+    const { err } = await merchant.run([...args, '--debug'])
+    expect(err).toMatch(/\n\s+at /)
+    const { apiV3Key, privateKey } = merchant.sim.config
+    for (const secret of [apiV3Key, ...privateKey.split('\n').filter((line) => line.length > 40)])
+      expect(outcome.err + err).not.toContain(secret)
+  })
+})
+
+const otherKey = generateKeyPairSync('rsa', { modulusLength: 2048 })
+  .privateKey.export({ type: 'pkcs8', format: 'pem' })
+  .toString()
+
+const writeOrder = (merchant: Merchant): string => {
+  writeFileSync(join(merchant.folder, 'order.json'), order(merchant))
+  return 'order.json'
+}

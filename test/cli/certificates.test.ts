@@ -1,0 +1,64 @@
+import { X509Certificate } from 'node:crypto'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { merchantOf } from './helpers/merchant.js'
+import { isReadable } from './helpers/terminal.js'
+
+describe('wechatpay-ky certificates', () => {
+  it('lists serial numbers and dates, and writes the certificates whole', async () => {
+    const merchant = await merchantOf({ platform: 'certificate' })
+    const first = Object.keys(merchant.sim.config.platformKeys)[0] ?? ''
+    const second = await merchant.sim.rotateCertificate()
+    const { code, out } = await merchant.run(['certificates', '--json', '--out', 'keys/platform'])
+    expect(code).toBe(0)
+    const rows = JSON.parse(out) as { serial_no: string; valid_until: string }[]
+    expect(rows.map((row) => row.serial_no)).toEqual([second, first])
+    for (const { serial_no: serial, valid_until: until } of rows) {
+      const file = join(merchant.folder, `keys/platform/wechatpay_${serial}.pem`)
+      const certificate = new X509Certificate(readFileSync(file))
+      expect(certificate.serialNumber).toBe(serial)
+      expect(new Date(certificate.validTo).toISOString().slice(0, 10)).toBe(until)
+    }
+    expect(readdirSync(join(merchant.folder, 'keys/platform'))).toHaveLength(2)
+    const listed = await merchant.run(['certificates'])
+    expect(listed.out).toMatch(
+      new RegExp(`\n✓ ${second}  \\d{4}-\\d\\d-\\d\\d  \\d{4}-\\d\\d-\\d\\d\n`),
+    )
+  })
+
+  it('needs no key of WeChat Pay: the certificates prove themselves', async () => {
+    const merchant = await merchantOf({ platform: 'certificate' })
+    merchant.configure({ platformKeys: undefined })
+    expect((await merchant.run(['certificates'])).code).toBe(0)
+  })
+
+  it.each([
+    [
+      'has none',
+      'public-key',
+      undefined,
+      1,
+      /has no platform certificates[\s\S]*→ Nothing is missing/,
+    ],
+    ['has another APIv3 key', 'certificate', 'x'.repeat(32), 5, /does not open with apiV3Key/],
+    ['has a short APIv3 key', 'certificate', 'short', 3, /expected 32 bytes, got 5/],
+  ] as const)('says so where a merchant %s', async (_what, platform, key, code, says) => {
+    const merchant = await merchantOf({ platform })
+    if (key) merchant.write('apiv3_key.txt', key)
+    const before = readdirSync(merchant.folder)
+    const outcome = await merchant.run(['certificates', '--out', 'keys'])
+    expect({ code: outcome.code, out: outcome.out }).toEqual({ code, out: '' })
+    expect(outcome.err).toMatch(says)
+    expect(isReadable(outcome)).toBe(true)
+    expect(readdirSync(merchant.folder)).toEqual(before)
+  })
+
+  it('says so where the folder is a file', async () => {
+    const merchant = await merchantOf({ platform: 'certificate' })
+    writeFileSync(join(merchant.folder, 'keys'), '')
+    const { code, err } = await merchant.run(['certificates', '--out', 'keys'])
+    expect(code).toBe(3)
+    expect(err).toContain('keys: it exists already.')
+  })
+})

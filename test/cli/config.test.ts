@@ -1,0 +1,83 @@
+import { chmodSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { merchantOf } from './helpers/merchant.js'
+import { cli, folderOf } from './helpers/terminal.js'
+
+const echo = ['call', 'echoMessage', '--json={"echo_message":"hello"}', '--quiet', '--compact']
+
+describe('The configuration', () => {
+  it('comes from a file anywhere, whose paths are its own', async () => {
+    const merchant = await merchantOf()
+    const file = join(merchant.folder, 'wechatpay-ky.config.json')
+    const elsewhere = { cwd: folderOf() }
+    expect((await cli([...echo, '--config', file], elsewhere)).code).toBe(0)
+    const env = { WECHATPAY_CONFIG: file }
+    expect((await cli(echo, { ...elsewhere, env })).code).toBe(0)
+  })
+
+  it('comes from the environment, as files or as text', async () => {
+    const merchant = await merchantOf()
+    const { config, keys } = merchant.sim
+    const [id = '', pem = ''] = Object.entries(config.platformKeys)[0] ?? []
+    const files = {
+      WECHATPAY_MCHID: config.mchid,
+      WECHATPAY_CERTIFICATE_FILE: join(merchant.folder, 'apiclient_cert.pem'),
+      WECHATPAY_PRIVATE_KEY_FILE: join(merchant.folder, 'apiclient_key.pem'),
+      WECHATPAY_PUBLIC_KEY_ID: id,
+      WECHATPAY_PUBLIC_KEY_FILE: join(merchant.folder, `${id}.pem`),
+      WECHATPAY_BASE_URL: config.baseUrl,
+    }
+    const texts = {
+      WECHATPAY_MCHID: config.mchid,
+      WECHATPAY_SERIAL_NO: keys.serialNo,
+      // As a line of an .env file has it.
+      WECHATPAY_PRIVATE_KEY: config.privateKey.replaceAll('\n', '\\n'),
+      WECHATPAY_API_V3_KEY: config.apiV3Key,
+      WECHATPAY_PUBLIC_KEY_ID: id,
+      WECHATPAY_PUBLIC_KEY: pem,
+      WECHATPAY_BASE_URL: config.baseUrl,
+    }
+    for (const env of [files, texts]) {
+      const outcome = await cli(echo, { cwd: folderOf(), env })
+      expect(outcome).toEqual({ code: 0, out: '{"echo_message":"hello"}\n', err: '' })
+      expect((await cli(['doctor'], { cwd: folderOf(), env })).code).toBe(0)
+    }
+  })
+
+  it('is never mixed: a file that was named is all that counts, and so is the environment', async () => {
+    const merchant = await merchantOf()
+    const env = { WECHATPAY_MCHID: '1', WECHATPAY_SERIAL_NO: 'AB', WECHATPAY_BASE_URL: 'http://x' }
+    const named = [...echo, '--config', 'wechatpay-ky.config.json']
+    expect((await merchant.run(named, { env })).code).toBe(0)
+    const { code, err } = await merchant.run([...echo, '--config', 'env'], { env })
+    expect(code).toBe(3)
+    expect(err).toContain('WECHATPAY_PRIVATE_KEY_FILE is not set.')
+  })
+
+  it('has profiles, whose values replace those outside', async () => {
+    const merchant = await merchantOf()
+    const { baseUrl, mchid } = merchant.sim.config
+    merchant.configure({
+      baseUrl: 'http://127.0.0.1:9',
+      mchid: Number(mchid),
+      profiles: { test: { baseUrl }, away: { baseUrl: 'http://127.0.0.1:9' } },
+    })
+    expect((await merchant.run([...echo, '--profile', 'test'])).code).toBe(0)
+    expect((await merchant.run(echo, { env: { WECHATPAY_PROFILE: 'test' } })).code).toBe(0)
+    expect((await merchant.run([...echo, '--profile', 'away', '--retry=0'])).code).toBe(4)
+  })
+
+  it('warns of secrets that every user of the machine can read, and goes on', async () => {
+    const merchant = await merchantOf()
+    chmodSync(join(merchant.folder, 'apiclient_key.pem'), 0o644)
+    const { apiV3Key } = merchant.sim.config
+    merchant.configure({ apiV3KeyFile: undefined, apiV3Key })
+    chmodSync(join(merchant.folder, 'wechatpay-ky.config.json'), 0o644)
+    const { code, err } = await merchant.run(echo)
+    expect(code).toBe(0)
+    const advice = (file: string) =>
+      `! Every user of this machine can read ${file}: chmod 600 ${file}\n`
+    expect(err).toBe(advice('apiclient_key.pem') + advice('wechatpay-ky.config.json'))
+  })
+})

@@ -1,6 +1,6 @@
 import { WechatPayError } from '../runtime/errors/wechatpay-error.js'
 import { CliError, type ExitCode, exit } from './exit.js'
-import { note, stylesOf, type Terminal } from './terminal.js'
+import { note, printable, stylesOf, type Terminal } from './terminal.js'
 
 /** What went wrong, for a person. */
 export interface Failure {
@@ -19,13 +19,13 @@ export const fail = async (
 ): Promise<ExitCode> => {
   const { code, message, details = [], hint } = await describe(error)
   const { complained: style } = stylesOf(terminal)
-  note(terminal, `${style('red', '✗')} ${message}`)
-  for (const line of details) note(terminal, `  ${line}`)
+  note(terminal, `${style('red', '✗')} ${printable(message)}`)
+  for (const line of details) note(terminal, `  ${printable(line)}`)
   const help =
     code === exit.usage ? `wechatpay-ky ${command ? `${command} ` : ''}--help` : undefined
   const advice = hint ?? (help && `See: ${help}`)
   if (advice) note(terminal, `  ${style('dim', '→')} ${advice}`)
-  if (debug && error instanceof Error) note(terminal, stackOf(error))
+  if (debug && error instanceof Error) note(terminal, printable(stackOf(error)))
   return code
 }
 

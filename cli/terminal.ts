@@ -46,6 +46,10 @@ export const note = ({ stderr }: Terminal, text: string): void => {
   stderr.write(`${text}\n`)
 }
 
+/** What somebody else wrote, an unsigned error for instance: it must not steer the terminal. */
+export const printable = (text: string): string =>
+  text.replace(/\p{Cc}/gu, (character) => (character === '\n' ? character : '\ufffd'))
+
 export const stylesOf = ({ stdout, stderr }: Terminal): { said: Style; complained: Style } => ({
   said: styleFor(stdout),
   complained: styleFor(stderr),

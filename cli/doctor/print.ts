@@ -1,5 +1,5 @@
 import { columns } from '../../generator/render/layout.js'
-import { say, stylesOf, type Terminal } from '../terminal.js'
+import { printable, say, stylesOf, type Terminal } from '../terminal.js'
 import { type Check, type Group, NAMES, type Outcome } from './check.js'
 
 const GROUPS: Readonly<Record<Group, string>> = {
@@ -25,7 +25,8 @@ export const print = (checks: readonly Check[], terminal: Terminal): void => {
     for (const { id, outcome, text, fix } of checks.filter((check) => check.group === group)) {
       const name = NAMES[id] ?? id
       const label = name + ' '.repeat(Math.max(1, WIDTH - columns(name)))
-      const shown = outcome === 'unchecked' ? style('dim', `not checked: ${text}`) : text
+      const what = printable(text)
+      const shown = outcome === 'unchecked' ? style('dim', `not checked: ${what}`) : what
       say(terminal, `  ${marks[outcome]} ${label}${shown}`)
       if (fix) say(terminal, `    ${' '.repeat(WIDTH)}${style('dim', '→')} ${fix}`)
     }

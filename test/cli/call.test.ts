@@ -239,6 +239,13 @@ describe('when a call fails', () => {
       /✗ NO_AUTH: 无权限 \(403\)[\s\S]*→ Is this product switched on/,
     ],
     [
+      'somebody writes to the terminal',
+      ({ sim }) =>
+        void sim.fault('error', { status: 400, code: 'X', message: '\u001b[2Jhi\u009b', times: 9 }),
+      1,
+      /✗ X: \ufffd\[2Jhi\ufffd \(400\)\n/,
+    ],
+    [
       'the private key is another',
       (m) => m.write('apiclient_key.pem', otherKey),
       1,

@@ -316,6 +316,24 @@ describe('doctor, where something is wrong', () => {
     if (outcome === 'fault') expect(signature?.text).toMatch(/refuses the time of the signature/)
   })
 
+  const year = 365 * 24 * 3600_000
+  it.each([
+    [5 * year, 'fault', /The certificate expired on \d{4}-/],
+    [4 * year - 10 * 24 * 3600_000, 'warning', /The certificate expires in (9|10) days/],
+    [-2 * year, 'fault', /valid only from/],
+  ] as const)(
+    'looks at the dates of the certificate, %i ms from now',
+    async (apart, outcome, says) => {
+      const merchant = await merchantOf()
+      const { out } = await merchant.run(['doctor', '--json', '--offline'], {
+        clock: () => Date.now() + apart,
+      })
+      const { checks } = JSON.parse(out) as Report
+      const dates = checks.find(({ id }) => id === 'certificate-dates')
+      expect(dates).toMatchObject({ outcome, text: expect.stringMatching(says) })
+    },
+  )
+
   it('asks nobody with --offline, and does not pretend that it had', async () => {
     const merchant = await merchantOf()
     const { code, out } = await merchant.run(['doctor', '--json', '--offline'])

@@ -3,6 +3,8 @@ export type Bytes = Uint8Array<ArrayBuffer>
 
 const encoder = /* @__PURE__ */ new TextEncoder()
 
+const decoder = /* @__PURE__ */ new TextDecoder()
+
 export const utf8 = (text: string): Bytes => encoder.encode(text)
 
 /** Half a character (a lone surrogate) has no UTF-8: it would silently become another one. */
@@ -21,22 +23,25 @@ export const concatAll = (parts: readonly Uint8Array[]): Bytes => {
   return whole
 }
 
-const BASE64_ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'
+const BASE64_DIGITS = /* @__PURE__ */ encoder.encode(
+  'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/',
+)
+const PADDING = 0x3d
 
-/** Written out because every call encodes a signature: `btoa` with its string of bytes takes 2.5 times
- * as long. */
+/** Every call encodes a signature: `btoa` with its string of bytes takes three times as long, and
+ * putting the text together digit by digit leaves 10 KB of garbage. */
 export const toBase64 = (bytes: Uint8Array): string => {
-  let text = ''
-  for (let at = 0; at < bytes.length; at += 3) {
+  const digits = new Uint8Array(Math.ceil(bytes.length / 3) * 4)
+  for (let at = 0, to = 0; at < bytes.length; at += 3, to += 4) {
     const group = ((bytes[at] ?? 0) << 16) | ((bytes[at + 1] ?? 0) << 8) | (bytes[at + 2] ?? 0)
-    text +=
-      BASE64_ALPHABET.charAt(group >> 18) +
-      BASE64_ALPHABET.charAt((group >> 12) & 63) +
-      BASE64_ALPHABET.charAt((group >> 6) & 63) +
-      BASE64_ALPHABET.charAt(group & 63)
+    digits[to] = BASE64_DIGITS[group >> 18] ?? 0
+    digits[to + 1] = BASE64_DIGITS[(group >> 12) & 63] ?? 0
+    digits[to + 2] = BASE64_DIGITS[(group >> 6) & 63] ?? 0
+    digits[to + 3] = BASE64_DIGITS[group & 63] ?? 0
   }
   const missing = (3 - (bytes.length % 3)) % 3
-  return missing === 0 ? text : text.slice(0, -missing) + '='.repeat(missing)
+  digits.fill(PADDING, digits.length - missing)
+  return decoder.decode(digits)
 }
 
 const BASE64 = /^[A-Za-z0-9+/]*={0,2}$/
@@ -61,18 +66,21 @@ const fromBinary = (text: string): Bytes => {
 export const toHex = (bytes: Uint8Array): string =>
   Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')
 
-const ALPHABET = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz'
+const ALPHABET = /* @__PURE__ */ encoder.encode(
+  '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz',
+)
 // The largest multiple of 62 that fits a byte. Bytes from there on are thrown away: taking the
 // remainder of all 256 would make the first 8 characters more likely than the rest.
 const UNBIASED = 248
 
 /** Characters of [0-9A-Za-z] from a cryptographic source. */
 export const randomText = (length: number): string => {
-  let text = ''
-  while (text.length < length) {
+  const text = new Uint8Array(length)
+  let filled = 0
+  while (filled < length) {
     for (const byte of crypto.getRandomValues(new Uint8Array(length + 8))) {
-      if (byte < UNBIASED && text.length < length) text += ALPHABET[byte % ALPHABET.length]
+      if (byte < UNBIASED && filled < length) text[filled++] = ALPHABET[byte % ALPHABET.length] ?? 0
     }
   }
-  return text
+  return decoder.decode(text)
 }

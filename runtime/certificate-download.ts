@@ -5,6 +5,7 @@ import type { CertificateList, CertificatePath } from './certificates.js'
 import type { Context } from './context.js'
 import { ApiError } from './errors/api-error.js'
 import { ConfigError } from './errors/config-error.js'
+import { VerificationError } from './errors/verification-error.js'
 import { parse } from './json.js'
 import type { OperationDescriptor } from './operation.js'
 import type { PlatformKey } from './platform-key.js'
@@ -31,9 +32,14 @@ export const downloadCertificates = async (
   )
 }
 
-/** Merchants that were only ever given the public key have no certificates. */
-export const hasNoCertificates = (error: unknown): boolean =>
-  error instanceof ApiError && error.status === 404
+/**
+ * Merchants that were only ever given the public key have no certificates. WeChat Pay may sign the
+ * answer that says so with that very key, which a client that asks for certificates does not know.
+ */
+export const hasNoCertificates = (error: unknown): boolean => {
+  const isUnknown = error instanceof VerificationError && error.reason === 'unknown-serial'
+  return (error instanceof ApiError || isUnknown) && error.status === 404
+}
 
 const operationOf = (path: CertificatePath): OperationDescriptor => ({
   id: 'downloadCertificates',

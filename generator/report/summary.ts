@@ -15,11 +15,17 @@ export function formatSummary(
   const written = added.length + changed.length
   const verb = check ? 'to write' : 'written'
   return [
-    `${counts.operations} operations · ${counts.notifications} notifications · ${counts.modules} modules`,
-    `${written} files ${verb}, ${removed.length} ${check ? 'to remove' : 'removed'}, ${unchanged} unchanged`,
+    [
+      counted(counts.operations, 'operation'),
+      counted(counts.notifications, 'notification'),
+      counted(counts.modules, 'module'),
+    ].join(' · '),
+    `${counted(written, 'file')} ${verb}, ${removed.length} ${check ? 'to remove' : 'removed'}, ${unchanged} unchanged`,
     style('dim', `${stages.join(' · ')} · ${seconds(elapsed)} in all`),
   ].join('\n')
 }
+
+const counted = (count: number, what: string): string => `${count} ${what}${count === 1 ? '' : 's'}`
 
 const seconds = (milliseconds: number): string => `${(milliseconds / 1000).toFixed(2)} s`
 

@@ -36,7 +36,7 @@ describe('wechatpay-ky generate', () => {
     })
     const { code, out, err } = await generate(cwd)
     expect({ code, err }).toEqual({ code: 0, err: '' })
-    expect(out).toContain('3 operations · 1 notifications · 2 modules')
+    expect(out).toContain('3 operations · 1 notification · 2 modules')
     const made = readTree(join(cwd, 'src/made'))
     expect(Object.keys(made)).toEqual([
       'marketing/media/index.ts',

@@ -43,7 +43,7 @@ describe('Watching', () => {
     project.edit('templates/module.ts.hbs', '// {{banner}}', '// {{banner}}\n// Barrel.')
     await until(() => expect(project.read('generated/orders/index.ts')).toContain('// Barrel.'))
     expect(await stop()).toMatchObject({ code: 0, err: '' })
-    expect(seen.out).toContain('1 files written')
+    expect(seen.out).toContain('1 file written')
   })
 
   it('sees every save of an editor that puts a new file in place of the old', async () => {

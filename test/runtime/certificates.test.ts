@@ -338,6 +338,17 @@ describe('A merchant without certificates (went wrong for others, 9: 404 at the 
       expect(counts).toEqual({ downloads, calls: 0 })
     }
   })
+
+  it('is told so as well where that answer is signed with the public key', async () => {
+    const signed = { serial: 'PUB_KEY_ID_0100000000000000000000000000000001' }
+    serveCertificates(platform, () => ({ ...none(), signed }))
+    const error = await rejection(client().call(getRefund, refund))
+    expect(error).toMatchObject({
+      name: 'ConfigError',
+      message: expect.stringMatching(/no platform certificates.*platformKeys.*PUB_KEY_ID_/),
+      cause: expect.objectContaining({ name: 'VerificationError', reason: 'unknown-serial' }),
+    })
+  })
 })
 
 describe('A refresh', () => {

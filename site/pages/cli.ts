@@ -3,7 +3,8 @@ import { formatDiagnostic } from '../../generator/report/diagnostics.js'
 import { styleFor } from '../../generator/report/style.js'
 import { readText } from '../../generator/write/plan.js'
 import { makePages } from './make.js'
-import { formatProblem } from './report.js'
+import { misfits } from './misfits.js'
+import { formatMisfit, formatProblem } from './report.js'
 import { readSource } from './source.js'
 import { writePages } from './write.js'
 
@@ -18,6 +19,12 @@ async function main(): Promise<number> {
     const style = styleFor(process.stderr)
     for (const each of source.diagnostics)
       complain(formatDiagnostic(each, readText(join(root, each.file)) ?? '', style))
+    return 1
+  }
+  const wrong = misfits(source)
+  if (wrong.length > 0) {
+    for (const misfit of wrong) complain(formatMisfit(misfit, root))
+    complain(`${wrong.length} examples do not fit. No page was written.`)
     return 1
   }
   const { files, problems, blocks } = await makePages(source, {

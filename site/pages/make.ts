@@ -27,33 +27,41 @@ export interface Made {
   readonly blocks: { readonly all: number; readonly made: number }
 }
 
-/** Makes every page of the site. */
+/** Makes every page of the site: drafts them, has their code checked and coloured, prints them. */
 export async function makePages(source: Source, options: MakeOptions): Promise<Made> {
-  const { root, templates, base, cache } = options
+  const { root, cache } = options
   const drafts = draftPages(source)
   const guides = readGuides(root)
   const snippets = [...drafts, ...guides].flatMap((page) => page.snippets)
   const shown = await showSnippets(snippets, { root, ...(cache ? { cache } : {}) })
   const blocks = { all: snippets.length, made: shown.made }
   if (shown.problems.length > 0) return { files: [], problems: shown.problems, blocks }
-  const render = loadTemplates(templates)
-  let next = 0
-  const files: PageFile[] = []
-  for (const draft of drafts) {
-    const own = { ...shown, blocks: shown.blocks.slice(next, next + draft.snippets.length) }
-    files.push(...draftFiles(draft, own, render, base))
-    next += draft.snippets.length
-  }
-  for (const guide of guides) {
-    const own = { ...shown, blocks: shown.blocks.slice(next, next + guide.snippets.length) }
-    files.push(...guideFiles(guide, own))
-    next += guide.snippets.length
-  }
-  files.push(...indexFiles(source, guides, shown))
+  const files = [
+    ...printPages([...drafts, ...guides], shown, options),
+    ...indexFiles(source, guides, shown),
+  ]
   return { files, problems: [], blocks }
 }
 
-function draftFiles(draft: Draft, shown: Shown, render: Render, base: string): PageFile[] {
+/** The pages' files. `shown` has the blocks of all of them, in their order. */
+export function printPages(
+  pages: readonly (Draft | Guide)[],
+  shown: Pick<Shown, 'blocks' | 'card'>,
+  { templates, base }: Pick<MakeOptions, 'templates' | 'base'>,
+): PageFile[] {
+  const render = loadTemplates(templates)
+  let next = 0
+  return pages.flatMap((page) => {
+    const blocks = shown.blocks.slice(next, next + page.snippets.length)
+    next += page.snippets.length
+    const own = { blocks, card: shown.card }
+    return 'template' in page ? draftFiles(page, own, render, base) : guideFiles(page, own)
+  })
+}
+
+type Own = Pick<Shown, 'blocks' | 'card'>
+
+function draftFiles(draft: Draft, shown: Own, render: Render, base: string): PageFile[] {
   const name = draft.link.slice(1)
   const front = {
     title: yamlText(draft.title),
@@ -69,13 +77,13 @@ function draftFiles(draft: Draft, shown: Shown, render: Render, base: string): P
   ]
 }
 
-const guideFiles = (guide: Guide, shown: Shown): PageFile[] => [
+const guideFiles = (guide: Guide, shown: Own): PageFile[] => [
   { path: fileOf(guide.link), text: guidePage(guide) },
   ...cardFiles(guide.link.slice(1), shown),
 ]
 
 /** The cards of a page's names, fetched when a reader first points at one. */
-function cardFiles(name: string, { blocks, card }: Shown): PageFile[] {
+function cardFiles(name: string, { blocks, card }: Own): PageFile[] {
   const keys = [...new Set(blocks.flatMap(({ cards }) => cards))]
   if (keys.length === 0) return []
   const cards = Object.fromEntries(keys.map((key) => [key, card(key)]))

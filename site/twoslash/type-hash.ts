@@ -2,6 +2,11 @@ import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
+/** What decides how a block is checked and shown. */
+const tools = ['check', 'colour', 'hovers', 'language-service'].map(
+  (name) => `site/twoslash/${name}.ts`,
+)
+
 /** Tells when the types that a block is checked against have changed: the runtime and what all
  * share, and of the generated code the block's own module. A block that names no module is checked
  * against everything. */
@@ -17,9 +22,10 @@ export class TypeHash {
     const key = module ?? ''
     const known = this.#known.get(key)
     if (known) return known
-    const ground = ['runtime', 'generated/_shared', 'site/twoslash']
+    const ground = ['runtime', 'generated/_shared']
     const folders = module ? [...ground, `generated/${module}`] : [...ground, 'generated']
     const hash = createHash('sha256')
+    for (const tool of tools) hash.update(readFileSync(join(this.#root, tool)))
     for (const folder of folders) this.#add(hash, folder, folder !== `generated/${module}`)
     const digest = hash.digest('base64url').slice(0, 22)
     this.#known.set(key, digest)

@@ -1,6 +1,5 @@
 import type { Operation, Parameter, Schema } from '../../../generator/model/types.js'
 import { type Building, build } from '../../../simulator/schema/build.js'
-import { isRecord } from '../../../simulator/schema/json.js'
 import { resolveSchema, typeOf } from '../../../simulator/schema/resolve.js'
 import type { Described, Lookup } from '../source.js'
 
@@ -59,16 +58,39 @@ function optionalParameters(query: readonly Parameter[], lookup: Lookup): Parame
     .slice(0, 2)
 }
 
-function exampleBody(schema: Schema, lookup: Lookup): unknown {
-  const built = build(schema, illustration(schema, lookup), building(lookup), 'body')
-  if (!isRecord(built) || Object.keys(built).length > 0) return built
-  // Nothing is required: the first fields that the documentation has examples for.
-  const first = scalars(schema, lookup).slice(0, 2)
-  return build(schema, Object.fromEntries(first), building(lookup), 'body')
+const exampleBody = (schema: Schema, lookup: Lookup): unknown =>
+  build(
+    schema,
+    { ...illustrate(schema, lookup), ...keyOf(schema, lookup) },
+    building(lookup),
+    'body',
+  )
+
+/** What an example shows beyond what is required, so that it says something: an item of every
+ * required list, the first fields of an object that requires none. */
+function illustrate(schema: Schema, lookup: Lookup, depth = 0): Record<string, unknown> {
+  const { properties = {}, required = [] } = resolveSchema(schema, lookup)
+  if (required.length === 0) return Object.fromEntries(scalars(schema, lookup).slice(0, 2))
+  const shown = required.flatMap((name) => {
+    const property = properties[name]
+    const part = property && depth < deepest ? illustratePart(property, lookup, depth) : undefined
+    return part === undefined ? [] : [[name, part] as const]
+  })
+  return Object.fromEntries(shown)
+}
+
+/** A schema may hold itself. */
+const deepest = 8
+
+function illustratePart(schema: Schema, lookup: Lookup, depth: number): unknown {
+  const meant = resolveSchema(schema, lookup)
+  if (meant.properties) return illustrate(meant, lookup, depth + 1)
+  if (typeOf(meant) !== 'array' || meant.examples?.some(Array.isArray)) return undefined
+  return [meant.items && illustratePart(meant.items, lookup, depth)]
 }
 
 /** One of the numbers that the operation is about, where none of them is required. */
-function illustration(schema: Schema, lookup: Lookup): Record<string, unknown> {
+function keyOf(schema: Schema, lookup: Lookup): Record<string, unknown> {
   const required = resolveSchema(schema, lookup).required ?? []
   const refund = required.includes('out_refund_no')
   const known = refund ? keys.filter((key) => key !== 'out_refund_no') : keys

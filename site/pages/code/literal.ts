@@ -11,7 +11,7 @@ export class Expression {
 }
 
 /** As wide as a page's column of code is, so that nobody has to scroll. */
-const lineWidth = 84
+export const lineWidth = 84
 
 /** Values as TypeScript, laid out as the formatter would: on a line where they fit. `column` is
  * what stands before the value on its line, `indent` what its own lines begin with. */

@@ -1,3 +1,4 @@
+import { compareText } from '../../../generator/diagnostics.js'
 import type { Operation } from '../../../generator/model/types.js'
 import { columns } from '../../../generator/render/layout.js'
 import { segmentKey } from '../../../runtime/chain-tree.js'
@@ -46,19 +47,21 @@ function write(
   parameters: readonly unknown[],
   { imports, before, names }: Setting,
 ): string {
-  const { target, after, more } = answer(operation, names)
+  const { target, comment, after, more } = answer(operation, names)
   const head = `const ${target} = await ${call}`
   const lines = [...imports, ...more].sort(byModule)
   return [
     ...(lines.length > 0 ? [...lines, ''] : []),
     ...before,
-    `${head}${callArguments(parameters, columns(head))}`,
+    `${head}${callArguments(parameters, columns(head))}${comment}`,
     ...after,
   ].join('\n')
 }
 
-const byModule = (a: string, b: string): number =>
-  Number(b.includes("'node:")) - Number(a.includes("'node:")) || (a < b ? -1 : 1)
+/** Node's own modules first, then by name. */
+const byModule = (a: string, b: string): number => compareText(moduleOf(a), moduleOf(b))
+
+const moduleOf = (line: string): string => line.slice(line.lastIndexOf(' from '))
 
 function functionArguments({ request: kind }: Operation, request: ExampleRequest): unknown[] {
   const { path, query, headers, body } = request

@@ -22,8 +22,11 @@ export interface Source {
   readonly diagnostics: readonly Diagnostic[]
 }
 
-export function readSource(specs: string): Source {
-  const modules = groupByModule(scanSpecs(specs).files)
+/** Reads the specs in a folder; `wanted`: those of some modules only. */
+export function readSource(specs: string, wanted?: readonly string[]): Source {
+  const all = groupByModule(scanSpecs(specs).files)
+  const isWanted = (module: string) => module === '_shared' || (wanted?.includes(module) ?? true)
+  const modules = new Map([...all].filter(([module]) => isWanted(module)))
   const shared = new Map<string, Schema>()
   const operations: Described<Operation>[] = []
   const notifications: Described<Notification>[] = []

@@ -2,27 +2,32 @@ import { existsSync, readdirSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import ts from 'typescript'
 
-/** What every block takes for granted: a client in both forms, and the reader's own functions. */
-const context = `
-import type { WechatPay } from 'wechatpay-ky'
-import type { Wechatpay } from 'wechatpay-ky/chain'
-import type { NotificationEvent } from 'wechatpay-ky/notifications'
-import type { TransactionSuccessResource } from 'wechatpay-ky/webhooks'
-declare global {
-  const wxpay: WechatPay
-  const wx: Wechatpay
-  const onNotification: (event: NotificationEvent) => Promise<void>
-  const markPaid: (id: string, payment: TransactionSuccessResource) => Promise<void>
-  const markRefunded: (id: string, outRefundNo: string) => Promise<void>
+/** What blocks take for granted: a client in both forms, and the reader's own functions. */
+const given: Readonly<Record<string, string>> = {
+  wxpay: "import('wechatpay-ky').WechatPay",
+  wx: "import('wechatpay-ky/chain').Wechatpay",
+  onNotification:
+    "(event: import('wechatpay-ky/notifications').NotificationEvent) => Promise<void>",
+  markPaid:
+    "(id: string, payment: import('wechatpay-ky/webhooks').TransactionSuccessResource) => Promise<void>",
+  markRefunded: '(id: string, outRefundNo: string) => Promise<void>',
 }
-`
+
+/** Only what some block mentions: the types of the chain alone are a thousand files. */
+function context(codes: Iterable<string>): string {
+  const words = new Set([...codes].flatMap((code) => code.match(/\w+/g) ?? []))
+  return Object.entries(given)
+    .filter(([name]) => words.has(name))
+    .map(([name, type]) => `declare const ${name}: ${type}\n`)
+    .join('')
+}
 
 /** One program for all blocks of all pages: the types of a thousand operations are loaded once, and
  * what is worked out for one block is there for the next. The blocks lie in no file. */
 export function openService(root: string, codes: ReadonlyMap<string, string>): ts.LanguageService {
   const folder = join(root, 'site/.snippets')
   const texts = new Map([...codes].map(([name, code]) => [join(folder, name), code]))
-  texts.set(join(folder, 'context.d.ts'), context)
+  texts.set(join(folder, 'context.d.ts'), context(codes.values()))
   const options = compilerOptions(root)
   const host: ts.LanguageServiceHost = {
     getCompilationSettings: () => options,
@@ -61,6 +66,7 @@ function compilerOptions(root: string): ts.CompilerOptions {
   return {
     ...options,
     noUnusedLocals: false,
+    // Blocks await at their top without importing anything.
     moduleDetection: ts.ModuleDetectionKind.Force,
     typeRoots: source('node_modules/@types'),
     paths: {

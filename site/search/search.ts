@@ -95,7 +95,9 @@ export function createSearch({ pages, fields }: SearchData): Search {
     return [...found]
       .flatMap(([number, { score, fields }]): Hit[] => {
         const page = pages[number]
-        return page ? [{ page, score: score * standing(page), fields: fields.slice(0, 3) }] : []
+        return page
+          ? [{ page, score: score * standing(page), fields: oneOfEach(fields).slice(0, 3) }]
+          : []
       })
       .sort((a, b) => b.score - a.score || a.page.link.length - b.page.link.length)
       .slice(0, limit)
@@ -116,6 +118,12 @@ function addField(
     score: Math.max(score, worth) + Math.min(score, worth) * 0.1,
     fields: exact ? [field, ...fields] : named ? fields : [...fields, field],
   })
+}
+
+/** A field is shown once, however many terms a request and its answers have for it. */
+function oneOfEach(fields: MatchedField[]): MatchedField[] {
+  const byName = new Map([...fields].reverse().map((field) => [field.name, field]))
+  return fields.filter((field) => byName.get(field.name) === field)
 }
 
 /** Pages that every word finds. A word that finds nothing anywhere is let go. */

@@ -1,5 +1,5 @@
 import indexUrl from '../../.generated/assets/search-index.json?url'
-import { createSearch, type Search } from '../../search/search'
+import type { Search } from '../../search/search'
 import { element, label } from './dom'
 import { inLanguage } from './language'
 import { option } from './search-results'
@@ -11,18 +11,21 @@ const PLACEHOLDER = {
 
 let fetching: Promise<Search> | undefined
 
-/** The index is fetched once; where that fails, the next try asks again. */
+/** What searches is fetched once, with its index; where that fails, the next try asks again. */
 export function fetchIndex(): Promise<Search> {
-  fetching ??= fetch(indexUrl)
-    .then((response) => {
-      if (!response.ok) throw new Error(`${response.status}`)
-      return response.json()
-    })
-    .then(createSearch)
+  fetching ??= Promise.all([import('../../search/search'), fetchJson(indexUrl)]).then(
+    ([{ createSearch }, data]) => createSearch(data),
+  )
   fetching.catch(() => {
     fetching = undefined
   })
   return fetching
+}
+
+async function fetchJson(url: string) {
+  const response = await fetch(url)
+  if (!response.ok) throw new Error(`${response.status} ${url}`)
+  return response.json()
 }
 
 const input = element('input', {
@@ -37,7 +40,7 @@ const input = element('input', {
   'aria-expanded': 'false',
   'aria-autocomplete': 'list',
 })
-const list = element('ul', { role: 'listbox', id: 'search-results' })
+const list = element('div', { role: 'listbox', id: 'search-results' })
 const status = element('p', { class: 'search-status', role: 'status' })
 const close = element('button', { type: 'button', class: 'icon-button search-close' })
 const hints = element('p', { class: 'search-hints', 'aria-hidden': 'true' }, [
@@ -79,7 +82,7 @@ export function openSearch() {
   close.setAttribute('aria-label', inLanguage({ zh: '关闭', en: 'Close' }))
   box.showModal()
   input.select()
-  fetchIndex()
+  fetchIndex().catch(() => undefined)
   show(input.value)
 }
 
@@ -122,6 +125,8 @@ function render(options: HTMLElement[], message: string) {
 function steer(event: KeyboardEvent) {
   const options = [...list.querySelectorAll<HTMLElement>('[role=option]')]
   const at = options.findIndex((each) => each.getAttribute('aria-selected') === 'true')
+  // By itself, the browser would clear the field first.
+  if (event.key === 'Escape' && !event.isComposing) box.close()
   const next: Record<string, number> = { ArrowDown: at + 1, ArrowUp: at - 1 + options.length }
   const step = next[event.key]
   if (event.isComposing || options.length === 0) return
@@ -132,7 +137,7 @@ function steer(event: KeyboardEvent) {
     chosen?.scrollIntoView({ block: 'nearest' })
   } else if (event.key === 'Enter') {
     event.preventDefault()
-    options[at]?.querySelector('a')?.click()
+    options[at]?.click()
     box.close()
   }
 }

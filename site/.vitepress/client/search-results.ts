@@ -23,24 +23,29 @@ export function option({ page, fields }: Hit, query: string, number: number): HT
   ]
   const second = [path, operationId].filter((text) => text !== undefined)
   return element(
-    'li',
-    { role: 'option', id: `search-result-${number}`, 'aria-selected': 'false' },
+    // A link by its nature, an option by its role: it is steered from the input, and opens in a new
+    // tab as any link does.
+    'a',
+    {
+      role: 'option',
+      id: `search-result-${number}`,
+      'aria-selected': 'false',
+      href,
+      tabindex: '-1',
+    },
     [
-      // The list is steered from the input: its links are not stops of their own.
-      element('a', { href, tabindex: '-1' }, [
-        element('span', { class: 'hit-first' }, [badge, ...names]),
-        element(
-          'span',
-          { class: 'hit-second' },
-          second.map((text) => element('code', {}, marked(text))),
-        ),
-        ...fields.map((field) =>
-          element('span', { class: 'hit-field' }, [
-            element('code', {}, marked(field.name)),
-            element('span', { lang: 'zh-CN' }, marked(field.term)),
-          ]),
-        ),
-      ]),
+      element('span', { class: 'hit-first' }, [badge, ...names]),
+      element(
+        'span',
+        { class: 'hit-second' },
+        second.map((text) => element('code', {}, marked(text))),
+      ),
+      ...fields.map((field) =>
+        element('span', { class: 'hit-field' }, [
+          element('code', {}, marked(field.name)),
+          element('span', { lang: 'zh-CN' }, marked(field.term)),
+        ]),
+      ),
     ],
   )
 }

@@ -14,8 +14,15 @@ export interface Row {
   /** What money is counted in: 分. */
   readonly unit: string | undefined
   readonly schema: Schema
-  /** What follows is the value of one field, in several shapes: `1 / 2`. */
-  readonly choice?: string
+  /** Where a value has one of several shapes: which of them begins with this field. */
+  readonly shape?: Shape
+}
+
+export interface Shape {
+  readonly number: number
+  readonly of: number
+  /** What the shape is: 直连商户的支付. */
+  readonly term: string
 }
 
 /** Fields of an object, and of what is nested in it, in the documentation's order. */
@@ -45,9 +52,12 @@ function* inside(schema: Schema, place: Place): Generator<Row> {
   const required = new Set(meant.required)
   for (const [name, property] of Object.entries(meant.properties ?? {}))
     yield* field(name, required.has(name), property, here)
-  for (const [index, branch] of branches.entries())
-    for (const each of inside(branch, here))
-      yield each.choice ? each : { ...each, choice: `${index + 1}/${branches.length}` }
+  for (const [index, branch] of branches.entries()) {
+    const [first, ...more] = inside(branch, here)
+    const term = resolveSchema(branch, place.lookup).description ?? ''
+    if (first) yield { ...first, shape: { number: index + 1, of: branches.length, term } }
+    yield* more
+  }
   if (meant.items) yield* inside(meant.items, here)
   if (typeof meant.additionalProperties === 'object')
     yield* inside(meant.additionalProperties, here)

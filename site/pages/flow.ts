@@ -19,8 +19,8 @@ const stages = [
   },
   {
     id: 'proceed',
-    zh: '进行',
-    en: 'Proceed',
+    zh: '支付与确认',
+    en: 'Pay and confirm',
     verbs:
       'pay confirm complete finish notify sync report respond verify use commit unlock lock unfreeze',
   },
@@ -66,6 +66,23 @@ export function flow(
       notifications: id === 'notify' ? notifications : [],
     }))
     .filter((step) => step.operations.length + step.notifications.length > 0)
+}
+
+/** The stages that a product has, in their order, and how many operations each. */
+export function stagesOf(steps: readonly Step[]): { zh: string; en: string; count: number }[] {
+  return stages.flatMap(({ zh, en }) => {
+    const own = steps.filter((step) => step.en === en)
+    const counts = own.map((step) => step.operations.length + step.notifications.length)
+    return own.length > 0 ? [{ zh, en, count: counts.reduce((sum, each) => sum + each, 0) }] : []
+  })
+}
+
+/** Where a part stands in its product: by the first thing that is done in it, beside looking. */
+export function partOrder(operations: readonly Described<Operation>[]): number {
+  const order = operations
+    .map(({ endpoint }) => stages.findIndex(({ id }) => id === stageOf(endpoint)))
+    .filter((stage) => stages[stage]?.id !== 'query')
+  return Math.min(stages.length, ...order)
 }
 
 /** An operation tells its stage by its name: what it is about, then its verb, then its method. */

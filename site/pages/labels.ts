@@ -46,8 +46,8 @@ export const labels = {
   chain: label('链式', 'Chain'),
   declared: label('声明', 'Declared'),
   property: label('属性', 'Property'),
-  given: label(
-    'wxpay 由 createWechatPay() 创建，wx 是 chain(wxpay)。',
-    'wxpay comes from createWechatPay(); wx is chain(wxpay).',
-  ),
+  oneOf: label('以下之一', 'One of these'),
+  given:
+    '<span class="t-zh" lang="zh-CN"><code>wxpay</code> 由 <a href="/zh/guide/getting-started">createWechatPay</a> 创建，<code>wx</code> 是 <a href="/guide/chain">chain(wxpay)</a>。</span> ' +
+    '<span class="t-en" lang="en"><code>wxpay</code> comes from <a href="/guide/getting-started">createWechatPay</a>; <code>wx</code> is <a href="/guide/chain">chain(wxpay)</a>.</span>',
 } as const

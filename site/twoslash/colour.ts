@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { createHighlighter, type DecorationItem, type Highlighter } from 'shiki'
 import type { Hover } from './types.js'
 
-const themes = { light: 'github-light-high-contrast', dark: 'github-dark' } as const
+const themes = { light: 'github-light-high-contrast', dark: 'github-dark-high-contrast' } as const
 const languages = ['ts', 'js', 'json', 'yaml', 'shellscript', 'http', 'diff', 'html'] as const
 
 /** Colours code. A colour is a class, not a style on every word: pages are half as large. */

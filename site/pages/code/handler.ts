@@ -33,16 +33,25 @@ function contentLines({ endpoint, lookup }: Described<Notification>): string[] {
   if (first === undefined) return ['  console.log(event.id, event.resource)']
   return [
     `  const { ${names.join(', ')} } = event.resource`,
-    `  console.log(event.id, ${names.map((name) => name).join(', ')})`,
+    `  console.log(event.id, ${names.join(', ')})`,
   ]
 }
 
-function firstFields(
-  schema: NonNullable<Notification['resource']>,
-  lookup: Described<Notification>['lookup'],
-): string[] {
-  const { properties = {}, required = [] } = resolveSchema(schema, lookup)
+function firstFields(schema: Resource, lookup: Described<Notification>['lookup']): string[] {
+  const { oneOf, properties = {}, required = [] } = resolveSchema(schema, lookup)
+  // Of several shapes, what they all have.
+  if (oneOf) {
+    const [first = [], ...others] = oneOf.map((shape) => allFields(shape, lookup))
+    return first.filter((name) => others.every((each) => each.includes(name))).slice(0, 3)
+  }
   const names = Object.keys(properties).filter((name) => propertyName(name) === name)
   const always = names.filter((name) => required.includes(name))
   return [...always, ...names.filter((name) => !always.includes(name))].slice(0, 3)
 }
+
+const allFields = (schema: Resource, lookup: Described<Notification>['lookup']): string[] =>
+  Object.keys(resolveSchema(schema, lookup).properties ?? {}).filter(
+    (name) => propertyName(name) === name,
+  )
+
+type Resource = NonNullable<Notification['resource']>

@@ -1,6 +1,6 @@
 import type { Schema } from '../../../generator/model/types.js'
 import { fieldDoc } from '../../../generator/type/doc.js'
-import { enumTerms, type Row } from '../fields.js'
+import { enumTerms, type Row, type Shape } from '../fields.js'
 import { escapeHtml } from '../html.js'
 import { labels } from '../labels.js'
 import type { Lookup } from '../source.js'
@@ -42,22 +42,27 @@ const names = {
 } as const
 
 function rowHtml(row: Row, direction: Direction, lookup: Lookup): string {
-  const { name, depth, type, required, schema, choice } = row
+  const { name, depth, type, required, schema, shape } = row
   const indent = depth > 0 ? `<span class="depth" style="--depth:${depth}"></span>` : ''
   const must = direction === 'request' ? labels.required : labels.always
   const may = direction === 'request' ? labels.optional : labels.sometimes
   const marks = [
     `<span class="${required ? 'req' : 'opt'}">${required ? must : may}</span>`,
-    ...(choice ? [`<span class="choice">${choice}</span>`] : []),
     ...(schema.deprecated ? [`<span class="deprecated">${labels.deprecated}</span>`] : []),
   ]
   return (
+    (shape ? shapeHtml(shape) : '') +
     `<tr${depth > 0 ? ` data-depth="${depth}"` : ''}><td class="name">${indent}` +
     `<code>${escapeHtml(name)}</code> ${marks.join(' ')}</td>` +
     `<td class="type">${escapeHtml(type)}</td>` +
     `<td lang="zh-CN">${meaning(row, direction, lookup)}</td></tr>`
   )
 }
+
+/** A line between the shapes that a value may have. */
+const shapeHtml = ({ number, of, term }: Shape): string =>
+  `<tr class="shape"><th colspan="3" scope="colgroup">${labels.oneOf} ${number}/${of} ` +
+  `<span lang="zh-CN">${escapeHtml(term)}</span></th></tr>`
 
 function meaning({ term, unit, schema }: Row, direction: Direction, lookup: Lookup): string {
   const values = enumTerms(schema, lookup)

@@ -1,5 +1,5 @@
 import type { Notification, Operation } from '../../../generator/model/types.js'
-import { flow } from '../flow.js'
+import { flow, partOrder, stagesOf } from '../flow.js'
 import { escapeHtml, label, link, methodBadge } from '../html.js'
 import { labels } from '../labels.js'
 import { methodAnchor, notificationLink, operationLink } from '../links.js'
@@ -10,11 +10,18 @@ import { countLabel } from './operation.js'
 
 /** What the template of a product's page shows: for each part of it, the operations as steps. */
 export function productView(product: Product, notifications: readonly Described<Notification>[]) {
-  const { name, english, operations, parts } = product
+  const { name, english, operations } = product
+  const parts = product.parts.toSorted(
+    (a, b) =>
+      Number(a.name !== '') - Number(b.name !== '') ||
+      partOrder(a.operations) - partOrder(b.operations),
+  )
+  const whole = flow(operations, toldOf(operations, notifications))
   return {
     name: escapeHtml(name),
     english: escapeHtml(english),
     count: countLabel(operations.length),
+    stages: stagesOf(whole).map((stage) => `${label(stage.zh, stage.en)} <b>${stage.count}</b>`),
     labels,
     parts: parts.map((part, index) => ({
       title: part.name === '' ? labels.flow : escapeHtml(part.name.replaceAll('∙', ' · ')),

@@ -4,7 +4,7 @@ import { pack } from '../search/records.js'
 import { createSearch } from '../search/search.js'
 
 const records = new URL('../.generated/search.json', import.meta.url)
-const search = createSearch(pack(JSON.parse(readFileSync(records, 'utf8'))))
+const search = await createSearch(pack(JSON.parse(readFileSync(records, 'utf8'))))
 
 it.each([
   ['退款', '/v3/refund/domestic/refunds'],

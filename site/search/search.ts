@@ -39,8 +39,11 @@ const OPTIONS: SearchOptions = {
   weights: { fuzzy: 0.2, prefix: 0.5 },
 }
 
-/** Makes a search over the packed index. It takes some tens of milliseconds, once per page load. */
-export function createSearch({ pages, fields }: SearchData): Search {
+/** Documents that are indexed at a time, so that a browser can answer to keys in between. */
+const CHUNK = { chunkSize: 150 }
+
+/** Makes a search over the packed index: some tenths of a second, once per page load. */
+export async function createSearch({ pages, fields }: SearchData): Promise<Search> {
   const pageIndex = new MiniSearch<Page & { id: number }>({
     fields: Object.keys(BOOST),
     extractField: (page, name) => {
@@ -52,7 +55,6 @@ export function createSearch({ pages, fields }: SearchData): Search {
     processTerm: (term) => term,
     searchOptions: { ...OPTIONS, tokenize: words, boost: BOOST },
   })
-  pageIndex.addAll(pages.map((page, id) => ({ ...page, id })))
 
   const fieldIndex = new MiniSearch<{ id: number; name: string; term: string }>({
     fields: ['name', 'term'],
@@ -60,7 +62,16 @@ export function createSearch({ pages, fields }: SearchData): Search {
     processTerm: (term) => term,
     searchOptions: { ...OPTIONS, tokenize: words },
   })
-  fieldIndex.addAll(fields.map(([name, term], id) => ({ id, name, term })))
+  await Promise.all([
+    pageIndex.addAllAsync(
+      pages.map((page, id) => ({ ...page, id })),
+      CHUNK,
+    ),
+    fieldIndex.addAllAsync(
+      fields.map(([name, term], id) => ({ id, name, term })),
+      CHUNK,
+    ),
+  ])
 
   /** The pages that one word of the query finds, by their names or by their fields. */
   function find(word: string): Map<number, Found> {

@@ -14,7 +14,12 @@ let fetching: Promise<Search> | undefined
 /** What searches is fetched once, with its index; where that fails, the next try asks again. */
 export function fetchIndex(): Promise<Search> {
   fetching ??= Promise.all([import('../../search/search'), fetchJson(indexUrl)]).then(
-    ([{ createSearch }, data]) => createSearch(data),
+    async ([{ createSearch }, data]) => {
+      const start = performance.now()
+      const search = await createSearch(data)
+      performance.measure('search-index', { start, end: performance.now() })
+      return search
+    },
   )
   fetching.catch(() => {
     fetching = undefined

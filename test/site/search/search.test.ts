@@ -24,7 +24,7 @@ const operation = (
 const refundNumber: [string, string] = ['out_refund_no', '商户退款单号']
 const merchant: [string, string] = ['sub_mchid', '子商户号']
 
-const search = createSearch(
+const search = await createSearch(
   pack([
     operation('申请退款', 'createRefund', 'POST', '/hk/v3/refunds', [refundNumber]),
     operation('退款申请', 'createRefund', 'POST', '/v3/ecommerce/refunds/apply', [merchant]),

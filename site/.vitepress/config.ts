@@ -52,5 +52,7 @@ export default defineConfig({
   },
   vite: {
     plugins: [contentServer(content)],
+    // Found late, it would make the development server load a page anew.
+    optimizeDeps: { include: ['minisearch'] },
   },
 })

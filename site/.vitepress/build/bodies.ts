@@ -5,6 +5,9 @@ import { chosenNotation } from './first-paint'
 
 const PLACEHOLDER = 'page-body'
 const inPage = new RegExp(`<${PLACEHOLDER}[^>]*></${PLACEHOLDER}>`)
+/** Marks by which VitePress keeps Vue from reading code as a template. */
+const forVue = / v-pre(="")?(?=[ >])/g
+
 /** Icons of VitePress's own theme: a style sheet that every page would wait for, and empty here. */
 const unusedIcons = /<link[^>]*vp-icons\.css[^>]*>/
 
@@ -17,18 +20,18 @@ export function keepBodies(content: URL, isBuild: boolean) {
   const bodies = new Map<string, Buffer>()
 
   const setAside: NonNullable<MarkdownOptions['config']> = (md) => {
-    if (!isBuild) return
     const render = md.render.bind(md)
     md.render = (source, env) => {
-      const html = render(source, env)
+      const html = finish(render(source, env))
+      if (!isBuild) return html
       const page: string | undefined = env?.relativePath
       if (page === undefined) return html
       const generated: string | undefined = env.frontmatter?.content
       bodies.set(
         page,
         generated === undefined
-          ? Buffer.from(html)
-          : readFileSync(new URL(`${generated}.html`, content)),
+          ? Buffer.from(html.replaceAll(forVue, ''))
+          : Buffer.from(finish(readFileSync(new URL(`${generated}.html`, content), 'utf8'))),
       )
       return `<${PLACEHOLDER} />`
     }
@@ -43,7 +46,7 @@ export function keepBodies(content: URL, isBuild: boolean) {
         .replace('<div id="app"></div>', () => `<div id="app">${rendered}</div>`)
         // Marks for an application that would take over.
         .replaceAll(/<!--[[\]]?-->/g, '')
-        .replace(inPage, () => finish(body ?? ''))
+        .replace(inPage, () => body ?? '')
         .replace('</body>', () => `<script>${chosenNotation}</script></body>`)
     )
   }

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import type { UserConfig } from 'vitepress'
+import { finish } from './finish'
 
 /** A plugin for the Vite that VitePress brings, which is not the tests' Vite. */
 type Plugin = Extract<
@@ -19,7 +20,7 @@ export function contentServer(content: URL): Plugin {
         readFile(new URL(`${path}.html`, content), 'utf8').then(
           (html) => {
             response.setHeader('Content-Type', 'text/html; charset=utf-8')
-            response.end(html)
+            response.end(finish(html))
           },
           () => next(),
         )

@@ -12,7 +12,6 @@ const NOTATIONS: Record<string, string> = {
 /** What VitePress's Markdown leaves to be done until a page is plain HTML in two languages. */
 export function finish(html: string): string {
   return boxTables(labelTabs(html))
-    .replaceAll(/ v-pre(="")?(?=[ >])/g, '')
     .replaceAll(
       /<button title="[^"]*" class="copy"><\/button>|<button class="copy"[^>]*><\/button>/g,
       `<button type="button" class="copy">${both('复制', 'Copy')}</button>`,

@@ -14,6 +14,8 @@ export interface Row {
   /** What money is counted in: 分. */
   readonly unit: string | undefined
   readonly schema: Schema
+  /** The client knows it: nobody has to say it. */
+  readonly computed?: boolean
   /** Where a value has one of several shapes: which of them begins with this field. */
   readonly shape?: Shape
 }

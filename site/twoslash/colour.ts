@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { createHighlighter, type DecorationItem, type Highlighter } from 'shiki'
+import { docHtml } from './doc-html.js'
 import type { Hover } from './types.js'
 
 const themes = { light: 'github-light-high-contrast', dark: 'github-dark-high-contrast' } as const
@@ -41,10 +42,15 @@ export class Colourist {
 
   /** What is shown beside a name: its type, coloured, and its comment. */
   card({ signature, doc }: Hover): string {
-    const html = this.#toHtml(signature, 'ts', [])
-    const type = html.slice(html.indexOf('<code>'), html.lastIndexOf('</code>') + '</code>'.length)
-    const words = doc === '' ? '' : `<div class="hover-doc">${paragraphs(doc)}</div>`
-    return `<pre class="vp-code">${type}</pre>${words}`
+    const words = docHtml(doc, (code) => this.#bare(code))
+    return this.#bare(signature) + (doc === '' ? '' : `<div class="hover-doc">${words}</div>`)
+  }
+
+  /** TypeScript without what surrounds a block of a page. */
+  #bare(code: string): string {
+    const html = this.#toHtml(code, 'ts', [])
+    const end = html.lastIndexOf('</code>') + '</code>'.length
+    return `<pre class="vp-code">${html.slice(html.indexOf('<code>'), end)}</pre>`
   }
 
   /** The colours, for both modes. */
@@ -97,16 +103,3 @@ const shortHash = (text: string, length: number): string =>
     .update(text)
     .digest('hex')
     .slice(0, length * 2)
-
-const paragraphs = (doc: string): string =>
-  doc
-    .split(/\n\n+/)
-    .map((part) => `<p>${inlineMarkdown(part)}</p>`)
-    .join('')
-
-/** Comments are Markdown; what they use of it is code and line breaks. */
-const inlineMarkdown = (text: string): string =>
-  text
-    .replace(/[&<>]/g, (character) => `&#${character.charCodeAt(0)};`)
-    .replace(/`([^`]+)`/g, '<code>$1</code>')
-    .replaceAll('\n', '<br>')

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 /** What decides how a block is checked and shown. */
-const tools = ['check', 'colour', 'hovers', 'language-service'].map(
+const tools = ['check', 'colour', 'doc-html', 'hovers', 'language-service'].map(
   (name) => `site/twoslash/${name}.ts`,
 )
 

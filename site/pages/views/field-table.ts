@@ -64,12 +64,17 @@ const shapeHtml = ({ number, of, term }: Shape): string =>
   `<tr class="shape"><th colspan="3" scope="colgroup">${labels.oneOf} ${number}/${of} ` +
   `<span lang="zh-CN">${escapeHtml(term)}</span></th></tr>`
 
-function meaning({ term, unit, schema }: Row, direction: Direction, lookup: Lookup): string {
+function meaning(
+  { term, unit, schema, computed }: Row,
+  direction: Direction,
+  lookup: Lookup,
+): string {
   const values = enumTerms(schema, lookup)
   const sensitive = direction === 'request' ? labels.encrypts : labels.decrypts
   return [
     `<span class="term">${escapeHtml(term)}</span>`,
     ...(unit ? [`<span class="unit">${escapeHtml(unit)}</span>`] : []),
+    ...(computed ? [`<span class="computed">${labels.computed}</span>`] : []),
     ...(schema['x-sensitive'] ? [`<span class="sensitive">${sensitive}</span>`] : []),
     ...notes(schema).map((note) => `<span class="note">${escapeHtml(note)}</span>`),
     ...(values.length > 0 ? [enumList(values)] : []),

@@ -1,7 +1,7 @@
-import type { Operation } from '../../../generator/model/types.js'
+import type { Form, Operation } from '../../../generator/model/types.js'
 import type { ShownBlock } from '../../twoslash/cache.js'
 import type { Block } from '../code/notations.js'
-import { fieldRows, parameterRow } from '../fields.js'
+import { fieldRows, parameterRow, type Row } from '../fields.js'
 import { escapeHtml, label, link, methodBadge } from '../html.js'
 import { labels } from '../labels.js'
 import { methodAnchor, moduleLink, operationLink, productLink } from '../links.js'
@@ -85,11 +85,17 @@ function requestTables({ endpoint, lookup }: Described<Operation>): TableView[] 
   })
   if (request) {
     const title = request.kind === 'json' ? labels.body : labels.form
-    const rows = fieldRows(request.schema, lookup)
+    const rows = fieldRows(request.schema, lookup).map((row) => markComputed(row, request.form))
     tables.push(tableView(title, 'body', rows, 'request', lookup))
   }
   return tables.filter(({ rows }) => rows.length > 0)
 }
+
+/** The client says itself what an uploaded file is called, and what its digest is. */
+const markComputed = (row: Row, form: Form | undefined): Row =>
+  form && ['meta', form.filename, form.digest].includes(row.name)
+    ? { ...row, required: false, computed: true }
+    : row
 
 function responseView({ endpoint, lookup }: Described<Operation>) {
   const { kind, status, schema } = endpoint.response

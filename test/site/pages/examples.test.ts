@@ -6,6 +6,7 @@ import { draftPages } from '../../../site/pages/drafts.js'
 import { misfits } from '../../../site/pages/misfits.js'
 import { formatMisfit, formatProblem } from '../../../site/pages/report.js'
 import { readSource } from '../../../site/pages/source.js'
+import { docHtml } from '../../../site/twoslash/doc-html.js'
 import { showSnippets } from '../../../site/twoslash/show.js'
 import { root, textOf } from './support/site.js'
 
@@ -67,6 +68,17 @@ test('an example that does not compile is told with its file, its line and the c
   expect(told).toContain('docs/chain.md:13: the example "block 1" does not compile')
   expect(told).toContain("Property 'no' does not exist")
 }, 120_000)
+
+test('a comment is shown as it was meant: code coloured, values line by line', () => {
+  const html = docHtml(
+    'Signs, and\nverifies `<b>`.\n\n```ts\nconst a = 1\n```\n\nValues\n- `A` 一\n- `B` 二',
+    (code) => `<pre>${code}</pre>`,
+  )
+  expect(html).toBe(
+    '<p>Signs, and verifies <code>&#60;b&#62;</code>.</p><pre>const a = 1</pre>' +
+      '<p>Values<br>- <code>A</code> 一<br>- <code>B</code> 二</p>',
+  )
+})
 
 test('what was checked before is not checked again, until its types change', async () => {
   const again = await showSnippets(sample, cached)

@@ -129,6 +129,15 @@ test('a field that travels encrypted is marked, and its ciphertext is no example
   expect(row).not.toContain('例：')
 })
 
+test('what the client says of an uploaded file is not asked for', () => {
+  const page = contentOf('reference/merchant/upload-image').split('\n')
+  const rowOf = (name: string) =>
+    textOf(page.find((line) => line.includes(`>${name}</code>`)) ?? '')
+  for (const name of ['meta', 'filename', 'sha256'])
+    expect(rowOf(name)).toMatch(/可选 optional.*由客户端填写 filled in for you/)
+  expect(rowOf('file')).toContain('file 必填 required')
+})
+
 test('where a path has several operations, each is an anchor on the page of each', () => {
   const methods = new Map<string, string[]>()
   for (const { endpoint } of site.source.operations)

@@ -5,7 +5,7 @@ import { modulesOf, tellsOf } from '../../../site/pages/notification-modules.js'
 import { groupByProduct, nameOf } from '../../../site/pages/products.js'
 import { plainSite } from './support/site.js'
 
-const site = plainSite()
+const site = plainSite('product')
 const { operations, notifications } = site.source
 const products = groupByProduct(operations)
 

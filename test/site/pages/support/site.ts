@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url'
+import type { Draft } from '../../../../site/pages/draft.js'
 import { draftPages } from '../../../../site/pages/drafts.js'
 import { readGuides } from '../../../../site/pages/guides.js'
 import { escapeHtml } from '../../../../site/pages/html.js'
@@ -7,11 +8,14 @@ import { readSource } from '../../../../site/pages/source.js'
 
 export const root = fileURLToPath(new URL('../../../..', import.meta.url))
 
-/** All pages, with code that is neither checked nor coloured: that takes a minute, and is what
+/** All pages, or those of some kind, with code that is neither checked nor coloured: that takes a minute, and is what
  * `npm run docs:build` does. */
-export function plainSite() {
+export function plainSite(kind?: Draft['kind']) {
   const source = readSource(`${root}/specs`)
-  const pages = [...draftPages(source), ...readGuides(root)]
+  const drafts = draftPages(source)
+  const pages = kind
+    ? drafts.filter((draft) => draft.kind === kind)
+    : [...drafts, ...readGuides(root)]
   const snippets = pages.flatMap((page) => page.snippets)
   const blocks = snippets.map(({ code }) => ({
     html: `<pre><code>${escapeHtml(code)}</code></pre>`,

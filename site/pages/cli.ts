@@ -35,7 +35,10 @@ async function main(): Promise<number> {
   })
   if (problems.length > 0) {
     for (const problem of problems) complain(formatProblem(problem, root))
-    complain(`${problems.length} problems in examples. No page was written.`)
+    complain(
+      `${problems.length} problems in examples. No page was written. ` +
+        'If a spec changed, run `npm run generate` first.',
+    )
     return 1
   }
   const { written } = writePages(join(root, 'site/.generated'), files)

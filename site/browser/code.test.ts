@@ -45,6 +45,8 @@ describeInBrowser('code', () => {
     expect(await card.textContent()).toContain('createRefund')
     await page.keyboard.press('Escape')
     await card.waitFor({ state: 'hidden' })
+    // A pointer that rests on the code would have a say in what is shown.
+    await page.mouse.move(0, 0)
     await page.locator('.active pre').focus()
     await page.keyboard.press('.')
     await card.waitFor()

@@ -27,6 +27,7 @@ export default {
     if (import.meta.env.DEV && !import.meta.env.SSR) {
       import('../client/main').then(({ showPage }) => {
         router.onAfterRouteChange = () => showPage()
+        document.addEventListener('content-shown', showPage)
       })
     }
   },

@@ -1,0 +1,34 @@
+import { readFile } from 'node:fs/promises'
+import type { UserConfig } from 'vitepress'
+import { finish } from './finish'
+
+/** A plugin for the Vite that VitePress brings, which is not the tests' Vite. */
+type Plugin = Extract<
+  NonNullable<NonNullable<UserConfig['vite']>['plugins']>[number],
+  { name: string }
+>
+
+/** Serves the generated inner HTML of pages to `npm run docs`, where pages are made by Vue. */
+export function contentServer(content: URL): Plugin {
+  return {
+    name: 'wechatpay-ky:content',
+    apply: 'serve',
+    configureServer({ middlewares, watcher, ws }) {
+      middlewares.use('/@content/', (request, response, next) => {
+        const path = (request.url ?? '/').replace(/^\/|[?#].*$/g, '')
+        if (path.split('/').includes('..')) return next()
+        readFile(new URL(`${path}.html`, content), 'utf8').then(
+          (html) => {
+            response.setHeader('Content-Type', 'text/html; charset=utf-8')
+            response.end(finish(html))
+          },
+          () => next(),
+        )
+      })
+      watcher.add(content.pathname)
+      watcher.on('change', (file) => {
+        if (file.startsWith(content.pathname)) ws.send({ type: 'full-reload' })
+      })
+    },
+  }
+}

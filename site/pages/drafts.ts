@@ -1,0 +1,94 @@
+import type { Notification, Operation } from '../../generator/model/types.js'
+import { handler } from './code/handler.js'
+import { notations } from './code/notations.js'
+import type { Draft } from './draft.js'
+import { groupBy } from './group.js'
+import { notificationLink, operationLink, productLink } from './links.js'
+import { groupByProduct, type Product } from './products.js'
+import type { Described, Source } from './source.js'
+import { notificationList, operationList, productList } from './views/lists.js'
+import { notificationView } from './views/notification.js'
+import { operationView } from './views/operation.js'
+import { productView } from './views/product.js'
+
+/** Every page that is made of specs. */
+export function draftPages(source: Source): Draft[] {
+  const { operations, notifications } = source
+  const products = groupByProduct(operations)
+  const byPath = groupBy(operations, ({ endpoint }) => endpoint.path)
+  const shared = sharedEventTypes(notifications)
+  return [
+    ...operations.map((operation) => {
+      const all = byPath.get(operation.endpoint.path) ?? []
+      return operationDraft(operation, all)
+    }),
+    ...notifications.map((each) => notificationDraft(each, shared, operations)),
+    ...products.map((product) => productDraft(product, notifications)),
+    operationList(operations),
+    notificationList(notifications),
+    productList(products),
+  ]
+}
+
+function operationDraft(
+  operation: Described<Operation>,
+  onPath: readonly Described<Operation>[],
+): Draft {
+  const { endpoint } = operation
+  const { name, summary, method, path, id, module, source } = endpoint
+  const siblings = onPath.filter((each) => each !== operation).map((each) => each.endpoint)
+  const blocks = notations(operation)
+  return {
+    link: operationLink(endpoint),
+    kind: 'operation',
+    title: `${name} · ${summary}`,
+    description: `${method} ${path} · ${name} · ${summary} · ${id}`,
+    snippets: blocks.map(({ tab, code }) => ({ code, source, name: tab, module })),
+    template: 'operation.html',
+    view: (shown) => operationView(operation, blocks, shown, siblings),
+  }
+}
+
+function notificationDraft(
+  notification: Described<Notification>,
+  shared: ReadonlySet<string>,
+  operations: readonly Described<Operation>[],
+): Draft {
+  const { endpoint } = notification
+  const { name, summary, event, module, source } = endpoint
+  const code = handler(notification, shared)
+  return {
+    link: notificationLink(endpoint),
+    kind: 'notification',
+    title: `${name} · ${summary}`,
+    description: `${event} · ${name} · ${summary}`,
+    snippets: [{ code, source, name: 'handler', module }],
+    template: 'notification.html',
+    view: ([shown]) => notificationView(notification, shown?.html ?? '', operations),
+  }
+}
+
+const productDraft = (
+  product: Product,
+  notifications: readonly Described<Notification>[],
+): Draft => ({
+  link: productLink(product.slug),
+  kind: 'product',
+  title: `${product.name} · ${product.english}`,
+  description: `${product.name} · ${product.english} · ${product.operations.length} operations`,
+  snippets: [],
+  template: 'product.html',
+  view: () => productView(product, notifications),
+})
+
+/** Event types that several notifications have. */
+function sharedEventTypes(notifications: readonly Described<Notification>[]): Set<string> {
+  const seen = new Set<string>()
+  const shared = new Set<string>()
+  for (const { endpoint } of notifications)
+    for (const type of new Set(endpoint.eventTypes)) {
+      if (seen.has(type)) shared.add(type)
+      seen.add(type)
+    }
+  return shared
+}

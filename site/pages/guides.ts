@@ -1,0 +1,108 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { dirname, join, posix } from 'node:path'
+import { compareText } from '../../generator/diagnostics.js'
+import type { Snippet } from '../twoslash/types.js'
+import { yamlText } from './html.js'
+
+/** A page of docs/, which is a page of the site as it is; only its links lead elsewhere. */
+export interface Guide {
+  /** `docs/chain.md` */
+  readonly source: string
+  readonly link: string
+  readonly language: 'en' | 'zh'
+  readonly title: string
+  readonly headings: readonly string[]
+  /** The same guide in the other language. */
+  readonly alternate?: string
+  readonly text: string
+  readonly snippets: readonly Snippet[]
+}
+
+/** Pages of the repository that are guides as well, under names that say what they are for. */
+const pages: Readonly<Record<string, { link: string; alternate?: string }>> = {
+  'README.md': { link: '/guide/getting-started', alternate: 'README.zh-CN.md' },
+  'README.zh-CN.md': { link: '/zh/guide/getting-started', alternate: 'README.md' },
+  'CONTRIBUTING.md': { link: '/guide/contributing' },
+}
+
+export function readGuides(root: string): Guide[] {
+  const sources = [
+    ...Object.keys(pages).filter((page) => existsSync(join(root, page))),
+    ...markdownFiles(root, 'docs'),
+    ...markdownFiles(root, 'docs/zh'),
+  ]
+  const links = new Map(sources.map((source) => [source, guideLink(source)]))
+  return sources.map((source) => {
+    const text = readFileSync(join(root, source), 'utf8')
+    const alternate = links.get(otherLanguage(source))
+    const headings = [...proseOf(text).matchAll(/^#+ (.*)$/gm)].map(([, heading = '']) =>
+      plain(heading),
+    )
+    return {
+      source,
+      link: guideLink(source),
+      language: guideLink(source).startsWith('/zh/') ? 'zh' : 'en',
+      title: headings[0] ?? posix.basename(source, '.md'),
+      headings: headings.slice(1),
+      ...(alternate ? { alternate } : {}),
+      text: rewriteLinks(text, source, links),
+      snippets: tsBlocks(text, source),
+    }
+  })
+}
+
+const otherLanguage = (source: string): string =>
+  pages[source]?.alternate ??
+  (source.startsWith('docs/zh/')
+    ? source.replace('docs/zh/', 'docs/')
+    : source.replace('docs/', 'docs/zh/'))
+
+/** Without code, in which a # is no heading. */
+const proseOf = (text: string): string => text.replace(/^```[\s\S]*?^```/gm, '')
+
+function markdownFiles(root: string, folder: string): string[] {
+  if (!existsSync(join(root, folder))) return []
+  return readdirSync(join(root, folder))
+    .filter((file) => file.endsWith('.md'))
+    .sort(compareText)
+    .map((file) => `${folder}/${file}`)
+}
+
+/** `docs/zh/chain.md` → `/zh/guide/chain` */
+const guideLink = (source: string): string =>
+  pages[source]?.link ??
+  `${source.startsWith('docs/zh/') ? '/zh' : ''}/guide/${posix.basename(source, '.md')}`
+
+/** Links to other guides lead to their pages. What is no page of the site is not linked. */
+const rewriteLinks = (text: string, source: string, links: ReadonlyMap<string, string>): string =>
+  text.replace(
+    /\[([^\]]*)\]\((?!https?:|#)([^)#\s]+)(#[^)\s]*)?\)/g,
+    (_, words: string, path: string, anchor = '') => {
+      const link = links.get(posix.join(dirname(source), path))
+      return link ? `[${words}](${link}${anchor})` : words
+    },
+  )
+
+/** The TypeScript blocks of a guide, each with the line that its code begins on. */
+function tsBlocks(text: string, source: string): Snippet[] {
+  return [...text.matchAll(/^```ts[^\n]*\n([\s\S]*?)^```/gm)].map(
+    ({ 1: code = '', index }, at) => ({
+      code: code.replace(/\n$/, ''),
+      source,
+      line: text.slice(0, index).split('\n').length + 1,
+      name: `block ${at + 1}`,
+    }),
+  )
+}
+
+const plain = (heading: string): string => heading.replace(/[`*]|\{#.*\}/g, '').trim()
+
+/** The guide as VitePress takes it. */
+export function guidePage({ title, alternate, text }: Guide): string {
+  const front = [
+    `title: ${yamlText(title)}`,
+    'kind: guide',
+    ...(alternate ? [`alternate: ${alternate}`] : []),
+  ]
+  return `---\n${front.join('\n')}\n---\n\n${text}`
+}

@@ -1,0 +1,44 @@
+import type { Diagnostic } from '../../generator/diagnostics.js'
+import { groupByModule } from '../../generator/generate.js'
+import { scanSpecs } from '../../generator/load/scan.js'
+import type { Notification, Operation, Schema } from '../../generator/model/types.js'
+import { readModules } from '../../generator/read.js'
+import { Clock } from '../../generator/timing.js'
+
+/** The schema that an absolute `$ref` of the model leads to. */
+export type Lookup = (ref: string) => Schema | undefined
+
+/** An operation or a notification, and the schemas that it refers to. */
+export interface Described<E> {
+  readonly endpoint: E
+  readonly lookup: Lookup
+}
+
+/** What the pages are made of: the specs, as the generator's first two rooms hand them over. */
+export interface Source {
+  readonly operations: readonly Described<Operation>[]
+  readonly notifications: readonly Described<Notification>[]
+  /** Problems in specs. If there are any, no page is made. */
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+/** Reads the specs in a folder; `wanted`: those of some modules only. */
+export function readSource(specs: string, wanted?: readonly string[]): Source {
+  const all = groupByModule(scanSpecs(specs).files)
+  const isWanted = (module: string) => module === '_shared' || (wanted?.includes(module) ?? true)
+  const modules = new Map([...all].filter(([module]) => isWanted(module)))
+  const shared = new Map<string, Schema>()
+  const operations: Described<Operation>[] = []
+  const notifications: Described<Notification>[] = []
+  const diagnostics: Diagnostic[] = []
+  for (const read of readModules(modules, modules.get('_shared') ?? [], new Clock())) {
+    for (const { ref, schema } of read.enums) shared.set(ref, schema)
+    diagnostics.push(...read.diagnostics)
+    for (const endpoint of read.endpoints) {
+      const lookup: Lookup = (ref) => endpoint.components[ref] ?? shared.get(ref)
+      if (endpoint.kind === 'operation') operations.push({ endpoint, lookup })
+      else notifications.push({ endpoint, lookup })
+    }
+  }
+  return { operations, notifications, diagnostics }
+}

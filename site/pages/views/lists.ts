@@ -1,0 +1,82 @@
+import type { Notification, Operation } from '../../../generator/model/types.js'
+import type { Draft } from '../draft.js'
+import { groupBy } from '../group.js'
+import { escapeHtml, label, link } from '../html.js'
+import { labels } from '../labels.js'
+import { moduleAnchor, productLink } from '../links.js'
+import type { Product } from '../products.js'
+import type { Described } from '../source.js'
+import { countLabel } from './operation.js'
+import { notificationItem, operationItem } from './product.js'
+
+/** The pages that lead to all others. */
+
+export function operationList(operations: readonly Described<Operation>[]): Draft {
+  const modules = groupBy(operations, ({ endpoint }) => endpoint.module)
+  const groups = [...modules].map(([module, members]) => ({
+    name: `<code>${escapeHtml(module)}</code>`,
+    anchor: moduleAnchor(module),
+    items: members.map(({ endpoint }) => operationItem(endpoint)),
+  }))
+  return list({
+    link: '/reference/index',
+    title: '接口 · Operations',
+    heading: labels.operations,
+    count: countLabel(operations.length),
+    groups,
+  })
+}
+
+export function notificationList(notifications: readonly Described<Notification>[]): Draft {
+  const families = groupBy(notifications, ({ endpoint }) => family(endpoint))
+  const groups = [...families].map(([name, members]) => ({
+    name: `<code>${escapeHtml(name)}</code>`,
+    anchor: name.toLowerCase().replaceAll('_', '-'),
+    items: members.map(({ endpoint }) => notificationItem(endpoint)),
+  }))
+  const count = notifications.length
+  return list({
+    link: '/notifications/index',
+    title: '通知 · Notifications',
+    heading: labels.notifications,
+    count: label(`${count} 个通知`, `${count} notifications`),
+    groups,
+  })
+}
+
+/** `REFUND.SUCCESS` → `REFUND` */
+const family = ({ event }: Notification): string => event.split('.')[0] ?? event
+
+export function productList(products: readonly Product[]): Draft {
+  const items = products.map(
+    ({ name, english, slug, operations }) =>
+      `${link(productLink(slug), escapeHtml(name))} ` +
+      `<span class="summary" lang="en">${escapeHtml(english)}</span> ` +
+      `<span class="count">${operations.length}</span>`,
+  )
+  return list({
+    link: '/products/index',
+    title: '产品 · Products',
+    heading: labels.products,
+    count: label(`${products.length} 个产品`, `${products.length} products`),
+    groups: [{ name: labels.products, anchor: 'all', items }],
+  })
+}
+
+interface ListView {
+  readonly link: string
+  readonly title: string
+  readonly heading: string
+  readonly count: string
+  readonly groups: readonly object[]
+}
+
+const list = ({ link: place, title, heading, count, groups }: ListView): Draft => ({
+  link: place,
+  kind: 'list',
+  title,
+  description: title,
+  snippets: [],
+  template: 'list.html',
+  view: () => ({ title: heading, count, groups }),
+})

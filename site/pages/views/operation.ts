@@ -1,0 +1,109 @@
+import type { Form, Operation } from '../../../generator/model/types.js'
+import type { ShownBlock } from '../../twoslash/cache.js'
+import type { Block } from '../code/notations.js'
+import { fieldRows, parameterRow, type Row } from '../fields.js'
+import { escapeHtml, label, link, methodBadge } from '../html.js'
+import { labels } from '../labels.js'
+import { methodAnchor, moduleLink, operationLink, productLink } from '../links.js'
+import { nameOf, productsOf } from '../products.js'
+import type { Described } from '../source.js'
+import { type TableView, tableView } from './field-table.js'
+import { officialPages } from './official.js'
+
+/** What the template of an operation's page shows. */
+export function operationView(
+  operation: Described<Operation>,
+  blocks: readonly Block[],
+  shown: readonly ShownBlock[],
+  siblings: readonly Operation[],
+) {
+  const { endpoint } = operation
+  const { name, summary, method, path } = endpoint
+  return {
+    name: escapeHtml(name),
+    summary: escapeHtml(summary),
+    badge: methodBadge(method),
+    path: escapeHtml(path),
+    anchor: methodAnchor(endpoint),
+    deprecated: endpoint.deprecated ? labels.deprecated : '',
+    facts: facts(endpoint),
+    tabs: blocks.map(({ tab }, index) => ({
+      tab,
+      label: labels[tab],
+      checked: index === 0 ? ' checked' : '',
+      state: index === 0 ? ' active' : '',
+      html: shown[index]?.html ?? '',
+    })),
+    labels,
+    requestTables: requestTables(operation),
+    response: responseView(operation),
+    siblings: siblings.map((sibling) => ({
+      badge: methodBadge(sibling.method),
+      anchor: methodAnchor(sibling),
+      link: link(`${operationLink(sibling)}#${methodAnchor(sibling)}`, escapeHtml(sibling.name)),
+      summary: escapeHtml(sibling.summary),
+    })),
+  }
+}
+
+/** A line of what is known of an operation, beside its fields. */
+export interface Fact {
+  readonly term: string
+  readonly html: string
+}
+
+function facts(operation: Operation): Fact[] {
+  const products = productsOf(operation).map((product) =>
+    link(productLink(nameOf(product).slug), escapeHtml(product)),
+  )
+  const module = link(moduleLink(operation.module), `<code>${escapeHtml(operation.module)}</code>`)
+  return [
+    ...(operation.roles.length > 0
+      ? [{ term: labels.callers, html: escapeHtml(operation.roles.join('、')) }]
+      : []),
+    ...(products.length > 0 ? [{ term: labels.products, html: products.join('、') }] : []),
+    { term: labels.module, html: module },
+    ...(operation.overseas ? [{ term: labels.region, html: labels.overseas }] : []),
+    ...(operation.unsigned ? [{ term: labels.signature, html: labels.unsigned }] : []),
+    ...officialPages(operation.docs),
+    ...(operation.updated === 'undated'
+      ? []
+      : [{ term: labels.updated, html: escapeHtml(operation.updated) }]),
+  ]
+}
+
+function requestTables({ endpoint, lookup }: Described<Operation>): TableView[] {
+  const { pathParameters, query, headers, request } = endpoint
+  const parameters = [
+    [labels.path, 'path', pathParameters],
+    [labels.query, 'query', query],
+    [labels.headers, 'headers', headers],
+  ] as const
+  const tables = parameters.map(([title, name, list]) => {
+    const rows = list.map((parameter) => parameterRow(parameter, lookup))
+    return tableView(title, name, rows, 'request', lookup)
+  })
+  if (request) {
+    const title = request.kind === 'json' ? labels.body : labels.form
+    const rows = fieldRows(request.schema, lookup).map((row) => markComputed(row, request.form))
+    tables.push(tableView(title, 'body', rows, 'request', lookup))
+  }
+  return tables.filter(({ rows }) => rows.length > 0)
+}
+
+/** The client says itself what an uploaded file is called, and what its digest is. */
+const markComputed = (row: Row, form: Form | undefined): Row =>
+  form && ['meta', form.filename, form.digest].includes(row.name)
+    ? { ...row, required: false, computed: true }
+    : row
+
+function responseView({ endpoint, lookup }: Described<Operation>) {
+  const { kind, status, schema } = endpoint.response
+  const rows = schema ? fieldRows(schema, lookup) : []
+  const table = tableView('', 'response', rows, 'response', lookup)
+  const text = kind === 'file' ? labels.file : rows.length === 0 ? labels.nothing : ''
+  return { status, text, tables: rows.length > 0 && kind !== 'file' ? [table] : [] }
+}
+
+export const countLabel = (count: number): string =>
+  label(`${count} 个接口`, count === 1 ? '1 operation' : `${count} operations`)

@@ -1,0 +1,41 @@
+import ts from 'typescript'
+import { HoverReader } from './hovers.js'
+import { fileOf, openService } from './language-service.js'
+import type { Checked, Problem, Snippet } from './types.js'
+
+/** Type-checks blocks, and says what a reader sees who points at their names. */
+export function checkSnippets(snippets: readonly Snippet[], root: string): Checked[] {
+  const names = snippets.map((_, index) => `${index}.ts`)
+  const service = openService(
+    root,
+    new Map(snippets.map(({ code }, index) => [names[index] ?? '', code])),
+  )
+  const program = service.getProgram()
+  if (!program) throw new Error('TypeScript made no program')
+  const reader = new HoverReader(program.getTypeChecker())
+  const checked = snippets.map((snippet, index) => {
+    const file = fileOf(root, names[index] ?? '')
+    const source = program.getSourceFile(file)
+    if (!source) throw new Error(`${snippet.source}: TypeScript lost the block "${snippet.name}"`)
+    const problems = [
+      ...service.getSyntacticDiagnostics(file),
+      ...service.getSemanticDiagnostics(file),
+    ].map((diagnostic) => problemOf(snippet, source, diagnostic))
+    return { problems, hovers: problems.length > 0 ? [] : reader.read(source) }
+  })
+  service.dispose()
+  return checked
+}
+
+function problemOf(snippet: Snippet, source: ts.SourceFile, diagnostic: ts.Diagnostic): Problem {
+  const { start = 0, length = 0, code, messageText } = diagnostic
+  const { line, character } = source.getLineAndCharacterOfPosition(start)
+  return {
+    snippet,
+    line: line + 1,
+    column: character + 1,
+    about: source.text.slice(start, start + length).replace(/^['"]|['"]$/g, ''),
+    code,
+    message: ts.flattenDiagnosticMessageText(messageText, '\n'),
+  }
+}

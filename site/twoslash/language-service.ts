@@ -1,0 +1,81 @@
+import { existsSync, readdirSync } from 'node:fs'
+import { basename, join } from 'node:path'
+import ts from 'typescript'
+
+/** What blocks take for granted: a client in both forms, and the reader's own functions. */
+const given: Readonly<Record<string, string>> = {
+  wxpay: "import('wechatpay-ky').WechatPay",
+  wx: "import('wechatpay-ky/chain').Wechatpay",
+  onNotification:
+    "(event: import('wechatpay-ky/notifications').NotificationEvent) => Promise<void>",
+  markPaid:
+    "(id: string, payment: import('wechatpay-ky/webhooks').TransactionSuccessResource) => Promise<void>",
+  markRefunded: '(id: string, outRefundNo: string) => Promise<void>',
+}
+
+/** Only what some block mentions: the types of the chain alone are a thousand files. */
+function context(codes: Iterable<string>): string {
+  const words = new Set([...codes].flatMap((code) => code.match(/\w+/g) ?? []))
+  return Object.entries(given)
+    .filter(([name]) => words.has(name))
+    .map(([name, type]) => `declare const ${name}: ${type}\n`)
+    .join('')
+}
+
+/** One program for all blocks of all pages: the types of a thousand operations are loaded once, and
+ * what is worked out for one block is there for the next. The blocks lie in no file. */
+export function openService(root: string, codes: ReadonlyMap<string, string>): ts.LanguageService {
+  const folder = join(root, 'site/.snippets')
+  const texts = new Map([...codes].map(([name, code]) => [join(folder, name), code]))
+  texts.set(join(folder, 'context.d.ts'), context(codes.values()))
+  const options = compilerOptions(root)
+  const host: ts.LanguageServiceHost = {
+    getCompilationSettings: () => options,
+    getScriptFileNames: () => [...texts.keys()],
+    // Nothing changes: without this, TypeScript looks at every file before every answer.
+    getProjectVersion: () => '1',
+    getScriptVersion: () => '1',
+    getScriptSnapshot: (file) => {
+      const text = texts.get(file) ?? ts.sys.readFile(file)
+      return text === undefined ? undefined : ts.ScriptSnapshot.fromString(text)
+    },
+    getCurrentDirectory: () => root,
+    getDefaultLibFileName: ts.getDefaultLibFilePath,
+    fileExists: (file) => texts.has(file) || ts.sys.fileExists(file),
+    readFile: (file) => texts.get(file) ?? ts.sys.readFile(file),
+    directoryExists: (path) => path === folder || ts.sys.directoryExists(path),
+    getDirectories: ts.sys.getDirectories,
+  }
+  return ts.createLanguageService(host)
+}
+
+export const fileOf = (root: string, name: string): string => join(root, 'site/.snippets', name)
+
+/** A reader's own settings, the strictest; the package's entries are their sources. */
+function compilerOptions(root: string): ts.CompilerOptions {
+  const file = join(root, 'tsconfig.json')
+  const { config } = ts.readConfigFile(file, ts.sys.readFile) as {
+    config: { compilerOptions: object }
+  }
+  const { options } = ts.convertCompilerOptionsFromJson(config.compilerOptions, root)
+  const source = (path: string) => [join(root, path)]
+  const entries = readdirSync(join(root, 'runtime')).filter((each) =>
+    /^(notifications|invoke|bills)\.ts$/.test(each),
+  )
+  const simulator = existsSync(join(root, 'simulator/index.ts'))
+  return {
+    ...options,
+    noUnusedLocals: false,
+    // Blocks await at their top without importing anything.
+    moduleDetection: ts.ModuleDetectionKind.Force,
+    typeRoots: source('node_modules/@types'),
+    paths: {
+      'wechatpay-ky': source('runtime/index.ts'),
+      ...Object.fromEntries(
+        entries.map((each) => [`wechatpay-ky/${basename(each, '.ts')}`, source(`runtime/${each}`)]),
+      ),
+      ...(simulator ? { 'wechatpay-ky/simulator': source('simulator/index.ts') } : {}),
+      'wechatpay-ky/*': source('generated/*/index.ts'),
+    },
+  }
+}

@@ -1,0 +1,201 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { load } from 'js-yaml'
+import { expect, test } from 'vitest'
+import { misfits } from '../../../site/pages/misfits.js'
+import { formatMisfit } from '../../../site/pages/report.js'
+import { plainSite, root, textOf } from './support/site.js'
+
+const site = plainSite()
+
+/** Read by a parser of its own: the pages have to show what the files say. */
+interface Spec {
+  readonly file: string
+  readonly module: string
+  readonly content: Record<string, unknown>
+}
+
+const specs: Spec[] = readdirSync(`${root}/specs`, { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.yaml') && !file.startsWith('_shared/'))
+  .map((file) => ({
+    file,
+    module: file.slice(0, file.lastIndexOf('/')),
+    content: load(readFileSync(`${root}/specs/${file}`, 'utf8')) as Record<string, unknown>,
+  }))
+
+const isNotification = ({ module }: Spec): boolean => module === 'webhooks'
+
+/** `refund/create-refund.yaml` → its page's name. */
+const pageOf = (spec: Spec): string => {
+  const name = spec.file.replace(/\.yaml$/, '')
+  return isNotification(spec) ? name.replace('webhooks/', 'notifications/') : `reference/${name}`
+}
+
+const contentOf = (page: string): string => site.files.get(`content/${page}.html`) ?? ''
+
+type Fields = Record<string, unknown>
+
+const isRecord = (value: unknown): value is Fields =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+/** The names under every `properties:`, and of every parameter. */
+function fieldNames(value: unknown): string[] {
+  if (Array.isArray(value)) return value.flatMap(fieldNames)
+  if (!isRecord(value)) return []
+  const { properties, ...rest } = value
+  const fields = isRecord(properties) ? properties : {}
+  const parameter = typeof value['in'] === 'string' ? [String(value['name'])] : []
+  return [
+    ...Object.keys(fields),
+    ...parameter,
+    ...[...Object.values(fields), ...Object.values(rest)].flatMap(fieldNames),
+  ]
+}
+
+/** Headers that the client sends by itself: nobody passes them. */
+const own = ['Wechatpay-Serial', 'Accept-Encoding']
+
+test('every operation has a page that says its name, its summary, its method and its path', () => {
+  const wrong = specs
+    .filter((spec) => !isNotification(spec))
+    .flatMap((spec) => {
+      const [path, item] = Object.entries(spec.content['paths'] as Record<string, Fields>)[0] ?? []
+      const [method, operation] = Object.entries(item ?? {})[0] ?? []
+      const { 'x-name': name, summary } = operation as Fields
+      const text = textOf(contentOf(pageOf(spec)))
+      const said = [String(name), String(summary), `${method?.toUpperCase()} ${path}`]
+      return said.filter((each) => !text.includes(each)).map((each) => `${spec.file}: ${each}`)
+    })
+  expect(wrong).toEqual([])
+  expect(specs.filter((spec) => !isNotification(spec)).length).toBe(1017)
+})
+
+test('every notification has a page that says its name, its summary and its event types', () => {
+  const notifications = specs.filter(isNotification)
+  const wrong = notifications.flatMap((spec) => {
+    const [event, item] =
+      Object.entries(spec.content['webhooks'] as Record<string, Fields>)[0] ?? []
+    const { 'x-name': name, summary } = (item?.['post'] ?? {}) as Fields
+    const text = textOf(contentOf(pageOf(spec)))
+    const said = [String(name), String(summary), String(event)]
+    return said.filter((each) => !text.includes(each)).map((each) => `${spec.file}: ${each}`)
+  })
+  expect(wrong).toEqual([])
+  expect(notifications.length).toBe(105)
+})
+
+test('every field of a spec stands in a table of its page', () => {
+  const wrong = specs.flatMap((spec) => {
+    const shown = new Set(
+      [...contentOf(pageOf(spec)).matchAll(/<td class="name">.*?<code>([^<]+)<\/code>/g)].map(
+        ([, name]) => name,
+      ),
+    )
+    const { webhooks, ...rest } = spec.content
+    // A notification's envelope is the same for all, and described in the guide.
+    const described = webhooks ? { ...rest, ...answers(webhooks) } : rest
+    return fieldNames(described)
+      .filter((name) => !own.includes(name) && !shown.has(name))
+      .map((name) => `${spec.file}: ${name}`)
+  })
+  expect(wrong).toEqual([])
+})
+
+const answers = (webhooks: unknown): Fields => {
+  const [item] = Object.values(webhooks as Record<string, Fields>)
+  const post = (item?.['post'] ?? {}) as Fields
+  return { responses: post['responses'] }
+}
+
+test('a field says its depth, whether it is required, its term, its unit and its values', () => {
+  const page = contentOf('reference/refund/create-refund')
+  const rowOf = (name: string, depth: number): string =>
+    page
+      .split('\n')
+      .find(
+        (line) =>
+          line.includes(`<code>${name}</code> <span`) &&
+          (depth === 0 ? !line.includes('data-depth') : line.includes(`data-depth="${depth}"`)),
+      ) ?? ''
+  expect(textOf(rowOf('amount', 0))).toContain('amount 必填 requiredobject金额信息')
+  expect(textOf(rowOf('refund', 1))).toContain('refund 必填 requiredinteger退款金额 分 例：888')
+  expect(textOf(rowOf('from', 1))).toContain('from 可选 optionalobject[]退款出资账户及金额')
+  expect(textOf(rowOf('account', 2))).toContain('AVAILABLE UNAVAILABLE')
+})
+
+test('a field that travels encrypted is marked, and its ciphertext is no example', () => {
+  const page = contentOf('reference/applyment4sub/submit-applyment')
+  const row = page.split('\n').find((line) => line.includes('<code>contact_name</code>')) ?? ''
+  expect(textOf(row)).toContain('敏感，自动加密 sensitive, encrypted for you')
+  expect(row).not.toContain('例：')
+})
+
+test('what the client says of an uploaded file is not asked for', () => {
+  const page = contentOf('reference/merchant/upload-image').split('\n')
+  const rowOf = (name: string) =>
+    textOf(page.find((line) => line.includes(`>${name}</code>`)) ?? '')
+  for (const name of ['meta', 'filename', 'sha256'])
+    expect(rowOf(name)).toMatch(/可选 optional.*由客户端填写 filled in for you/)
+  expect(rowOf('file')).toContain('file 必填 required')
+})
+
+test('where a path has several operations, each is an anchor on the page of each', () => {
+  const methods = new Map<string, string[]>()
+  for (const { endpoint } of site.source.operations)
+    methods.set(endpoint.path, [...(methods.get(endpoint.path) ?? []), endpoint.method])
+  const lost = specs.flatMap((spec) => {
+    const path = Object.keys((spec.content['paths'] ?? {}) as Fields)[0] ?? ''
+    const html = contentOf(pageOf(spec))
+    return (methods.get(path) ?? [])
+      .filter((method) => !html.includes(`<h2 id="${method.toLowerCase()}"`))
+      .filter((method) => !html.includes(`<h3 id="${method.toLowerCase()}"`))
+      .map((method) => `${spec.file}#${method}`)
+  })
+  expect(lost).toEqual([])
+  expect([...methods.values()].filter((each) => each.length > 1).length).toBe(71)
+})
+
+test('every link between pages leads to a page, and to an anchor that is there', () => {
+  const pages = new Map(
+    site.pages.map(({ link }) => {
+      const name = link.slice(1)
+      return [name, site.files.get(`content/${name}.html`) ?? site.files.get(`${name}.md`) ?? '']
+    }),
+  )
+  const wrong = [...pages].flatMap(([page, html]) =>
+    [...html.matchAll(/ href="\/?([^"#]*)(#[^"]*)?"/g)]
+      .filter(([, target = '']) => !/^https?:/.test(target))
+      .flatMap(([all, target = '', anchor = '']) => {
+        const name = target === '' ? page : target.endsWith('/') ? `${target}index` : target
+        const found = pages.get(name)
+        if (found === undefined) return [`${page}:${all}`]
+        return anchor === '' || found.includes(`id="${anchor.slice(1)}"`) ? [] : [`${page}:${all}`]
+      }),
+  )
+  expect(wrong).toEqual([])
+})
+
+test('anchors of a page are told apart', () => {
+  const wrong = [...site.files].flatMap(([path, html]) => {
+    if (!path.startsWith('content/')) return []
+    const ids = [...html.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id)
+    return ids.filter((id, index) => ids.indexOf(id) !== index).map((id) => `${path}#${id}`)
+  })
+  expect(wrong).toEqual([])
+})
+
+test('links of a guide lead to pages of the site, or are no links', () => {
+  const guides = site.pages.filter((page) => !('template' in page))
+  const links = new Set(site.pages.map(({ link }) => link))
+  const wrong = guides.flatMap(({ link }) =>
+    [...(site.files.get(`${link.slice(1)}.md`) ?? '').matchAll(/\]\((?!https?:|#)([^)#]+)/g)]
+      .map(([, target = '']) => target)
+      .filter((target) => !links.has(target))
+      .map((target) => `${link}: ${target}`),
+  )
+  expect(wrong).toEqual([])
+  expect(guides.length).toBeGreaterThan(4)
+})
+
+test('no example in specs/ is one that its schema does not allow', () => {
+  expect(misfits(site.source).map((misfit) => formatMisfit(misfit, root))).toEqual([])
+})

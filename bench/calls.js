@@ -14,7 +14,7 @@ import { table, writeSection } from './lib/results.js'
 
 const rounds = Number(process.argv[2] ?? 15)
 const milliseconds = Number(process.argv[3] ?? 500)
-const WARM_UP = 4
+const WARM_UP = 10
 const CONCURRENCIES = [1, 32]
 const OURS = 'wechatpay-ky'
 const PEERS = [

@@ -98,6 +98,7 @@ const ratio = (name, concurrency, figure) => {
 const two = (number) => number.toFixed(2)
 const BY_HAND = {
   'hand-written-fetch': `fetch by hand, Node ${process.versions.node}`,
+  'least-ky': `fetch by hand within ky ${versionOf('node_modules/ky')}`,
   'hand-written-ky': `ky ${versionOf('node_modules/ky')} by hand`,
 }
 const label = (name) =>

@@ -10,9 +10,10 @@ const EXPECTED = [
   /^(package\.json|LICENSE|README(\.zh-CN)?\.md|CHANGELOG\.md)$/,
   /^dist\/.+\.(js|js\.map|d\.ts)$/, // held against what is reachable, below
   /^specs\/.+\.yaml$/, // the simulator reads them
+  /^templates\/.+\.hbs$/, // `wechatpay-ky generate` renders with them
 ]
 
-/** Bytes. Measured when they were set: 2.6 MB packed, 18.4 MB unpacked, 4,750 files. A change that
+/** Bytes. Measured when they were set: 2.9 MB packed, 19.3 MB unpacked, 5,000 files. A change that
  * comes near deserves a look; then raise them. */
 const LIMITS = { packed: 3_200_000, unpacked: 22_000_000, files: 5_500 }
 
@@ -51,9 +52,10 @@ export async function everyFileIsReachable() {
     if (reached.has(file) || !files.includes(file)) continue
     reached.add(file)
     queue.push(...importsOf(file, package_.read(file)))
+    // Code and its types belong together, though only one of them may be asked for.
+    if (file.endsWith('.js')) queue.push(file.replace(/\.js$/, '.d.ts'))
   }
   const code = files.filter((file) => file.startsWith('dist/') && !file.endsWith('.map'))
-  // Code and its types belong together, though only one of them may be asked for.
   const isReached = (/** @type {string} */ file) => {
     const stem = file.replace(/\.(js|d\.ts)$/, '')
     return reached.has(`${stem}.js`) || reached.has(`${stem}.d.ts`)
@@ -107,6 +109,7 @@ export async function namesNoMachine() {
   )
   for (const file of files) {
     const text = read(file)
-    for (const place of places) assert.ok(!text.includes(place), `${file} names ${place}`)
+    // With what follows: `/worker.js` is no place below `/work`.
+    for (const place of places) assert.ok(!text.includes(`${place}/`), `${file} names ${place}`)
   }
 }

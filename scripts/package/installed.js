@@ -64,8 +64,8 @@ export async function everythingLoads() {
   return `${paths.length} entry points, ${operations} operations, by import and by require`
 }
 
-/** Of notifications there are types only. */
-const TYPES_ONLY = new Set(['./webhooks'])
+/** Of notifications and enums there are types only. */
+const TYPES_ONLY = new Set(['./webhooks', './enums'])
 
 /** A line of runtime/ is named where an error comes from, once Node is told to look. */
 export async function stacksNameSources() {

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join, posix } from 'node:path'
 import { compareText } from '../../generator/diagnostics.js'
+import { linkBlocks } from '../twoslash/linked.js'
 import type { Snippet } from '../twoslash/types.js'
 import { yamlText } from './html.js'
 
@@ -85,14 +86,19 @@ const rewriteLinks = (text: string, source: string, links: ReadonlyMap<string, s
 
 /** The TypeScript blocks of a guide, each with the line that its code begins on. */
 function tsBlocks(text: string, source: string): Snippet[] {
-  return [...text.matchAll(/^```ts[^\n]*\n([\s\S]*?)^```/gm)].map(
-    ({ 1: code = '', index }, at) => ({
-      code: code.replace(/\n$/, ''),
+  const blocks = [...text.matchAll(/^```ts[^\n]*\n([\s\S]*?)^```/gm)]
+  const codes = blocks.map(([, code = '']) => code.replace(/\n$/, ''))
+  const links = linkBlocks(codes)
+  return blocks.map(({ index }, at) => {
+    const linked = links[at]
+    return {
+      code: codes[at] ?? '',
       source,
       line: text.slice(0, index).split('\n').length + 1,
       name: `block ${at + 1}`,
-    }),
-  )
+      ...(linked?.tail ? { linked } : {}),
+    }
+  })
 }
 
 const plain = (heading: string): string => heading.replace(/[`*]|\{#.*\}/g, '').trim()

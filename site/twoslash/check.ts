@@ -6,10 +6,12 @@ import type { Checked, Problem, Snippet } from './types.js'
 /** Type-checks blocks, and says what a reader sees who points at their names. */
 export function checkSnippets(snippets: readonly Snippet[], root: string): Checked[] {
   const names = snippets.map((_, index) => `${index}.ts`)
-  const service = openService(
-    root,
-    new Map(snippets.map(({ code }, index) => [names[index] ?? '', code])),
-  )
+  const blocks = new Map<string, string>()
+  for (const [index, { code, linked }] of snippets.entries()) {
+    blocks.set(names[index] ?? '', `${code}${linked?.tail ?? ''}`)
+    for (const [name, text] of linked?.before ?? []) blocks.set(name, text)
+  }
+  const service = openService(root, blocks)
   const program = service.getProgram()
   if (!program) throw new Error('TypeScript made no program')
   const reader = new HoverReader(program.getTypeChecker())
@@ -21,7 +23,9 @@ export function checkSnippets(snippets: readonly Snippet[], root: string): Check
       ...service.getSyntacticDiagnostics(file),
       ...service.getSemanticDiagnostics(file),
     ].map((diagnostic) => problemOf(snippet, source, diagnostic))
-    return { problems, hovers: problems.length > 0 ? [] : reader.read(source) }
+    const hovers = problems.length > 0 ? [] : reader.read(source)
+    // What stands behind the code is not shown.
+    return { problems, hovers: hovers.filter(({ start }) => start < snippet.code.length) }
   })
   service.dispose()
   return checked

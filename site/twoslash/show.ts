@@ -30,7 +30,9 @@ export async function showSnippets(
 ): Promise<Shown> {
   const cache = new BlockCache(file, toolVersions())
   const types = new TypeHash(root)
-  const keys = snippets.map(({ code, module }) => hash(`${types.of(module)}\n${code}`))
+  const keys = snippets.map(({ code, module, linked }) =>
+    hash(`${types.of(module)}\n${code}${linked?.tail ?? ''}`),
+  )
   const fresh = new Map<string, Snippet>()
   for (const [index, snippet] of snippets.entries()) {
     const key = keys[index] ?? ''

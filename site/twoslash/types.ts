@@ -1,3 +1,5 @@
+import type { Linked } from './linked.js'
+
 /** A block of code on a page, and where it comes from. */
 export interface Snippet {
   readonly code: string
@@ -7,6 +9,8 @@ export interface Snippet {
   readonly line?: number
   /** Which of the source's blocks it is: `chain`. */
   readonly name: string
+  /** The earlier blocks of its page, where it needs what they declare. */
+  readonly linked?: Linked
   /** The module that its types come from; what is cached is told by it. */
   readonly module?: string
 }

@@ -19,6 +19,7 @@ const CONCURRENCIES = [1, 32]
 const OURS = 'wechatpay-ky'
 const PEERS = [
   'hand-written-fetch',
+  'least-ky',
   'hand-written-ky',
   'wechatpay-axios-plugin',
   'wechatpay-node-v3',

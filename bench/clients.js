@@ -2,6 +2,7 @@
 // that has one operation, and of one that has them all. Uses the built package: run `npm run build` in
 // the root first.
 //   npm run clients [-- ROUNDS] [--quick]
+import { spawnSync } from 'node:child_process'
 import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
@@ -71,11 +72,17 @@ for (const { id, name } of programs((each) => each))
       broken.add(name)
     },
   )
+// A bundle that does not start has no time to start.
+const startless = new Set(
+  programs((each) => each)
+    .filter(({ id, name }) => !broken.has(name) && !starts(id))
+    .map(({ name }) => name),
+)
 const started = measure(
   [
     { name: 'node', command: ['-e', '0'] },
     ...programs(({ id }) => ({ command: [join(work, `${id}.mjs`)], cwd: work })).filter(
-      ({ name }) => !broken.has(name),
+      ({ name }) => !broken.has(name) && !startless.has(name),
     ),
   ],
   rounds * 3,
@@ -138,13 +145,21 @@ async function bundled(id) {
     platform: 'node',
     // What axios brings in CommonJS asks for Node's modules by require.
     banner: {
-      js: `import { createRequire as r } from 'node:module';const require = r(import.meta.url);`,
+      js: `import { createRequire as benchRequire } from 'node:module';const require = benchRequire(import.meta.url);`,
     },
     write: false,
     logLevel: 'silent',
   })
   writeFileSync(join(work, `${id}.mjs`), outputFiles[0].contents)
   return outputFiles[0].contents.length
+}
+
+function starts(id) {
+  const { status, stderr } = spawnSync(process.execPath, [join(work, `${id}.mjs`)], {
+    encoding: 'utf8',
+  })
+  if (status !== 0) process.stderr.write(`${id}: ${stderr.match(/^\w*Error.*$/m)?.[0]}\n`)
+  return status === 0
 }
 
 function report() {
@@ -159,7 +174,7 @@ function report() {
       return [
         check,
         `${(sizes.get(name) / 1024).toFixed(0)} KiB`,
-        `${(start(name) - start('node')).toFixed(0)} ms`,
+        startless.has(name) ? 'fails' : `${(start(name) - start('node')).toFixed(0)} ms`,
       ]
     }),
   ])

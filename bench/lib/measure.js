@@ -23,7 +23,7 @@ export function measure(cases, rounds) {
   return samples
 }
 
-function runOnce(command, { env, cwd, tolerates }) {
+function runOnce(command, { env, cwd, tolerates = [] }) {
   const folder = mkdtempSync(join(tmpdir(), 'bench-'))
   const usage = join(folder, 'usage.json')
   const start = performance.now()

@@ -3,11 +3,11 @@
 // the root first.
 //   npm run clients [-- ROUNDS] [--quick]
 import { spawnSync } from 'node:child_process'
-import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { borrow, compilerOptions, makeConsumer } from './lib/consumer.js'
 import { machine, measure, median, ratio } from './lib/measure.js'
 import { labelOf, peersFor, SLOW } from './lib/peers.js'
 import { table, writeSection } from './lib/results.js'
@@ -46,7 +46,7 @@ const PROGRAMS = {
 }
 const KINDS = ['one', 'whole']
 
-const work = mkdtempSync(join(tmpdir(), 'wechatpay-ky-clients-'))
+const work = makeConsumer()
 const bundle = join(work, 'bundle.json')
 const peers = peersFor(bundle, work).filter(({ name }) => !quick || !SLOW.has(name))
 const names = [OURS, ...peers.map(({ name }) => name)]
@@ -104,32 +104,18 @@ function prepare() {
   const run = join(root, 'scripts/run.js')
   measure([{ name: 'bundle', command: [run, 'generator/bundle-cli.ts', bundle], cwd: root }], 0)
   measure(peers, 0)
-  const installed = join(work, 'node_modules/wechatpay-ky')
-  mkdirSync(installed, { recursive: true })
-  for (const part of ['dist', 'package.json'])
-    cpSync(join(root, part), join(installed, part), { recursive: true })
-  const link = (from, name) =>
-    symlinkSync(join(from, 'node_modules', name), join(work, 'node_modules', name))
-  for (const name of ['ky', 'jose', '@types', 'undici-types']) link(root, name)
-  for (const name of ['axios', 'openapi-fetch', '@kubb', 'openapi-typescript-helpers'])
-    link(here, name)
-  writeFileSync(join(work, 'package.json'), '{ "type": "module" }')
+  borrow(work, here, ['axios', 'openapi-fetch', '@kubb', 'openapi-typescript-helpers'])
   for (const { client, kind, id } of programs((each) => each)) {
     writeFileSync(join(work, `${id}.ts`), PROGRAMS[client][KINDS.indexOf(kind)])
-    const compilerOptions = {
+    const options = {
+      ...compilerOptions,
       module: 'esnext',
       moduleResolution: 'bundler',
-      target: 'es2022',
-      lib: ['es2023', 'dom', 'dom.iterable'],
-      types: ['node'],
-      strict: true,
-      skipLibCheck: true,
       allowImportingTsExtensions: true,
-      noEmit: true,
     }
     writeFileSync(
       join(work, `${id}.json`),
-      JSON.stringify({ compilerOptions, files: [`${id}.ts`] }),
+      JSON.stringify({ compilerOptions: options, files: [`${id}.ts`] }),
     )
   }
 }

@@ -1,35 +1,18 @@
 // What the types cost: type-checking programs that import one operation, or the chain; bundle size;
 // completion in an editor. Uses the built package: run `npm run build` in the root first.
 //   npm run types [-- ROUNDS]
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs'
+import { rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { compilerOptions, makeConsumer } from './lib/consumer.js'
 import { machine, measure, median, ratio } from './lib/measure.js'
 import { table, writeSection } from './lib/results.js'
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
 const require = createRequire(join(root, 'package.json'))
 const rounds = Number(process.argv[2] ?? 5)
-if (!existsSync(join(root, 'dist')))
-  throw new Error('dist/ is missing: run `npm run build` in the root.')
-
-const work = mkdtempSync(join(tmpdir(), 'wechatpay-ky-types-'))
-const installed = join(work, 'node_modules/wechatpay-ky')
-mkdirSync(installed, { recursive: true })
-for (const part of ['dist', 'package.json'])
-  cpSync(join(root, part), join(installed, part), { recursive: true })
-for (const name of ['ky', 'jose', '@types', 'undici-types'])
-  symlinkSync(join(root, 'node_modules', name), join(work, 'node_modules', name))
+const work = makeConsumer()
 
 const programs = {
   empty: `import type { KyInstance } from 'ky'\nexport type Empty = KyInstance\n`,
@@ -37,17 +20,11 @@ const programs = {
   chain: `import type { KyInstance } from 'ky'\nimport { chain } from 'wechatpay-ky/chain'\nexport type Empty = KyInstance\nexport const wx = chain({} as never)\nexport const answer = wx.v3.refund.domestic.refunds.post({ out_refund_no: '1', amount: { refund: 1, total: 1, currency: 'CNY' } })\n`,
 }
 const options = {
+  ...compilerOptions,
   module: 'nodenext',
   moduleResolution: 'nodenext',
-  target: 'es2022',
-  lib: ['es2023', 'dom', 'dom.iterable'],
-  types: ['node'],
-  strict: true,
   exactOptionalPropertyTypes: true,
-  skipLibCheck: true,
-  noEmit: true,
 }
-writeFileSync(join(work, 'package.json'), '{ "type": "module" }')
 for (const [name, text] of Object.entries(programs)) {
   writeFileSync(join(work, `${name}.ts`), text)
   writeFileSync(

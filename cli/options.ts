@@ -1,6 +1,7 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util'
 import { suggestion } from '../runtime/nearest.js'
 import { usageError } from './exit.js'
+import { untilEnd } from './words.js'
 
 type Options = NonNullable<ParseArgsConfig['options']>
 
@@ -45,9 +46,7 @@ const SECRET =
 
 /** Every process on the machine can read a command line, and shells keep it. */
 const refuseSecrets = (args: readonly string[]): void => {
-  const end = args.indexOf('--')
-  const flags = end < 0 ? args : args.slice(0, end)
-  const secret = flags.find((arg) => SECRET.test(arg.replaceAll('_', '-')))
+  const secret = untilEnd(args).find((arg) => SECRET.test(arg.replaceAll('_', '-')))
   if (secret !== undefined)
     throw usageError(
       `${secret.replace(/=.*/s, '')}: keys are not taken on the command line, where others can read them.`,

@@ -4,6 +4,7 @@ import { exit, usageError } from './exit.js'
 import { fail } from './failure.js'
 import { languageOf } from './language.js'
 import { note, say, type Terminal } from './terminal.js'
+import { untilEnd } from './words.js'
 
 /** Resolves with the exit code. */
 export type Command = (args: readonly string[], terminal: Terminal) => Promise<number>
@@ -54,11 +55,6 @@ const split = (
   const command = args[at]
   const before = args.slice(0, at)
   return { command, rest: [...before, ...args.slice(at + 1)] }
-}
-
-const untilEnd = (args: readonly string[]): readonly string[] => {
-  const end = args.indexOf('--')
-  return end < 0 ? args : args.slice(0, end)
 }
 
 const withoutCommand = async (args: readonly string[], terminal: Terminal): Promise<number> => {

@@ -85,3 +85,6 @@ export class BlockHash {
 
 export const rotate = (word: number, bits: number): number =>
   (word << bits) | (word >>> (32 - bits))
+
+/** A word that is there, as every index into state and schedule is. */
+export const at = (words: Words, index: number): number => words[index] ?? 0

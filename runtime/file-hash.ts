@@ -14,18 +14,16 @@ export interface FileHash {
   readonly expected: string
 }
 
+const SHA1 = { name: 'SHA-1', create: createSha1, digits: 40 } as const
+
 /** `hash_type` in answers: bills have SHA1, electronic receipts SHA256 or SM3. */
 const KINDS: Readonly<Record<string, Omit<FileHash, 'expected'> & { readonly digits: number }>> = {
-  SHA1: { name: 'SHA-1', create: createSha1, digits: 40 },
+  SHA1,
   SHA256: { name: 'SHA-256', create: createSha256, digits: 64 },
   SM3: { name: 'SM3', create: createSm3, digits: 64 },
 }
 
-export const sha1Of = (expected: string): FileHash => ({
-  name: 'SHA-1',
-  create: createSha1,
-  expected,
-})
+export const sha1Of = (expected: string): FileHash => ({ ...SHA1, expected })
 
 /** Reads `hash_type` and `hash_value`; a text says what is wrong with them. */
 export const readFileHash = (type: unknown, value: unknown): FileHash | string => {

@@ -1,4 +1,4 @@
-import { BlockHash, type Compression, rotate } from './block-hash.js'
+import { at, BlockHash, type Compression, rotate } from './block-hash.js'
 
 /**
  * SHA-1, FIPS 180-4. Against accidents only: WeChat Pay gives no other hash of a bill, and the answer
@@ -39,8 +39,6 @@ const mix = (t: number, b: number, c: number, d: number): number => {
 }
 const constantOf = (t: number): number =>
   t < 20 ? 0x5a827999 : t < 40 ? 0x6ed9eba1 : t < 60 ? -0x70e44324 : -0x359d3e2a
-
-const at = (words: Int32Array, index: number): number => words[index] ?? 0
 
 const SHA1: Compression = {
   initial: [0x67452301, 0xefcdab89, 0x98badcfe, 0x10325476, 0xc3d2e1f0],

@@ -1,4 +1,4 @@
-import { BlockHash, type Compression, rotate } from './block-hash.js'
+import { at, BlockHash, type Compression, rotate } from './block-hash.js'
 
 /** SHA-256, FIPS 180-4, in pieces: what electronic receipts (电子回单) are vouched for with. */
 export const createSha256 = (): BlockHash => new BlockHash(SHA256)
@@ -44,8 +44,6 @@ const big0 = (x: number): number => rotate(x, 30) ^ rotate(x, 19) ^ rotate(x, 10
 const big1 = (x: number): number => rotate(x, 26) ^ rotate(x, 21) ^ rotate(x, 7)
 const small0 = (x: number): number => rotate(x, 25) ^ rotate(x, 14) ^ (x >>> 3)
 const small1 = (x: number): number => rotate(x, 15) ^ rotate(x, 13) ^ (x >>> 10)
-
-const at = (words: Int32Array, index: number): number => words[index] ?? 0
 
 const primes = (count: number): number[] => {
   const found: number[] = []

@@ -1,4 +1,4 @@
-import { BlockHash, type Compression, rotate } from './block-hash.js'
+import { at, BlockHash, type Compression, rotate } from './block-hash.js'
 
 /** SM3, GB/T 32905-2016: the digest that fapiao files (电子发票) are uploaded with. */
 export const createSm3 = (): BlockHash => new BlockHash(SM3)
@@ -55,8 +55,6 @@ const choice = (j: number, x: number, y: number, z: number): number =>
 // The permutations of section 4.4.
 const p0 = (x: number): number => x ^ rotate(x, 9) ^ rotate(x, 17)
 const p1 = (x: number): number => x ^ rotate(x, 15) ^ rotate(x, 23)
-
-const at = (words: Int32Array, index: number): number => words[index] ?? 0
 
 const SM3: Compression = {
   initial: [

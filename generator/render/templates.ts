@@ -13,16 +13,20 @@ export type TemplateName =
   | 'chain-operations.ts'
   | 'coverage.md'
 
-export type Render = (template: TemplateName, view: object) => string
+export type Render<Name extends string = TemplateName> = (template: Name, view: object) => string
 
-/** Compiles every template once. `strict`: a name that the view lacks is an error, not a blank. */
-export function loadTemplates(folder: string): Render {
+/** Compiles every template once. `strict`: a name that the view lacks is an error, not a blank.
+ * `partial` is told the text of each partial and says what to make of it. */
+export function loadTemplates<Name extends string = TemplateName>(
+  folder: string,
+  partial: (text: string) => string = (text) => text,
+): Render<Name> {
   const handlebars = Handlebars.create()
   // `data: false`: no template uses @index and the like, and each frame of them costs time.
   const options = { noEscape: true, strict: true, knownHelpersOnly: true, data: false } as const
   const read = (file: string) => readFileSync(join(folder, file), 'utf8')
   for (const file of readdirSync(join(folder, 'partials')))
-    handlebars.registerPartial(file.replace(/\.hbs$/, ''), read(`partials/${file}`))
+    handlebars.registerPartial(file.replace(/\.hbs$/, ''), partial(read(`partials/${file}`)))
   const compiled = new Map(
     readdirSync(folder)
       .filter((file) => file.endsWith('.hbs'))

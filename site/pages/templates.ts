@@ -1,6 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import Handlebars from 'handlebars'
+import {
+  loadTemplates as load,
+  type Render as RenderAny,
+} from '../../generator/render/templates.js'
 
 export type TemplateName =
   | 'page.md'
@@ -9,24 +10,8 @@ export type TemplateName =
   | 'product.html'
   | 'list.html'
 
-export type Render = (template: TemplateName, view: object) => string
+export type Render = RenderAny<TemplateName>
 
-/** Compiles every template once. `strict`: a name that the view lacks is an error, not a blank.
- * What views hold is HTML already. */
-export function loadTemplates(folder: string): Render {
-  const handlebars = Handlebars.create()
-  const options = { noEscape: true, strict: true, knownHelpersOnly: true } as const
-  const read = (file: string) => readFileSync(join(folder, file), 'utf8')
-  for (const file of readdirSync(join(folder, 'partials')))
-    handlebars.registerPartial(file.replace(/\.hbs$/, ''), read(`partials/${file}`).trimEnd())
-  const compiled = new Map(
-    readdirSync(folder)
-      .filter((file) => file.endsWith('.hbs'))
-      .map((file) => [file.replace(/\.hbs$/, ''), handlebars.compile(read(file), options)]),
-  )
-  return (template, view) => {
-    const render = compiled.get(template)
-    if (!render) throw new Error(`no template ${template}.hbs in ${folder}`)
-    return render(view)
-  }
-}
+/** What views hold is HTML already. Partials stand within a line: without their last line break. */
+export const loadTemplates = (folder: string): Render =>
+  load<TemplateName>(folder, (text) => text.trimEnd())

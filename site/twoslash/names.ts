@@ -1,7 +1,7 @@
 import ts from 'typescript'
 
 /** The names in a block of code, as far as blocks that follow it are concerned. */
-export interface Names {
+interface Names {
   /** Values that are declared at the top. */
   readonly declared: Set<string>
   readonly exported: Set<string>
@@ -10,7 +10,7 @@ export interface Names {
   readonly used: Set<string>
 }
 
-export const namesOf = (code: string): Names => {
+const namesOf = (code: string): Names => {
   const source = ts.createSourceFile('block.ts', code, ts.ScriptTarget.ES2022, true)
   const names: Names = {
     declared: new Set(),
@@ -56,3 +56,27 @@ const boundBy = (name: ts.BindingName): string[] =>
     : name.elements.flatMap((element) =>
         ts.isOmittedExpression(element) ? [] : boundBy(element.name),
       )
+
+/** What a block has to import of earlier ones, and to export for later ones. */
+export interface Links {
+  /** Names that it uses, each with the block, by its place, that declares it. */
+  readonly imports: readonly (readonly [name: string, block: number])[]
+  /** Names that it declares at its top and does not export itself. */
+  readonly exports: readonly string[]
+}
+
+/** Blocks of a page build on each other: what one declares at its top is there for later ones.
+ * Imports are not passed on, since a reader copies one block. */
+export function linksOf(codes: readonly string[]): Links[] {
+  const owners = new Map<string, number>()
+  return codes.map((code, block) => {
+    const { declared, exported, imported, used } = namesOf(code)
+    const imports = [...used].flatMap((name) => {
+      const owner = owners.get(name)
+      const isOwn = declared.has(name) || imported.has(name)
+      return owner === undefined || isOwn ? [] : [[name, owner] as const]
+    })
+    for (const name of declared) owners.set(name, block)
+    return { imports, exports: [...declared].filter((name) => !exported.has(name)) }
+  })
+}

@@ -1,5 +1,5 @@
 import ts from 'typescript'
-import { namesOf } from '../../../site/twoslash/names.js'
+import { linksOf } from '../../../site/twoslash/names.js'
 import { type Block, fileOf } from './pages.js'
 
 /**
@@ -14,20 +14,16 @@ export interface Linked {
 }
 
 export const link = (blocks: readonly Block[]): readonly Linked[] => {
-  const known = new Map<string, string>()
-  return blocks.map((block) => {
-    const file = fileOf(block)
-    const { declared, exported, imported, used } = namesOf(block.code)
-    const wanted = [...used].filter(
-      (name) => known.has(name) && !declared.has(name) && !imported.has(name),
-    )
+  const links = linksOf(blocks.map(({ code }) => code))
+  const files = blocks.map(fileOf)
+  return blocks.map((block, index) => {
+    const { imports = [], exports = [] } = links[index] ?? {}
     // On the first line, so that the line numbers of errors are those of the page.
-    const head = wanted
-      .map((name) => `import { ${name} } from './${known.get(name)}.mjs'; `)
+    const head = imports
+      .map(([name, owner]) => `import { ${name} } from './${files[owner]}.mjs'; `)
       .join('')
-    const added = [...declared].filter((name) => !exported.has(name))
-    for (const name of declared) known.set(name, file)
-    return { block, file, text: `${head}${block.code}\nexport { ${added.join(', ')} }\n` }
+    const text = `${head}${block.code}\nexport { ${exports.join(', ')} }\n`
+    return { block, file: files[index] ?? '', text }
   })
 }
 

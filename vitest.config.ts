@@ -1,10 +1,22 @@
 import { defineConfig } from 'vitest/config'
 
+const testTimeout = 20_000
+
 export default defineConfig({
   test: {
-    include: ['test/**/*.test.ts'],
-    testTimeout: 20_000,
     // Vitest leaves one core free; most tests wait for sockets and child processes.
     maxWorkers: 2,
+    projects: [
+      { test: { name: 'all', include: ['test/**/*.test.ts'], testTimeout } },
+      // What is done differently where there is no node:crypto.
+      {
+        test: {
+          name: 'without node:crypto',
+          include: ['test/runtime/{keys,notifications,signing,verification}.test.ts'],
+          setupFiles: ['test/runtime/helpers/without-node-crypto.ts'],
+          testTimeout,
+        },
+      },
+    ],
   },
 })

@@ -32,9 +32,11 @@ const readData = async (
   return operation.sensitive?.response ? decryptFields(context, operation, value, requestId) : value
 }
 
+const strictly = /* @__PURE__ */ new TextDecoder('utf-8', { fatal: true })
+
 const readJson = (answer: Answer, bytes: Bytes): unknown => {
   try {
-    return parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
+    return parse(strictly.decode(bytes))
   } catch {
     const { origin, response, verified } = answer
     const requestId = response.headers.get('Request-ID') ?? undefined

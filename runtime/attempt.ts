@@ -1,4 +1,3 @@
-import { abortable } from './abortable.js'
 import { type SignedBody, type SignedRequest, signRequest } from './authorization.js'
 import { bareCause, codeOf } from './bare-cause.js'
 import type { Context } from './context.js'
@@ -68,16 +67,18 @@ export const createAttempts = (
       const facts = { operation: call.operation, attempt: count, url, since: performance.now() }
       const signing = ahead
       ahead = undefined
+      let answer: Answer
       try {
-        last = await attempt(context, call, { request, url, init, unreachable }, signing)
+        answer = await attempt(context, call, { request, url, init, unreachable }, signing)
       } catch (error) {
         // ky's timeout aborts the request as the caller's signal does.
         const isTimeout = request.signal.aborted && !signal?.aborted
-        observe(context.onAttempt, facts, failed(error, isTimeout))
+        observe(context.onAttempt, facts, () => failed(error, isTimeout))
         throw error
       }
-      observe(context.onAttempt, facts, answered(last))
-      return last.handed
+      last = answer
+      observe(context.onAttempt, facts, () => answered(answer))
+      return answer.handed
     },
   }
 }
@@ -139,8 +140,7 @@ const attempt = async (
     signal.throwIfAborted()
     throw networkError(origin, error)
   })
-  // May have to fetch a new certificate first.
-  const verified = await abortable(verifyAnswer(context, call, received, origin, signal), signal)
+  const verified = await verifyAnswer(context, call, received, origin, signal)
   if (isRepeated(verified.response, verified.bytes, sent)) throw repeatedError(origin)
   return { ...verified, request, origin, sent, handed: forKy(context, verified) }
 }
@@ -158,7 +158,7 @@ const exchange = async (
     if (!request.signal.aborted) unreachable()
     throw error
   }
-  return readBody(call, response)
+  return readBody(call, response, request.signal)
 }
 
 interface OutgoingBody {

@@ -1,5 +1,5 @@
 import type { Context } from './context.js'
-import { type Bytes, concat, randomText, toBase64, utf8 } from './encoding.js'
+import { type Bytes, concat, LINE_FEED, randomText, toBase64, utf8 } from './encoding.js'
 
 /** One attempt's signature. */
 export interface SignedRequest {
@@ -37,8 +37,6 @@ export const signRequest = async (
   const authorization = header(context, nonce, signature, timestamp)
   return { authorization, nonce, signature, message }
 }
-
-const LINE_FEED = /* @__PURE__ */ Uint8Array.of(0x0a)
 
 const header = (context: Context, nonce: string, signature: string, timestamp: number): string =>
   `WECHATPAY2-SHA256-RSA2048 mchid="${context.mchid}",nonce_str="${nonce}",` +

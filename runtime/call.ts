@@ -10,6 +10,7 @@ import { TimeoutError } from './errors/timeout-error.js'
 import { WechatPayError } from './errors/wechatpay-error.js'
 import { callerHeaders } from './headers.js'
 import { retryFor } from './ky-options.js'
+import { onItsWay } from './on-the-spot.js'
 import type { OperationDescriptor, RequestOptions, WechatPayResponse } from './operation.js'
 import { type PreparedCall, prepareCall } from './prepare.js'
 import { refuse } from './refuse.js'
@@ -27,7 +28,13 @@ export const performCall = async (
 }
 
 /** The same for what is already prepared: the link of a bill. */
-export const send = async (
+export const send = (
+  context: Context,
+  call: PreparedCall,
+  options: RequestOptions,
+): Promise<WechatPayResponse<unknown>> => onItsWay(() => carryOut(context, call, options))
+
+const carryOut = async (
   context: Context,
   call: PreparedCall,
   options: RequestOptions,
@@ -50,7 +57,8 @@ const requirePlatformKey = async (
   signal: AbortSignal | undefined,
 ): Promise<void> => {
   if (operation.unsigned && !operation.sensitive) return
-  await abortable(platformKeys.prepare(clock()), signal)
+  const preparing = platformKeys.prepare(clock())
+  if (preparing) await abortable(preparing, signal)
   if (operation.unsigned || !platformKeys.isEmpty) return
   throw new ConfigError(
     `${operation.id}: without a key of WeChat Pay no answer can be verified, so nothing was sent. Add the public key (PUB_KEY_ID_…) or a platform certificate to platformKeys, or set certificates to 'auto'.`,

@@ -68,7 +68,7 @@ class KeysOfTheAnswer implements KeyRing {
     return this.#known.ids
   }
 
-  async prepare(): Promise<void> {}
+  prepare(): undefined {}
 
   known(id: string): PlatformKey | undefined {
     return this.#known.known(id)

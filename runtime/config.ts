@@ -10,6 +10,7 @@ import { readMerchantKey, type Signer } from './merchant-key.js'
 import { suggestion } from './nearest.js'
 import type { AttemptEvent } from './observe.js'
 import { describeValue } from './pem.js'
+import { platformFetch } from './platform-fetch.js'
 import { PlatformKeys, readPlatformKeys } from './platform-keys.js'
 
 /** What `createWechatPay` takes. Everything is checked there; unknown names are refused. */
@@ -100,7 +101,7 @@ export const readConfig = (config: WechatPayConfig): Context => {
     platformKeys: new PlatformKeys(fixed, certificates),
     hosts: readHosts(config.baseUrl, config.backupHosts),
     clock: readFunction('clock', config.clock) ?? (() => Date.now()),
-    fetch: readFunction('fetch', config.fetch) ?? ((url, init) => globalThis.fetch(url, init)),
+    fetch: readFunction('fetch', config.fetch) ?? platformFetch,
     ky: readKySettings(config.ky),
     onAttempt: readFunction('onAttempt', config.onAttempt),
   }

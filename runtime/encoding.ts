@@ -10,6 +10,8 @@ export const utf8 = (text: string): Bytes => encoder.encode(text)
 /** Half a character (a lone surrogate) has no UTF-8: it would silently become another one. */
 export const isWellFormed = (text: string): boolean => !/\p{Surrogate}/u.test(text)
 
+export const LINE_FEED: Bytes = /* @__PURE__ */ Uint8Array.of(0x0a)
+
 export const concat = (...parts: readonly Uint8Array[]): Bytes => concatAll(parts)
 
 /** For as many as there may be: arguments are limited in number. */
@@ -44,13 +46,15 @@ export const toBase64 = (bytes: Uint8Array): string => {
   return decoder.decode(digits)
 }
 
-const BASE64 = /^[A-Za-z0-9+/]*={0,2}$/
-
 /** Strict, where `atob` forgives whitespace and missing padding; `undefined` instead of throwing. */
 export const fromBase64 = (text: string): Bytes | undefined => {
-  if (text.length % 4 !== 0 || !BASE64.test(text)) return undefined
+  if (text.length % 4 !== 0) return undefined
+  const padding = text.endsWith('==') ? 2 : text.endsWith('=') ? 1 : 0
   try {
-    return fromBinary(atob(text))
+    const binary = atob(text)
+    // It left something out: there was whitespace.
+    if (binary.length !== (text.length / 4) * 3 - padding) return undefined
+    return fromBinary(binary)
   } catch {
     return undefined
   }
@@ -73,14 +77,17 @@ const ALPHABET = /* @__PURE__ */ encoder.encode(
 // remainder of all 256 would make the first 8 characters more likely than the rest.
 const UNBIASED = 248
 
+// Drawn for some thirty nonces at a time: asking takes longer than drawing.
+const pool = /* @__PURE__ */ new Uint8Array(1024)
+let unused = 0
+
 /** Characters of [0-9A-Za-z] from a cryptographic source. */
 export const randomText = (length: number): string => {
   const text = new Uint8Array(length)
-  let filled = 0
-  while (filled < length) {
-    for (const byte of crypto.getRandomValues(new Uint8Array(length + 8))) {
-      if (byte < UNBIASED && filled < length) text[filled++] = ALPHABET[byte % ALPHABET.length] ?? 0
-    }
+  for (let filled = 0; filled < length; ) {
+    if (unused === 0) unused = crypto.getRandomValues(pool).length
+    const byte = pool[--unused] ?? 0
+    if (byte < UNBIASED) text[filled++] = ALPHABET[byte % ALPHABET.length] ?? 0
   }
   return decoder.decode(text)
 }

@@ -6,6 +6,7 @@ import { VerificationError, type VerificationReason } from './errors/verificatio
 import type { CallOrigin } from './errors/wechatpay-error.js'
 import { sha1Of, withHash } from './file-hash.js'
 import type { PreparedCall } from './prepare.js'
+import { readAll } from './streams.js'
 import { claimsSignature, type Subject, verifySignature } from './verification.js'
 
 export type Received = Pick<Answer, 'response' | 'bytes' | 'stream'>
@@ -15,12 +16,13 @@ export type Received = Pick<Answer, 'response' | 'bytes' | 'stream'>
 export const readBody = async (
   { operation }: PreparedCall,
   response: Response,
+  signal: AbortSignal,
 ): Promise<Received> => {
   const asItComes = operation.unsigned || operation.signedDigest
   if (response.ok && operation.response === 'file' && asItComes) {
     return { response, bytes: undefined, stream: response.body ?? emptyStream() }
   }
-  return { response, bytes: new Uint8Array(await response.arrayBuffer()), stream: undefined }
+  return { response, bytes: await readAll(response, signal), stream: undefined }
 }
 
 const emptyStream = (): ReadableStream<Bytes> =>
@@ -46,7 +48,13 @@ export const verifyAnswer = async (
   }
   const { stream, bytes } = received
   if (stream && call.operation.signedDigest) {
-    const digest = await verifyDigest(context, call.operation.signedDigest, received, subject)
+    const digest = await verifyDigest(
+      context,
+      call.operation.signedDigest,
+      received,
+      subject,
+      signal,
+    )
     const checked = withHash(
       stream,
       sha1Of(digest),
@@ -62,7 +70,7 @@ export const verifyAnswer = async (
   }
   const message = { header: (name: string) => headers.get(name), body: bytes ?? new Uint8Array() }
   const isDue = ok ? !call.operation.unsigned : claimsSignature(message)
-  if (isDue) await verifySignature(message, context.platformKeys, context.clock(), subject)
+  if (isDue) await verifySignature(message, context.platformKeys, context.clock(), subject, signal)
   return { ...received, verified: isDue }
 }
 
@@ -75,13 +83,14 @@ const verifyDigest = async (
   name: string,
   { response: { headers }, stream }: Received,
   subject: Subject,
+  signal: AbortSignal,
 ): Promise<string> => {
   try {
     const digest = headers.get(name)
     if (!digest) throw refuse(subject, 'missing-header', `it has no ${name}.`)
     const body = utf8(`{"sha1":"${digest}"}`)
     const message = { header: (header: string) => headers.get(header), body }
-    await verifySignature(message, context.platformKeys, context.clock(), subject)
+    await verifySignature(message, context.platformKeys, context.clock(), subject, signal)
     return digest
   } catch (error) {
     await stream?.cancel().catch(() => undefined)

@@ -4,6 +4,7 @@ import type { Bytes } from './encoding.js'
 import { ConfigError } from './errors/config-error.js'
 import { FORMAT_NAMES, type KeyFormat } from './key-format.js'
 import { lazy } from './lazy.js'
+import { signerOf } from './on-the-spot.js'
 import { describeText, describeValue, readPem } from './pem.js'
 
 /**
@@ -69,10 +70,16 @@ const fromPem = (text: string): MerchantKey => {
     const remedy = REMEDIES[first.format] ?? 'Is the Base64 between its lines complete?'
     throw new ConfigError(`privateKey: ${EXPECTED}, got ${FORMAT_NAMES[first.format]}. ${remedy}`)
   }
-  const signing = lazy(() => importKey(key.pem, 'RS256'))
+  const signing = lazy(async () => {
+    const imported = await importKey(key.pem, 'RS256')
+    return { imported, here: signerOf(key.der) }
+  })
   const decrypting = lazy(() => importKey(key.pem, 'RSA-OAEP'))
   return {
-    sign: async (message) => signWith(await signing(), message),
+    sign: async (message) => {
+      const { imported, here } = await signing()
+      return here(message) ?? signWith(imported, message)
+    },
     decrypt: async (ciphertext) => decryptWith(await decrypting(), ciphertext),
   }
 }

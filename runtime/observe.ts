@@ -49,13 +49,13 @@ export interface AttemptFacts {
 export const observe = (
   observer: Observer | undefined,
   facts: AttemptFacts,
-  outcome: Pick<AttemptEvent, 'status' | 'requestId' | 'verified' | 'error'>,
+  outcome: () => Pick<AttemptEvent, 'status' | 'requestId' | 'verified' | 'error'>,
 ): void => {
   if (!observer) return
   const { operation, attempt, url, since } = facts
   const { id, method, path } = operation
   const duration = performance.now() - since
-  const event = { operation: id, method, path, attempt, host: hostOf(url), duration, ...outcome }
+  const event = { operation: id, method, path, attempt, host: hostOf(url), duration, ...outcome() }
   try {
     const returned: unknown = observer(event)
     if (returned instanceof Promise) returned.catch(() => undefined)

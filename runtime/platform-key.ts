@@ -1,7 +1,9 @@
 import { importSPKI, importX509 } from 'jose/key/import'
 import { bareCause } from './bare-cause.js'
+import type { Bytes } from './encoding.js'
 import { ConfigError } from './errors/config-error.js'
 import { lazy } from './lazy.js'
+import { type VerifyHere, verifierOf } from './on-the-spot.js'
 import type { PemBlock } from './pem.js'
 
 /** Milliseconds since 1970. */
@@ -26,15 +28,27 @@ export class PlatformKey {
   readonly id: string
   readonly notBefore: number
   readonly notAfter: number
-  readonly verifying: () => Promise<CryptoKey>
+  readonly #verifying: () => Promise<{ readonly imported: CryptoKey; readonly here: VerifyHere }>
   readonly encrypting: () => Promise<CryptoKey>
 
   constructor(id: string, block: PemBlock, validity: Validity) {
     this.id = id
     this.notBefore = validity.notBefore
     this.notAfter = validity.notAfter
-    this.verifying = lazy(() => importBlock(id, block, 'RS256'))
+    this.#verifying = lazy(async () => {
+      const imported = await importBlock(id, block, 'RS256')
+      return { imported, here: await verifierOf(imported) }
+    })
     this.encrypting = lazy(() => importBlock(id, block, 'RSA-OAEP'))
+  }
+
+  /** Whether this key made this signature: RSASSA-PKCS1-v1_5 with SHA-256. */
+  async verify(signature: Bytes, message: Bytes): Promise<boolean> {
+    const { imported, here } = await this.#verifying()
+    return (
+      here(signature, message) ??
+      crypto.subtle.verify('RSASSA-PKCS1-v1_5', imported, signature, message)
+    )
   }
 
   get isPublicKey(): boolean {

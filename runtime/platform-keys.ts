@@ -12,8 +12,9 @@ export interface KeyRing {
   readonly isEmpty: boolean
   /** For the error's sentence. */
   readonly ids: readonly string[]
-  /** To be awaited before something is sent or verified; `now` in milliseconds. */
-  prepare(now: number): Promise<void>
+  /** To be awaited before something is sent or verified, if there is anything to await; `now` in
+   * milliseconds. */
+  prepare(now: number): Promise<void> | undefined
   /** The key with this ID, if it is at hand. */
   known(id: string): PlatformKey | undefined
   /** The key that this message's `Wechatpay-Serial` names. */
@@ -43,11 +44,14 @@ export class PlatformKeys implements KeyRing {
 
   /** Fetches the certificates where there is no other key, and rejects if there are none to be had;
    * where there is one, nobody waits for them. */
-  async prepare(now: number): Promise<void> {
-    if (this.#certificates === undefined) return
+  prepare(now: number): Promise<void> | undefined {
+    if (this.#certificates === undefined) return undefined
     const others = [...this.#fixed.values()]
-    if (others.some((key) => key.isValid(now))) this.#certificates.freshen()
-    else await this.#certificates.load({ hasOthers: others.length > 0 })
+    if (!others.some((key) => key.isValid(now))) {
+      return this.#certificates.load({ hasOthers: others.length > 0 })
+    }
+    this.#certificates.freshen()
+    return undefined
   }
 
   /** An expired certificate is found as well: the clock check refuses old signatures, and an answer

@@ -2,6 +2,7 @@ import type { BaseUrl } from './base-url.js'
 import { type Encryption, encryptFields } from './cipher.js'
 import type { Context } from './context.js'
 import type { Bytes } from './encoding.js'
+import type { RequestError } from './errors/request-error.js'
 import type { OperationDescriptor } from './operation.js'
 import { jsonText, refuse } from './refuse.js'
 import { encodeUpload } from './upload.js'
@@ -95,17 +96,18 @@ const readBody = async (
   { json, form }: Parts,
   encryption: Encryption,
 ): Promise<PreparedBody> => {
-  for (const [part, value] of Object.entries({ json, form })) {
-    if (value !== undefined && operation.request !== part) {
-      const takes = operation.request ? `takes its body as ${operation.request}` : 'has no body'
-      throw refuse(operation, `${part}: this operation ${takes}.`)
-    }
-  }
+  if (json !== undefined && operation.request !== 'json') throw misplaced(operation, 'json')
+  if (form !== undefined && operation.request !== 'form') throw misplaced(operation, 'form')
   const paths = operation.sensitive?.request ?? []
   if (operation.request === 'form') {
     return uploadBody(operation, await encryptFields(operation, 'form', form, paths, encryption))
   }
   return jsonBody(operation, await encryptFields(operation, 'json', json, paths, encryption))
+}
+
+const misplaced = (operation: OperationDescriptor, part: string): RequestError => {
+  const takes = operation.request ? `takes its body as ${operation.request}` : 'has no body'
+  return refuse(operation, `${part}: this operation ${takes}.`)
 }
 
 const jsonBody = (operation: OperationDescriptor, json: unknown): PreparedBody => {

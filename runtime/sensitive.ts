@@ -11,7 +11,16 @@ interface Step {
 }
 
 /** `ubo_list[].name` → ubo_list (array), name. */
-const stepsOf = (path: string): Step[] =>
+const stepsOf = (path: string): readonly Step[] => {
+  const steps = known.get(path) ?? readSteps(path)
+  known.set(path, steps)
+  return steps
+}
+
+// As many as the operations that are called have sensitive fields.
+const known = /* @__PURE__ */ new Map<string, readonly Step[]>()
+
+const readSteps = (path: string): Step[] =>
   path.split('.').map((part) => ({
     key: part.replace(/\[\]$/, ''),
     isArray: part.endsWith('[]'),

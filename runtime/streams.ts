@@ -1,4 +1,4 @@
-import type { Bytes } from './encoding.js'
+import { type Bytes, concatAll } from './encoding.js'
 
 /** What a stage does with each chunk, and with the end. Either may throw to end the stream so. */
 export interface Stage {
@@ -28,6 +28,30 @@ export const through = (source: ReadableStream<Bytes>, stage: Stage): ReadableSt
   }
   // An error thrown in here is what the reader gets.
   return new ReadableStream({ pull, cancel: (reason) => reader.cancel(reason) }, NO_BUFFER)
+}
+
+/**
+ * All bytes of an answer. When the signal aborts, reading ends, and the connection with it. That is
+ * `fetch`'s own task, but undici forgets its signal once its `Request` is garbage.
+ */
+export const readAll = async (response: Response, signal: AbortSignal): Promise<Bytes> => {
+  const { body } = response
+  // None, or one of a `fetch` that does not have the platform's streams.
+  if (typeof body?.getReader !== 'function') return new Uint8Array(await response.arrayBuffer())
+  const reader: ReadableStreamDefaultReader<Bytes> = body.getReader()
+  const stop = (): void => void reader.cancel(signal.reason).catch(() => undefined)
+  signal.addEventListener('abort', stop)
+  try {
+    const chunks: Bytes[] = []
+    for (;;) {
+      const { done, value } = await reader.read()
+      signal.throwIfAborted()
+      if (done) return chunks.length === 1 && chunks[0] ? chunks[0] : concatAll(chunks)
+      chunks.push(value)
+    }
+  } finally {
+    signal.removeEventListener('abort', stop)
+  }
 }
 
 const NO_BUFFER = { highWaterMark: 0 }

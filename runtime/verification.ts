@@ -1,4 +1,5 @@
-import { concat, fromBase64, utf8 } from './encoding.js'
+import { abortable } from './abortable.js'
+import { concat, fromBase64, LINE_FEED, utf8 } from './encoding.js'
 import {
   VerificationError,
   type VerificationErrorDetails,
@@ -43,6 +44,7 @@ export const verifySignature = async (
   keys: KeyRing,
   now: number,
   subject: Subject,
+  signal?: AbortSignal,
 ): Promise<void> => {
   const [timestamp, nonce, signature, serial] = HEADERS.map((name) => message.header(name) || '')
   const refuse = (reason: VerificationReason, why: string): VerificationError =>
@@ -61,14 +63,11 @@ export const verifySignature = async (
   // Before the key, which may have to be fetched: not for a message that was recorded once.
   const skew = skewOf(timestamp, now)
   if (!(Math.abs(skew) < MAX_SKEW)) throw refuse('clock-skew', skewed(skew))
-  const key = await keys.find(serial, message)
+  const key = keys.known(serial) ?? (await abortable(keys.find(serial, message), signal))
   if (!key) throw refuse('unknown-serial', unknown(serial, keys))
   const bytes = fromBase64(signature)
-  const signed = concat(utf8(`${timestamp}\n${nonce}\n`), message.body, utf8('\n'))
-  const holds =
-    bytes !== undefined &&
-    (await crypto.subtle.verify('RSASSA-PKCS1-v1_5', await key.verifying(), bytes, signed))
-  if (!holds) {
+  const signed = concat(utf8(`${timestamp}\n${nonce}\n`), message.body, LINE_FEED)
+  if (bytes === undefined || !(await key.verify(bytes, signed))) {
     throw refuse(
       'bad-signature',
       `its signature does not hold under ${serial}. It was changed on the way, or does not come from WeChat Pay, or another key is configured under that ID.`,

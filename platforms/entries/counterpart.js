@@ -4,6 +4,7 @@
 //   GET  /settings       two fresh simulators: what a client needs to know of them
 //   POST /notifications  where the simulators send notifications
 //   GET  /notifications  those that came since the last /settings
+//   …    /elsewhere/…    leads somewhere else
 import { createServer } from 'node:http'
 import { queryBalance } from 'wechatpay-ky/merchant'
 import { createSimulator } from 'wechatpay-ky/simulator'
@@ -28,6 +29,7 @@ const routes = {
       config: withoutClock(publicKey.config),
       certificateConfig: { ...withoutClock(certificate.config), platformKeys: undefined },
       mailbox: `${address()}/notifications`,
+      elsewhere: `${address()}/elsewhere`,
     }
   },
   'POST /notifications': async (request) => {
@@ -47,6 +49,10 @@ const readAll = async (request) => {
 const withoutClock = ({ clock: _, ...config }) => config
 
 const server = createServer(async (request, response) => {
+  if (request.url.startsWith('/elsewhere/')) {
+    response.writeHead(302, { Location: `${address()}/notifications` }).end()
+    return
+  }
   const route = routes[`${request.method} ${request.url}`]
   const answer = await route?.(request)
   if (answer === undefined) response.writeHead(route ? 204 : 404).end()

@@ -10,7 +10,7 @@ export const matches = (actual, pattern) => {
   }
 }
 
-/** The promise has to fail, with an error that has these properties. */
+/** The promise has to fail, with an error that has these properties, or properties like these. */
 export const refused = async (promise, expected) => {
   const error = await promise.then(
     () => undefined,
@@ -18,7 +18,7 @@ export const refused = async (promise, expected) => {
   )
   if (error === undefined) throw new Error('expected an error, there was none')
   for (const [name, value] of Object.entries(expected)) {
-    if (error[name] === value) continue
+    if (value instanceof RegExp ? value.test(error[name]) : error[name] === value) continue
     throw new Error(`expected ${name} ${value}, got ${error[name]}`, { cause: error })
   }
 }

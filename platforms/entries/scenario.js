@@ -139,6 +139,12 @@ const checks = {
     const { data } = await queryBalance(wxpay, balance)
     equal(data.available_amount, 9_007_199_254_740_993n)
   },
+  'a redirect is not followed': async (_, { config, elsewhere, mailbox }) => {
+    const wxpay = createWechatPay({ ...config, baseUrl: elsewhere })
+    const notFollowed = { name: 'ApiError', message: /^Redirect.* not followed/ }
+    await refused(queryBalance(wxpay, balance), notFollowed)
+    await refused(prepayJsapi(wxpay, { json: order('T3', mailbox) }), notFollowed)
+  },
   'a failure is tried again, signed anew': async (wxpay, settings) => {
     await simulate(settings, 'fault', { kind: 'error', status: 503, html: true, times: 2 })
     await simulate(settings, 'fault', { kind: 'reset', times: 1, after: 2 })

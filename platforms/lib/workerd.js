@@ -1,5 +1,5 @@
 // workerd, the runtime of Cloudflare Workers: takes a bundle, as it is deployed, and a configuration.
-// Without compatibility flags: there is no node: module and no process in there.
+// Without compatibility flags: there is no node: module in there, though a process that says it is Node.
 import { spawn } from 'node:child_process'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'

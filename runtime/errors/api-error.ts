@@ -37,6 +37,7 @@ export interface SignedStrings {
  */
 export class ApiError extends WechatPayError {
   override name = 'ApiError' as const
+  /** Of HTTP; 0 for a redirect of which the platform's `fetch` does not tell more. */
   readonly status: number
   /** `PARAM_ERROR`, `SIGN_ERROR`, …; `undefined` where the body was not WeChat Pay's JSON. */
   readonly code: string | undefined

@@ -154,6 +154,21 @@ describe('A file', () => {
     await expect(reader.read().then(() => reader.read())).rejects.toThrow('enough')
   })
 
+  it.each([getRefund, createOrder])(
+    'and an answer that stalls ends with it, whatever was collected meanwhile: $id',
+    async (operation) => {
+      platform.answers({ body: { first: 'half', second: 'half' }, broken: 'stalled' })
+      const controller = new AbortController()
+      const { signal } = controller
+      const request = operation === getRefund ? { refund_id: 'R' } : { json: {} }
+      const call = platform.client().call(operation, request, { signal })
+      await new Promise((resolve) => setTimeout(resolve, 100))
+      await collectGarbage()
+      controller.abort(new Error('enough'))
+      await expect(Promise.race([call, late(2000)])).rejects.toThrow('enough')
+    },
+  )
+
   it('is not lost to garbage collection while nobody reads it yet', async () => {
     platform.answers({ body: 'x'.repeat(100_000), signed: false })
     const { data } = await platform.client().call<ReadableStream>(downloadFile)
@@ -161,6 +176,9 @@ describe('A file', () => {
     expect((await new Response(data).text()).length).toBe(100_000)
   })
 })
+
+const late = (milliseconds: number): Promise<never> =>
+  new Promise((_, reject) => setTimeout(() => reject(new Error('too late')), milliseconds).unref())
 
 // Finalizers run some time after a collection.
 const collectGarbage = async (): Promise<void> => {

@@ -1,16 +1,27 @@
+import { verify } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import packageJson from '../../package.json' with { type: 'json' }
 import { createWechatPay } from '../../runtime/index.js'
 import { VERSION } from '../../runtime/version.js'
 import { openssl } from './helpers/keys.js'
 import { closeOrder, createOrder, downloadFile, getRefund } from './helpers/operations.js'
-import { MCHID, PLATFORM_ID, Platform, SERIAL_NO } from './helpers/platform.js'
+import { MCHID, PLATFORM_ID, Platform, type Received, SERIAL_NO } from './helpers/platform.js'
 
 let platform: Platform
 beforeAll(async () => {
   platform = await Platform.start()
 })
 afterAll(() => platform.close())
+
+const hasNodeCrypto = process.getBuiltinModule?.('node:crypto') !== undefined
+
+const holds = ({ signedMessage, authorization: { signature = '' } }: Received): boolean =>
+  verify(
+    'sha256',
+    Buffer.from(signedMessage),
+    platform.merchant.publicPem,
+    Buffer.from(signature, 'base64'),
+  )
 
 describe('Authorization', () => {
   it('names merchant, certificate, time and a nonce of 32 letters and digits', async () => {
@@ -45,6 +56,27 @@ describe('Authorization', () => {
     expect(verdict.toString()).toBe('Verified OK\n')
   })
 
+  it.each([
+    ['here, where a call is alone', 1, 0],
+    ['on other threads, where there are several', 8, 8],
+  ])('is made %s', async (_, calls, handedOver) => {
+    platform.answers({ body: {} })
+    const wxpay = platform.client()
+    await wxpay.call(getRefund, { refund_id: 'R1' })
+    platform.requests.length = 0
+    const signed = vi.spyOn(crypto.subtle, 'sign')
+    const verified = vi.spyOn(crypto.subtle, 'verify')
+    const all = Array.from({ length: calls }, () => wxpay.call(getRefund, { refund_id: 'R1' }))
+    await Promise.all(all)
+    // Where there is no node:crypto, there is only one way.
+    const expected = hasNodeCrypto ? handedOver : calls
+    expect(signed).toHaveBeenCalledTimes(expected)
+    expect(verified.mock.calls.length > 0).toBe(expected > 0)
+    signed.mockRestore()
+    verified.mockRestore()
+    expect(platform.requests.map(holds)).toEqual(Array.from({ length: calls }, () => true))
+  })
+
   it('tells the time of the configured clock in seconds', async () => {
     platform.answers({ body: {} })
     const now = Math.floor(Date.now() / 1000)
@@ -72,7 +104,8 @@ it('No character of a nonce is more likely than another: bytes beyond 4 × 62 ar
     byte = byte > 248 ? byte - 1 : 61
     return (array as Uint8Array).fill(byte) as typeof array
   })
-  await wxpay.call(getRefund, { refund_id: 'R1' })
+  // What was drawn before is used up first: it is enough for some thirty.
+  for (let call = 0; call < 40; call++) await wxpay.call(getRefund, { refund_id: 'R1' })
   random.mockRestore()
   expect(platform.lastRequest.authorization.nonce_str).toBe('z'.repeat(32))
 })

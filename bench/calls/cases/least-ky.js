@@ -15,6 +15,6 @@ export const connect = byHand((url, options) =>
     method: 'POST',
     retry,
     fetch: ({ url, signal }) =>
-      fetch(url, { ...options, method: 'POST', redirect: 'manual', signal }),
+      fetch(url, { ...options, method: 'POST', redirect: 'error', window: null, signal }),
   }),
 )

@@ -1,0 +1,41 @@
+// What Node has beside fetch and WebCrypto, taken where it is found and never imported: everything
+// works without it, only slower.
+
+/**
+ * Node itself. Deno and Bun have a `process` as well, but a `fetch` of their own in place of undici;
+ * Cloudflare's workers say that they have undici, and give another name. Node gives none before 21.
+ */
+const node = (): NodeProcess | undefined => {
+  const { process, navigator } = globalThis as NodeGlobals
+  const isNamedNode = navigator?.userAgent?.startsWith('Node.js/') ?? true
+  return isNamedNode && process?.versions?.undici !== undefined ? process : undefined
+}
+
+interface NodeGlobals {
+  readonly process?: NodeProcess
+  readonly navigator?: { readonly userAgent?: string }
+}
+
+interface NodeProcess {
+  readonly versions?: { readonly undici?: string }
+  /** Since 20.16 and 22.3. */
+  readonly getBuiltinModule?: (name: 'node:crypto') => NodeCrypto
+}
+
+/** The part of `node:crypto` that is used. */
+export interface NodeCrypto {
+  createPrivateKey(given: { key: Uint8Array; format: 'der'; type: 'pkcs8' }): NodeKey
+  createPublicKey(given: { key: Uint8Array; format: 'der'; type: 'spki' }): NodeKey
+  /** RSASSA-PKCS1-v1_5, for an RSA key. */
+  sign(hash: 'sha256', message: Uint8Array, key: NodeKey): Uint8Array
+  verify(hash: 'sha256', message: Uint8Array, key: NodeKey, signature: Uint8Array): boolean
+}
+
+declare const nodeKey: unique symbol
+interface NodeKey {
+  readonly [nodeKey]: true
+}
+
+export const isNode = (): boolean => node() !== undefined
+
+export const nodeCrypto = (): NodeCrypto | undefined => node()?.getBuiltinModule?.('node:crypto')

@@ -19,8 +19,10 @@ const bundle = join(work, 'bundle.json')
 for (const folder of ['specs', 'templates', 'generated', 'docs'])
   cpSync(join(root, folder), join(work, folder), { recursive: true })
 const run = join(root, 'scripts/run.js')
+// As package.json's `generate` does.
+const FLAGS = ['--min-semi-space-size=16', '--max-semi-space-size=64', '--single-threaded-gc']
 const generate = (...args) => ({
-  command: ['--max-semi-space-size=64', run, 'generator/cli.ts', ...args],
+  command: [...FLAGS, run, 'generator/cli.ts', ...args],
   cwd: work,
 })
 const caches = join(work, 'node_modules/.cache')

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { mkdirSync, readdirSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
@@ -48,7 +47,7 @@ export class Cache {
 
   constructor(folder: string | undefined, templates: string) {
     this.#folder = folder
-    this.#tool = folder ? toolHash(templates) : ''
+    this.#tool = folder ? toolStamp(templates) : ''
     this.modules = this.#read<CachedModules>('modules.json') ?? {}
   }
 
@@ -144,13 +143,16 @@ export const isFresh = (cached: CachedModule | undefined, key: string, folder: s
 
 /** Tells one generator from another: its own code, the templates, and the libraries that decide
  * what comes out. */
-function toolHash(templates: string): string {
-  const hash = createHash('sha256')
-  for (const folder of [dirname(fileURLToPath(import.meta.url)), templates])
-    for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort(compareText))
-      if (/\.(m?js|ts|hbs)$/.test(file)) hash.update(file).update(stamp(join(folder, file)))
+function toolStamp(templates: string): string {
+  const code = [dirname(fileURLToPath(import.meta.url)), templates].flatMap((folder) =>
+    readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .filter((file) => /\.(m?js|ts|hbs)$/.test(file))
+      .sort(compareText)
+      .map((file) => `${file} ${stamp(join(folder, file))}`),
+  )
   const require = createRequire(import.meta.url)
-  for (const library of ['openapi-typescript', 'typescript', 'handlebars', 'js-yaml'])
-    hash.update(stamp(require.resolve(`${library}/package.json`)))
-  return hash.digest('base64url')
+  const libraries = ['openapi-typescript', 'typescript', 'handlebars', 'js-yaml'].map((library) =>
+    stamp(require.resolve(`${library}/package.json`)),
+  )
+  return [...code, ...libraries].join('\n')
 }

@@ -29,7 +29,7 @@ export function wholeKey(
     if (contribution === undefined) return undefined
     contributions.push(`${module} ${contribution}`)
   }
-  return contentHash(contributions.join('\n'))
+  return contributions.join('\n')
 }
 
 export type ChainByModule = Readonly<Record<string, readonly ChainEntry[]>>

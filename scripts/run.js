@@ -5,9 +5,13 @@
 //   node scripts/run.js generator/cli.ts --check
 //
 // A `worker.ts` beside the entry is bundled with it, for worker threads.
-import { existsSync, mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs'
-import { dirname, join, resolve } from 'node:path'
-import { fileURLToPath, pathToFileURL } from 'node:url'
+//
+// Node's own modules are not imported, here and in the bundle: an import reads all that a module has
+// to offer, streams and all, which takes a tool longer than its whole work when nothing changed.
+const { existsSync, mkdirSync, readFileSync, renameSync, statSync, writeFileSync } =
+  process.getBuiltinModule('node:fs')
+const { dirname, join, resolve } = process.getBuiltinModule('node:path')
+const { fileURLToPath, pathToFileURL } = process.getBuiltinModule('node:url')
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
 const [entry, ...args] = process.argv.slice(2)
@@ -42,6 +46,16 @@ const writeWhole = (file, content) => {
   renameSync(beside, file)
 }
 
+const builtins = {
+  name: 'builtins',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^node:/ }, ({ path }) => ({ path, namespace: 'builtin' }))
+    onLoad({ filter: /./, namespace: 'builtin' }, ({ path }) => ({
+      contents: `module.exports = process.getBuiltinModule('${path}')`,
+    }))
+  },
+}
+
 if (!isFresh()) {
   const { build } = await import('esbuild')
   const worker = join(dirname(entry), 'worker.ts')
@@ -52,6 +66,7 @@ if (!isFresh()) {
     bundle: true,
     splitting: true,
     packages: 'external',
+    plugins: [builtins],
     platform: 'node',
     format: 'esm',
     target: 'node20',
@@ -66,7 +81,7 @@ if (!isFresh()) {
   // The entries last, when all that they import is there.
   for (const { path, contents } of outputFiles.sort((a, b) => isEntry(a) - isEntry(b)))
     writeWhole(path, contents)
-  const sources = Object.keys(metafile.inputs)
+  const sources = Object.keys(metafile.inputs).filter((input) => !input.startsWith('builtin:'))
   writeWhole(
     stampFile,
     JSON.stringify(Object.fromEntries(sources.map((file) => [file, stamp(file)]))),

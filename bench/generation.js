@@ -20,7 +20,7 @@ for (const folder of ['specs', 'templates', 'generated', 'docs'])
   cpSync(join(root, folder), join(work, folder), { recursive: true })
 const run = join(root, 'scripts/run.js')
 // As package.json's `generate` does.
-const FLAGS = ['--min-semi-space-size=16', '--max-semi-space-size=64', '--single-threaded-gc']
+const FLAGS = ['--min-semi-space-size=16', '--max-semi-space-size=64']
 const generate = (...args) => ({
   command: [...FLAGS, run, 'generator/cli.ts', ...args],
   cwd: work,

@@ -19,8 +19,9 @@ const bundle = join(work, 'bundle.json')
 for (const folder of ['specs', 'templates', 'generated', 'docs'])
   cpSync(join(root, folder), join(work, folder), { recursive: true })
 const run = join(root, 'scripts/run.js')
-// As package.json's `generate` does.
-const FLAGS = ['--min-semi-space-size=16', '--max-semi-space-size=64']
+const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
+/** Node's, as `npm run generate` gives them. */
+const FLAGS = scripts.generate.split(' ').filter((word) => word.startsWith('--'))
 const generate = (...args) => ({
   command: [...FLAGS, run, 'generator/cli.ts', ...args],
   cwd: work,

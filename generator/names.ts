@@ -56,7 +56,7 @@ export function nestedName(
     if (!holder(nameOf([...segments, String(number)]))) return nameOf([...segments, String(number)])
 }
 
-/** Words that cannot name a function or a variable, and files that a module has anyway. */
+/** Words that cannot name a function or a variable, and files that every module has. */
 export const reservedWords: ReadonlySet<string> = new Set(
   (
     'await break case catch class const continue debugger default delete do else enum export ' +

@@ -60,9 +60,7 @@ export const createAttempts = (
       await last?.stream?.cancel().catch(() => undefined)
       last = undefined
       count += 1
-      // undici writes it anew each time it is asked.
-      const { url: asked } = request
-      const url = call.base.failover.move(asked, host)
+      const url = call.base.failover.move(request.url, host)
       const unreachable = (): void => {
         host = call.base.failover.after(host, context.clock())
       }
@@ -71,7 +69,7 @@ export const createAttempts = (
       ahead = undefined
       let answer: Answer
       try {
-        answer = await attempt(context, call, { request, asked, url, init, unreachable }, signing)
+        answer = await attempt(context, call, { request, url, init, unreachable }, signing)
       } catch (error) {
         // ky's timeout aborts the request as the caller's signal does.
         const isTimeout = request.signal.aborted && !signal?.aborted
@@ -100,9 +98,7 @@ const signAhead = (context: Context, call: PreparedCall): Promise<SignedRequest>
 /** What ky hands over, and where it goes. */
 interface Outgoing {
   readonly request: Request
-  /** Its URL. */
-  readonly asked: string
-  /** The same, or on a backup host. */
+  /** The request's, or the same on a backup host. */
   readonly url: string
   readonly init: RequestInit | undefined
   /** To be told if there was no connection. */
@@ -115,10 +111,10 @@ const attempt = async (
   outgoing: Outgoing,
   ahead: Promise<SignedRequest> | undefined,
 ): Promise<Answer> => {
-  const { request, asked, url, init } = outgoing
+  const { request, url, init } = outgoing
   const { method, signal } = request
   const origin: CallOrigin = { operation: call.operation.id, method, url }
-  const target = asked === call.url ? call.target : targetOf(asked, call.base.prefix)
+  const target = request.url === call.url ? call.target : targetOf(request.url, call.base.prefix)
   const { content, contentType, signed } = await bodyOf(call, request)
   // A path of one's own may be written differently in the URL than it was given.
   const asPrepared = target === call.target ? ahead : undefined

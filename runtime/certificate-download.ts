@@ -79,8 +79,6 @@ class KeysOfTheAnswer implements KeyRing {
   }
 
   async find(id: string, message: SignedMessage): Promise<PlatformKey | undefined> {
-    const known = this.#known.known(id)
-    if (known) return known
     const brought = await openCertificates(this.#apiV3Key, jsonOf(message))
     return brought?.find((key) => key.id === id)
   }

@@ -18,7 +18,7 @@ export interface Notification<
 }
 
 /**
- * A notification that nobody described yet. It arrives as any other; only its content is not typed.
+ * A notification that nobody described yet. It arrives like all others; only its content is not typed.
  *
  * Its `event_type` is text as it came. The type says no more than that it is none of the documented
  * ones, or comparing with one of those would not narrow any longer. To compare it with another:

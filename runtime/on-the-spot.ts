@@ -26,9 +26,10 @@ export type SignHere = (message: Bytes) => Uint8Array | undefined
 
 /** For a private key that WebCrypto has imported: RSASSA-PKCS1-v1_5 with SHA-256. */
 export const signerOf = (pkcs8: Bytes): SignHere => {
-  const crypto = nodeCrypto()
-  const key = crypto?.createPrivateKey({ key: pkcs8, format: 'der', type: 'pkcs8' })
-  return (message) => (crypto && key && isAlone() ? crypto.sign('sha256', message, key) : undefined)
+  const node = nodeCrypto()
+  if (!node) return () => undefined
+  const key = node.createPrivateKey({ key: pkcs8, format: 'der', type: 'pkcs8' })
+  return (message) => (isAlone() ? node.sign('sha256', message, key) : undefined)
 }
 
 /** Tells whether the signature holds, or `undefined` where WebCrypto is to tell. */

@@ -17,7 +17,7 @@ export interface KeyRing {
   prepare(now: number): Promise<void> | undefined
   /** The key with this ID, if it is at hand. */
   known(id: string): PlatformKey | undefined
-  /** The key that this message's `Wechatpay-Serial` names. */
+  /** The key that this message's `Wechatpay-Serial` names, where it is not at hand yet. */
   find(id: string, message: SignedMessage): Promise<PlatformKey | undefined>
   /** The key to encrypt with now, and to name in `Wechatpay-Serial`. */
   forEncryption(now: number): PlatformKey | undefined
@@ -62,7 +62,7 @@ export class PlatformKeys implements KeyRing {
 
   async find(id: string): Promise<PlatformKey | undefined> {
     // A public key's ID is never among the certificates, so that asking for them would not help.
-    if (!this.known(id) && HEX.test(id)) await this.#certificates?.seek(id)
+    if (HEX.test(id)) await this.#certificates?.seek(id)
     return this.known(id)
   }
 

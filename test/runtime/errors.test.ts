@@ -190,7 +190,7 @@ describe('SIGN_ERROR', () => {
     expect(String(error)).toContain('does serialNo belong to privateKey')
   })
 
-  it('without further information is an ApiError as any other', async () => {
+  it('without further information is an ApiError like all others', async () => {
     const error = await refused({
       status: 401,
       body: { code: 'SIGN_ERROR', message: 'm' },

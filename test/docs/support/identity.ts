@@ -49,7 +49,10 @@ export const writeFiles = (folder: string, keys: SimulatorKeys): void => {
       keys.platform.find(({ id }) => id === PLATFORM_SERIAL)?.pem ?? '',
   }
   for (const [name, text] of Object.entries(texts)) writeFileSync(join(folder, name), text)
-  writeFileSync(join(folder, 'shop.png'), Buffer.from('a picture, as far as anybody here can tell'))
+  writeFileSync(
+    join(folder, 'shop.png'),
+    Buffer.from('a picture, for all that anybody here can tell'),
+  )
 }
 
 /** apiclient_cert.p12, as the merchant platform's tool writes it: the password is the mchid. */

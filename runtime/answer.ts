@@ -4,32 +4,29 @@ import type { Context } from './context.js'
 import type { Bytes } from './encoding.js'
 import { ApiError } from './errors/api-error.js'
 import { parse } from './json.js'
-import type { WechatPayResponse } from './operation.js'
+import type { OperationDescriptor, WechatPayResponse } from './operation.js'
 import type { PreparedCall } from './prepare.js'
 
 /** Decodes a success: what a call resolves with. */
 export const readAnswer = async (
   context: Context,
-  call: PreparedCall,
+  { operation }: PreparedCall,
   answer: Answer,
 ): Promise<WechatPayResponse<unknown>> => {
   const { status, headers } = answer.response
   const requestId = headers.get('Request-ID') ?? undefined
-  return { data: await readData(context, call, answer, requestId), status, headers, requestId }
+  let data = readData(operation, answer)
+  if (operation.sensitive?.response && operation.response === 'json') {
+    data = await decryptFields(context, operation, data, requestId)
+  }
+  return { data, status, headers, requestId }
 }
 
-const readData = async (
-  context: Context,
-  call: PreparedCall,
-  answer: Answer,
-  requestId: string | undefined,
-): Promise<unknown> => {
-  const { operation } = call
-  if (operation.response === 'file') return streamOf(answer)
+const readData = ({ response }: OperationDescriptor, answer: Answer): unknown => {
+  if (response === 'file') return streamOf(answer)
   // Some operations answer 204, or 200 without a body, where their page shows one.
-  if (operation.response === 'empty' || !answer.bytes?.length) return undefined
-  const value = readJson(answer, answer.bytes)
-  return operation.sensitive?.response ? decryptFields(context, operation, value, requestId) : value
+  if (response === 'empty' || !answer.bytes?.length) return undefined
+  return readJson(answer, answer.bytes)
 }
 
 const strictly = /* @__PURE__ */ new TextDecoder('utf-8', { fatal: true })

@@ -1,10 +1,9 @@
-import { type SignedBody, type SignedRequest, signRequest } from './authorization.js'
-import { bareCause, codeOf } from './bare-cause.js'
+import { type SignedRequest, signRequest } from './authorization.js'
 import type { Context } from './context.js'
 import type { Bytes } from './encoding.js'
 import { NetworkError } from './errors/network-error.js'
 import type { CallOrigin } from './errors/wechatpay-error.js'
-import { type Received, readBody, verifyAnswer } from './exchange.js'
+import { exchange, type Received, verifyAnswer } from './exchange.js'
 import { outgoingHeaders } from './headers.js'
 import { answered, failed, observe } from './observe.js'
 import type { PreparedCall } from './prepare.js'
@@ -57,7 +56,7 @@ export const createAttempts = (
     fetch: async (input, init) => {
       const request = input instanceof Request ? input : new Request(input, init)
       // A hook asked for another attempt although this one brought a file.
-      await last?.stream?.cancel().catch(() => undefined)
+      if (last?.stream) await last.stream.cancel().catch(() => undefined)
       last = undefined
       count += 1
       const url = call.base.failover.move(request.url, host)
@@ -111,11 +110,14 @@ const attempt = async (
   outgoing: Outgoing,
   ahead: Promise<SignedRequest> | undefined,
 ): Promise<Answer> => {
-  const { request, url, init } = outgoing
+  const { request, url, init, unreachable } = outgoing
   const { method, signal } = request
   const origin: CallOrigin = { operation: call.operation.id, method, url }
   const target = request.url === call.url ? call.target : targetOf(request.url, call.base.prefix)
-  const { content, contentType, signed } = await bodyOf(call, request)
+  // ky was given no body, so that one in its request is a hook's: that is sent instead.
+  // `undefined` on platforms whose requests have no `body`.
+  const isHooks = request.body !== null && request.body !== undefined
+  const { content, contentType, signed } = isHooks ? await hooksBody(call, request) : call.body
   // A path of one's own may be written differently in the URL than it was given.
   const asPrepared = target === call.target ? ahead : undefined
   const sent = await (asPrepared ?? signRequest(context, method, target, signed))
@@ -127,7 +129,7 @@ const attempt = async (
     serial: call.serial,
     accept: call.operation.response === 'file' ? '*/*' : 'application/json',
   })
-  const received = await exchange(context, call, outgoing, {
+  const sending: RequestInit = {
     // What ky passes through because it does not know it: a dispatcher, a platform's own options.
     ...init,
     method,
@@ -135,42 +137,14 @@ const attempt = async (
     body: content ?? null,
     redirect: 'manual',
     signal,
-  }).catch((error: unknown) => {
-    // The timeout or the caller ended it: ky knows, and tells the two apart.
-    signal.throwIfAborted()
-    throw networkError(origin, error)
-  })
+  }
+  const received = await exchange(context, call, sending, { origin, signal, unreachable })
   const verified = await verifyAnswer(context, call, received, origin, signal)
   if (isRepeated(verified.response, verified.bytes, sent)) throw repeatedError(origin)
   return { ...verified, request, origin, sent, handed: forKy(context, verified) }
 }
 
-const exchange = async (
-  context: Context,
-  call: PreparedCall,
-  { request, url, unreachable }: Outgoing,
-  init: RequestInit,
-): Promise<Received> => {
-  let response: Response
-  try {
-    response = await context.fetch(url, init)
-  } catch (error) {
-    if (!request.signal.aborted) unreachable()
-    throw error
-  }
-  return readBody(call, response, request.signal)
-}
-
-interface OutgoingBody {
-  readonly content: string | Bytes | undefined
-  readonly contentType: string | undefined
-  readonly signed: SignedBody
-}
-
-/** ky was given no body, so that one in its request is a hook's: that is sent instead. */
-const bodyOf = async (call: PreparedCall, request: Request): Promise<OutgoingBody> => {
-  // `undefined` on platforms whose requests have no `body`.
-  if (request.body === null || request.body === undefined) return call.body
+const hooksBody = async (call: PreparedCall, request: Request) => {
   if (call.operation.request === 'form') {
     throw refuse(
       call.operation,
@@ -191,15 +165,6 @@ const forKy = (context: Context, { response, bytes }: Received): Response => {
   if (!context.ky.hooked || status < 200 || status > 599) return response
   const bodiless = status === 204 || status === 205 || status === 304
   return new Response(bodiless ? null : (bytes ?? null), { status, statusText, headers })
-}
-
-const networkError = (origin: CallOrigin, error: unknown): NetworkError => {
-  const code = codeOf(error)
-  return new NetworkError(
-    `No answer to ${origin.method} ${origin.url}${code ? ` (${code})` : ''}. Whether it was carried out is unknown.`,
-    origin,
-    { cause: bareCause(error) },
-  )
 }
 
 const repeatedError = (origin: CallOrigin): NetworkError =>

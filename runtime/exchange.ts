@@ -1,32 +1,68 @@
 import type { Answer } from './attempt.js'
-import { brokenOff } from './broken-off.js'
+import { bareCause, codeOf } from './bare-cause.js'
 import type { Context } from './context.js'
-import { type Bytes, utf8 } from './encoding.js'
-import { VerificationError, type VerificationReason } from './errors/verification-error.js'
+import type { Bytes } from './encoding.js'
+import { NetworkError } from './errors/network-error.js'
 import type { CallOrigin } from './errors/wechatpay-error.js'
-import { sha1Of, withHash } from './file-hash.js'
+import type { OperationDescriptor } from './operation.js'
 import type { PreparedCall } from './prepare.js'
+import { verifyStatement } from './statement.js'
 import { readAll } from './streams.js'
 import { claimsSignature, type Subject, verifySignature } from './verification.js'
 
 export type Received = Pick<Answer, 'response' | 'bytes' | 'stream'>
 
-/** Reads the body; but that of a file whose signature, if any, is not over its bytes goes to the
- * caller as it comes. */
-export const readBody = async (
+/** What one exchange goes by, beside what is sent. */
+interface Line {
+  readonly origin: CallOrigin
+  readonly signal: AbortSignal
+  /** To be told if there was no connection. */
+  readonly unreachable: () => void
+}
+
+/** Sends, and reads the answer. Whatever ends it before all of that is there is a `NetworkError`,
+ * but for the signal, whose reason it then is. */
+export const exchange = async (
+  context: Context,
   { operation }: PreparedCall,
-  response: Response,
-  signal: AbortSignal,
+  init: RequestInit,
+  { origin, signal, unreachable }: Line,
 ): Promise<Received> => {
-  const asItComes = operation.unsigned || operation.signedDigest
-  if (response.ok && operation.response === 'file' && asItComes) {
-    return { response, bytes: undefined, stream: response.body ?? emptyStream() }
+  let isReached = false
+  try {
+    const response = await context.fetch(origin.url, init)
+    isReached = true
+    const stream = leftToCaller(operation, response)
+    return { response, stream, bytes: stream ? undefined : await readAll(response, signal) }
+  } catch (error) {
+    // The timeout or the caller ended it: ky knows, and tells the two apart.
+    signal.throwIfAborted()
+    if (!isReached) unreachable()
+    throw networkError(origin, error)
   }
-  return { response, bytes: await readAll(response, signal), stream: undefined }
+}
+
+/** The body of a file whose signature, if any, is not over its bytes: it goes on as it comes. */
+const leftToCaller = (
+  operation: OperationDescriptor,
+  response: Response,
+): ReadableStream<Bytes> | undefined => {
+  const asItComes = operation.unsigned || operation.signedDigest
+  if (!response.ok || operation.response !== 'file' || !asItComes) return undefined
+  return response.body ?? emptyStream()
 }
 
 const emptyStream = (): ReadableStream<Bytes> =>
   new ReadableStream({ start: (controller) => controller.close() })
+
+const networkError = (origin: CallOrigin, error: unknown): NetworkError => {
+  const code = codeOf(error)
+  return new NetworkError(
+    `No answer to ${origin.method} ${origin.url}${code ? ` (${code})` : ''}. Whether it was carried out is unknown.`,
+    origin,
+    { cause: bareCause(error) },
+  )
+}
 
 /**
  * A success must be signed, unless its endpoint is documented not to be. An error may be unsigned;
@@ -46,57 +82,15 @@ export const verifyAnswer = async (
     status,
     requestId: headers.get('Request-ID') ?? undefined,
   }
-  const { stream, bytes } = received
-  if (stream && call.operation.signedDigest) {
-    const digest = await verifyDigest(
-      context,
-      call.operation.signedDigest,
-      received,
-      subject,
-      signal,
-    )
-    const checked = withHash(
-      stream,
-      sha1Of(digest),
-      (actual) =>
-        refuse(
-          subject,
-          'bad-signature',
-          `its SHA-1 is ${actual}, signed was ${digest}. Take none of it.`,
-        ),
-      brokenOff(origin, signal),
-    )
-    return { ...received, stream: checked, verified: true }
+  const { response, stream, bytes } = received
+  const { signedDigest, unsigned } = call.operation
+  if (stream && signedDigest) {
+    const statement = { headers, stream, origin, signal }
+    const checked = await verifyStatement(context, signedDigest, statement, subject)
+    return { response, bytes, stream: checked, verified: true }
   }
   const message = { header: (name: string) => headers.get(name), body: bytes ?? new Uint8Array() }
-  const isDue = ok ? !call.operation.unsigned : claimsSignature(message)
+  const isDue = ok ? !unsigned : claimsSignature(message)
   if (isDue) await verifySignature(message, context.platformKeys, context.clock(), subject, signal)
-  return { ...received, verified: isDue }
+  return { response, bytes, stream, verified: isDue }
 }
-
-/**
- * Statements are signed by their digest: the signed body is `{"sha1":"…"}` with what this header
- * says. So the signature is checked now, and the bytes against the digest as they pass.
- */
-const verifyDigest = async (
-  context: Context,
-  name: string,
-  { response: { headers }, stream }: Received,
-  subject: Subject,
-  signal: AbortSignal,
-): Promise<string> => {
-  try {
-    const digest = headers.get(name)
-    if (!digest) throw refuse(subject, 'missing-header', `it has no ${name}.`)
-    const body = utf8(`{"sha1":"${digest}"}`)
-    const message = { header: (header: string) => headers.get(header), body }
-    await verifySignature(message, context.platformKeys, context.clock(), subject, signal)
-    return digest
-  } catch (error) {
-    await stream?.cancel().catch(() => undefined)
-    throw error
-  }
-}
-
-const refuse = (subject: Subject, reason: VerificationReason, why: string): VerificationError =>
-  new VerificationError(`Refused the ${subject.name}: ${why}`, { ...subject, reason })

@@ -8,22 +8,18 @@ import { isNode } from './node.js'
  * there it is one, and then made what it is in browsers: an answer that says no more than that it is
  * a redirect.
  */
-export const platformFetch = async (url: string, init: RequestInit): Promise<Response> => {
+export const platformFetch = (url: string, init: RequestInit): Promise<Response> =>
   // Cloudflare's workers, for one, refuse to know `redirect: 'error'`.
-  if (!init.body || !isNode()) return fetch(url, { ...init, redirect: 'manual' })
-  try {
-    return await fetch(url, { ...init, redirect: 'error', window: null })
-  } catch (error) {
-    if (isRedirect(error)) return opaqueRedirect()
-    throw error
-  }
+  init.body && isNode()
+    ? fetch(url, { ...init, redirect: 'error', window: null }).catch(opaqueRedirect)
+    : fetch(url, { ...init, redirect: 'manual' })
+
+/** Known by undici's words. Should they change, a redirect is a `NetworkError`. */
+const opaqueRedirect = (error: unknown): Response => {
+  const isRedirect =
+    error instanceof TypeError &&
+    error.cause instanceof Error &&
+    error.cause.message === 'unexpected redirect'
+  if (!isRedirect) throw error
+  return Object.defineProperty(Response.error(), 'type', { value: 'opaqueredirect' })
 }
-
-/** undici's words. Should they change, a redirect is a `NetworkError`. */
-const isRedirect = (error: unknown): boolean =>
-  error instanceof TypeError &&
-  error.cause instanceof Error &&
-  error.cause.message === 'unexpected redirect'
-
-const opaqueRedirect = (): Response =>
-  Object.defineProperty(Response.error(), 'type', { value: 'opaqueredirect' })

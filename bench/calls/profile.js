@@ -1,21 +1,27 @@
-// Whose code the main thread runs while a slice is measured: V8's samples, by the file they fell in.
-// Signing and verifying are done on other threads and are not in it.
+// Whose code the main thread runs while a slice is measured: V8's samples. A sample belongs to the
+// first of ky, ours or the signatures that is met from where it fell upwards, so that a Request that
+// ky makes is ky's; what no stack leads to anybody, because it runs when the event loop comes back to
+// it, belongs to the part of Node that it fell in.
 import { Session } from 'node:inspector/promises'
 
-const OWNERS = [
-  ['wechatpay-ky', /\/dist\/(runtime|generated)\//],
-  ['ky', /\/node_modules\/ky\//],
-  ["Node's fetch: undici", /undici/],
+const SIGNATURES = 'signing and verifying'
+// The order in which a sample is looked at on its way up.
+const CALLERS = [
+  [SIGNATURES, ({ functionName }) => /^(sign|verify)OneShot$/.test(functionName)],
   [
-    "Node's web streams, events, abort signals",
-    /node:internal\/(webstreams|abort|event_target|worker|streams|url|encoding|util)/,
+    'handing over to the threads that sign and verify',
+    ({ url }) => /node:internal\/crypto/.test(url),
   ],
-  ["Node's handing over to the threads that sign and verify", /node:internal\/crypto/],
-  [
-    "Node's sockets and timers",
-    /node:(net|events|internal\/(stream|timers|process|async|js_stream))/,
-  ],
+  ['fetch', ({ functionName, url }) => functionName === 'fetch' && /undici/.test(url)],
+  ['ky, with the Requests and signals it makes', ({ url }) => /\/node_modules\/ky\//.test(url)],
+  ['wechatpay-ky', ({ url }) => /\/dist\/(runtime|generated)\//.test(url)],
 ]
+const PLACES = [
+  ['fetch', /undici|node:internal\/(webstreams|streams|abort|event_target)|node:stream/],
+  ["Node's sockets, timers and event loop", /node:/],
+]
+const GARBAGE = 'garbage collection'
+const REST = 'native code and the rest'
 
 /** @returns {Promise<Record<string, number>>} owner → share of the time that was not idle */
 export async function profile(work) {
@@ -31,7 +37,7 @@ export async function profile(work) {
 }
 
 function sharesOf({ nodes, samples, timeDeltas }) {
-  const owners = new Map(nodes.map(({ id, callFrame }) => [id, ownerOf(callFrame)]))
+  const owners = ownersOf(nodes)
   const times = new Map()
   let whole = 0
   samples.forEach((id, index) => {
@@ -43,8 +49,31 @@ function sharesOf({ nodes, samples, timeDeltas }) {
   return Object.fromEntries([...times].map(([owner, time]) => [owner, time / whole]))
 }
 
-function ownerOf({ functionName, url }) {
+/** @returns {Map<number, string | undefined>} of each node; `undefined` for idle time */
+function ownersOf(nodes) {
+  const byId = new Map(nodes.map((node) => [node.id, node]))
+  const parents = new Map(
+    nodes.flatMap(({ id, children = [] }) => children.map((child) => [child, id])),
+  )
+  const stackOf = (id) => {
+    const frames = []
+    for (let at = id; at !== undefined; at = parents.get(at)) frames.push(byId.get(at).callFrame)
+    return frames
+  }
+  return new Map(nodes.map(({ id }) => [id, ownerOf(stackOf(id))]))
+}
+
+function ownerOf(frames) {
+  const [{ functionName }] = frames
   if (functionName === '(idle)') return undefined
-  if (functionName === '(garbage collector)') return 'garbage collection'
-  return OWNERS.find(([, pattern]) => pattern.test(url))?.[0] ?? 'native code and the rest'
+  if (functionName === '(garbage collector)') return GARBAGE
+  for (const frame of frames) {
+    const caller = CALLERS.find(([, isIt]) => isIt(frame))
+    if (caller) return caller[0]
+  }
+  for (const { url } of frames) {
+    const place = PLACES.find(([, pattern]) => pattern.test(url))
+    if (place) return place[0]
+  }
+  return REST
 }

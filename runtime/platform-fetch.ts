@@ -1,7 +1,7 @@
 import { isNode } from './node.js'
 
 /**
- * The platform's own `fetch`. A redirect is not followed, and no failure of the network either.
+ * The platform's own `fetch`. A redirect is not followed, nor is it a failure of the network.
  *
  * undici, which is Node's `fetch`, keeps a copy of every body in case it has to send it to somewhere
  * else. That costs a tenth of a call, and it does without only where a redirect is an error. So

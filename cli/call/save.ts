@@ -105,12 +105,25 @@ async function* textStream(text: string): AsyncGenerator<Uint8Array> {
  * also Ctrl-C, nothing half-written stays. Resolves with the number of bytes. */
 const writeWhole = async (stream: AsyncIterable<Uint8Array>, file: string): Promise<number> => {
   const beside = `${file}.${process.pid}.part`
-  const handle = openSync(beside, 'wx', 0o600)
   const drop = () => {
     unlinkSync(beside)
     process.exit(130)
   }
+  // Before there is a file: a signal in between would leave it behind.
   process.once('SIGINT', drop).once('SIGTERM', drop)
+  try {
+    return await writeBeside(stream, beside, file)
+  } finally {
+    process.off('SIGINT', drop).off('SIGTERM', drop)
+  }
+}
+
+const writeBeside = async (
+  stream: AsyncIterable<Uint8Array>,
+  beside: string,
+  file: string,
+): Promise<number> => {
+  const handle = openSync(beside, 'wx', 0o600)
   try {
     const bytes = await writeAll(stream, handle).finally(() => closeSync(handle))
     renameSync(beside, file)
@@ -118,8 +131,6 @@ const writeWhole = async (stream: AsyncIterable<Uint8Array>, file: string): Prom
   } catch (error) {
     unlinkSync(beside)
     throw error
-  } finally {
-    process.off('SIGINT', drop).off('SIGTERM', drop)
   }
 }
 

@@ -25,6 +25,9 @@ export class Timeline implements SimulatorClock {
   readonly #base: () => number
   readonly #isReal: boolean
   #offset = 0
+  /** The time of the task that is being done: it stands still meanwhile, so that what follows from
+   * the task is due when it should be, however long the machine takes. */
+  #standing: number | undefined
   #tasks: Task[] = []
   #timer: NodeJS.Timeout | undefined
   #stopped = false
@@ -36,7 +39,7 @@ export class Timeline implements SimulatorClock {
     this.#isReal = base === undefined
   }
 
-  now = (): number => this.#base() + this.#offset
+  now = (): number => this.#standing ?? this.#base() + this.#offset
 
   /** Runs a task in so many milliseconds. It must not reject. */
   schedule(milliseconds: number, run: () => Promise<void>): void {
@@ -53,8 +56,7 @@ export class Timeline implements SimulatorClock {
     for (;;) {
       const task = this.#takeDue(target)
       if (!task) break
-      this.#offset += Math.max(0, task.at - this.now())
-      await task.run()
+      await this.#do(task)
     }
     this.#offset += Math.max(0, target - this.now())
     this.#arm()
@@ -68,6 +70,17 @@ export class Timeline implements SimulatorClock {
   stop(): void {
     this.#stopped = true
     this.clear()
+  }
+
+  async #do({ at, run }: Task): Promise<void> {
+    const now = this.now()
+    this.#standing = Math.max(at, now)
+    this.#offset += this.#standing - now
+    try {
+      await run()
+    } finally {
+      this.#standing = undefined
+    }
   }
 
   #takeDue(until: number): Task | undefined {

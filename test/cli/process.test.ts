@@ -23,9 +23,17 @@ afterEach(() => {
   running.clear()
 })
 
-const start = (cwd: string, ...args: readonly string[]): Running => {
+const start = (cwd: string, ...args: readonly string[]): Running => startAfter('', cwd, ...args)
+
+/** With a module that is run before it. */
+const startAfter = (preload: string, cwd: string, ...args: readonly string[]): Running => {
+  const before = preload && `--import=data:text/javascript,${encodeURIComponent(preload)}`
   const command = [join(repository, 'scripts/run.js'), 'cli/main.ts', ...args]
-  const child = spawn(process.execPath, command, { cwd, stdio: ['ignore', 'pipe', 'pipe'] })
+  const flags = before ? [before] : []
+  const child = spawn(process.execPath, [...flags, ...command], {
+    cwd,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
   running.add(child)
   const seen = { out: '', err: '' }
   child.stdout.setEncoding('utf8').on('data', (text: string) => {
@@ -103,6 +111,25 @@ describe('wechatpay-ky, as a process', () => {
     const call = start(merchant.folder, 'call', 'v3/merchant-service/images/M1', '--out', 'image')
     await until(() => expect(readdirSync(merchant.folder).join()).toMatch(/image\.\d+\.part/))
     call.child.kill('SIGINT')
+    expect((await call.end).code).toBe(130)
+    expect(readdirSync(merchant.folder)).toEqual(before)
+  })
+
+  it('nor when it is interrupted the moment that its file is there', async () => {
+    const merchant = await merchantOf()
+    const port = await portOf(createServer((_, response) => response.write('x')))
+    merchant.configure({ baseUrl: `http://127.0.0.1:${port}` })
+    const before = readdirSync(merchant.folder)
+    const interrupt = `
+      import fs from 'node:fs'
+      const { openSync } = fs
+      fs.openSync = (path, ...rest) => {
+        const handle = openSync(path, ...rest)
+        if (String(path).endsWith('.part')) process.kill(process.pid, 'SIGINT')
+        return handle
+      }`
+    const args = ['call', 'v3/merchant-service/images/M1', '--out', 'image']
+    const call = startAfter(interrupt, merchant.folder, ...args)
     expect((await call.end).code).toBe(130)
     expect(readdirSync(merchant.folder)).toEqual(before)
   })

@@ -219,6 +219,16 @@ describe('notifications', () => {
     expect(receiver.received).toHaveLength(1)
   })
 
+  it('take no time on a clock that is moved on, however slow the merchant is', async () => {
+    await place('T1')
+    receiver.answerWith(500)
+    const sent = await sim.pay('T1')
+    receiver.hang()
+    await sim.clock.advance(30_000)
+    const attempts = [{ status: 500 }, { status: undefined }, { status: 204 }]
+    expect(sent).toMatchObject({ state: 'accepted', attempts })
+  })
+
   it('do not decrypt', async () => {
     sim.fault('bad-ciphertext')
     await place('T1')

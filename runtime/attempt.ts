@@ -115,9 +115,7 @@ const attempt = async (
   const origin: CallOrigin = { operation: call.operation.id, method, url }
   const target = request.url === call.url ? call.target : targetOf(request.url, call.base.prefix)
   // ky was given no body, so that one in its request is a hook's: that is sent instead.
-  // `undefined` on platforms whose requests have no `body`.
-  const isHooks = request.body !== null && request.body !== undefined
-  const { content, contentType, signed } = isHooks ? await hooksBody(call, request) : call.body
+  const { content, contentType, signed } = request.body ? await hooksBody(call, request) : call.body
   // A path of one's own may be written differently in the URL than it was given.
   const asPrepared = target === call.target ? ahead : undefined
   const sent = await (asPrepared ?? signRequest(context, method, target, signed))

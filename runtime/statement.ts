@@ -1,10 +1,9 @@
 import { brokenOff } from './broken-off.js'
 import type { Context } from './context.js'
 import { type Bytes, utf8 } from './encoding.js'
-import { VerificationError, type VerificationReason } from './errors/verification-error.js'
 import type { CallOrigin } from './errors/wechatpay-error.js'
 import { sha1Of, withHash } from './file-hash.js'
-import { type Subject, verifySignature } from './verification.js'
+import { refusal, type Subject, verifySignature } from './verification.js'
 
 /** A statement as it arrives: its file is not read yet. */
 export interface Statement {
@@ -25,11 +24,9 @@ export const verifyStatement = async (
   { headers, stream, origin, signal }: Statement,
   subject: Subject,
 ): Promise<ReadableStream<Bytes>> => {
-  const refuse = (reason: VerificationReason, why: string): VerificationError =>
-    new VerificationError(`Refused the ${subject.name}: ${why}`, { ...subject, reason })
   const digest = headers.get(name)
   try {
-    if (!digest) throw refuse('missing-header', `it has no ${name}.`)
+    if (!digest) throw refusal(subject, 'missing-header', `it has no ${name}.`)
     const body = utf8(`{"sha1":"${digest}"}`)
     const message = { header: (header: string) => headers.get(header), body }
     await verifySignature(message, context.platformKeys, context.clock(), subject, signal)
@@ -37,7 +34,11 @@ export const verifyStatement = async (
     await stream.cancel().catch(() => undefined)
     throw error
   }
-  const mismatch = (actual: string): VerificationError =>
-    refuse('bad-signature', `its SHA-1 is ${actual}, signed was ${digest}. Take none of it.`)
+  const mismatch = (actual: string): Error =>
+    refusal(
+      subject,
+      'bad-signature',
+      `its SHA-1 is ${actual}, signed was ${digest}. Take none of it.`,
+    )
   return withHash(stream, sha1Of(digest), mismatch, brokenOff(origin, signal))
 }

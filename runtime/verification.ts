@@ -48,11 +48,7 @@ export const verifySignature = async (
 ): Promise<void> => {
   const [timestamp, nonce, signature, serial] = HEADERS.map((name) => message.header(name) || '')
   const refuse = (reason: VerificationReason, why: string): VerificationError =>
-    new VerificationError(`Refused the ${subject.name}: ${why}`, {
-      ...subject,
-      reason,
-      serial: serial || undefined,
-    })
+    refusal(subject, reason, why, serial || undefined)
 
   if (!timestamp || !nonce || !signature || !serial) {
     throw refuse('missing-header', missing(message))
@@ -74,6 +70,15 @@ export const verifySignature = async (
     )
   }
 }
+
+/** The error for a message that is not to be believed. */
+export const refusal = (
+  subject: Subject,
+  reason: VerificationReason,
+  why: string,
+  serial?: string,
+): VerificationError =>
+  new VerificationError(`Refused the ${subject.name}: ${why}`, { ...subject, reason, serial })
 
 /** Seconds that the message is ahead of this machine; NaN for anything but plain digits. */
 const skewOf = (timestamp: string, now: number): number =>

@@ -4,10 +4,9 @@
 // it, belongs to the part of Node that it fell in.
 import { Session } from 'node:inspector/promises'
 
-const SIGNATURES = 'signing and verifying'
 // The order in which a sample is looked at on its way up.
 const CALLERS = [
-  [SIGNATURES, ({ functionName }) => /^(sign|verify)OneShot$/.test(functionName)],
+  ['signing and verifying', ({ functionName }) => /^(sign|verify)OneShot$/.test(functionName)],
   [
     'handing over to the threads that sign and verify',
     ({ url }) => /node:internal\/crypto/.test(url),
@@ -20,8 +19,6 @@ const PLACES = [
   ['fetch', /undici|node:internal\/(webstreams|streams|abort|event_target)|node:stream/],
   ["Node's sockets, timers and event loop", /node:/],
 ]
-const GARBAGE = 'garbage collection'
-const REST = 'native code and the rest'
 
 /** @returns {Promise<Record<string, number>>} owner → share of the time that was not idle */
 export async function profile(work) {
@@ -66,7 +63,7 @@ function ownersOf(nodes) {
 function ownerOf(frames) {
   const [{ functionName }] = frames
   if (functionName === '(idle)') return undefined
-  if (functionName === '(garbage collector)') return GARBAGE
+  if (functionName === '(garbage collector)') return 'garbage collection'
   for (const frame of frames) {
     const caller = CALLERS.find(([, isIt]) => isIt(frame))
     if (caller) return caller[0]
@@ -75,5 +72,5 @@ function ownerOf(frames) {
     const place = PLACES.find(([, pattern]) => pattern.test(url))
     if (place) return place[0]
   }
-  return REST
+  return 'native code and the rest'
 }

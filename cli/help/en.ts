@@ -134,7 +134,7 @@ Usage
   wechatpay-ky simulate [options]
 
 Options
-  --port NUMBER   where to listen; 0: any free port (default: 8030)
+  --port NUMBER   where to listen; 0: one that is free (default: 8030)
   --mode MODE     what WeChat Pay signs with: public-key (default), certificate, both
   --mchid NUMBER  the merchant (default: 1900000109)
   --keys FOLDER   write the keys there, and a configuration for --config; if it holds keys of an

@@ -23,7 +23,7 @@ export const usage = `Runs a WeChat Pay on this machine, to develop and test aga
   npm run simulate
   npm run simulate -- --mode both --keys .simulator
 
-  --port NUMBER   where to listen; 0: any free port (default: ${DEFAULT_PORT})
+  --port NUMBER   where to listen; 0: one that is free (default: ${DEFAULT_PORT})
   --mode MODE     what WeChat Pay signs with: public-key (default), certificate, both
   --mchid NUMBER  the merchant (default: 1900000109)
   --keys FOLDER   write the keys there; if it holds keys of an earlier run, use those

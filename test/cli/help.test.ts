@@ -13,6 +13,7 @@ describe('Help', () => {
   it.each([
     ['asked for', ['--help'], {}, 'Usage'],
     ['asked for briefly', ['-h'], {}, 'Usage'],
+    // The word in these two is English, in what help says of `call`; it is no type.
     ['of a command', ['call', '--help'], {}, 'wechatpay-ky call: any operation'],
     ['of a command, flag first', ['--help', 'call'], {}, 'wechatpay-ky call: any operation'],
     ['in Chinese', ['--help', '--lang', 'zh'], {}, '用法'],

@@ -23,17 +23,11 @@ afterEach(() => {
   running.clear()
 })
 
-const start = (cwd: string, ...args: readonly string[]): Running => startAfter('', cwd, ...args)
+const start = (cwd: string, ...args: readonly string[]): Running => startNode([], cwd, args)
 
-/** With a module that is run before it. */
-const startAfter = (preload: string, cwd: string, ...args: readonly string[]): Running => {
-  const before = preload && `--import=data:text/javascript,${encodeURIComponent(preload)}`
-  const command = [join(repository, 'scripts/run.js'), 'cli/main.ts', ...args]
-  const flags = before ? [before] : []
-  const child = spawn(process.execPath, [...flags, ...command], {
-    cwd,
-    stdio: ['ignore', 'pipe', 'pipe'],
-  })
+const startNode = (flags: readonly string[], cwd: string, args: readonly string[]): Running => {
+  const command = [...flags, join(repository, 'scripts/run.js'), 'cli/main.ts', ...args]
+  const child = spawn(process.execPath, command, { cwd, stdio: ['ignore', 'pipe', 'pipe'] })
   running.add(child)
   const seen = { out: '', err: '' }
   child.stdout.setEncoding('utf8').on('data', (text: string) => {
@@ -115,7 +109,7 @@ describe('wechatpay-ky, as a process', () => {
     expect(readdirSync(merchant.folder)).toEqual(before)
   })
 
-  it('nor when it is interrupted the moment that its file is there', async () => {
+  it('leaves nothing behind when it is interrupted the moment that its file is there', async () => {
     const merchant = await merchantOf()
     const port = await portOf(createServer((_, response) => response.write('x')))
     merchant.configure({ baseUrl: `http://127.0.0.1:${port}` })
@@ -129,7 +123,8 @@ describe('wechatpay-ky, as a process', () => {
         return handle
       }`
     const args = ['call', 'v3/merchant-service/images/M1', '--out', 'image']
-    const call = startAfter(interrupt, merchant.folder, ...args)
+    const preload = `--import=data:text/javascript,${encodeURIComponent(interrupt)}`
+    const call = startNode([preload], merchant.folder, args)
     expect((await call.end).code).toBe(130)
     expect(readdirSync(merchant.folder)).toEqual(before)
   })

@@ -1,4 +1,4 @@
-// The same without ky: beside it one sees what ky takes.
+// least-ky.js without ky: beside it one sees what ky takes.
 import { byHand } from './by-hand.js'
 import { onTheSpot } from './signatures.js'
 

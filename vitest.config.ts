@@ -17,6 +17,15 @@ export default defineConfig({
           testTimeout,
         },
       },
+      // Where there are hooks, ky makes the first attempt as well.
+      {
+        test: {
+          name: 'hooked',
+          include: ['test/runtime/{bodies,failover,faults,no-answer,observe,retry}.test.ts'],
+          provide: { hooked: true },
+          testTimeout,
+        },
+      },
     ],
   },
 })

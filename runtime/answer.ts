@@ -1,4 +1,4 @@
-import type { Answer } from './attempt.js'
+import type { Aborter, Answer } from './attempt.js'
 import { decryptFields } from './cipher.js'
 import type { Context } from './context.js'
 import type { Bytes } from './encoding.js'
@@ -45,12 +45,12 @@ const readJson = (answer: Answer, bytes: Bytes): unknown => {
 }
 
 // Node ends a stream that nobody reads yet once its Response is garbage, and forgets its signal
-// once the Request is. A caller may hold on to `data` alone; so the stream holds both.
-const held = /* @__PURE__ */ new WeakMap<ReadableStream, readonly [Response, Request]>()
+// once what has that is. A caller may hold on to `data` alone; so the stream holds both.
+const held = /* @__PURE__ */ new WeakMap<ReadableStream, readonly [Response, Aborter]>()
 
-const streamOf = ({ response, request, bytes, stream }: Answer): ReadableStream<Bytes> => {
+const streamOf = ({ response, aborter, bytes, stream }: Answer): ReadableStream<Bytes> => {
   if (stream) {
-    held.set(stream, [response, request])
+    held.set(stream, [response, aborter])
     return stream
   }
   return new ReadableStream({

@@ -53,13 +53,13 @@ const RESERVED: ReadonlySet<string> = /* @__PURE__ */ new Set([
  * needs. Of that only `User-Agent` may be the caller's own.
  */
 export const outgoingHeaders = (
-  given: Headers,
+  given: Headers | undefined,
   { accept, authorization, contentType, serial }: ProtocolHeaders,
 ): Record<string, string> => {
   const headers: Record<string, string> = { 'user-agent': userAgent(), accept, authorization }
   if (contentType !== undefined) headers['content-type'] = contentType
   if (serial !== undefined) headers['wechatpay-serial'] = serial
-  given.forEach((value, name) => {
+  given?.forEach((value, name) => {
     if (!RESERVED.has(name)) headers[name] = value
   })
   return headers

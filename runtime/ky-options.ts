@@ -1,8 +1,10 @@
-import { isHTTPError, isTimeoutError, type RetryOptions as KyRetryOptions, type Options } from 'ky'
+import type { RetryOptions as KyRetryOptions, Options } from 'ky'
 import { ConfigError } from './errors/config-error.js'
-import { NetworkError } from './errors/network-error.js'
-import { WechatPayError } from './errors/wechatpay-error.js'
-import type { RequestOptions, RetryOptions } from './operation.js'
+import { callerHeaders } from './headers.js'
+import type { RequestOptions } from './operation.js'
+import type { PreparedCall } from './prepare.js'
+import { refuse } from './refuse.js'
+import { type AnyRetry, defaultRetry, mistakeInRetry, retryFor } from './retry.js'
 
 // What the client decides itself: these would change what is signed, or pass by the verification.
 // The names of both versions of ky.
@@ -26,13 +28,23 @@ const RESERVED = [
 /** ky's options for every call of a client, without those that the client sets itself. */
 export type KySettings = Omit<Options, (typeof RESERVED)[number]>
 
+/** ky's options for one call, without the `fetch`. */
+export interface KyOptions extends Omit<Options, 'headers' | 'timeout'> {
+  headers?: Headers
+  timeout: number | false
+}
+
 /** ky's options, ready to be given a call's own. */
 export interface KyDefaults {
-  readonly options: Options & { headers?: Headers }
+  readonly options: KyOptions
   readonly retry: KyRetryOptions
   /** There are hooks that may want to read the answer's body. */
   readonly hooked: boolean
+  /** Nothing in them has a say in an attempt but what `Attempts.first` knows. */
+  readonly isPlain: boolean
 }
+
+const PLAIN: readonly string[] = ['headers', 'hooks', 'retry', 'signal', 'timeout']
 
 /** Checks `ky` of the configuration and lays it over the client's own defaults. */
 export const readKySettings = (given: unknown): KyDefaults => {
@@ -46,12 +58,29 @@ export const readKySettings = (given: unknown): KyDefaults => {
       throw new ConfigError(`ky.${key}: is the client's own and cannot be set.${place}`)
     }
   }
-  const { headers, ...others } = settings
-  const retry = withShouldRetry({ ...DEFAULT_RETRY, ...asObject(settings.retry) })
-  const options: KyDefaults['options'] = { ...others, retry, throwHttpErrors: true }
+  const mistake = mistakeIn(settings)
+  if (mistake) throw new ConfigError(`ky.${mistake}`)
+  const { headers, timeout = 10_000, ...others } = settings
+  const retry = defaultRetry(settings.retry)
+  const options: KyOptions = { ...others, timeout, retry, throwHttpErrors: true }
   if (headers) options.headers = readHeaders(headers)
   const hooked = Object.values(settings.hooks ?? {}).some((hooks) => hooks && hooks.length > 0)
-  return { options, retry, hooked }
+  const isPlain = !hooked && Object.keys(settings).every((key) => PLAIN.includes(key))
+  return { options, retry, hooked, isPlain }
+}
+
+const LONGEST = 2 ** 31 - 1
+
+/** What ky would only say once an attempt has failed, or not at all. */
+const mistakeIn = ({ timeout, retry }: Limits): string | undefined => {
+  const isTime = typeof timeout === 'number' && timeout >= 0 && timeout <= LONGEST
+  if (timeout === undefined || timeout === false || isTime) return mistakeInRetry(retry)
+  return `timeout: expected milliseconds, at most ${LONGEST}, or false for none, got ${String(timeout)}.`
+}
+
+interface Limits {
+  readonly timeout?: KySettings['timeout'] | undefined
+  readonly retry?: AnyRetry
 }
 
 const readHeaders = (given: NonNullable<KySettings['headers']>): Headers => {
@@ -68,49 +97,19 @@ const readHeaders = (given: NonNullable<KySettings['headers']>): Headers => {
   }
 }
 
-/** For one call: what is in `call` goes over what the configuration says. */
-export const retryFor = (defaults: KyDefaults, call: RequestOptions['retry']): KyRetryOptions => {
-  if (call === undefined) return defaults.retry
-  const own: KyRetryOptions = asObject(call)
-  const retry = { ...defaults.retry, ...own }
-  return own.shouldRetry ? withShouldRetry(retry) : retry
-}
-
-// Every method: APIv3 tells a repeated order, refund or transfer by the merchant's own number, so
-// that sending the same body again is safe. 501 says that it never works.
-// A Retry-After may come from anybody when an error is unsigned: it is obeyed up to a minute.
-const DEFAULT_RETRY: KyRetryOptions = {
-  limit: 2,
-  methods: ['get', 'post', 'put', 'patch', 'delete'],
-  statusCodes: [429, 500, 502, 503, 504],
-  afterStatusCodes: [429, 503],
-  maxRetryAfter: 60_000,
-}
-
-const asObject = (retry: number | RetryOptions | KyRetryOptions | undefined): KyRetryOptions => {
-  if (typeof retry === 'number') return { limit: retry }
-  const given = Object.entries(retry ?? {}).filter(([, value]) => value !== undefined)
-  return Object.fromEntries(given) as KyRetryOptions
-}
-
-/**
- * ky 1 tries again after any error that `fetch` throws, ky 2 only after those that it takes for
- * network errors. `shouldRetry` is asked first by both, so that it makes them agree: status codes
- * and timeouts are left to ky's own options, a `NetworkError` is worth another attempt, anything
- * else (an answer that could not be verified, a bad key, a mistake in a hook) is not.
- */
-const withShouldRetry = (retry: KyRetryOptions): KyRetryOptions => {
-  const asked = retry.shouldRetry
-  return {
-    ...retry,
-    shouldRetry: async (state) => {
-      const { error } = state
-      const isNetwork = error instanceof NetworkError
-      if (error instanceof WechatPayError && !isNetwork) return false
-      const answer = await asked?.(state)
-      if (typeof answer === 'boolean') return answer
-      if (isHTTPError(error) || isTimeoutError(error)) return undefined
-      return isNetwork
-    },
-  }
+/** For one call: what is in `given` goes over what the configuration says. */
+export const optionsFor = (
+  { options, retry: configured }: KyDefaults,
+  { operation, headers: parameters }: PreparedCall,
+  given: RequestOptions,
+): KyOptions => {
+  const mistake = mistakeIn(given)
+  if (mistake) throw refuse(operation, mistake)
+  const { signal, timeout = options.timeout, retry, headers } = given
+  const merged = callerHeaders(operation, options.headers, parameters, headers)
+  const own: KyOptions = { ...options, method: operation.method, timeout }
+  if (retry !== undefined) own.retry = retryFor(configured, retry)
+  if (merged) own.headers = merged
+  if (signal) own.signal = options.signal ? AbortSignal.any([options.signal, signal]) : signal
+  return own
 }

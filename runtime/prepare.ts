@@ -1,3 +1,4 @@
+import type { SignedBody } from './authorization.js'
 import type { BaseUrl } from './base-url.js'
 import { type Encryption, encryptFields } from './cipher.js'
 import type { Context } from './context.js'
@@ -29,7 +30,7 @@ export interface PreparedBody {
   readonly content: string | Bytes | undefined
   readonly contentType: string | undefined
   /** Equal to `content`, except for an upload. */
-  readonly signed: string
+  readonly signed: SignedBody
 }
 
 const NO_BODY: PreparedBody = { content: undefined, contentType: undefined, signed: '' }
@@ -66,13 +67,15 @@ export const prepareCall = async (
   const parts = request as Readonly<Record<string, unknown>>
   const key = context.platformKeys.forEncryption(context.clock())
   const encryption: Encryption = { key, secrets: [] }
-  const target = buildTarget(operation, parts, await readQuery(operation, parts, encryption))
+  const built = buildTarget(operation, parts, await readQuery(operation, parts, encryption))
   const base = operation.overseas ? context.hosts.overseas : context.hosts.mainland
+  // A path of one's own may be written differently in a URL than it was given.
+  const url = new URL(base.href + built).href
   return {
     operation,
     base,
-    url: base.href + target,
-    target,
+    url,
+    target: targetOf(url, base.prefix),
     body: await readBody(operation, parts, encryption),
     headers: readHeaders(operation, parts),
     serial: key?.id,

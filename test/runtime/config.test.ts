@@ -1,7 +1,12 @@
 import { createPrivateKey, generateKeyPairSync } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { ConfigError, createWechatPay, type WechatPayConfig } from '../../runtime/index.js'
-import { everythingIn, thrown } from './helpers/errors.js'
+import {
+  ConfigError,
+  createWechatPay,
+  type KySettings,
+  type WechatPayConfig,
+} from '../../runtime/index.js'
+import { everythingIn, rejection, thrown } from './helpers/errors.js'
 import { type KeyPair, newCertificate, openssl } from './helpers/keys.js'
 import { getRefund } from './helpers/operations.js'
 import { MCHID, PLATFORM_ID, Platform, SERIAL_NO } from './helpers/platform.js'
@@ -237,6 +242,21 @@ describe('An option that cannot work', () => {
     ['ky.prefixUrl', { ky: { prefixUrl: 'https://a' } }, /^ky\.prefixUrl/],
     ['ky.throwHttpErrors', { ky: { throwHttpErrors: false } }, /^ky\.throwHttpErrors/],
     ['ky.headers that are none', { ky: { headers: { 'a b': 'c' } } }, /^ky\.headers/],
+    ['ky.timeout that is no time', { ky: { timeout: '5s' } }, /^ky\.timeout: .*got 5s\.$/],
+    [
+      'ky.timeout beyond what a timer can',
+      { ky: { timeout: Number.POSITIVE_INFINITY } },
+      /^ky\.timeout: expected milliseconds, at most 2147483647, or false for none, got Infinity/,
+    ],
+    ['ky.retry that is none', { ky: { retry: 'twice' } }, /^ky\.retry: .*got a string\.$/],
+    ['ky.retry below 0', { ky: { retry: -1 } }, /^ky\.retry: .*a whole number from 0, got -1\.$/],
+    ['ky.retry.limit that is none', { ky: { retry: { limit: Number.NaN } } }, /^ky\.retry\.limit/],
+    [
+      'ky.retry.methods that are none',
+      { ky: { retry: { methods: 'get' } } },
+      /^ky\.retry\.methods/,
+    ],
+    ['ky.retry.statusCodes that are none', { ky: { retry: { statusCodes: 500 } } }, /statusCodes/],
     ['certificates without an APIv3 key', { certificates: 'auto' }, /^certificates: need apiV3Key/],
     [
       'certificates that are none',
@@ -305,6 +325,20 @@ describe('An option is taken', () => {
   ])('%s', async (_, option) => {
     const { data } = await platform.client(option).call(getRefund, { refund_id: 'R' })
     expect(data).toEqual({ ok: true })
+  })
+
+  it('one for fetch itself, which ky passes on, on every attempt', async () => {
+    const dispatcher = { name: 'a proxy' }
+    const given: unknown[] = []
+    const wxpay = platform.client({
+      ky: { dispatcher, retry: { limit: 1, delay: () => 1 } } as KySettings,
+      fetch: async (_, init) => {
+        given.push((init as { dispatcher?: unknown }).dispatcher)
+        throw new Error('down')
+      },
+    })
+    await rejection(wxpay.call(getRefund, { refund_id: 'R' }))
+    expect(given).toEqual([dispatcher, dispatcher])
   })
 
   it('http to this machine', () => {

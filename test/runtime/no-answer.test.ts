@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { NetworkError, TimeoutError } from '../../runtime/index.js'
+import { NetworkError, TimeoutError, type WechatPayConfig } from '../../runtime/index.js'
 import { everythingIn, rejection } from './helpers/errors.js'
 import { createOrder, getRefund } from './helpers/operations.js'
 import { Platform } from './helpers/platform.js'
@@ -101,6 +101,26 @@ describe('A timeout', () => {
       const call = wxpay.call(getRefund, { refund_id: 'R' }, { timeout })
       await expect(call).resolves.toMatchObject({ status: 200 })
     }
+  })
+
+  it.each<[string, Partial<WechatPayConfig>]>([
+    ['fetch', { fetch: () => new Promise<Response>(() => undefined) }],
+    ['signer', { privateKey: { sign: () => new Promise<Uint8Array>(() => undefined) } }],
+  ])('also ends a call whose %s does not listen to a signal', async (_, config) => {
+    const call = platform.client(config).call(createOrder, { json: {} }, { timeout: 50 })
+    expect(await rejection(call)).toBeInstanceOf(TimeoutError)
+  })
+
+  it('that cannot be is refused, and nothing is sent', async () => {
+    platform.answers({ body: {} })
+    for (const timeout of [-1, Number.NaN, 2 ** 31, '5s' as unknown as number]) {
+      const call = platform.client().call(getRefund, { refund_id: 'R' }, { timeout })
+      await expect(call).rejects.toMatchObject({
+        name: 'RequestError',
+        message: expect.stringMatching(/^getRefund: timeout: expected milliseconds, at most/),
+      })
+    }
+    expect(platform.requests).toHaveLength(0)
   })
 
   it('is tried again if ky is told so', async () => {

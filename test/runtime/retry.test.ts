@@ -139,6 +139,22 @@ describe('Retries are set', () => {
     expect(asked).toEqual(['HTTPError', 'NetworkError'])
   })
 
+  it.each<[unknown, RegExp]>([
+    [1.5, /^createOrder: retry: expected how often to try again, a whole number from 0, got 1\.5/],
+    ['3', /^createOrder: retry: .*got a string\.$/],
+    [{ limit: -1 }, /^createOrder: retry\.limit: .*got -1\.$/],
+    [{ methods: 'get' }, /^createOrder: retry\.methods: expected a list\.$/],
+  ])('but not to %j, and nothing is sent', async (retry, says) => {
+    platform.answers({ status: 503, signed: false })
+    const options = { retry } as RequestOptions
+    const call = platform.client().call(createOrder, { json: {} }, options)
+    await expect(call).rejects.toMatchObject({
+      name: 'RequestError',
+      message: expect.stringMatching(says),
+    })
+    expect(platform.requests).toHaveLength(0)
+  })
+
   it('Retry-After is obeyed', async () => {
     platform.answers({ status: 429, signed: false, headers: { 'Retry-After': '1' } }, { body: {} })
     const before = performance.now()

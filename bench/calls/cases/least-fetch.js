@@ -1,4 +1,5 @@
-// least-ky.js without ky: beside it one sees what ky takes.
+// fetch as ours uses it: without a copy of the body in undici, a call that is alone signed on the spot.
+// What ours takes beyond this is ours.
 import { byHand } from './by-hand.js'
 import { onTheSpot } from './signatures.js'
 

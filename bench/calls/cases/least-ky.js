@@ -1,6 +1,5 @@
-// ky around a fetch of one's own, without a body to clone and without a copy of it in undici, a call
-// that is alone signed on the spot: the least that ky costs, and how ours uses it. What ours takes
-// beyond this is ours.
+// least-fetch.js within ky, which gets no body to clone: what every call would take if ky made its first
+// attempt as well.
 import ky from 'ky'
 import { byHand } from './by-hand.js'
 import { onTheSpot } from './signatures.js'

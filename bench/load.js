@@ -91,9 +91,11 @@ let rotatedAt = quickClock()
 const rotating = await run(createWechatPay(base), 1 + calls, {
   afterEach: async () => {
     if (quickClock() - rotatedAt < BETWEEN_ROTATIONS) return
+    // Making a key takes up to a second: what is between two is counted from where one is done.
+    rotatedAt = Number.POSITIVE_INFINITY
+    await ask('rotate')
     rotatedAt = quickClock()
     rotations += 1
-    await ask('rotate')
   },
 })
 const rotatingSeen = await ask('seen')

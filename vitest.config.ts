@@ -21,7 +21,9 @@ export default defineConfig({
       {
         test: {
           name: 'hooked',
-          include: ['test/runtime/{bodies,failover,faults,no-answer,observe,retry}.test.ts'],
+          include: [
+            'test/runtime/{bodies,failover,faults,no-answer,observe,retry,signing}.test.ts',
+          ],
           provide: { hooked: true },
           testTimeout,
         },

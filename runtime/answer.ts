@@ -1,4 +1,4 @@
-import type { Aborter, Answer } from './attempt.js'
+import type { Answer } from './attempt.js'
 import { decryptFields } from './cipher.js'
 import type { Context } from './context.js'
 import type { Bytes } from './encoding.js'
@@ -44,19 +44,11 @@ const readJson = (answer: Answer, bytes: Bytes): unknown => {
   }
 }
 
-// Node ends a stream that nobody reads yet once its Response is garbage, and forgets its signal
-// once what has that is. A caller may hold on to `data` alone; so the stream holds both.
-const held = /* @__PURE__ */ new WeakMap<ReadableStream, readonly [Response, Aborter]>()
-
-const streamOf = ({ response, aborter, bytes, stream }: Answer): ReadableStream<Bytes> => {
-  if (stream) {
-    held.set(stream, [response, aborter])
-    return stream
-  }
-  return new ReadableStream({
+const streamOf = ({ bytes, stream }: Answer): ReadableStream<Bytes> =>
+  stream ??
+  new ReadableStream({
     start: (controller) => {
       if (bytes?.length) controller.enqueue(bytes)
       controller.close()
     },
   })
-}

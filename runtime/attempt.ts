@@ -18,13 +18,6 @@ export interface Answer {
   readonly stream: ReadableStream<Bytes> | undefined
   readonly verified: boolean
   readonly sent: SignedRequest
-  readonly aborter: Aborter
-}
-
-/** What has the signal: ky's `Request`, whose signal no longer works once it is garbage, so that it is
- * kept for as long as a stream is read; or nothing but that signal. */
-export interface Aborter {
-  readonly signal: AbortSignal
 }
 
 /** What an attempt goes by. */
@@ -38,7 +31,7 @@ export interface Outgoing {
   readonly headers: Headers | undefined
   /** What ky passes through because it does not know it: a dispatcher, a platform's own options. */
   readonly init: RequestInit | undefined
-  readonly aborter: Aborter
+  readonly signal: AbortSignal
   /** To be told if there was no connection. */
   readonly unreachable: () => void
 }
@@ -49,8 +42,7 @@ export const attempt = async (
   call: PreparedCall,
   outgoing: Outgoing,
 ): Promise<Answer> => {
-  const { method, url, target, body, aborter, unreachable } = outgoing
-  const { signal } = aborter
+  const { method, url, target, body, signal, unreachable } = outgoing
   const origin: CallOrigin = { operation: call.operation.id, method, url }
   const sent = await signRequest(context, method, target, body.signed)
   // A key that lives elsewhere may take its time; what is given up is not sent.
@@ -71,8 +63,14 @@ export const attempt = async (
   }
   const received = await exchange(context, call, sending, { origin, signal, unreachable })
   const verified = await verifyAnswer(context, call, received, origin, signal)
+  if (signal.aborted) {
+    // Too late, from a `fetch` that does not listen to its signal: the call is over, or at its next
+    // attempt.
+    await verified.stream?.cancel(signal.reason).catch(() => undefined)
+    throw signal.reason
+  }
   if (isRepeated(verified.response, verified.bytes, sent)) throw repeatedError(origin)
-  return { ...verified, origin, sent, aborter }
+  return { ...verified, origin, sent }
 }
 
 const repeatedError = (origin: CallOrigin): NetworkError =>

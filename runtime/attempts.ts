@@ -1,10 +1,11 @@
 import { TimeoutError as KyTimeoutError } from 'ky'
-import { type Aborter, type Answer, attempt, type Outgoing } from './attempt.js'
+import { type Answer, attempt, type Outgoing } from './attempt.js'
 import type { Context } from './context.js'
 import type { KyOptions } from './ky-options.js'
 import { answered, failed, observe } from './observe.js'
 import type { PreparedBody, PreparedCall } from './prepare.js'
 import { refuse } from './refuse.js'
+import { hold } from './streams.js'
 import { TimeUp, within } from './time-limit.js'
 import { targetOf } from './url.js'
 
@@ -17,8 +18,8 @@ export class Attempts {
   #host: number
   /** The last one's answer, which is the one that counts, and what ky was given of it. */
   #handed: { readonly answer: Answer; readonly response: Response } | undefined
-  /** What became of the first, if that was made without ky: what ky finds when it asks for it. */
-  #begun: ((request: Request) => Response) | undefined
+  /** What ky finds when it asks for the first, if that was made without it and failed. */
+  #replay: ((request: Request) => Response) | undefined
 
   constructor(context: Context, call: PreparedCall, options: KyOptions) {
     this.#context = context
@@ -34,23 +35,23 @@ export class Attempts {
   }
 
   /**
-   * The first, as ky would make it. Most calls need no other, and nothing of ky, which takes a sixth of
-   * a call; what it is for are hooks, and the wait and the next attempt after one that failed.
+   * Makes the first as ky would, but without it: it would take a sixth of the call, and is needed only
+   * for hooks and for what follows a failure, the wait and the next attempt.
    *
-   * Gives the answer if that is a success. Otherwise `fetch` begins with what became of it.
+   * Resolves with the answer if that is a success. Otherwise `fetch` begins with what became of it.
    */
   async first(): Promise<Answer | undefined> {
     const { url, target, body, operation } = this.#call
     const { method } = operation
-    const { headers, timeout, signal } = this.#options
+    const { headers, timeout, signals } = this.#options
     try {
-      const answer = await within(timeout, signal, (aborter) =>
-        this.#make(url, aborter, { method, target, body, headers, init: undefined }),
+      const answer = await within(timeout, signals, (signal) =>
+        this.#make({ method, url, target, body, headers, signal, init: undefined }),
       )
       if (answer.response.ok) return answer
-      this.#begun = () => this.#hand(answer)
+      this.#replay = () => this.#hand(answer)
     } catch (error) {
-      this.#begun = (request) => {
+      this.#replay = (request) => {
         throw error instanceof TimeUp ? new KyTimeoutError(request) : error
       }
     }
@@ -66,39 +67,38 @@ export class Attempts {
    */
   readonly fetch = async (input: RequestInfo | URL, init?: RequestInit): Promise<Response> => {
     const request = input instanceof Request ? input : new Request(input, init)
-    const begun = this.#begun
-    this.#begun = undefined
-    if (begun) return begun(request)
+    const replay = this.#replay
+    this.#replay = undefined
+    if (replay) return replay(request)
     // A hook asked for another attempt although this one brought a file.
     await this.#handed?.answer.stream?.cancel().catch(() => undefined)
     this.#handed = undefined
-    const { method, headers, url } = request
+    const { method, headers, url, signal } = request
     const target = targetOf(url, this.#call.base.prefix)
     const body = request.body ? await this.#hooksBody(request) : this.#call.body
-    return this.#hand(await this.#make(url, request, { method, target, body, headers, init }))
+    const answer = await this.#make({ method, url, target, body, headers, signal, init })
+    const { response, stream } = answer
+    if (stream) hold(stream, [response, request, ...this.#options.signals])
+    return this.#hand(answer)
   }
 
-  async #make(
-    url: string,
-    aborter: Aborter,
-    rest: Omit<Outgoing, 'url' | 'aborter' | 'unreachable'>,
-  ): Promise<Answer> {
+  async #make(asked: Omit<Outgoing, 'unreachable'>): Promise<Answer> {
     const { base, operation } = this.#call
     const { clock, onAttempt } = this.#context
     this.#count += 1
-    const moved = base.failover.move(url, this.#host)
+    const url = base.failover.move(asked.url, this.#host)
     const unreachable = (): void => {
       this.#host = base.failover.after(this.#host, clock())
     }
-    const facts = { operation, attempt: this.#count, url: moved, since: performance.now() }
-    const outgoing: Outgoing = { ...rest, url: moved, aborter, unreachable }
+    const facts = { operation, attempt: this.#count, url, since: performance.now() }
     try {
-      const answer = await attempt(this.#context, this.#call, outgoing)
+      const answer = await attempt(this.#context, this.#call, { ...asked, url, unreachable })
       observe(onAttempt, facts, () => answered(answer))
       return answer
     } catch (error) {
       // A timeout aborts as the caller's signal does.
-      const isTimeout = aborter.signal.aborted && !this.#options.signal?.aborted
+      const isTheirs = this.#options.signals.some(({ aborted }) => aborted)
+      const isTimeout = asked.signal.aborted && !isTheirs
       observe(onAttempt, facts, () => failed(error, isTimeout))
       throw error
     }

@@ -35,7 +35,9 @@ const carryOut = async (
 ): Promise<WechatPayResponse<unknown>> => {
   const kyOptions = optionsFor(context.ky, call, options)
   const attempts = new Attempts(context, call, kyOptions)
-  const first = context.ky.isPlain ? await attempts.first() : undefined
+  // A file's stream outlives its attempt, and with it what may end it: that is ky's `Request`.
+  const isPlain = context.ky.isPlain && call.operation.response !== 'file'
+  const first = isPlain ? await attempts.first() : undefined
   return readAnswer(context, call, first ?? (await throughKy(call, kyOptions, attempts)))
 }
 

@@ -35,7 +35,7 @@ export const exchange = async (
     const stream = leftToCaller(operation, response)
     return { response, stream, bytes: stream ? undefined : await readAll(response, signal) }
   } catch (error) {
-    // The timeout or the caller ended it: ky knows, and tells the two apart.
+    // The timeout or the caller ended it: whoever set the two up tells them apart.
     signal.throwIfAborted()
     if (!isReached) unreachable()
     throw networkError(origin, error)

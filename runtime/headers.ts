@@ -4,6 +4,10 @@ import { VERSION } from './version.js'
 
 type Given = Readonly<Record<string, unknown>> | undefined
 
+/** ky leaves out what was `undefined` before somebody made a text of it; so does the first attempt. */
+export const isGiven = <T>(value: T | undefined): value is T =>
+  value !== undefined && value !== 'undefined'
+
 /**
  * The caller's headers for ky: the operation's header parameters and those of the options, over
  * those that the configuration gives every call. Nothing, mostly.
@@ -18,7 +22,7 @@ export const callerHeaders = (
   for (const headers of given) {
     const pairs = headers instanceof Headers ? headers : Object.entries(headers ?? {})
     for (const [name, value] of pairs) {
-      if (value === undefined) continue
+      if (!isGiven(value)) continue
       try {
         merged.set(name, String(value))
       } catch {

@@ -1,6 +1,6 @@
 import type { RetryOptions as KyRetryOptions, Options } from 'ky'
 import { ConfigError } from './errors/config-error.js'
-import { callerHeaders } from './headers.js'
+import { callerHeaders, isGiven } from './headers.js'
 import type { RequestOptions } from './operation.js'
 import type { PreparedCall } from './prepare.js'
 import { refuse } from './refuse.js'
@@ -29,9 +29,11 @@ const RESERVED = [
 export type KySettings = Omit<Options, (typeof RESERVED)[number]>
 
 /** ky's options for one call, without the `fetch`. */
-export interface KyOptions extends Omit<Options, 'headers' | 'timeout'> {
+export interface KyOptions extends Omit<Options, 'headers' | 'signal' | 'timeout'> {
   headers?: Headers
   timeout: number | false
+  /** The configuration's and the call's: each aborts it. */
+  signals: readonly AbortSignal[]
 }
 
 /** ky's options, ready to be given a call's own. */
@@ -44,6 +46,7 @@ export interface KyDefaults {
   readonly isPlain: boolean
 }
 
+// Hooks only where there are none; retries begin after the first attempt.
 const PLAIN: readonly string[] = ['headers', 'hooks', 'retry', 'signal', 'timeout']
 
 /** Checks `ky` of the configuration and lays it over the client's own defaults. */
@@ -60,9 +63,10 @@ export const readKySettings = (given: unknown): KyDefaults => {
   }
   const mistake = mistakeIn(settings)
   if (mistake) throw new ConfigError(`ky.${mistake}`)
-  const { headers, timeout = 10_000, ...others } = settings
+  const { headers, signal, timeout = 10_000, ...others } = settings
+  const signals = signal ? [signal] : []
   const retry = defaultRetry(settings.retry)
-  const options: KyOptions = { ...others, timeout, retry, throwHttpErrors: true }
+  const options: KyOptions = { ...others, timeout, retry, signals, throwHttpErrors: true }
   if (headers) options.headers = readHeaders(headers)
   const hooked = Object.values(settings.hooks ?? {}).some((hooks) => hooks && hooks.length > 0)
   const isPlain = !hooked && Object.keys(settings).every((key) => PLAIN.includes(key))
@@ -71,16 +75,16 @@ export const readKySettings = (given: unknown): KyDefaults => {
 
 const LONGEST = 2 ** 31 - 1
 
+interface Limits {
+  readonly timeout?: KySettings['timeout'] | undefined
+  readonly retry?: AnyRetry
+}
+
 /** What ky would only say once an attempt has failed, or not at all. */
 const mistakeIn = ({ timeout, retry }: Limits): string | undefined => {
   const isTime = typeof timeout === 'number' && timeout >= 0 && timeout <= LONGEST
   if (timeout === undefined || timeout === false || isTime) return mistakeInRetry(retry)
   return `timeout: expected milliseconds, at most ${LONGEST}, or false for none, got ${String(timeout)}.`
-}
-
-interface Limits {
-  readonly timeout?: KySettings['timeout'] | undefined
-  readonly retry?: AnyRetry
 }
 
 const readHeaders = (given: NonNullable<KySettings['headers']>): Headers => {
@@ -89,7 +93,7 @@ const readHeaders = (given: NonNullable<KySettings['headers']>): Headers => {
     const pairs = isRecord ? Object.entries(given as Record<string, string | undefined>) : given
     const headers = new Headers()
     for (const [name, value] of pairs) {
-      if (name !== undefined && value !== undefined) headers.append(name, value)
+      if (name !== undefined && isGiven(value)) headers.append(name, value)
     }
     return headers
   } catch {
@@ -110,6 +114,6 @@ export const optionsFor = (
   const own: KyOptions = { ...options, method: operation.method, timeout }
   if (retry !== undefined) own.retry = retryFor(configured, retry)
   if (merged) own.headers = merged
-  if (signal) own.signal = options.signal ? AbortSignal.any([options.signal, signal]) : signal
+  if (signal) own.signals = [...options.signals, signal]
   return own
 }

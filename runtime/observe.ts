@@ -71,7 +71,7 @@ export const answered = ({ response, verified }: Answer) => ({
   error: undefined,
 })
 
-/** `isTimeout`: ky's, which looks like an abort from here. */
+/** `isTimeout`: from here it looks like an abort. */
 export const failed = (error: unknown, isTimeout: boolean) => {
   const { status, requestId, reason } = factsOf(error)
   const name = isTimeout ? 'TimeoutError' : error instanceof Error ? error.name : 'Error'

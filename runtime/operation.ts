@@ -75,7 +75,7 @@ export interface RequestOptions {
   /** Milliseconds for one attempt, body included (a file's: up to its first byte); `false` for
    * none. Default: the client's, or 10,000. */
   readonly timeout?: number | false | undefined
-  /** How often to try again, or ky's retry options. Every attempt is signed anew. */
+  /** How often to try again, a whole number, or ky's retry options. Every attempt is signed anew. */
   readonly retry?: number | RetryOptions | undefined
   /** Further headers. Those that the protocol needs (`Authorization`, `Accept`, `Content-Type`,
    * `Wechatpay-Serial`) are the client's and stay as they are. */

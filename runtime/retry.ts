@@ -37,14 +37,44 @@ export const mistakeInRetry = (given: AnyRetry): string | undefined => {
   if (typeof given !== 'number' && typeof given !== 'object') {
     return `retry: expected how often to try again, or an object of ky's retry options, got a ${typeof given}.`
   }
-  const { limit = 0, methods, statusCodes, afterStatusCodes } = asObject(given)
-  if (!Number.isInteger(limit) || limit < 0) {
-    const place = typeof given === 'number' ? 'retry' : 'retry.limit'
-    return `${place}: expected how often to try again, a whole number from 0, got ${String(limit)}.`
+  const retry = asObject(given) as Readonly<Record<string, unknown>>
+  for (const [name, { expected, isRight }] of Object.entries(OPTIONS)) {
+    const value = retry[name]
+    if (value === undefined || isRight(value)) continue
+    const place = typeof given === 'number' ? 'retry' : `retry.${name}`
+    return `${place}: expected ${expected}${typeof value === 'number' ? `, got ${value}` : ''}.`
   }
-  const lists = { methods, statusCodes, afterStatusCodes }
-  const wrong = Object.entries(lists).find(([, list]) => list && !Array.isArray(list))
-  return wrong && `retry.${wrong[0]}: expected a list.`
+  return undefined
+}
+
+type Check = (value: unknown) => boolean
+const isFunction: Check = (value) => typeof value === 'function'
+const isDuration: Check = (value) => typeof value === 'number' && value >= 0
+const listOf =
+  (type: 'string' | 'number'): Check =>
+  (value) =>
+    Array.isArray(value) && value.every((item) => typeof item === type)
+const count = {
+  expected: 'how often to try again, a whole number from 0',
+  isRight: (value: unknown) => Number.isInteger(value) && Number(value) >= 0,
+}
+const statusCodes = { expected: 'a list of status codes', isRight: listOf('number') }
+const duration = { expected: 'milliseconds', isRight: isDuration }
+
+/** Those that both versions of ky have, but for `retryOnTimeout`, which is true or not. */
+const OPTIONS: Readonly<Record<string, { expected: string; isRight: Check }>> = {
+  limit: count,
+  methods: { expected: 'a list of methods', isRight: listOf('string') },
+  statusCodes,
+  afterStatusCodes: statusCodes,
+  maxRetryAfter: duration,
+  backoffLimit: duration,
+  delay: { expected: 'a function', isRight: isFunction },
+  shouldRetry: { expected: 'a function', isRight: isFunction },
+  jitter: {
+    expected: 'true, false or a function',
+    isRight: (value) => typeof value === 'boolean' || isFunction(value),
+  },
 }
 
 const asObject = (retry: AnyRetry): KyRetryOptions => {

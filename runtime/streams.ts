@@ -54,4 +54,13 @@ export const readAll = async (response: Response, signal: AbortSignal): Promise<
   }
 }
 
+// Node ends a stream that nobody reads yet once its Response is garbage, and forgets a signal once
+// what has it is: a Request, or on Node 20 nobody but the timer of `AbortSignal.timeout`.
+const held = /* @__PURE__ */ new WeakMap<ReadableStream, readonly object[]>()
+
+/** Keeps what a stream needs, since a caller may hold on to nothing but the stream. */
+export const hold = (stream: ReadableStream, needed: readonly object[]): void => {
+  held.set(stream, needed)
+}
+
 const NO_BUFFER = { highWaterMark: 0 }

@@ -12,14 +12,15 @@ import { refuse } from './refuse.js'
 /** The answer that a call ends with after ky's hooks, timeouts and retries. */
 export const throughKy = async (
   call: PreparedCall,
-  options: KyOptions,
+  { signals, ...options }: KyOptions,
   attempts: Attempts,
 ): Promise<Answer> => {
   let returned: unknown
   try {
-    returned = await ky(call.url, { ...options, fetch: attempts.fetch })
+    const signal = signals.length > 1 ? AbortSignal.any([...signals]) : (signals[0] ?? null)
+    returned = await ky(call.url, { ...options, signal, fetch: attempts.fetch })
   } catch (error) {
-    throw failureOf(call, error, attempts, options.signal)
+    throw failureOf(call, error, attempts, signals)
   }
   return settled(call, returned, attempts)
 }
@@ -32,10 +33,11 @@ const failureOf = (
   call: PreparedCall,
   error: unknown,
   attempts: Attempts,
-  signal: AbortSignal | null | undefined,
+  signals: readonly AbortSignal[],
 ): unknown => {
   if (error instanceof WechatPayError) return error
-  if (signal?.aborted) return signal.reason
+  const aborted = signals.find((signal) => signal.aborted)
+  if (aborted) return aborted.reason
   const answer = isHTTPError(error) ? attempts.answerOf(error.response) : undefined
   if (answer) return apiErrorOf(call, answer)
   if (isTimeoutError(error)) return timeoutOf(call)

@@ -154,6 +154,17 @@ describe('A file', () => {
     await expect(reader.read().then(() => reader.read())).rejects.toThrow('enough')
   })
 
+  it('stops when the time is up of a signal that nobody else holds', async () => {
+    platform.answers({ body: 'first half, second half', signed: false, broken: 'stalled' })
+    const { data } = await platform
+      .client({ ky: { signal: new AbortController().signal } })
+      .call<ReadableStream<Uint8Array>>(downloadFile, {}, { signal: AbortSignal.timeout(400) })
+    await collectGarbage()
+    const reader = data.getReader()
+    await reader.read()
+    await expect(Promise.race([reader.read(), late(2000)])).rejects.toThrow('due to timeout')
+  })
+
   it.each([getRefund, createOrder])(
     'and an answer that stalls ends with it, whatever was collected meanwhile: $id',
     async (operation) => {

@@ -1,4 +1,5 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { getEventListeners } from 'node:events'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { NetworkError, TimeoutError, type WechatPayConfig } from '../../runtime/index.js'
 import { everythingIn, rejection } from './helpers/errors.js'
 import { createOrder, getRefund } from './helpers/operations.js'
@@ -111,6 +112,33 @@ describe('A timeout', () => {
     expect(await rejection(call)).toBeInstanceOf(TimeoutError)
   })
 
+  it('looks to a fetch of one’s own like any abort, on every attempt', async () => {
+    const reasons: unknown[] = []
+    const wxpay = platform.client({
+      fetch: (_, { signal }) =>
+        new Promise((_, reject) => {
+          signal?.addEventListener('abort', () => {
+            reasons.push(signal.reason.name)
+            reject(signal.reason)
+          })
+        }),
+      ky: { timeout: 50, retry: { limit: 1, retryOnTimeout: true, delay: () => 1 } },
+    })
+    await rejection(wxpay.call(getRefund, { refund_id: 'R' }))
+    expect(reasons).toEqual(['AbortError', 'AbortError'])
+  })
+
+  it('leaves no timer behind when the answer comes in time', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+    try {
+      const wxpay = platform.client({ fetch: async () => Response.json({}) })
+      await wxpay.call({ ...getRefund, unsigned: true }, { refund_id: 'R' })
+      expect(vi.getTimerCount()).toBe(0)
+    } finally {
+      vi.useRealTimers()
+    }
+  })
+
   it('that cannot be is refused, and nothing is sent', async () => {
     platform.answers({ body: {} })
     for (const timeout of [-1, Number.NaN, 2 ** 31, '5s' as unknown as number]) {
@@ -182,5 +210,18 @@ describe('An abort', () => {
     const call = wxpay.call(getRefund, { refund_id: 'R' }, { signal: own.signal })
     await expect(call).rejects.toThrow('shutting down')
     await expect(wxpay.call(getRefund, { refund_id: 'R' })).rejects.toThrow('shutting down')
+  })
+
+  it('leaves nothing on a signal that outlives the call, and one listener for many calls', async () => {
+    const { signal } = new AbortController()
+    platform.answers({ body: {}, delay: 100 })
+    const wxpay = platform.client({ ky: { signal } })
+    const calls = Array.from({ length: 20 }, () =>
+      wxpay.call(getRefund, { refund_id: 'R' }, { signal }),
+    )
+    await vi.waitFor(() => expect(platform.requests.length).toBeGreaterThan(10))
+    expect(getEventListeners(signal, 'abort').length).toBeLessThan(2)
+    await Promise.all(calls)
+    expect(getEventListeners(signal, 'abort')).toHaveLength(0)
   })
 })

@@ -1,5 +1,6 @@
+import { HTTPError, TimeoutError } from 'ky'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { RequestOptions, WechatPayConfig } from '../../runtime/index.js'
+import { NetworkError, type RequestOptions, type WechatPayConfig } from '../../runtime/index.js'
 import { newKeyPair } from './helpers/keys.js'
 import { createOrder, getRefund, uploadImage } from './helpers/operations.js'
 import { Platform, type PlatformAnswer } from './helpers/platform.js'
@@ -47,13 +48,17 @@ describe('Every attempt is signed anew (went wrong for others, 7: the first sign
       ky: { retry: { delay: () => 1 } },
     })
     // The platform has checked each signature against what arrived.
-    expect((await wxpay.call(operation, request)).data).toEqual({ third: true })
+    const headers = { 'Idempotency-Key': 'K1', 'X-Missing': `${undefined}` }
+    expect((await wxpay.call(operation, request, { headers })).data).toEqual({ third: true })
     const { requests } = platform
     expect(requests).toHaveLength(3)
     for (const field of ['nonce_str', 'timestamp', 'signature'] as const) {
       expect(new Set(requests.map(({ authorization }) => authorization[field])).size).toBe(3)
     }
     expect(new Set(requests.map(({ text }) => text)).size).toBe(1)
+    // The caller's own headers are the same each time; and ky leaves out what became text by mistake.
+    const own = requests.map(({ headers }) => [headers['idempotency-key'], headers['x-missing']])
+    expect(own).toEqual(Array(3).fill(['K1', undefined]))
   })
 })
 
@@ -128,22 +133,34 @@ describe('Retries are set', () => {
   })
 
   it('by shouldRetry of the configuration, which is asked about ky’s errors and ours', async () => {
-    const asked: string[] = []
+    const asked: Error[] = []
     const shouldRetry = ({ error }: { error: Error }): boolean => {
-      asked.push(error.name)
+      asked.push(error)
       return false
     }
     const ky = { retry: { shouldRetry, delay: () => 1 } }
     expect(await attempts({ status: 503, signed: false }, { ky })).toBe(1)
     expect(await attempts({ broken: 'before' }, { ky })).toBe(1)
-    expect(asked).toEqual(['HTTPError', 'NetworkError'])
+    expect(await attempts({ delay: 200 }, { ky }, { timeout: 50 })).toBe(1)
+    const kinds = [HTTPError, NetworkError, TimeoutError]
+    expect(asked.map((error, number) => error instanceof (kinds[number] ?? Error))).toEqual([
+      true,
+      true,
+      true,
+    ])
   })
 
   it.each<[unknown, RegExp]>([
     [1.5, /^createOrder: retry: expected how often to try again, a whole number from 0, got 1\.5/],
     ['3', /^createOrder: retry: .*got a string\.$/],
     [{ limit: -1 }, /^createOrder: retry\.limit: .*got -1\.$/],
-    [{ methods: 'get' }, /^createOrder: retry\.methods: expected a list\.$/],
+    [{ methods: 'get' }, /^createOrder: retry\.methods: expected a list of methods\.$/],
+    [{ methods: [1] }, /^createOrder: retry\.methods: expected a list of methods\.$/],
+    [{ statusCodes: ['500'] }, /^createOrder: retry\.statusCodes: expected a list of status codes/],
+    [{ backoffLimit: -1 }, /^createOrder: retry\.backoffLimit: expected milliseconds, got -1\.$/],
+    [{ delay: 5 }, /^createOrder: retry\.delay: expected a function, got 5\.$/],
+    [{ shouldRetry: true }, /^createOrder: retry\.shouldRetry: expected a function\.$/],
+    [{ jitter: 'some' }, /^createOrder: retry\.jitter: expected true, false or a function\.$/],
   ])('but not to %j, and nothing is sent', async (retry, says) => {
     platform.answers({ status: 503, signed: false })
     const options = { retry } as RequestOptions
@@ -153,6 +170,29 @@ describe('Retries are set', () => {
       message: expect.stringMatching(says),
     })
     expect(platform.requests).toHaveLength(0)
+  })
+
+  it('An answer that comes too late, of an attempt that was given up, does not count', async () => {
+    let answerLate: (response: Response) => void = () => undefined
+    const answers = [
+      new Promise<Response>(() => undefined),
+      new Promise<Response>((resolve) => {
+        answerLate = resolve
+      }),
+      Promise.resolve(Response.json({ code: 'THIRD' }, { status: 503 })),
+    ]
+    const shouldRetry = async ({ error }: { error: Error }): Promise<boolean> => {
+      if (error instanceof TimeoutError) return true
+      answerLate(new Response(null, { status: 502 }))
+      await new Promise((resolve) => setTimeout(resolve, 50))
+      return false
+    }
+    const wxpay = platform.client({
+      fetch: () => answers.shift() ?? Promise.reject(new Error('a fourth attempt')),
+      ky: { timeout: 50, retry: { limit: 3, delay: () => 1, shouldRetry } },
+    })
+    const call = wxpay.call(createOrder, { json: {} })
+    await expect(call).rejects.toMatchObject({ name: 'ApiError', status: 503, code: 'THIRD' })
   })
 
   it('Retry-After is obeyed', async () => {

@@ -1,4 +1,5 @@
 import { TimeoutError as KyTimeoutError } from 'ky'
+import { abortable } from './abortable.js'
 import { type Answer, attempt, type Outgoing } from './attempt.js'
 import type { Context } from './context.js'
 import type { KyOptions } from './ky-options.js'
@@ -76,7 +77,9 @@ export class Attempts {
     const { method, headers, url, signal } = request
     const target = targetOf(url, this.#call.base.prefix)
     const body = request.body ? await this.#hooksBody(request) : this.#call.body
-    const answer = await this.#make({ method, url, target, body, headers, signal, init })
+    const made = this.#make({ method, url, target, body, headers, signal, init })
+    // A `fetch` or a signer of the caller's own may not listen.
+    const answer = await abortable(made, signal)
     const { response, stream } = answer
     if (stream) hold(stream, [response, request, ...this.#options.signals])
     return this.#hand(answer)

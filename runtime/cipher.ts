@@ -61,7 +61,14 @@ const encrypt = async (
   if (bytes.length > limit) {
     throw misfit(`${bytes.length} bytes of UTF-8; at most ${limit} can be encrypted.`)
   }
-  return toBase64(new Uint8Array(await crypto.subtle.encrypt('RSA-OAEP', encrypting, bytes)))
+  try {
+    return toBase64(new Uint8Array(await crypto.subtle.encrypt('RSA-OAEP', encrypting, bytes)))
+  } catch (cause) {
+    throw new ConfigError(
+      `platformKeys['${key.id}']: it could be imported, but encrypting with it fails. Is it damaged?`,
+      { cause: bareCause(cause) },
+    )
+  }
 }
 
 /** RFC 8017, section 7.1.1: the modulus less two hashes and two bytes; 214 for 2048 bits. */

@@ -38,6 +38,7 @@ export const readMerchantKey = (given: unknown): MerchantKey => {
 }
 
 const EXPECTED = 'expected a PKCS#8 PEM (-----BEGIN PRIVATE KEY-----), a CryptoKey or a Signer'
+const IS_IT_DAMAGED = 'Is it damaged? Check it: openssl pkey -in apiclient_key.pem -check -noout'
 const SIGNING = 'RSASSA-PKCS1-v1_5'
 
 const REMEDIES: Readonly<Partial<Record<KeyFormat, string>>> = {
@@ -78,7 +79,7 @@ const fromPem = (text: string): MerchantKey => {
   return {
     sign: async (message) => {
       const { imported, here } = await signing()
-      return here(message) ?? signWith(imported, message)
+      return trying(() => here(message) ?? signWith(imported, message))
     },
     decrypt: async (ciphertext) => decryptWith(await decrypting(), ciphertext),
   }
@@ -89,7 +90,7 @@ const importKey = async (pem: string, algorithm: 'RS256' | 'RSA-OAEP'): Promise<
     return await importPKCS8(pem, algorithm)
   } catch (cause) {
     throw new ConfigError(
-      'privateKey: looks like a PKCS#8 PEM of an RSA key, but it cannot be imported. Is it damaged? Check it: openssl pkey -in apiclient_key.pem -check -noout',
+      `privateKey: looks like a PKCS#8 PEM of an RSA key, but it cannot be imported. ${IS_IT_DAMAGED}`,
       { cause: bareCause(cause) },
     )
   }
@@ -107,7 +108,7 @@ const fromCryptoKey = (key: CryptoKey): MerchantKey => {
   }
   const decrypting = lazy(() => forDecryption(key))
   return {
-    sign: (message) => signWith(key, message),
+    sign: (message) => trying(() => signWith(key, message)),
     decrypt: async (ciphertext) => decryptWith(await decrypting(), ciphertext),
   }
 }
@@ -142,6 +143,18 @@ const asBytes = (method: string, result: unknown): Uint8Array => {
   throw new ConfigError(
     `privateKey: the Signer's ${method} must resolve to a Uint8Array, got ${result === null ? 'null' : typeof result}. Base64 has to be decoded first.`,
   )
+}
+
+/** A damaged key may be imported all the same. */
+const trying = async (sign: () => Uint8Array | Promise<Uint8Array>): Promise<Uint8Array> => {
+  try {
+    return await sign()
+  } catch (cause) {
+    throw new ConfigError(
+      `privateKey: it could be imported, but signing with it fails. ${IS_IT_DAMAGED}`,
+      { cause: bareCause(cause) },
+    )
+  }
 }
 
 const signWith = async (key: CryptoKey, message: Bytes): Promise<Uint8Array> =>

@@ -61,7 +61,7 @@ const count = {
 const statusCodes = { expected: 'a list of status codes', isRight: listOf('number') }
 const duration = { expected: 'milliseconds', isRight: isDuration }
 
-/** Those that both versions of ky have, but for `retryOnTimeout`, which is true or not. */
+/** Those that both versions of ky have, except `retryOnTimeout`, of which only the truth counts. */
 const OPTIONS: Readonly<Record<string, { expected: string; isRight: Check }>> = {
   limit: count,
   methods: { expected: 'a list of methods', isRight: listOf('string') },

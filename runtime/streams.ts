@@ -41,6 +41,8 @@ export const readAll = async (response: Response, signal: AbortSignal): Promise<
   const reader: ReadableStreamDefaultReader<Bytes> = body.getReader()
   const stop = (): void => void reader.cancel(signal.reason).catch(() => undefined)
   signal.addEventListener('abort', stop)
+  // From a `fetch` that did not listen.
+  if (signal.aborted) stop()
   try {
     const chunks: Bytes[] = []
     for (;;) {

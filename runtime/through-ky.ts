@@ -36,8 +36,10 @@ const failureOf = (
   signals: readonly AbortSignal[],
 ): unknown => {
   if (error instanceof WechatPayError) return error
-  const aborted = signals.find((signal) => signal.aborted)
-  if (aborted) return aborted.reason
+  const aborted = signals.filter((signal) => signal.aborted)
+  // Both may have: what ky threw is the reason of the first.
+  if (aborted.length > 0)
+    return (aborted.find(({ reason }) => reason === error) ?? aborted[0])?.reason
   const answer = isHTTPError(error) ? attempts.answerOf(error.response) : undefined
   if (answer) return apiErrorOf(call, answer)
   if (isTimeoutError(error)) return timeoutOf(call)

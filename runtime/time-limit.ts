@@ -4,9 +4,9 @@ import { onAbort } from './on-abort.js'
 export class TimeUp extends Error {}
 
 /**
- * Gives `work` a signal that aborts after so many milliseconds or with one of the caller's, and rejects
- * then, with `TimeUp` or that signal's reason, whatever becomes of the work: a `fetch` or a signer of
- * the caller's own may not listen.
+ * Gives `work` a signal that aborts after so many milliseconds or with one of the caller's. Then it
+ * rejects, with `TimeUp` or the reason of the caller's signal, whatever becomes of the work: a `fetch`
+ * or a signer of the caller's own may not listen, and may never end.
  */
 export const within = <T>(
   milliseconds: number | false,
@@ -16,19 +16,21 @@ export const within = <T>(
   new Promise((resolve, reject) => {
     const controller = new AbortController()
     const end = (error: unknown, reason?: unknown): void => {
+      release()
       controller.abort(reason)
       reject(error)
     }
-    const releases = signals.map((signal) =>
-      onAbort(signal, () => end(signal.reason, signal.reason)),
-    )
     // As ky does, without a reason: so what the caller's `fetch` sees is the same on every attempt.
     const timer =
       milliseconds === false ? undefined : setTimeout(() => end(new TimeUp()), milliseconds)
-    work(controller.signal)
-      .then(resolve, reject)
-      .finally(() => {
-        clearTimeout(timer)
-        for (const release of releases) release()
-      })
+    const releases: (() => void)[] = []
+    const release = (): void => {
+      clearTimeout(timer)
+      for (const one of releases) one()
+    }
+    for (const signal of signals) {
+      releases.push(onAbort(signal, () => end(signal.reason, signal.reason)))
+    }
+    if (controller.signal.aborted) release()
+    work(controller.signal).then(resolve, reject).finally(release)
   })

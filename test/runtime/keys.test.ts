@@ -1,4 +1,13 @@
-import { constants, privateDecrypt, sign, webcrypto } from 'node:crypto'
+import {
+  constants,
+  createPrivateKey,
+  createPublicKey,
+  type JsonWebKey,
+  type KeyObject,
+  privateDecrypt,
+  sign,
+  webcrypto,
+} from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { ConfigError, createWechatPay, type Signer } from '../../runtime/index.js'
 import { thrown } from './helpers/errors.js'
@@ -51,6 +60,47 @@ describe('A CryptoKey as private key', () => {
       expect(error).toBeInstanceOf(ConfigError)
       expect(String(error)).toMatch(/expected a private CryptoKey for RSASSA-PKCS1-v1_5/)
     }
+  })
+})
+
+describe('A damaged key that can be imported all the same is a ConfigError', () => {
+  /** The key with its number changed to an even one. */
+  const even = (key: KeyObject, number: string): JsonWebKey => {
+    const jwk = key.export({ format: 'jwk' })
+    const bytes = Buffer.from(String(jwk[number]), 'base64url')
+    bytes.writeUInt8(bytes.readUInt8(bytes.length - 1) & 0xfe, bytes.length - 1)
+    return { ...jwk, [number]: bytes.toString('base64url') }
+  }
+
+  it.each(['n', 'p', 'q'])('when it signs, alone or beside others: %s', async (number) => {
+    const key = even(platform.merchant.privateKey, number)
+    const damaged = createPrivateKey({ key, format: 'jwk' })
+    const pem = String(damaged.export({ type: 'pkcs8', format: 'pem' }))
+    const der = damaged.export({ type: 'pkcs8', format: 'der' })
+    const imported = await webcrypto.subtle.importKey('pkcs8', der, RS256, false, ['sign'])
+    for (const privateKey of [pem, imported]) {
+      const wxpay = platform.client({ privateKey })
+      const says = /^privateKey: it could be imported, but signing with it fails/
+      const isConfigError = { name: 'ConfigError', message: expect.stringMatching(says) }
+      const call = () => wxpay.call(getRefund, { refund_id: 'R' })
+      await expect(call()).rejects.toMatchObject(isConfigError)
+      const together = await Promise.allSettled([call(), call()])
+      expect(together).toMatchObject([{ reason: isConfigError }, { reason: isConfigError }])
+    }
+  })
+
+  it('when it encrypts', async () => {
+    const key = even(platform.keys.publicKey, 'n')
+    const pem = String(
+      createPublicKey({ key, format: 'jwk' }).export({ type: 'spki', format: 'pem' }),
+    )
+    const wxpay = platform.client({ platformKeys: { [PLATFORM_ID]: pem } })
+    await expect(wxpay.call(addReceiver, { json: { name: '张三' } })).rejects.toMatchObject({
+      name: 'ConfigError',
+      message: expect.stringMatching(
+        /^platformKeys\['PUB_KEY_ID_\d+'\]: .*encrypting with it fails/,
+      ),
+    })
   })
 })
 

@@ -212,6 +212,51 @@ describe('An abort', () => {
     await expect(wxpay.call(getRefund, { refund_id: 'R' })).rejects.toThrow('shutting down')
   })
 
+  it('by both signals rejects with the reason of the first', async () => {
+    const [shutdown, own] = [new AbortController(), new AbortController()]
+    platform.answers(() => {
+      own.abort(new Error('the customer went away'))
+      shutdown.abort(new Error('shutting down'))
+      return { body: {}, delay: 300 }
+    })
+    const wxpay = platform.client({ ky: { signal: shutdown.signal } })
+    const call = wxpay.call(getRefund, { refund_id: 'R' }, { signal: own.signal })
+    await expect(call).rejects.toThrow('the customer went away')
+  })
+
+  it('leaves no timer and no listener behind, though a fetch never ends', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+    try {
+      const shutdown = new AbortController()
+      const own = new AbortController()
+      const wxpay = platform.client({
+        fetch: () => {
+          own.abort(new Error('the customer went away'))
+          return new Promise(() => undefined)
+        },
+        ky: { signal: shutdown.signal },
+      })
+      await rejection(wxpay.call(getRefund, { refund_id: 'R' }, { signal: own.signal }))
+      expect(getEventListeners(shutdown.signal, 'abort')).toHaveLength(0)
+      expect(vi.getTimerCount()).toBe(0)
+    } finally {
+      vi.useRealTimers()
+    }
+  })
+
+  it('closes the body of an answer that a fetch brings all the same', async () => {
+    const own = new AbortController()
+    const cancelled = vi.fn()
+    const wxpay = platform.client({
+      fetch: async () => {
+        own.abort()
+        return new Response(new ReadableStream({ cancel: cancelled }))
+      },
+    })
+    await rejection(wxpay.call(getRefund, { refund_id: 'R' }, { signal: own.signal }))
+    await vi.waitFor(() => expect(cancelled).toHaveBeenCalledOnce())
+  })
+
   it('leaves nothing on a signal that outlives the call, and one listener for many calls', async () => {
     const { signal } = new AbortController()
     platform.answers({ body: {}, delay: 100 })
@@ -219,7 +264,7 @@ describe('An abort', () => {
     const calls = Array.from({ length: 20 }, () =>
       wxpay.call(getRefund, { refund_id: 'R' }, { signal }),
     )
-    await vi.waitFor(() => expect(platform.requests.length).toBeGreaterThan(10))
+    await vi.waitFor(() => expect(platform.requests.length).toBeGreaterThan(10), 5000)
     expect(getEventListeners(signal, 'abort').length).toBeLessThan(2)
     await Promise.all(calls)
     expect(getEventListeners(signal, 'abort')).toHaveLength(0)

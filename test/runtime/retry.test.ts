@@ -141,7 +141,7 @@ describe('Retries are set', () => {
     const ky = { retry: { shouldRetry, delay: () => 1 } }
     expect(await attempts({ status: 503, signed: false }, { ky })).toBe(1)
     expect(await attempts({ broken: 'before' }, { ky })).toBe(1)
-    expect(await attempts({ delay: 200 }, { ky }, { timeout: 50 })).toBe(1)
+    expect(await attempts({ delay: 1000 }, { ky }, { timeout: 300 })).toBe(1)
     const kinds = [HTTPError, NetworkError, TimeoutError]
     expect(asked.map((error, number) => error instanceof (kinds[number] ?? Error))).toEqual([
       true,
@@ -179,7 +179,6 @@ describe('Retries are set', () => {
       new Promise<Response>((resolve) => {
         answerLate = resolve
       }),
-      Promise.resolve(Response.json({ code: 'THIRD' }, { status: 503 })),
     ]
     const shouldRetry = async ({ error }: { error: Error }): Promise<boolean> => {
       if (error instanceof TimeoutError) return true
@@ -188,7 +187,7 @@ describe('Retries are set', () => {
       return false
     }
     const wxpay = platform.client({
-      fetch: () => answers.shift() ?? Promise.reject(new Error('a fourth attempt')),
+      fetch: async () => answers.shift() ?? Response.json({ code: 'THIRD' }, { status: 503 }),
       ky: { timeout: 50, retry: { limit: 3, delay: () => 1, shouldRetry } },
     })
     const call = wxpay.call(createOrder, { json: {} })

@@ -64,8 +64,7 @@ export const attempt = async (
   const received = await exchange(context, call, sending, { origin, signal, unreachable })
   const verified = await verifyAnswer(context, call, received, origin, signal)
   if (signal.aborted) {
-    // Too late, from a `fetch` that does not listen to its signal: the call is over, or at its next
-    // attempt.
+    // Too late, from a `fetch` that does not listen to its signal: nobody waits for it any more.
     await verified.stream?.cancel(signal.reason).catch(() => undefined)
     throw signal.reason
   }

@@ -7,7 +7,7 @@ import { answered, failed, observe } from './observe.js'
 import type { PreparedBody, PreparedCall } from './prepare.js'
 import { refuse } from './refuse.js'
 import { hold } from './streams.js'
-import { TimeUp, within } from './time-limit.js'
+import { limited } from './time-limit.js'
 import { targetOf } from './url.js'
 
 /** The attempts of one call: the first may be made without ky, all others are ky's to ask for. */
@@ -45,16 +45,19 @@ export class Attempts {
     const { url, target, body, operation } = this.#call
     const { method } = operation
     const { headers, timeout, signals } = this.#options
+    const { signal, release } = limited(timeout, signals)
     try {
-      const answer = await within(timeout, signals, (signal) =>
-        this.#make({ method, url, target, body, headers, signal, init: undefined }),
-      )
+      const init = undefined
+      const answer = await this.#make({ method, url, target, body, headers, signal, init })
       if (answer.response.ok) return answer
       this.#replay = () => this.#hand(answer)
     } catch (error) {
+      const isTimeout = this.#isTimeout(signal)
       this.#replay = (request) => {
-        throw error instanceof TimeUp ? new KyTimeoutError(request) : error
+        throw isTimeout ? new KyTimeoutError(request) : error
       }
+    } finally {
+      release()
     }
     return undefined
   }
@@ -77,9 +80,7 @@ export class Attempts {
     const { method, headers, url, signal } = request
     const target = targetOf(url, this.#call.base.prefix)
     const body = request.body ? await this.#hooksBody(request) : this.#call.body
-    const made = this.#make({ method, url, target, body, headers, signal, init })
-    // A `fetch` or a signer of the caller's own may not listen.
-    const answer = await abortable(made, signal)
+    const answer = await this.#make({ method, url, target, body, headers, signal, init })
     const { response, stream } = answer
     if (stream) hold(stream, [response, request, ...this.#options.signals])
     return this.#hand(answer)
@@ -94,17 +95,21 @@ export class Attempts {
       this.#host = base.failover.after(this.#host, clock())
     }
     const facts = { operation, attempt: this.#count, url, since: performance.now() }
+    const made = attempt(this.#context, this.#call, { ...asked, url, unreachable })
     try {
-      const answer = await attempt(this.#context, this.#call, { ...asked, url, unreachable })
+      // A `fetch` or a signer of the caller's own may not listen to the signal, and may never end.
+      const answer = await abortable(made, asked.signal)
       observe(onAttempt, facts, () => answered(answer))
       return answer
     } catch (error) {
-      // A timeout aborts as the caller's signal does.
-      const isTheirs = this.#options.signals.some(({ aborted }) => aborted)
-      const isTimeout = asked.signal.aborted && !isTheirs
-      observe(onAttempt, facts, () => failed(error, isTimeout))
+      observe(onAttempt, facts, () => failed(error, this.#isTimeout(asked.signal)))
       throw error
     }
+  }
+
+  /** A timeout aborts an attempt as the caller's signals do. */
+  #isTimeout({ aborted }: AbortSignal): boolean {
+    return aborted && !this.#options.signals.some((signal) => signal.aborted)
   }
 
   /**

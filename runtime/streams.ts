@@ -1,4 +1,5 @@
 import { type Bytes, concatAll } from './encoding.js'
+import { onAbort } from './on-abort.js'
 
 /** What a stage does with each chunk, and with the end. Either may throw to end the stream so. */
 export interface Stage {
@@ -40,9 +41,7 @@ export const readAll = async (response: Response, signal: AbortSignal): Promise<
   if (typeof body?.getReader !== 'function') return new Uint8Array(await response.arrayBuffer())
   const reader: ReadableStreamDefaultReader<Bytes> = body.getReader()
   const stop = (): void => void reader.cancel(signal.reason).catch(() => undefined)
-  signal.addEventListener('abort', stop)
-  // From a `fetch` that did not listen.
-  if (signal.aborted) stop()
+  const release = onAbort(signal, stop)
   try {
     const chunks: Bytes[] = []
     for (;;) {
@@ -52,7 +51,7 @@ export const readAll = async (response: Response, signal: AbortSignal): Promise<
       chunks.push(value)
     }
   } finally {
-    signal.removeEventListener('abort', stop)
+    release()
   }
 }
 

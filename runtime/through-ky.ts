@@ -38,8 +38,8 @@ const failureOf = (
   if (error instanceof WechatPayError) return error
   const aborted = signals.filter((signal) => signal.aborted)
   // Both may have: what ky threw is the reason of the first.
-  if (aborted.length > 0)
-    return (aborted.find(({ reason }) => reason === error) ?? aborted[0])?.reason
+  const first = aborted.find(({ reason }) => reason === error) ?? aborted[0]
+  if (first) return first.reason
   const answer = isHTTPError(error) ? attempts.answerOf(error.response) : undefined
   if (answer) return apiErrorOf(call, answer)
   if (isTimeoutError(error)) return timeoutOf(call)

@@ -9,13 +9,14 @@ import { cli } from './helpers/terminal.js'
 
 const commands = Object.keys(commandFlags())
 
+const CALL = 'wechatpay-ky call: any operation' // a word of English, no type
+
 describe('Help', () => {
   it.each([
     ['asked for', ['--help'], {}, 'Usage'],
     ['asked for briefly', ['-h'], {}, 'Usage'],
-    // The word in these two is English, in what help says of `call`; it is no type.
-    ['of a command', ['call', '--help'], {}, 'wechatpay-ky call: any operation'],
-    ['of a command, flag first', ['--help', 'call'], {}, 'wechatpay-ky call: any operation'],
+    ['of a command', ['call', '--help'], {}, CALL],
+    ['of a command, flag first', ['--help', 'call'], {}, CALL],
     ['in Chinese', ['--help', '--lang', 'zh'], {}, '用法'],
     ['in Chinese, of a command', ['call', '-h', '--lang=zh'], {}, '按路径或名称调用任意接口'],
     ['where the terminal is Chinese', ['-h'], { LANG: 'zh_CN.UTF-8' }, '用法'],

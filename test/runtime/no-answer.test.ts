@@ -2,7 +2,7 @@ import { getEventListeners } from 'node:events'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { NetworkError, TimeoutError, type WechatPayConfig } from '../../runtime/index.js'
 import { everythingIn, rejection } from './helpers/errors.js'
-import { createOrder, getRefund } from './helpers/operations.js'
+import { createOrder, downloadFile, getRefund } from './helpers/operations.js'
 import { Platform } from './helpers/platform.js'
 
 let platform: Platform
@@ -244,18 +244,22 @@ describe('An abort', () => {
     }
   })
 
-  it('closes the body of an answer that a fetch brings all the same', async () => {
-    const own = new AbortController()
-    const cancelled = vi.fn()
-    const wxpay = platform.client({
-      fetch: async () => {
-        own.abort()
-        return new Response(new ReadableStream({ cancel: cancelled }))
-      },
-    })
-    await rejection(wxpay.call(getRefund, { refund_id: 'R' }, { signal: own.signal }))
-    await vi.waitFor(() => expect(cancelled).toHaveBeenCalledOnce())
-  })
+  it.each([getRefund, downloadFile])(
+    'closes the body of an answer that a fetch brings all the same: $id',
+    async (operation) => {
+      const own = new AbortController()
+      const cancelled = vi.fn()
+      const wxpay = platform.client({
+        fetch: async () => {
+          own.abort()
+          return new Response(new ReadableStream({ cancel: cancelled }))
+        },
+      })
+      const request = operation === getRefund ? { refund_id: 'R' } : {}
+      await rejection(wxpay.call(operation, request, { signal: own.signal }))
+      await vi.waitFor(() => expect(cancelled).toHaveBeenCalledOnce())
+    },
+  )
 
   it('leaves nothing on a signal that outlives the call, and one listener for many calls', async () => {
     const { signal } = new AbortController()

@@ -142,12 +142,11 @@ describe('Retries are set', () => {
     expect(await attempts({ status: 503, signed: false }, { ky })).toBe(1)
     expect(await attempts({ broken: 'before' }, { ky })).toBe(1)
     expect(await attempts({ delay: 1000 }, { ky }, { timeout: 300 })).toBe(1)
-    const kinds = [HTTPError, NetworkError, TimeoutError]
-    expect(asked.map((error, number) => error instanceof (kinds[number] ?? Error))).toEqual([
-      true,
-      true,
-      true,
-    ])
+    const [http, network, timeout] = asked
+    expect(asked).toHaveLength(3)
+    expect(http).toBeInstanceOf(HTTPError)
+    expect(network).toBeInstanceOf(NetworkError)
+    expect(timeout).toBeInstanceOf(TimeoutError)
   })
 
   it.each<[unknown, RegExp]>([

@@ -547,6 +547,17 @@ export type ProfitSharingReturnFailReason = 'ACCOUNT_ABNORMAL' | 'TIME_OUT_CLOSE
 export type ProfitSharingReturnResult = 'PROCESSING' | 'SUCCESS' | 'FAIL'
 
 /**
+ * 退款出资商户
+ * - `REFUND_SOURCE_PARTNER_ADVANCE` 电商平台垫付
+ * - `REFUND_SOURCE_SUB_MERCHANT` 二级商户，默认值
+ * - `REFUND_SOURCE_SUB_MERCHANT_ADVANCE` 二级商户垫付
+ */
+export type RefundAccount =
+  | 'REFUND_SOURCE_PARTNER_ADVANCE'
+  | 'REFUND_SOURCE_SUB_MERCHANT'
+  | 'REFUND_SOURCE_SUB_MERCHANT_ADVANCE'
+
+/**
  * 退款渠道
  * - `ORIGINAL` 原路退款
  * - `BALANCE` 退回到余额
@@ -554,6 +565,23 @@ export type ProfitSharingReturnResult = 'PROCESSING' | 'SUCCESS' | 'FAIL'
  * - `OTHER_BANKCARD` 原银行卡异常退到其他银行卡
  */
 export type RefundChannel = 'ORIGINAL' | 'BALANCE' | 'OTHER_BALANCE' | 'OTHER_BANKCARD'
+
+/**
+ * 资金账户
+ * - `UNSETTLED` 未结算资金
+ * - `AVAILABLE` 可用余额
+ * - `UNAVAILABLE` 不可用余额
+ * - `OPERATION` 运营账户
+ * - `BASIC` 基本账户（含可用余额和不可用余额）
+ * - `ECNY_BASIC` 数字人民币基本账户
+ */
+export type RefundFundsAccount =
+  | 'UNSETTLED'
+  | 'AVAILABLE'
+  | 'UNAVAILABLE'
+  | 'OPERATION'
+  | 'BASIC'
+  | 'ECNY_BASIC'
 
 /**
  * 优惠类型
@@ -565,11 +593,12 @@ export type RefundPromotionDetailType = 'COUPON' | 'DISCOUNT'
 /**
  * 退款状态
  * - `SUCCESS` 退款成功
+ * - `CLOSED` 退款关闭
  * - `CLOSE` 退款关闭
  * - `PROCESSING` 退款处理中
  * - `ABNORMAL` 退款异常
  */
-export type RefundStatus = 'SUCCESS' | 'CLOSE' | 'PROCESSING' | 'ABNORMAL'
+export type RefundStatus = 'SUCCESS' | 'CLOSED' | 'CLOSE' | 'PROCESSING' | 'ABNORMAL'
 
 /** 经营场景类型 */
 export type SalesScenesType =
@@ -646,7 +675,8 @@ export type TransactionPromotionScope = 'GLOBAL' | 'SINGLE'
  * - `CLOSED` 已关闭
  * - `REVOKED` 已撤销（付款码支付）
  * - `USERPAYING` 用户支付中（付款码支付）
- * - `PAYERROR` 支付失败(其他原因
+ * - `PAYERROR` 支付失败（其他原因，如银行返回失败）
+ * - `ACCEPT` 已接收，等待扣款
  */
 export type TransactionTradeState =
   | 'SUCCESS'
@@ -656,6 +686,7 @@ export type TransactionTradeState =
   | 'REVOKED'
   | 'USERPAYING'
   | 'PAYERROR'
+  | 'ACCEPT'
 
 /**
  * 交易类型

@@ -51,7 +51,7 @@ export interface GetFundBillQuery {
 /** {@link getFundBill} 的应答 */
 export interface GetFundBillResponse {
   /** 哈希类型，例：`SHA1` */
-  hash_type: string
+  hash_type: 'SHA1' | (string & {})
   /** 哈希值，例：`79bb0f45fc4c42234a918000b2668d689e2bde04` */
   hash_value: string
   /** 账单下载地址，例：`https://api.mch.weixin.qq.com/v3/billdownload/file?token=xxx` */

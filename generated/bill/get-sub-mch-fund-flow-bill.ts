@@ -12,6 +12,7 @@ const operation: OperationDescriptor = {
   method: 'GET',
   path: '/v3/bill/sub-merchant-fundflowbill',
   response: 'json',
+  sensitive: { response: ['download_bill_list[].encrypt_key'] },
 }
 
 /**
@@ -63,10 +64,10 @@ export interface GetSubMchFundFlowBillResponseDownloadBillList {
   bill_sequence: number
   /** 下载地址，例：`https://api.mch.weixin.qq.com/v3/bill/downloadurl?token=xxx` */
   download_url: string
-  /** 加密密钥，例：`a0YK7p+9XaKzE9N4qtFfG/9za1oqKlLXXJWBkWQZ3UqSPQCguK6uLA==` */
+  /** 加密密钥，敏感信息，明文即可，由运行时加解密 */
   encrypt_key: string
   /** 哈希类型，例：`SHA1` */
-  hash_type: string
+  hash_type: 'SHA1' | (string & {})
   /** 哈希值，例：`79bb0f45fc4c42234a918000b2668d689e2bde04` */
   hash_value: string
   /** 随机字符串，例：`a8607ef79034c49c` */

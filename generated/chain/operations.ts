@@ -64,7 +64,7 @@ GET - json queryTransferDetailById /v3/bank-transfer/batches/batch-id/{batch_id}
 GET - json queryTransferBatchByOutBatchNo /v3/bank-transfer/batches/out-batch-no/{out_batch_no}
 GET - json queryTransferDetailByOutDetailNo /v3/bank-transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no/{out_detail_no}
 GET - json getFundBill /v3/bill/fundflowbill
-GET - json getSubMchFundFlowBill /v3/bill/sub-merchant-fundflowbill
+GET - json getSubMchFundFlowBill /v3/bill/sub-merchant-fundflowbill {"sensitive":{"response":["download_bill_list[].encrypt_key"]}}
 GET - json getTradeBill /v3/bill/tradebill
 GET - file downloadBill /v3/billdownload/file {"unsigned":true}
 GET - json queryProductAuthorities /v3/brand-basic/partner/brands/{brand_id}/product-authorities
@@ -182,7 +182,7 @@ POST json json submitAccountHostingApplyment /v3/ecommerce/applyments/submit-acc
 POST json json submitSignVerifyInfo /v3/ecommerce/applyments/submit-sign-verify-info
 GET - json getApplymentState /v3/ecommerce/applyments/{applyment_id}
 POST - json revokeApplymentById /v3/ecommerce/applyments/{applyment_id}/revoke
-GET - json getAllSubMchFundFlowBill /v3/ecommerce/bill/fundflowbill
+GET - json getAllSubMchFundFlowBill /v3/ecommerce/bill/fundflowbill {"sensitive":{"response":["download_bill_list[].encrypt_key"]}}
 GET - json queryContract /v3/ecommerce/combine-papay/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}
 POST json json terminateContract /v3/ecommerce/combine-papay/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}/terminate
 POST json json preSignAppContract /v3/ecommerce/combine-papay/contracts/pre-entrust-sign
@@ -805,7 +805,7 @@ POST json empty modifyServiceOrder /v3/payscore/acquiringbank/serviceorder/{out_
 POST json json registerDeductInfo /v3/payscore/acquiringbank/serviceorder/{out_order_no}/registerdeductinfo
 POST json empty syncServiceOrder /v3/payscore/acquiringbank/serviceorder/{out_order_no}/sync
 POST json json createPayOnDeliveryServiceOrder /v3/payscore/acquiringbank/servicepayondeliveryorder
-GET - json queryMerchantBill /v3/payscore/merchant-bill
+GET - json queryMerchantBill /v3/payscore/merchant-bill {"sensitive":{"response":["download_bill_list[].encrypt_key"]}}
 GET - json queryServiceOrder /v3/payscore/oversea/partner/serviceorder
 POST json json createServiceOrder /v3/payscore/oversea/partner/serviceorder
 POST json empty cancelServiceOrder /v3/payscore/oversea/partner/serviceorder/{out_order_no}/cancel

@@ -127,6 +127,8 @@ export interface PrepayAppJsonSubOrdersSettleInfo {
 
 /** 支付者 */
 export interface PrepayAppJsonCombinePayerInfo {
+  /** 用户标识，例：`oUpF8uMuAJO_M2pxb1Q9zNjWeS6o` */
+  openid?: string
   /** 实名支付(需单独申请权限) */
   identity?: PrepayAppJsonCombinePayerInfoIdentity
 }

@@ -45,7 +45,7 @@ export interface QueryOrderByOutTradeNoResponse {
   /** 合单商户订单号，例：`P20150806125346` */
   combine_out_trade_no: string
   /** 交易单微信支付订单号，例：`1217752501201407033233368018` */
-  combine_transaction_id: string
+  combine_transaction_id?: string
   /** 场景信息 */
   scene_info?: QueryOrderByOutTradeNoResponseSceneInfo
   /** 商品单信息 */
@@ -72,10 +72,31 @@ export interface QueryOrderByOutTradeNoResponseSubOrders {
   individual_auth_id?: string
   /** 商品单个人收款方平台昵称，例：`哈哈哈小店` */
   individual_name?: string
-  /** 交易类型，例：`JSAPI` */
+  /**
+   * 交易类型，例：`JSAPI`
+   * - `NATIVE` 扫码支付
+   * - `JSAPI` 公众号支付
+   * - `APP` APP支付
+   * - `MWEB` H5支付
+   */
   trade_type?: 'NATIVE' | 'JSAPI' | 'APP' | 'MWEB' | (string & {})
-  /** 交易状态，例：`SUCCESS` */
-  trade_state?: 'SUCCESS' | 'REFUND' | 'NOTPAY' | 'CLOSED' | 'PAYERROR' | (string & {})
+  /**
+   * 交易状态，例：`SUCCESS`
+   * - `SUCCESS` 支付成功
+   * - `REFUND` 转入退款
+   * - `NOTPAY` 未支付
+   * - `CLOSED` 已关闭
+   * - `USERPAYING` 用户支付中
+   * - `PAYERROR` 支付失败（其他原因，如银行返回失败）
+   */
+  trade_state?:
+    | 'SUCCESS'
+    | 'REFUND'
+    | 'NOTPAY'
+    | 'CLOSED'
+    | 'USERPAYING'
+    | 'PAYERROR'
+    | (string & {})
   /** 付款银行，例：`CMC` */
   bank_type?: string
   /** 附加数据，例：`深圳分店` */
@@ -153,7 +174,7 @@ export interface QueryOrderByOutTradeNoResponseSubOrdersAmount {
   /** 标价币种，例：`CNY` */
   currency?: string
   /** 现金支付金额（单位：分），例：`10` */
-  payer_amount: number
+  payer_amount?: number
   /** 现金支付币种，例：`CNY` */
   payer_currency?: string
   /** 结算汇率(汇率值是汇率乘以10的8次方)，例：`650000000` */
@@ -163,7 +184,7 @@ export interface QueryOrderByOutTradeNoResponseSubOrdersAmount {
 /** 支付者 */
 export interface QueryOrderByOutTradeNoResponseCombinePayerInfo {
   /** 用户标识，例：`oUpF8uMuAJO_M2pxb1Q9zNjWeS6o` */
-  openid: string
+  openid?: string
 }
 
 /** 使用的商户贴息信息(微信分付) */

@@ -41,7 +41,7 @@ export interface CloseOrderByIdRequest {
 /** 请求包体 */
 export interface CloseOrderByIdJson {
   /** 直连商户号，例：`1230000109` */
-  mchid: string
+  mchid?: string
   /** 子商户号，例：`1230000109` */
   sub_mchid?: string
   /** 机构商户号，例：`1230000109` */

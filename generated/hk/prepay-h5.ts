@@ -39,15 +39,15 @@ export interface PrepayH5Request {
 /** 请求包体 */
 export interface PrepayH5Json {
   /** 商户号，例：`1900000109` */
-  mchid: string
+  mchid?: string
   /** APPID，例：`wx8888888888888888` */
-  appid: string
+  appid?: string
   /** 子商户号，例：`1900000109` */
-  sub_mchid: string
+  sub_mchid?: string
   /** 机构商户号，例：`1900000100` */
-  sp_mchid: string
+  sp_mchid?: string
   /** 机构APPID，例：`wx8888888888888888` */
-  sp_appid: string
+  sp_appid?: string
   /** 子商户APPID */
   sub_appid?: string
   /** 商品描述，例：`image形象店-深圳腾大- QQ公仔` */

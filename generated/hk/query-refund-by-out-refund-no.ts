@@ -61,8 +61,17 @@ export interface QueryRefundByOutRefundNoResponse {
   channel?: 'ORIGINAL' | 'BALANCE' | 'OTHER_BALANCE' | 'OTHER_BANKCARD' | (string & {})
   /** 退款入账账户，例：`招商银行信用卡` */
   recv_account?: string
-  /** 退款资金来源，例：`REFUND_SOURCE_UNSETTLED_FUNDS` */
-  fund_source?: 'REFUND_SOURCE_UNSETTLED_FUNDS' | 'REFUND_SOURCE_REchARGE_FUNDS' | (string & {})
+  /**
+   * 退款资金来源，例：`REFUND_SOURCE_UNSETTLED_FUNDS`
+   * - `REFUND_SOURCE_UNSETTLED_FUNDS` 未结算资金退款
+   * - `REFUND_SOURCE_RECHARGE_FUNDS` 可用余额退款
+   * - `REFUND_SOURCE_REchARGE_FUNDS` 可用余额退款
+   */
+  fund_source?:
+    | 'REFUND_SOURCE_UNSETTLED_FUNDS'
+    | 'REFUND_SOURCE_RECHARGE_FUNDS'
+    | 'REFUND_SOURCE_REchARGE_FUNDS'
+    | (string & {})
   /** 退款成功时间，RFC 3339，例：`2018-06-08T10:34:56+08:00` */
   success_time?: string
   /** 退款创建时间，RFC 3339，例：`2018-06-08T10:34:56+08:00` */

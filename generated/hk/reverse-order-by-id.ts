@@ -41,9 +41,9 @@ export interface ReverseOrderByIdRequest {
 /** 请求包体 */
 export interface ReverseOrderByIdJson {
   /** 商户号，例：`1900000109` */
-  mchid: string
+  mchid?: string
   /** 机构商户号，例：`1900000100` */
-  sp_mchid: string
+  sp_mchid?: string
   /** 子商户号，例：`1900000109` */
-  sub_mchid: string
+  sub_mchid?: string
 }

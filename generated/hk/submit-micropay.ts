@@ -39,15 +39,15 @@ export interface SubmitMicropayRequest {
 /** 请求包体 */
 export interface SubmitMicropayJson {
   /** 商户号，例：`1900000109` */
-  mchid: string
+  mchid?: string
   /** APPID，例：`wx8888888888888888` */
-  appid: string
+  appid?: string
   /** 子商户号，例：`1900000109` */
-  sub_mchid: string
+  sub_mchid?: string
   /** 机构商户号，例：`1900000100` */
-  sp_mchid: string
+  sp_mchid?: string
   /** 机构APPID，例：`wx8888888888888888` */
-  sp_appid: string
+  sp_appid?: string
   /** 子商户APPID，例：`wx8888888888888888` */
   sub_appid?: string
   /** 商品描述，例：`image形象店-深圳腾大- QQ公仔` */
@@ -139,32 +139,32 @@ export interface SubmitMicropayJsonDetailGoodsDetail {
 /** {@link submitMicropay} 的应答 */
 export interface SubmitMicropayResponse {
   /** 微信支付订单号，例：`1217752501201407033233368018` */
-  id: string
+  id?: string
   /** 商户号，例：`1900000109` */
-  mchid: string
+  mchid?: string
   /** APPID，例：`wx8888888888888888` */
-  appid: string
+  appid?: string
   /** 子商户号，例：`1900000109` */
-  sub_mchid: string
+  sub_mchid?: string
   /** 机构商户号，例：`1900000100` */
-  sp_mchid: string
+  sp_mchid?: string
   /** 机构APPID，例：`wx8888888888888888` */
-  sp_appid: string
+  sp_appid?: string
   /** 子商户APPID，例：`wx8888888888888888` */
   sub_appid?: string
   /** 商户订单号，例：`1217752501201407033233368018` */
   out_trade_no: string
   /** 交易类型，例：`MICROPAY` */
-  trade_type: 'JSAPI' | 'NATIVE' | 'APP' | 'MWEB' | 'MICROPAY' | (string & {})
+  trade_type?: 'JSAPI' | 'NATIVE' | 'APP' | 'MWEB' | 'MICROPAY' | (string & {})
   /**
    * 交易状态，例：`SUCCESS`
    * - `SUCCESS` 支付成功
    * - `REFUND` 转入退款
    * - `NOTPAY` 未支付
    * - `CLOSED` 已关闭
-   * - `REVOKED` 已撤销（刷卡支付）
+   * - `REVOKED` 已撤销
    * - `USERPAYING` 用户支付中
-   * - `PAYERROR` 支付失败(其他原因
+   * - `PAYERROR` 支付失败（其他原因，如银行返回失败）
    */
   trade_state:
     | 'SUCCESS'
@@ -178,15 +178,15 @@ export interface SubmitMicropayResponse {
   /** 交易状态描述，例：`支付失败，请重新下单支付` */
   trade_state_desc: string
   /** 付款银行，例：`CMC` */
-  bank_type: string
+  bank_type?: string
   /** 商户数据，例：`自定义数据` */
   attach?: string
   /** 支付完成时间，RFC 3339，例：`2018-06-08T10:34:56+08:00` */
-  success_time: string
+  success_time?: string
   /** 支付者 */
   payer?: SubmitMicropayResponsePayer
   /** 订单金额 */
-  amount: SubmitMicropayResponseAmount
+  amount?: SubmitMicropayResponseAmount
   /** 优惠功能 */
   detail?: SubmitMicropayResponseDetail[]
 }
@@ -204,11 +204,11 @@ export interface SubmitMicropayResponsePayer {
 /** 订单金额 */
 export interface SubmitMicropayResponseAmount {
   /** 订单金额（币种的最小单位），例：`888` */
-  total: number
+  total?: number
   /** 货币类型，例：`CNY` */
   currency?: string
   /** 用户支付金额（币种的最小单位），例：`888` */
-  payer_total: number
+  payer_total?: number
   /** 汇率 */
   exchange_rate?: SubmitMicropayResponseAmountExchangeRate
   /** 支付货币类型，例：`CNY` */

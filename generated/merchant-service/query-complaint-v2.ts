@@ -108,7 +108,7 @@ export interface QueryComplaintV2ResponseServiceOrderInfo {
   /** 商户服务订单号，例：`1234323JKHDFE1243252` */
   out_order_no?: string
   /** 支付分服务单状态，例：`DOING` */
-  state?: string
+  state?: 'DOING' | 'REVOKED' | 'WAITPAY' | 'DONE' | (string & {})
 }
 
 /** 补充信息 */

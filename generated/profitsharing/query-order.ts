@@ -55,8 +55,12 @@ export interface QueryOrderResponse {
   out_order_no: string
   /** 微信分账单号，例：`3008450740201411110007820472` */
   order_id: string
-  /** 分账单状态，例：`FINISHED` */
-  state: 'PENDING' | 'SUCCESS' | 'CLOSED' | 'PROCESSING' | 'FINISHED' | (string & {})
+  /**
+   * 分账单状态，例：`FINISHED`
+   * - `PROCESSING` 处理中
+   * - `FINISHED` 分账完成
+   */
+  state: 'PROCESSING' | 'FINISHED' | (string & {})
   /** 分账接收方列表 */
   receivers?: QueryOrderResponseReceivers[]
 }
@@ -73,16 +77,23 @@ export interface QueryOrderResponseReceivers {
   account: string
   /**
    * 分账结果，例：`SUCCESS`
+   * - `PENDING` 待分账
+   * - `SUCCESS` 分账成功
+   * - `CLOSED` 已关闭
+   */
+  result: 'PENDING' | 'SUCCESS' | 'CLOSED' | (string & {})
+  /**
+   * 分账失败原因，例：`ACCOUNT_ABNORMAL`
    * - `ACCOUNT_ABNORMAL` 分账接收账户异常
    * - `NO_RELATION` 分账关系已解除
    * - `RECEIVER_HIGH_RISK` 高风险接收方
    * - `RECEIVER_REAL_NAME_NOT_VERIFIED` 接收方未实名
    * - `NO_AUTH` 分账权限已解除
-   * - `RECEIVER_RECEIPT_LIMIT` 超出用户月收款限额
+   * - `RECEIVER_RECEIPT_LIMIT` 接收方已达收款限额
    * - `PAYER_ACCOUNT_ABNORMAL` 分出方账户异常
    * - `INVALID_REQUEST` 描述参数设置失败
    */
-  result:
+  fail_reason?:
     | 'ACCOUNT_ABNORMAL'
     | 'NO_RELATION'
     | 'RECEIVER_HIGH_RISK'
@@ -91,20 +102,9 @@ export interface QueryOrderResponseReceivers {
     | 'RECEIVER_RECEIPT_LIMIT'
     | 'PAYER_ACCOUNT_ABNORMAL'
     | 'INVALID_REQUEST'
-    | 'PENDING'
-    | 'SUCCESS'
-    | 'CLOSED'
-    | (string & {})
-  /** 分账失败原因，例：`ACCOUNT_ABNORMAL` */
-  fail_reason?:
-    | 'ACCOUNT_ABNORMAL'
-    | 'NO_RELATION'
-    | 'RECEIVER_HIGH_RISK'
-    | 'RECEIVER_REAL_NAME_NOT_VERIFIED'
-    | 'NO_AUTH'
     | (string & {})
   /** 分账明细单号，例：`36011111111111111111111` */
-  detail_id?: string
+  detail_id: string
   /** 分账创建时间，RFC 3339，例：`2015-05-20T13:29:35.120+08:00` */
   create_time: string
   /** 分账完成时间，RFC 3339，例：`2015-05-20T13:29:35.120+08:00` */

@@ -83,11 +83,11 @@ export interface UnfreezeOrderResponseReceivers {
    * - `RECEIVER_HIGH_RISK` 高风险接收方
    * - `RECEIVER_REAL_NAME_NOT_VERIFIED` 接收方未实名
    * - `NO_AUTH` 分账权限已解除
-   * - `RECEIVER_RECEIPT_LIMIT` 超出用户月收款限额
+   * - `RECEIVER_RECEIPT_LIMIT` 接收方已达收款限额
    * - `PAYER_ACCOUNT_ABNORMAL` 分出方账户异常
    * - `INVALID_REQUEST` 描述参数设置失败
    */
-  fail_reason:
+  fail_reason?:
     | 'ACCOUNT_ABNORMAL'
     | 'NO_RELATION'
     | 'RECEIVER_HIGH_RISK'
@@ -98,7 +98,7 @@ export interface UnfreezeOrderResponseReceivers {
     | 'INVALID_REQUEST'
     | (string & {})
   /** 分账明细单号，例：`36011111111111111111111` */
-  detail_id?: string
+  detail_id: string
   /** 分账创建时间，RFC 3339，例：`2015-05-20T13:29:35.120+08:00` */
   create_time: string
   /** 分账完成时间，RFC 3339，例：`2015-05-20T13:29:35.120+08:00` */

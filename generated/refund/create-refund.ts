@@ -5,6 +5,7 @@ import type {
   WechatPay,
   WechatPayResponse,
 } from '../../runtime/operation.js'
+import type { RefundAccount, RefundChannel, RefundFundsAccount } from '../_shared/enums.js'
 
 const operation: OperationDescriptor = {
   id: 'createRefund',
@@ -50,12 +51,18 @@ export interface CreateRefundJson {
   reason?: string
   /** 退款结果回调url，例：`https://weixin.qq.com` */
   notify_url?: string
-  /** 退款资金来源，例：`AVAILABLE` */
-  funds_account?: 'AVAILABLE'
+  /**
+   * 退款资金来源，例：`AVAILABLE`
+   * - `AVAILABLE` 可用余额，仅对旧资金流商户适用
+   * - `UNSETTLED` 未结算资金，仅对出行预付押金退款适用
+   */
+  funds_account?: 'AVAILABLE' | 'UNSETTLED'
   /** 金额信息 */
   amount: CreateRefundJsonAmount
   /** 退款商品 */
   goods_detail?: CreateRefundJsonGoodsDetail[]
+  /** 退款出资商户，例：`REFUND_SOURCE_SUB_MERCHANT` */
+  refund_account?: RefundAccount
 }
 
 /** 金额信息 */
@@ -72,7 +79,11 @@ export interface CreateRefundJsonAmount {
 
 /** 退款出资账户及金额 */
 export interface CreateRefundJsonAmountFrom {
-  /** 出资账户类型，例：`AVAILABLE` */
+  /**
+   * 出资账户类型，例：`AVAILABLE`
+   * - `AVAILABLE` 可用余额
+   * - `UNAVAILABLE` 不可用余额
+   */
   account: 'AVAILABLE' | 'UNAVAILABLE'
   /** 出资金额（单位：分），例：`444` */
   amount: number
@@ -105,21 +116,29 @@ export interface CreateRefundResponse {
   /** 商户订单号，例：`1217752501201407033233368018` */
   out_trade_no: string
   /** 退款渠道，例：`ORIGINAL` */
-  channel: 'ORIGINAL' | 'BALANCE' | 'OTHER_BALANCE' | 'OTHER_BANKCARD' | (string & {})
+  channel: RefundChannel | (string & {})
   /** 退款入账账户，例：`招商银行信用卡` */
   user_received_account: string
   /** 退款成功时间，RFC 3339，例：`2020-12-01T16:18:12+08:00` */
   success_time?: string
   /** 退款创建时间，RFC 3339，例：`2020-12-01T16:18:12+08:00` */
   create_time: string
-  /** 退款状态，例：`SUCCESS` */
+  /**
+   * 退款状态，例：`SUCCESS`
+   * - `SUCCESS` 退款成功
+   * - `CLOSED` 退款关闭
+   * - `PROCESSING` 退款处理中
+   * - `ABNORMAL` 退款异常
+   */
   status: 'SUCCESS' | 'CLOSED' | 'PROCESSING' | 'ABNORMAL' | (string & {})
   /** 资金账户，例：`UNSETTLED` */
-  funds_account?: 'UNSETTLED' | 'AVAILABLE' | 'UNAVAILABLE' | 'OPERATION' | 'BASIC' | (string & {})
+  funds_account?: RefundFundsAccount | (string & {})
   /** 金额信息 */
   amount: CreateRefundResponseAmount
   /** 优惠退款信息 */
   promotion_detail?: CreateRefundResponsePromotionDetail[]
+  /** 退款出资商户，例：`REFUND_SOURCE_SUB_MERCHANT` */
+  refund_account?: RefundAccount | (string & {})
 }
 
 /** 金额信息 */
@@ -144,11 +163,17 @@ export interface CreateRefundResponseAmount {
   currency: string
   /** 手续费退款金额（单位：分），例：`100` */
   refund_fee?: number
+  /** 垫付金额（单位：分），例：`888` */
+  advance?: number
 }
 
 /** 退款出资账户及金额 */
 export interface CreateRefundResponseAmountFrom {
-  /** 出资账户类型，例：`AVAILABLE` */
+  /**
+   * 出资账户类型，例：`AVAILABLE`
+   * - `AVAILABLE` 可用余额
+   * - `UNAVAILABLE` 不可用余额
+   */
   account: 'AVAILABLE' | 'UNAVAILABLE' | (string & {})
   /** 出资金额（单位：分），例：`444` */
   amount: number
@@ -158,10 +183,20 @@ export interface CreateRefundResponseAmountFrom {
 export interface CreateRefundResponsePromotionDetail {
   /** 券ID，例：`109519` */
   promotion_id: string
-  /** 优惠范围，例：`SINGLE` */
+  /**
+   * 优惠范围，例：`SINGLE`
+   * - `GLOBAL` 全场代金券
+   * - `SINGLE` 单品优惠
+   */
   scope: 'GLOBAL' | 'SINGLE' | (string & {})
-  /** 优惠类型，例：`DISCOUNT` */
-  type: 'COUPON' | 'DISCOUNT' | (string & {})
+  /**
+   * 优惠类型，例：`DISCOUNT`
+   * - `COUPON` 代金券
+   * - `DISCOUNT` 优惠券
+   * - `CASH` 充值型代金券
+   * - `NOCASH` 免充值型优惠券
+   */
+  type: 'COUPON' | 'DISCOUNT' | 'CASH' | 'NOCASH' | (string & {})
   /** 优惠券面额（单位：分），例：`5` */
   amount: number
   /** 优惠退款金额（单位：分），例：`100` */

@@ -1,5 +1,9 @@
 // Generated from specs/webhooks/. Edit that file and run `npm run generate`.
-export type { TransactionTradeState, TransactionTradeType } from '../_shared/enums.js'
+export type {
+  RefundAccount,
+  TransactionTradeState,
+  TransactionTradeType,
+} from '../_shared/enums.js'
 export * from './abnormal-fund-processing-transfer-success.js'
 export * from './applyment-state-approved.js'
 export * from './blockrecord-change.js'

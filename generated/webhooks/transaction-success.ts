@@ -59,7 +59,8 @@ export interface TransactionSuccessResourceDirect {
   parking_info?: TransactionSuccessResourceDirectParkingInfo
   /** 枚举值 */
   user_repaid?: 'Y' | (string & {})
-  installment_info?: unknown
+  /** 使用的商户贴息信息（微信分付） */
+  installment_info?: TransactionSuccessResourceDirectInstallmentInfo
 }
 
 /** 支付者信息 */
@@ -166,6 +167,14 @@ export interface TransactionSuccessResourceDirectParkingInfo {
   device_id: string
 }
 
+/** 使用的商户贴息信息（微信分付） */
+export interface TransactionSuccessResourceDirectInstallmentInfo {
+  /** 是否使用了商户贴息 */
+  use_subsidy: boolean
+  /** 用户实际选择分期期数，例：`3` */
+  selected_installment_number: number
+}
+
 /** 服务商模式的支付 */
 export interface TransactionSuccessResourcePartner {
   /** 服务商公众号ID，例：`wx8888888888888888` */
@@ -206,7 +215,8 @@ export interface TransactionSuccessResourcePartner {
   parking_info?: TransactionSuccessResourcePartnerParkingInfo
   /** 枚举值 */
   user_repaid?: 'Y' | (string & {})
-  installment_info?: unknown
+  /** 使用的商户贴息信息（微信分付） */
+  installment_info?: TransactionSuccessResourcePartnerInstallmentInfo
 }
 
 /** 支付者信息 */
@@ -313,6 +323,14 @@ export interface TransactionSuccessResourcePartnerParkingInfo {
   charging_duration: number
   /** 停车场设备ID */
   device_id: string
+}
+
+/** 使用的商户贴息信息（微信分付） */
+export interface TransactionSuccessResourcePartnerInstallmentInfo {
+  /** 是否使用了商户贴息 */
+  use_subsidy: boolean
+  /** 用户实际选择分期期数，例：`3` */
+  selected_installment_number: number
 }
 
 /** 合单支付 */

@@ -1,7 +1,6 @@
 import type { Call } from '../call.js'
 import { seal } from '../crypto/aead.js'
 import { randomText } from '../crypto/random.js'
-import { encrypt } from '../crypto/rsa.js'
 import { isRecord, type Json } from '../schema/json.js'
 import type { World } from '../world.js'
 
@@ -28,7 +27,7 @@ const link = (
   example: string,
   object: Readonly<Record<string, Json>>,
   call: Call,
-  { url, state, merchant }: World,
+  { url, state }: World,
 ): Record<string, Json> => {
   const content = Buffer.from(`${call.operation.name}\n${JSON.stringify(call.query)}\n`)
   const isSealed = 'encrypt_key' in object && 'nonce' in object
@@ -43,7 +42,8 @@ const link = (
   return {
     download_url,
     ...('hash_value' in object ? { hash_type, hash_value } : {}),
-    // 加密账单: the key is for the merchant, the file for the key.
-    ...(sealed ? { encrypt_key: encrypt(merchant.publicKey, key), nonce: sealed.nonce } : {}),
+    // 加密账单: the file is encrypted with this key. The key is a sensitive field of the answer, which
+    // is encrypted for the merchant later, like all of them.
+    ...(sealed ? { encrypt_key: key, nonce: sealed.nonce } : {}),
   }
 }

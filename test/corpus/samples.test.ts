@@ -22,7 +22,9 @@ const facts: Readonly<Record<string, readonly string[]>> = {
   'GET /v3/pay/transactions/id/{transaction_id}': [
     'request.transaction_id: string',
     'query.mchid: string',
-    'response.trade_state?: "SUCCESS" | "REFUND" | "NOTPAY" | "CLOSED" | "REVOKED" | "USERPAYING" | "PAYERROR" | …',
+    'response.out_trade_no: string',
+    'response.transaction_id?: string',
+    'response.trade_state: "SUCCESS" | "REFUND" | "NOTPAY" | "CLOSED" | "REVOKED" | "USERPAYING" | "PAYERROR" | "ACCEPT" | …',
     'response.amount.payer_total?: number',
   ],
   'POST /v3/refund/domestic/refunds': [
@@ -32,7 +34,7 @@ const facts: Readonly<Record<string, readonly string[]>> = {
     'json.amount.refund: number',
     'json.amount.from?: object[]',
     'json.amount.from[].account: "AVAILABLE" | "UNAVAILABLE"',
-    'json.funds_account?: "AVAILABLE"',
+    'json.funds_account?: "AVAILABLE" | "UNSETTLED"',
   ],
   'POST /v3/ecommerce/refunds/{refund_id}/return-advance': [
     'request.refund_id: string',

@@ -25,11 +25,8 @@ describe('an order', () => {
       out_trade_no: number,
       trade_state: 'NOTPAY',
       trade_state_desc: '订单未支付',
-      trade_type: 'JSAPI',
-      attach: '自定义数据',
       amount: { total: 100, currency: 'CNY' },
     })
-    expect(await query(number)).not.toHaveProperty('transaction_id')
     await sim.pay(number, { bankType: 'CMB_DEBIT' })
     const paid = await query(number)
     expect(paid).toMatchObject({
@@ -39,11 +36,32 @@ describe('an order', () => {
       transaction_id: expect.stringMatching(/^4200\d{24}$/),
       bank_type: 'CMB_DEBIT',
       success_time: expect.stringMatching(/\+08:00$/),
+      attach: '自定义数据',
       payer: { openid: 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o' },
       amount: { total: 100, payer_total: 100, currency: 'CNY', payer_currency: 'CNY' },
     })
     const byId = `/v3/pay/transactions/id/${paid.transaction_id}?mchid=${mchid}`
     expect((await get(sim.config, byId)).json.out_trade_no).toBe(number)
+  })
+
+  it('has no payer, time or number of WeChat Pay in its answer until it is paid', async () => {
+    const number = newNumber()
+    await prepay(number)
+    const unpaid = await query(number)
+    for (const field of ['transaction_id', 'success_time', 'payer', 'bank_type', 'trade_type']) {
+      expect(unpaid, field).not.toHaveProperty(field)
+    }
+  })
+
+  it('does not repeat its description and other fields of the request when it is queried', async () => {
+    const number = newNumber()
+    const details = { goods_tag: 'WXG', support_fapiao: true, limit_pay: ['no_credit'] }
+    await post(sim.config, JSAPI, order(mchid, number, details))
+    await sim.pay(number)
+    const paid = await query(number)
+    for (const field of ['description', 'notify_url', ...Object.keys(details)]) {
+      expect(paid, field).not.toHaveProperty(field)
+    }
   })
 
   it('tells nothing of what nobody asked for: no coupons, no scene', async () => {
@@ -97,9 +115,10 @@ describe('an order', () => {
     const { payer: _, ...body } = order(mchid, number, { scene_info: scene })
     const answer = await post(sim.config, `/v3/pay/transactions/${path}`, body)
     expect(answer.json).toEqual({ [field]: expect.stringMatching(pattern) })
-    expect((await query(number)).trade_type).toBe(tradeType)
     await sim.pay(number)
-    expect((await query(number)).payer.openid).toMatch(/^o/)
+    const paid = await query(number)
+    expect(paid.trade_type).toBe(tradeType)
+    expect(paid.payer.openid).toMatch(/^o/)
   })
 })
 

@@ -74,8 +74,13 @@ export interface QueryOrderResponseReceivers {
   amount: number
   /** 分账描述，例：`分帐1900000110` */
   description: string
-  /** 分账结果，例：`SUCCESS` */
-  result: 'PENDING' | 'SUCEESS' | 'CLOSED' | 'SUCCESS' | (string & {})
+  /**
+   * 分账结果，例：`SUCCESS`
+   * - `PENDING` 待分账
+   * - `SUCCESS` 分账成功
+   * - `CLOSED` 已关闭
+   */
+  result: 'PENDING' | 'SUCCESS' | 'CLOSED' | (string & {})
   /** 完成时间，RFC 3339，例：`2015-05-20T13:29:35.120+08:00` */
   finish_time: string
   /** 分账失败原因，例：`NO_RELATION` */

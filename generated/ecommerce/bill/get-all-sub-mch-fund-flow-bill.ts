@@ -11,6 +11,7 @@ const operation: OperationDescriptor = {
   method: 'GET',
   path: '/v3/ecommerce/bill/fundflowbill',
   response: 'json',
+  sensitive: { response: ['download_bill_list[].encrypt_key'] },
 }
 
 /**
@@ -64,7 +65,7 @@ export interface GetAllSubMchFundFlowBillResponseDownloadBillList {
   hash_value: string
   /** 账单下载地址，例：`https://api.mch.weixin.qq.com/v3/bill/downloadurl?token=xxx` */
   download_url: string
-  /** 加密密钥，例：`YpkbxSne+mDwyXq//xYPmtr9euFQ==` */
+  /** 加密密钥，敏感信息，明文即可，由运行时加解密 */
   encrypt_key: string
   /** 随机字符串，例：`a8607ef79034c49c` */
   nonce: string

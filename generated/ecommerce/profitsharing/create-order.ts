@@ -90,6 +90,8 @@ export interface CreateOrderResponse {
 
 /** 分账接收方列表 */
 export interface CreateOrderResponseReceivers {
+  /** 分账接收商户号，例：`1900000109` */
+  receiver_mchid?: string
   /** 分账金额（单位：分），例：`190` */
   amount: number
   /** 分账描述，例：`分给商户1900000109` */

@@ -51,9 +51,9 @@ export interface CreateRefundJson {
   /** 还款订单号，例：`P20150806125346` */
   combine_out_trade_no?: string
   /** 交易单微信支付订单号，例：`1217752501201407033233368018` */
-  combine_transaction_id: string
+  combine_transaction_id?: string
   /** 微信订单号，例：`1217752501201407033233368018` */
-  transaction_id: string
+  transaction_id?: string
   /** 商户订单号，例：`1217752501201407033233368018` */
   out_trade_no?: string
   /** 商户退款单号，例：`1217752501201407033233368018` */
@@ -67,7 +67,7 @@ export interface CreateRefundJson {
   /** 退款出资商户 */
   refund_account?: 'REFUND_SOURCE_SUB_MERCHANT' | 'REFUND_SOURCE_PARTNER_ADVANCE'
   /** 资金账户，例：`AVAILABLE` */
-  funds_account: 'AVAILABLE' | 'UNSETTLED' | 'PREPAID'
+  funds_account?: 'AVAILABLE' | 'UNSETTLED' | 'PREPAID'
 }
 
 /** 订单金额 */

@@ -68,4 +68,6 @@ export interface CreateSubsidyResponse {
   result: SubsidyState | (string & {})
   /** 补差完成时间，RFC 3339，例：`2015-05-20T13:29:35.120+08:00` */
   success_time: string
+  /** 商户补差单号，例：`P20150806125346` */
+  out_subsidy_no?: string
 }

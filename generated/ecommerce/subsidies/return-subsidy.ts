@@ -84,4 +84,20 @@ export interface ReturnSubsidyResponse {
   result: SubsidyState | (string & {})
   /** 补差回退完成时间，RFC 3339，例：`2015-05-20T13:29:35.120+08:00` */
   success_time: string
+  /** 微信补差单号，例：`3008450740201411110007820472` */
+  subsidy_id?: string
+  /** 补差回退出资账户及金额 */
+  from?: ReturnSubsidyResponseFrom[]
+}
+
+/** 补差回退出资账户及金额 */
+export interface ReturnSubsidyResponseFrom {
+  /**
+   * 出资账户类型，例：`AVAILABLE`
+   * - `AVAILABLE` 可用余额
+   * - `UNAVAILABLE` 不可用余额
+   */
+  account?: 'AVAILABLE' | 'UNAVAILABLE' | (string & {})
+  /** 出资金额（单位：分），例：`10` */
+  amount?: number
 }

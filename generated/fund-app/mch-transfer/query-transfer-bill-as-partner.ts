@@ -34,13 +34,13 @@ queryTransferBillAsPartner.operation = operation
 export interface QueryTransferBillAsPartnerRequest {
   /** 商户单号，例：`plfk2020042013` */
   out_bill_no: string
-  query: QueryTransferBillAsPartnerQuery
+  query?: QueryTransferBillAsPartnerQuery
 }
 
 /** 查询参数 */
 export interface QueryTransferBillAsPartnerQuery {
   /** 二级商户号，例：`1900001121` */
-  sub_mchid: string
+  sub_mchid?: string
 }
 
 /** {@link queryTransferBillAsPartner} 的应答 */

@@ -34,11 +34,11 @@ reverseOrderByOutTradeNo.operation = operation
 export interface ReverseOrderByOutTradeNoRequest {
   /** 商户订单号，例：`1217752501201407033233368018` */
   out_trade_no: string
-  query: ReverseOrderByOutTradeNoQuery
+  query?: ReverseOrderByOutTradeNoQuery
 }
 
 /** 查询参数 */
 export interface ReverseOrderByOutTradeNoQuery {
   /** 子商户号，例：`1900000109` */
-  sub_mchid: string
+  sub_mchid?: string
 }

@@ -39,15 +39,15 @@ export interface CreateRefundRequest {
 /** 请求包体 */
 export interface CreateRefundJson {
   /** 商户号，例：`1900000109` */
-  mchid: string
+  mchid?: string
   /** APPID，例：`wx8888888888888888` */
-  appid: string
+  appid?: string
   /** 机构商户号，例：`1900000100` */
-  sp_mchid: string
+  sp_mchid?: string
   /** 子商户号，例：`1900000109` */
-  sub_mchid: string
+  sub_mchid?: string
   /** 机构APPID，例：`wx8888888888888888` */
-  sp_appid: string
+  sp_appid?: string
   /** 子商户APPID，例：`wx8888888888888888` */
   sub_appid?: string
   /** 微信订单号，例：`1217752501201407033233368018` */

@@ -42,11 +42,11 @@ export interface ListRefundsQuery {
   /** 商户订单号 */
   out_trade_no?: string
   /** 商户号，例：`1900000109` */
-  mchid: string
+  mchid?: string
   /** 子商户号，例：`1900000109` */
-  sub_mchid: string
+  sub_mchid?: string
   /** 机构商户号，例：`1900000100` */
-  sp_mchid: string
+  sp_mchid?: string
   /** 记录起始位置，例：`0` */
   offset: number
   /** 每页笔数，例：`10` */
@@ -58,11 +58,11 @@ export interface ListRefundsResponse {
   /** 微信支付交易订单号，例：`1217752501201407033233368018` */
   id: string
   /** 商户号，例：`1900000109` */
-  mchid: string
+  mchid?: string
   /** 子商户号，例：`1900000109` */
-  sub_mchid: string
+  sub_mchid?: string
   /** 机构商户号，例：`1900000100` */
-  sp_mchid: string
+  sp_mchid?: string
   /** 商户原交易订单号，例：`1217752501201407033233368018` */
   out_trade_no: string
   /** 订单金额 */
@@ -97,8 +97,17 @@ export interface ListRefundsResponseData {
   channel?: 'ORIGINAL' | 'BALANCE' | 'OTHER_BALANCE' | 'OTHER_BANKCARD' | (string & {})
   /** 退款入账账户，例：`招商银行信用卡` */
   recv_account?: string
-  /** 退款资金来源，例：`REFUND_SOURCE_UNSETTLED_FUNDS` */
-  fund_source?: 'REFUND_SOURCE_UNSETTLED_FUNDS' | 'REFUND_SOURCE_REchARGE_FUNDS' | (string & {})
+  /**
+   * 退款资金来源，例：`REFUND_SOURCE_UNSETTLED_FUNDS`
+   * - `REFUND_SOURCE_UNSETTLED_FUNDS` 未结算资金退款
+   * - `REFUND_SOURCE_RECHARGE_FUNDS` 可用余额退款
+   * - `REFUND_SOURCE_REchARGE_FUNDS` 可用余额退款
+   */
+  fund_source?:
+    | 'REFUND_SOURCE_UNSETTLED_FUNDS'
+    | 'REFUND_SOURCE_RECHARGE_FUNDS'
+    | 'REFUND_SOURCE_REchARGE_FUNDS'
+    | (string & {})
   /** 退款成功时间，RFC 3339，例：`2018-06-08T10:34:56+08:00` */
   success_time?: string
   /** 退款创建时间，RFC 3339，例：`2018-06-08T10:34:56+08:00` */

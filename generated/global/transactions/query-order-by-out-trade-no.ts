@@ -34,53 +34,70 @@ queryOrderByOutTradeNo.operation = operation
 export interface QueryOrderByOutTradeNoRequest {
   /** 商户订单号，例：`1217752501201407033233368018` */
   out_trade_no: string
-  query: QueryOrderByOutTradeNoQuery
+  query?: QueryOrderByOutTradeNoQuery
 }
 
 /** 查询参数 */
 export interface QueryOrderByOutTradeNoQuery {
   /** 商户号，例：`1900000109` */
-  mchid: string
+  mchid?: string
   /** 子商户号，例：`1900000109` */
-  sub_mchid: string
+  sub_mchid?: string
   /** 机构商户号，例：`1900000100` */
-  sp_mchid: string
+  sp_mchid?: string
 }
 
 /** {@link queryOrderByOutTradeNo} 的应答 */
 export interface QueryOrderByOutTradeNoResponse {
   /** 商户号，例：`1900000109` */
-  mchid: string
+  mchid?: string
   /** APPID，例：`wx8888888888888888` */
-  appid: string
+  appid?: string
   /** 机构商户号，例：`1900000100` */
-  sp_mchid: string
+  sp_mchid?: string
   /** 子商户号，例：`1900000109` */
-  sub_mchid: string
+  sub_mchid?: string
   /** 机构APPID，例：`wx8888888888888888` */
-  sp_appid: string
+  sp_appid?: string
   /** 子商户APPID，例：`wx8888888888888888` */
   sub_appid?: string
   /** 商户订单号，例：`1217752501201407033233368018` */
   out_trade_no: string
   /** 微信支付订单号，例：`4200000000002104083200000488` */
-  id: string
+  id?: string
   /** 商户数据，例：`自定义数据` */
   attach?: string
   /** 交易类型，例：`APP` */
-  trade_type: 'JSAPI' | 'NATIVE' | 'APP' | 'MWEB' | 'MICROPAY' | (string & {})
+  trade_type?: 'JSAPI' | 'NATIVE' | 'APP' | 'MWEB' | 'MICROPAY' | (string & {})
   /** 付款银行，例：`CMC` */
-  bank_type: string
+  bank_type?: string
   /** 支付完成时间，RFC 3339，例：`2018-06-08T10:34:56+08:00` */
-  success_time: string
-  /** 交易状态，例：`SUCCESS` */
-  trade_state: string
+  success_time?: string
+  /**
+   * 交易状态，例：`SUCCESS`
+   * - `SUCCESS` 支付成功
+   * - `REFUND` 转入退款
+   * - `NOTPAY` 未支付
+   * - `CLOSED` 已关闭
+   * - `REVOKED` 已撤销
+   * - `USERPAYING` 用户支付中
+   * - `PAYERROR` 支付失败（其他原因，如银行返回失败）
+   */
+  trade_state:
+    | 'SUCCESS'
+    | 'REFUND'
+    | 'NOTPAY'
+    | 'CLOSED'
+    | 'REVOKED'
+    | 'USERPAYING'
+    | 'PAYERROR'
+    | (string & {})
   /** 交易状态描述，例：`支付失败，请重新下单支付` */
   trade_state_desc: string
   /** 支付者 */
-  payer: QueryOrderByOutTradeNoResponsePayer
+  payer?: QueryOrderByOutTradeNoResponsePayer
   /** 订单金额 */
-  amount: QueryOrderByOutTradeNoResponseAmount
+  amount?: QueryOrderByOutTradeNoResponseAmount
   /** 优惠功能 */
   promotion_detail?: QueryOrderByOutTradeNoResponsePromotionDetail[]
 }
@@ -98,13 +115,13 @@ export interface QueryOrderByOutTradeNoResponsePayer {
 /** 订单金额 */
 export interface QueryOrderByOutTradeNoResponseAmount {
   /** 订单金额（币种的最小单位），例：`888` */
-  total: number
+  total?: number
   /** 用户支付金额（币种的最小单位），例：`888` */
-  payer_total: number
+  payer_total?: number
   /** 订单标价币种，例：`CNY` */
-  currency: string
+  currency?: string
   /** 用户支付币种，例：`HKD` */
-  payer_currency: string
+  payer_currency?: string
   /** 汇率信息 */
   exchange_rate?: QueryOrderByOutTradeNoResponseAmountExchangeRate
 }

@@ -5,6 +5,7 @@ import type {
   WechatPay,
   WechatPayResponse,
 } from '../../../runtime/operation.js'
+import type { TransactionTradeState, TransactionTradeType } from '../../_shared/enums.js'
 
 const operation: OperationDescriptor = {
   id: 'payWithPaymentCode',
@@ -136,13 +137,13 @@ export interface PayWithPaymentCodeResponse {
   /** 微信支付订单号，例：`1217752501201407033233368018` */
   transaction_id?: string
   /** 交易类型，例：`MICROPAY` */
-  trade_type?: string
+  trade_type?: TransactionTradeType | (string & {})
   /** 银行类型，例：`CCB_DEBIT` */
   bank_type?: string
   /** 支付完成时间，RFC 3339，例：`2018-06-08T10:34:56+08:00` */
   success_time?: string
   /** 交易状态，例：`SUCCESS` */
-  trade_state: string
+  trade_state: TransactionTradeState | (string & {})
   /** 交易状态描述，例：`支付成功` */
   trade_state_desc?: string
   /** 附加数据，例：`自定义数据说明` */
@@ -179,10 +180,18 @@ export interface PayWithPaymentCodeResponsePromotionDetail {
   coupon_id: string
   /** 优惠名称，例：`单品惠-6` */
   name?: string
-  /** 优惠范围，例：`GLOBAL` */
-  scope?: string
-  /** 优惠类型，例：`CASH` */
-  type?: string
+  /**
+   * 优惠范围，例：`GLOBAL`
+   * - `GLOBAL` 全场代金券
+   * - `SINGLE` 单品优惠
+   */
+  scope?: 'GLOBAL' | 'SINGLE' | (string & {})
+  /**
+   * 优惠类型，例：`CASH`
+   * - `CASH` 充值型代金券
+   * - `NOCASH` 免充值型代金券
+   */
+  type?: 'CASH' | 'NOCASH' | (string & {})
   /** 优惠券面额（单位：分），例：`100` */
   amount: number
   /** 活动ID，例：`931386` */

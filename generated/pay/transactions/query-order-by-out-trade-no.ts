@@ -5,7 +5,7 @@ import type {
   WechatPay,
   WechatPayResponse,
 } from '../../../runtime/operation.js'
-import type { LimitPay, TransactionTradeState, TransactionTradeType } from '../../_shared/enums.js'
+import type { TransactionTradeState, TransactionTradeType } from '../../_shared/enums.js'
 
 const operation: OperationDescriptor = {
   id: 'queryOrderByOutTradeNo',
@@ -45,156 +45,114 @@ export interface QueryOrderByOutTradeNoQuery {
 
 /** {@link queryOrderByOutTradeNo} 的应答 */
 export interface QueryOrderByOutTradeNoResponse {
+  /** 公众账号ID，例：`wxd678efh567hg6787` */
+  appid?: string
+  /** 商户号，例：`1230000109` */
+  mchid: string
+  /** 商户订单号，例：`1217752501201407033233368018` */
+  out_trade_no: string
   /** 微信支付订单号，例：`1217752501201407033233368018` */
   transaction_id?: string
-  /** 交易类型 */
+  /** 交易类型，例：`JSAPI` */
   trade_type?: TransactionTradeType | (string & {})
-  /** 交易状态 */
-  trade_state?: TransactionTradeState | (string & {})
-  /** 交易状态描述，例：`支付失败，请重新下单支付` */
-  trade_state_desc?: string
+  /** 交易状态，例：`SUCCESS` */
+  trade_state: TransactionTradeState | (string & {})
+  /** 交易状态描述，例：`支付成功` */
+  trade_state_desc: string
   /** 付款银行，例：`CMC` */
   bank_type?: string
-  /** 支付完成时间，RFC 3339，例：`2018-06-08T10:34:56+08:00` */
-  success_time?: string
-  /** 公众号ID，例：`wxd678efh567hg6787` */
-  appid?: string
-  /** 直连商户号，例：`1230000109` */
-  mchid?: string
-  /** 商品描述，例：`Image形象店-深圳腾大-QQ公仔` */
-  description: string
   /** 附加数据，例：`自定义数据` */
   attach?: string
-  /** 商户订单号，例：`1217752501201407033233368018` */
-  out_trade_no?: string
-  /** 用户支付金额 */
+  /** 支付完成时间，RFC 3339，例：`2018-06-08T10:34:56+08:00` */
+  success_time?: string
+  /** 支付者信息 */
+  payer?: QueryOrderByOutTradeNoResponsePayer
+  /** 订单金额 */
   amount?: QueryOrderByOutTradeNoResponseAmount
-  /** 交易结束时间，RFC 3339，例：`2018-06-08T10:34:56+08:00` */
-  time_expire?: string
-  /** 通知地址，例：`https://www.weixin.qq.com/wxpay/pay.php` */
-  notify_url: string
-  /** 订单优惠标记，例：`WXG` */
-  goods_tag?: string
-  /** 指定支付方式 */
-  limit_pay?: (LimitPay | (string & {}))[]
-  /** 电子发票入口开放标识 */
-  support_fapiao?: boolean
-  /** 优惠功能 */
-  detail?: QueryOrderByOutTradeNoResponseDetail
   /** 场景信息 */
   scene_info?: QueryOrderByOutTradeNoResponseSceneInfo
-  /** 支付者 */
-  payer?: QueryOrderByOutTradeNoResponsePayer
-  /** 使用的商户贴息信息(微信分付) */
-  installment_info?: QueryOrderByOutTradeNoResponseInstallmentInfo
+  /** 优惠功能 */
   promotion_detail?: QueryOrderByOutTradeNoResponsePromotionDetail[]
+  /** 使用的商户贴息信息（微信分付） */
+  installment_info?: QueryOrderByOutTradeNoResponseInstallmentInfo
 }
 
-/** 用户支付金额 */
-export interface QueryOrderByOutTradeNoResponseAmount {
-  /** 总金额（单位：分），例：`100` */
-  total?: number
-  /** 货币类型，例：`CNY` */
-  currency?: string
-  /** 用户支付金额（单位：分），例：`100` */
-  payer_total?: number
-  /** 用户支付币种，例：`CNY` */
-  payer_currency?: string
-}
-
-/** 优惠功能 */
-export interface QueryOrderByOutTradeNoResponseDetail {
-  /** 订单原价（单位：分），例：`608800` */
-  cost_price?: number
-  /** 商品小票ID，例：`微信123` */
-  invoice_id?: string
-  /** 单品列表 */
-  goods_detail?: QueryOrderByOutTradeNoResponseDetailGoodsDetail[]
-}
-
-/** 单品列表 */
-export interface QueryOrderByOutTradeNoResponseDetailGoodsDetail {
-  /** 商户侧商品编码，例：`商品编码` */
-  merchant_goods_id: string
-  /** 微信侧商品编码，例：`1001` */
-  wechatpay_goods_id?: string
-  /** 商品名称，例：`iPhoneX 256G` */
-  goods_name?: string
-  /** 商品数量，例：`1` */
-  quantity: number
-  /** 商品单价（单位：分），例：`828800` */
-  unit_price: number
-}
-
-/** 场景信息 */
-export interface QueryOrderByOutTradeNoResponseSceneInfo {
-  /** 用户终端IP，例：`14.23.150.211` */
-  payer_client_ip?: string
-  /** 商户端设备号，例：`013467007045764` */
-  device_id?: string
-  /** 商户门店信息 */
-  store_info?: QueryOrderByOutTradeNoResponseSceneInfoStoreInfo
-}
-
-/** 商户门店信息 */
-export interface QueryOrderByOutTradeNoResponseSceneInfoStoreInfo {
-  /** 门店编号，例：`0001` */
-  id?: string
-  /** 门店名称，例：`腾讯大厦分店` */
-  name: string
-  /** 地区编码，例：`440305` */
-  area_code: string
-  /** 详细地址，例：`广东省深圳市南山区科技中一道10000号` */
-  address: string
-}
-
-/** 支付者 */
+/** 支付者信息 */
 export interface QueryOrderByOutTradeNoResponsePayer {
   /** 用户标识，例：`oUpF8uMuAJO_M2pxb1Q9zNjWeS6o` */
   openid?: string
 }
 
-/** 使用的商户贴息信息(微信分付) */
+/** 订单金额 */
+export interface QueryOrderByOutTradeNoResponseAmount {
+  /** 订单总金额（单位：分），例：`100` */
+  total?: number
+  /** 用户支付金额（单位：分），例：`90` */
+  payer_total?: number
+  /** 货币类型，例：`CNY` */
+  currency?: string
+  /** 用户支付币种，例：`CNY` */
+  payer_currency?: string
+}
+
+/** 场景信息 */
+export interface QueryOrderByOutTradeNoResponseSceneInfo {
+  /** 商户端设备号，例：`013467007045764` */
+  device_id?: string
+}
+
+/** 优惠功能 */
+export interface QueryOrderByOutTradeNoResponsePromotionDetail {
+  /** 券ID，例：`109519` */
+  coupon_id?: string
+  /** 优惠名称，例：`单品惠-6` */
+  name?: string
+  /**
+   * 优惠范围
+   * - `GLOBAL` 全场代金券
+   * - `SINGLE` 单品优惠
+   */
+  scope?: 'GLOBAL' | 'SINGLE' | (string & {})
+  /**
+   * 优惠类型
+   * - `CASH` 充值型代金券
+   * - `NOCASH` 免充值型代金券
+   */
+  type?: 'CASH' | 'NOCASH' | (string & {})
+  /** 优惠券面额（单位：分），例：`100` */
+  amount?: number
+  /** 活动ID，例：`931386` */
+  stock_id?: string
+  /** 微信出资（单位：分），例：`0` */
+  wechatpay_contribute?: number
+  /** 商户出资（单位：分），例：`0` */
+  merchant_contribute?: number
+  /** 其他出资（单位：分），例：`0` */
+  other_contribute?: number
+  /** 优惠币种，例：`CNY` */
+  currency?: string
+  /** 单品列表 */
+  goods_detail?: QueryOrderByOutTradeNoResponseGoodsDetail[]
+}
+
+/** 单品列表 */
+export interface QueryOrderByOutTradeNoResponseGoodsDetail {
+  /** 商品编码，例：`M1006` */
+  goods_id: string
+  /** 商品数量，例：`1` */
+  quantity: number
+  /** 商品单价（单位：分），例：`100` */
+  unit_price: number
+  /** 商品优惠金额（单位：分），例：`0` */
+  discount_amount: number
+  /** 商品备注，例：`商品备注信息` */
+  goods_remark?: string
+}
+
+/** 使用的商户贴息信息（微信分付） */
 export interface QueryOrderByOutTradeNoResponseInstallmentInfo {
   /** 是否使用了商户贴息 */
   use_subsidy: boolean
   /** 用户实际选择分期期数，例：`3` */
   selected_installment_number: number
-}
-
-export interface QueryOrderByOutTradeNoResponsePromotionDetail {
-  /** 券ID */
-  coupon_id?: string
-  /** 优惠名称 */
-  name?: string
-  /** GLOBAL */
-  scope?: string
-  /** CASH */
-  type?: string
-  /** 优惠券面额（单位：分） */
-  amount?: number
-  /** 活动ID */
-  stock_id?: string
-  /** 单位为分 */
-  wechatpay_contribute?: number
-  /** 单位为分 */
-  merchant_contribute?: number
-  /** 单位为分 */
-  other_contribute?: number
-  /** CNY */
-  currency?: string
-  goods_detail?: QueryOrderByOutTradeNoResponseGoodsDetail[]
-}
-
-export interface QueryOrderByOutTradeNoResponseGoodsDetail {
-  /** 商品编码 */
-  goods_id: string
-  /** 商品数量 */
-  quantity: number
-  /** 商品价格（单位：分） */
-  unit_price: number
-  /** 商品优惠金额（单位：分） */
-  discount_amount: number
-  /** 商品备注 */
-  goods_remark?: string
 }

@@ -12,6 +12,7 @@ const operation: OperationDescriptor = {
   method: 'GET',
   path: '/v3/payscore/merchant-bill',
   response: 'json',
+  sensitive: { response: ['download_bill_list[].encrypt_key'] },
 }
 
 /**
@@ -65,9 +66,7 @@ export interface QueryMerchantBillResponseDownloadBillList {
   hash_value: string
   /** 下载地址，例：`https://api.mch.weixin.qq.com/v3/payscore/bill/downloadurl?token=xxx` */
   download_url: string
-  /**
-   * 加密密钥，例：`a0YK7p+9XaKzE9N4qtFfG/9za1o+IcYDjksy6Rf3SCgadR+Cepc6mdfF9b2gTxNsJFMEdYXbqL0W1WQZ3UqSPQCguK6uLA==`
-   */
+  /** 加密密钥，敏感信息，明文即可，由运行时加解密 */
   encrypt_key: string
   /** 随机字符串，例：`5K8264ILTKCH16CQ2502SI8ZNMTM67VS` */
   nonce: string

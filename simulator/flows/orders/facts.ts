@@ -11,32 +11,16 @@ const DESCRIPTIONS: Readonly<{ [State in TradeState]: string }> = {
   REVOKED: '订单已撤销',
 }
 
-/** What of a request an order keeps. */
-const KEPT = [
-  'appid',
-  'mchid',
-  'sp_appid',
-  'sp_mchid',
-  'sub_appid',
-  'sub_mchid',
-  'description',
-  'attach',
-  'notify_url',
-  'time_expire',
-  'goods_tag',
-  'limit_pay',
-  'support_fapiao',
-  'settle_info',
-] as const
+/** The part of a request that names whose order it is. The rest of it does not come back. */
+const OWNERS = ['appid', 'mchid', 'sp_appid', 'sp_mchid', 'sub_appid', 'sub_mchid'] as const
 
 /** What is known of an order, by the names that queries and notifications use. */
 export const orderFacts = (order: Order): Fields => {
   const { request, payment, state } = order
   const { device_id: device } = recordOf(request['scene_info'])
   return {
-    ...Object.fromEntries(KEPT.map((name) => [name, request[name]])),
+    ...Object.fromEntries(OWNERS.map((name) => [name, request[name]])),
     out_trade_no: order.outTradeNo,
-    trade_type: order.tradeType,
     trade_state: state,
     trade_state_desc: DESCRIPTIONS[state],
     amount: {
@@ -44,13 +28,16 @@ export const orderFacts = (order: Order): Fields => {
       currency: order.currency,
       ...(payment ? { payer_total: payment.payerTotal, payer_currency: order.currency } : {}),
     },
-    payer: payment?.payer ?? {},
     ...(device === undefined ? {} : { scene_info: { device_id: device } }),
-    ...(payment ? paymentFacts(payment) : {}),
+    ...(payment ? paymentFacts(order, payment) : {}),
   }
 }
 
-const paymentFacts = (payment: Payment): Fields => ({
+/** What is known of an order, and comes back of its request, once it was paid. */
+const paymentFacts = ({ request, tradeType }: Order, payment: Payment): Fields => ({
+  attach: request['attach'],
+  trade_type: tradeType,
+  payer: payment.payer,
   transaction_id: payment.transactionId,
   // The overseas operations call it so.
   id: payment.transactionId,
@@ -68,14 +55,13 @@ export const combinationFacts = (combination: Combination, orders: readonly Orde
     combine_mchid: request['combine_mchid'],
     combine_out_trade_no: combination.combineOutTradeNo,
     combine_transaction_id: combination.transactionId,
-    combine_payer_info: payment?.payer ?? recordOf(request['combine_payer_info']),
+    ...(payment ? { combine_payer_info: payment.payer } : {}),
     ...(device === undefined ? {} : { scene_info: { device_id: device } }),
     sub_orders: orders.map(subOrderFacts),
   }
 }
 
 const subOrderFacts = (order: Order): Fields => ({
-  ...order.request,
   ...orderFacts(order),
   amount: {
     total_amount: order.total,

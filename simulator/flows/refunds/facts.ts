@@ -9,7 +9,7 @@ import { recordOf } from '../request.js'
 const WORDS: Readonly<{ [State in RefundState]: unknown }> = {
   PROCESSING: 'PROCESSING',
   SUCCESS: 'SUCCESS',
-  CLOSED: new OneOf('CLOSED', 'CLOSE', 'REFUNDCLOSE'),
+  CLOSED: new OneOf('REFUNDCLOSE', 'CLOSE', 'CLOSED'),
   ABNORMAL: 'ABNORMAL',
 }
 

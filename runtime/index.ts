@@ -32,3 +32,5 @@ export type {
   WechatPay,
   WechatPayResponse,
 } from './operation.js'
+export { type CombinedOrderState, isPaid, type OrderState, type PaidOrder } from './states/paid.js'
+export { type CompletedRefund, isRefunded, type RefundState } from './states/refunded.js'

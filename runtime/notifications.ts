@@ -8,3 +8,10 @@ export {
   notificationHandler,
 } from './notification-handler.js'
 export { type NotificationEvent, readNotification } from './read-notification.js'
+export {
+  type CombinedPaymentEvent,
+  type EventState,
+  isCombinedPayment,
+  isPayment,
+  type PaymentEvent,
+} from './states/payment.js'

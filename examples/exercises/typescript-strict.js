@@ -13,9 +13,13 @@ export async function typescriptStrict({ folder, sim, env }) {
     WECHATPAY_NOTIFY_URL: `http://127.0.0.1:${PORT}/`,
   })
   const [, number] = await program.says(/^Order (\w+): /m)
+  await program.says(/^Not paid yet: ./m)
   await sim.pay(number)
+  await program.says(/^Paid 100 fen at /m)
+  await program.says(/^Transaction 4200\d+ of o/m)
   await program.says(/^Refund: PROCESSING$/m)
   await sim.completeRefund(`${number}-1`)
-  await program.says(/^Refunded to ./m)
+  await program.says(/^Notified: 100 fen, /m)
+  await program.says(/^Refunded at /m)
   await program.ends()
 }

@@ -1,6 +1,6 @@
 import { Hono } from 'hono'
 import { ApiError } from 'wechatpay-ky'
-import { notificationHandler } from 'wechatpay-ky/notifications'
+import { isPayment, notificationHandler } from 'wechatpay-ky/notifications'
 import { prepayNative } from 'wechatpay-ky/pay/transactions'
 import { createRefund } from 'wechatpay-ky/refund'
 
@@ -61,10 +61,10 @@ export function createApp(wxpay, { appid, origin }) {
 
 /** Each may come twice: the second changes nothing. Throwing has it sent again. */
 async function take(event, orders) {
-  if (event.event_type === 'TRANSACTION.SUCCESS' && event.original_type === 'transaction') {
+  if (isPayment(event)) {
     const order = orders.get(event.resource.out_trade_no)
     // Genuine, but is it about what was ordered?
-    if (order?.total !== event.resource.amount?.total) throw new Error('not what was ordered')
+    if (order?.total !== event.resource.amount.total) throw new Error('not what was ordered')
     order.state = 'paid'
   }
   if (event.event_type === 'REFUND.SUCCESS') {

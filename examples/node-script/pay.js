@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import { WechatPayError } from 'wechatpay-ky'
+import { isPaid, WechatPayError } from 'wechatpay-ky'
 import { closeOrder, prepayNative, queryOrderByOutTradeNo } from 'wechatpay-ky/pay/transactions'
 import { createRefund } from 'wechatpay-ky/refund'
 import { env, wxpay } from './wechatpay.js'
@@ -12,7 +12,7 @@ async function waitForPayment() {
   const deadline = Date.now() + 5 * 60_000
   while (Date.now() < deadline) {
     const { data } = await queryOrderByOutTradeNo(wxpay, { out_trade_no, query: { mchid } })
-    if (data.trade_state === 'SUCCESS') return data
+    if (isPaid(data)) return data
     await sleep(1000)
   }
   await closeOrder(wxpay, { out_trade_no, json: { mchid } })
@@ -33,7 +33,7 @@ try {
   console.log(`Order ${out_trade_no}: show this as a QR code: ${order.code_url}`)
 
   const payment = await waitForPayment()
-  console.log(`Paid: ${payment.amount?.payer_total} fen, transaction ${payment.transaction_id}`)
+  console.log(`Paid: ${payment.amount.payer_total} fen, transaction ${payment.transaction_id}`)
 
   const { data: refund } = await createRefund(wxpay, {
     json: {

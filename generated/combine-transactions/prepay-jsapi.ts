@@ -84,7 +84,7 @@ export interface PrepayJsapiJsonSubOrders {
   /** 商品单商户订单号，例：`20150806125346` */
   out_trade_no: string
   /** 二级商户号，例：`1900000109` */
-  sub_mchid: string
+  sub_mchid?: string
   /** 商品详情，例：`买单费用` */
   detail?: string
   /** 订单优惠标记，例：`WXG` */

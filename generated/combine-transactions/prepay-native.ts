@@ -82,7 +82,7 @@ export interface PrepayNativeJsonSubOrders {
   /** 商品单商户订单号，例：`20150806125346` */
   out_trade_no: string
   /** 二级商户号，例：`1900000109` */
-  sub_mchid: string
+  sub_mchid?: string
   /** 订单优惠标记，例：`WXG` */
   goods_tag?: string
   /** 商品描述，例：`腾讯充值中心-QQ会员充值` */

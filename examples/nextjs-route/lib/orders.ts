@@ -15,7 +15,7 @@ export const placeOrder = (total: number): Order => {
 }
 
 /** A notification may come twice: the second changes nothing. */
-export const markPaid = (number: string, paid: number | undefined): void => {
+export const markPaid = (number: string, paid: number): void => {
   const order = orders.get(number)
   if (!order) throw new Error(`There is no order ${number}.`)
   // Genuine, but is it about what was ordered?

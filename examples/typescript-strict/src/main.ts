@@ -1,7 +1,15 @@
-import { ApiError } from 'wechatpay-ky'
-import type { NotificationEvent } from 'wechatpay-ky/notifications'
-import { type PrepayNativeJson, prepayNative } from 'wechatpay-ky/pay/transactions'
-import { type CreateRefundResponse, createRefund } from 'wechatpay-ky/refund'
+import { ApiError, isPaid, isRefunded } from 'wechatpay-ky'
+import { isPayment, type NotificationEvent } from 'wechatpay-ky/notifications'
+import {
+  type PrepayNativeJson,
+  prepayNative,
+  queryOrderByOutTradeNo,
+} from 'wechatpay-ky/pay/transactions'
+import {
+  type CreateRefundResponse,
+  createRefund,
+  queryRefundByOutRefundNo,
+} from 'wechatpay-ky/refund'
 import { listen } from './receiver.js'
 import { env, wxpay } from './wechatpay.js'
 
@@ -17,6 +25,19 @@ const order: PrepayNativeJson = {
   amount: { total: TOTAL },
 }
 
+/** Asks WeChat Pay, as a shop does that has waited in vain for a notification. */
+const reportOrder = async (): Promise<void> => {
+  const request = { out_trade_no: NUMBER, query: { mchid: wxpay.mchid } }
+  const { data } = await queryOrderByOutTradeNo(wxpay, request)
+  if (!isPaid(data)) {
+    console.log(`Not paid yet: ${data.trade_state_desc}`)
+    return
+  }
+  const { transaction_id, success_time, payer, amount } = data
+  console.log(`Paid ${amount.payer_total} fen at ${new Date(success_time).toISOString()}`)
+  console.log(`Transaction ${transaction_id} of ${payer.openid.slice(0, 4)}…`)
+}
+
 const refund = async (): Promise<CreateRefundResponse> => {
   const { data } = await createRefund(wxpay, {
     json: {
@@ -29,30 +50,32 @@ const refund = async (): Promise<CreateRefundResponse> => {
   return data
 }
 
-/** What is to be done next, told by what was notified; `undefined`: it is not about our order. */
+const reportRefund = async (): Promise<void> => {
+  const { data } = await queryRefundByOutRefundNo(wxpay, { out_refund_no: `${NUMBER}-1` })
+  if (isRefunded(data)) console.log(`Refunded at ${new Date(data.success_time).toISOString()}`)
+}
+
+/** The next step after a notification; `undefined` if the notification is not about our order. */
 const next = (event: NotificationEvent): (() => Promise<void>) | undefined => {
-  switch (event.event_type) {
-    case 'TRANSACTION.SUCCESS': {
-      if (event.original_type !== 'transaction') return undefined
-      // A combined order, which this program does not place, has several numbers in place of one.
-      if (!('out_trade_no' in event.resource)) return undefined
-      const { out_trade_no, amount, transaction_id } = event.resource
-      if (out_trade_no !== NUMBER || amount?.total !== TOTAL) return undefined
-      return async () => {
-        console.log(`Paid: transaction ${transaction_id}`)
-        console.log(`Refund: ${(await refund()).status}`)
-      }
+  if (isPayment(event)) {
+    // It is genuine, but is it about what was ordered?
+    const { out_trade_no, amount } = event.resource
+    if (out_trade_no !== NUMBER || amount.total !== TOTAL) return undefined
+    return async () => {
+      await reportOrder()
+      console.log(`Refund: ${(await refund()).status}`)
     }
-    case 'REFUND.SUCCESS': {
-      if (event.resource.out_trade_no !== NUMBER) return undefined
-      return async () => {
-        console.log(`Refunded to ${event.resource.user_received_account}`)
-        server.close()
-      }
-    }
-    default:
-      return undefined
   }
+  if (event.event_type === 'REFUND.SUCCESS') {
+    const { out_trade_no, amount, success_time } = event.resource
+    if (out_trade_no !== NUMBER) return undefined
+    return async () => {
+      console.log(`Notified: ${amount.payer_refund} fen, ${success_time.slice(0, 10)}`)
+      await reportRefund()
+      server.close()
+    }
+  }
+  return undefined
 }
 
 const report = (error: unknown): void => {
@@ -68,4 +91,5 @@ const server = await listen(wxpay, Number(process.env['PORT'] ?? 3000), (event) 
 })
 
 const { data } = await prepayNative(wxpay, { json: order })
+await reportOrder()
 console.log(`Order ${NUMBER}: show this as a QR code: ${data.code_url}`)

@@ -119,7 +119,7 @@ test('a field says its depth, whether it is required, its term, its unit and its
   expect(textOf(rowOf('amount', 0))).toContain('amount 必填 requiredobject金额信息')
   expect(textOf(rowOf('refund', 1))).toContain('refund 必填 requiredinteger退款金额 分 例：888')
   expect(textOf(rowOf('from', 1))).toContain('from 可选 optionalobject[]退款出资账户及金额')
-  expect(textOf(rowOf('account', 2))).toContain('AVAILABLE UNAVAILABLE')
+  expect(textOf(rowOf('account', 2))).toContain('AVAILABLE可用余额UNAVAILABLE不可用余额')
 })
 
 test('a field that travels encrypted is marked, and its ciphertext is no example', () => {

@@ -1,4 +1,4 @@
-import { notificationHandler } from 'wechatpay-ky/notifications'
+import { isPayment, notificationHandler } from 'wechatpay-ky/notifications'
 import { markPaid } from '../../../lib/orders'
 import { wxpay } from '../../../lib/wechatpay'
 
@@ -6,11 +6,9 @@ import { wxpay } from '../../../lib/wechatpay'
 export const POST = notificationHandler(
   wxpay,
   async (event) => {
-    if (event.event_type !== 'TRANSACTION.SUCCESS' || event.original_type !== 'transaction') return
-    // A combined order, which this shop does not place, has several numbers in place of one.
-    if (!('out_trade_no' in event.resource)) return
+    if (!isPayment(event)) return
     const { out_trade_no, amount } = event.resource
-    markPaid(out_trade_no, amount?.total)
+    markPaid(out_trade_no, amount.total)
   },
   { onError: (error) => console.error(error) },
 )

@@ -1,0 +1,77 @@
+import type { Inferred } from './inferred.js'
+
+/** What is read of an order, of a part of a combined order, and of a payment's notification. */
+export interface OrderState {
+  readonly trade_state?: string
+}
+
+/** What is read of a combined order (合单). */
+export interface CombinedOrderState {
+  readonly sub_orders?: readonly OrderState[]
+}
+
+/**
+ * An order that `isPaid` was true of: `trade_state` is `SUCCESS`, and what WeChat Pay sends with every
+ * paid order is not optional any more: `transaction_id` (overseas: `id`), `trade_type`, `success_time`,
+ * `payer` and the sums in `amount`. What may be missing from a paid order as well stays optional:
+ * `attach`, `bank_type`, `promotion_detail`, a partner's `payer.sp_openid` and `payer.sub_openid`.
+ */
+export type PaidOrder<Order> = Order extends { readonly sub_orders?: infer Parts }
+  ? // Not an intersection with Order: the methods of its array would hand out unpaid parts.
+    Omit<Order, 'sub_orders'> & { sub_orders: PaidOrder<Part<Parts>>[] } & Always<
+        Order,
+        'combine_payer_info'
+      >
+  : Order & { readonly trade_state: 'SUCCESS' } & Always<
+        Order,
+        'transaction_id' | 'id' | 'trade_type' | 'success_time' | 'payer' | 'amount'
+      >
+
+/**
+ * Whether an order is paid: whether its `trade_state` is `SUCCESS`. TypeScript then knows
+ * that the fields of a paid order are present.
+ *
+ * ```ts
+ * const { data: order } = await queryOrderByOutTradeNo(wxpay, request)
+ * if (isPaid(order)) await ship(order.out_trade_no, order.transaction_id, order.amount.payer_total)
+ * ```
+ *
+ * A combined order is paid if it has parts and all of them are. An order that was paid and refunded
+ * since, even in part, is in the state `REFUND`: it is not paid.
+ *
+ * @param order the answer of a query or of a payment by code, a part of a combined order, or the
+ * `resource` of a payment's notification: of a direct merchant, of a partner, combined, or overseas.
+ */
+export const isPaid = <Order extends OrderState | CombinedOrderState>(
+  order: Order | Inferred<PaidOrder<Order>>,
+): order is PaidOrder<Order> => hasPaidState(order)
+
+const hasPaidState = (order: OrderState | CombinedOrderState): boolean => {
+  if (!('sub_orders' in order)) return 'trade_state' in order && order.trade_state === 'SUCCESS'
+  const parts = order.sub_orders ?? []
+  return parts.length > 0 && parts.every(hasPaidState)
+}
+
+type Part<Parts> = Parts extends readonly (infer Each)[] ? Each : never
+
+/** Those of the fields that there are, present; the objects among them with what they always have. */
+type Always<Object, Names extends PropertyKey> = {
+  readonly [Name in keyof Required<Pick<Object, keyof Object & Names>>]: Present<
+    Name,
+    Required<Pick<Object, keyof Object & Names>>[Name]
+  >
+}
+
+type Present<Name, Value> = Name extends 'amount'
+  ? Value & Required<Pick<Value, keyof Value & SumOf<Value>>>
+  : Name extends 'payer' | 'combine_payer_info'
+    ? Value & Required<Pick<Value, keyof Value & PayerOf<Value>>>
+    : Value
+
+/** The documentation names the currencies of a combined order optional. */
+type SumOf<Amount> = Amount extends { readonly total_amount?: number | bigint }
+  ? 'total_amount' | 'payer_amount'
+  : 'total' | 'payer_total' | 'currency' | 'payer_currency'
+
+/** A partner's customer has an openid of the partner, of the sub-merchant, or both. */
+type PayerOf<Payer> = Payer extends { readonly sp_openid?: string } ? never : 'openid'

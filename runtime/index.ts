@@ -34,3 +34,8 @@ export type {
 } from './operation.js'
 export { type CombinedOrderState, isPaid, type OrderState, type PaidOrder } from './states/paid.js'
 export { type CompletedRefund, isRefunded, type RefundState } from './states/refunded.js'
+export {
+  awaitsConfirmation,
+  type TransferState,
+  type UnconfirmedTransfer,
+} from './states/unconfirmed.js'

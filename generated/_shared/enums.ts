@@ -699,6 +699,27 @@ export type TransactionTradeState =
  */
 export type TransactionTradeType = 'JSAPI' | 'NATIVE' | 'APP' | 'MICROPAY' | 'MWEB' | 'FACEPAY'
 
+/**
+ * 转账单据状态
+ * - `ACCEPTED` 转账已受理
+ * - `PROCESSING` 转账处理中
+ * - `WAIT_USER_CONFIRM` 待收款用户确认
+ * - `TRANSFERING` 转账结果尚未明确
+ * - `SUCCESS` 转账成功
+ * - `FAIL` 转账失败
+ * - `CANCELING` 撤销中
+ * - `CANCELLED` 转账撤销完成
+ */
+export type TransferBillState =
+  | 'ACCEPTED'
+  | 'PROCESSING'
+  | 'WAIT_USER_CONFIRM'
+  | 'TRANSFERING'
+  | 'SUCCESS'
+  | 'FAIL'
+  | 'CANCELING'
+  | 'CANCELLED'
+
 /** 核销方式(OFF_LINE */
 export type UseMethod = 'OFF_LINE' | 'MINI_PROGRAMS' | 'PAYMENT_CODE' | 'SELF_CONSUME'
 

@@ -204,9 +204,9 @@ GET - json queryContractByOpenid /v3/ecommerce/individual-contracts/{openid}
 POST json json createAuthorization /v3/ecommerce/mch-transfer/authorizations
 GET - json getAuthorization /v3/ecommerce/mch-transfer/authorizations/{sub_mchid}
 POST json json transferToUser /v3/ecommerce/mch-transfer/transfer-bills {"sensitive":{"request":["user_name"]}}
-GET - json getTransferBillByOutNo /v3/ecommerce/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}
+GET - json getTransferBillByOutNo /v3/ecommerce/mch-transfer/transfer-bills/out-bill-no/{out_bill_no} {"sensitive":{"response":["user_name"]}}
 POST json json cancelTransfer /v3/ecommerce/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}/cancel
-GET - json getTransferBillByNo /v3/ecommerce/mch-transfer/transfer-bills/transfer-bill-no/{transfer_bill_no}
+GET - json getTransferBillByNo /v3/ecommerce/mch-transfer/transfer-bills/transfer-bill-no/{transfer_bill_no} {"sensitive":{"response":["user_name"]}}
 GET - json queryAfterSalesOrder /v3/ecommerce/profitsharing/after-sales-orders
 POST json json createAfterSalesOrder /v3/ecommerce/profitsharing/after-sales-orders
 POST json json finishOrder /v3/ecommerce/profitsharing/finish-order

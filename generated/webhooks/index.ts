@@ -3,6 +3,7 @@ export type {
   RefundAccount,
   TransactionTradeState,
   TransactionTradeType,
+  TransferBillState,
 } from '../_shared/enums.js'
 export * from './abnormal-fund-processing-transfer-success.js'
 export * from './applyment-state-approved.js'

@@ -1,5 +1,6 @@
 // Generated from specs/webhooks/mchtransfer-bill-finished.yaml. Edit that file and run `npm run generate`.
 import type { Notification } from '../../runtime/notification.js'
+import type { TransferBillState } from '../_shared/enums.js'
 
 /**
  * 商家转账回调 · A transfer finished
@@ -22,16 +23,7 @@ export interface MchtransferBillFinishedResource {
   /** 商家转账订单号 */
   transfer_bill_no: string
   /** 单据状态 */
-  state:
-    | 'ACCEPTED'
-    | 'PROCESSING'
-    | 'WAIT_USER_CONFIRM'
-    | 'TRANSFERING'
-    | 'SUCCESS'
-    | 'FAIL'
-    | 'CANCELING'
-    | 'CANCELLED'
-    | (string & {})
+  state: TransferBillState | (string & {})
   /** 商户号 */
   mch_id?: string
   /** 商户号 */

@@ -1,5 +1,6 @@
 // Generated from specs/webhooks/mchtransfer-qqwalletbill-finished.yaml. Edit that file and run `npm run generate`.
 import type { Notification } from '../../runtime/notification.js'
+import type { TransferBillState } from '../_shared/enums.js'
 
 /**
  * 转账到QQ钱包 · A transfer to a QQ wallet finished
@@ -25,16 +26,7 @@ export interface MchtransferQqwalletbillFinishedResource {
   /** QQ互联开放平台AppID */
   appid: string
   /** 单据状态 */
-  state:
-    | 'ACCEPTED'
-    | 'PROCESSING'
-    | 'WAIT_USER_CONFIRM'
-    | 'TRANSFERING'
-    | 'SUCCESS'
-    | 'FAIL'
-    | 'CANCELING'
-    | 'CANCELLED'
-    | (string & {})
+  state: TransferBillState | (string & {})
   /** 转账金额（单位：分） */
   transfer_amount: number
   /** 转账备注 */

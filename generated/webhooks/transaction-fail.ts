@@ -17,13 +17,13 @@ export type TransactionFailNotification = Notification<
 /** 停车服务扣费失败的通知内容 */
 export interface TransactionFailResource {
   /** 调用接口提交的商户号 */
-  sp_mchid: string
+  sp_mchid?: string
   /** 调用接口提交的应用ID */
-  appid: string
+  appid?: string
   /** 调用接口提交的子商户号 */
-  sub_mchid: string
+  sub_mchid?: string
   /** 调用接口提交的子商户应用ID */
-  sub_appid: string
+  sub_appid?: string
   /** 用户在服务商AppID下的唯一标识 */
   openid?: string
   /** 用户在子商户AppID下的唯一标识 */
@@ -35,45 +35,51 @@ export interface TransactionFailResource {
   /** 调用接口提交的商户服务订单号 */
   out_trade_no: string
   /** 微信支付系统生成的订单号 */
-  transaction_id: string
+  transaction_id?: string
   /** 附加数据 */
   attach?: string
   /** 银行类型 */
-  bank_type: string
-  /** 订单支付完成时间 */
-  success_time: string
-  /** 交易状态 */
-  trade_state: 'SUCCESS' | (string & {})
+  bank_type?: string
+  /** 订单支付完成时间，RFC 3339 */
+  success_time?: string
+  /**
+   * 交易状态
+   * - `SUCCESS` 支付成功
+   * - `REFUND` 转入退款
+   * - `ACCEPT` 已接收，等待扣款
+   * - `PAY_FAIL` 支付失败
+   */
+  trade_state: 'SUCCESS' | 'REFUND' | 'ACCEPT' | 'PAY_FAIL' | (string & {})
   /** 对当前订单状态的描述和下一步操作的指引 */
   trade_state_description?: string
   /** 支付者信息 */
-  payer: TransactionFailResourcePayer
+  payer?: TransactionFailResourcePayer
   /** 订单金额信息 */
-  amount: TransactionFailResourceAmount
+  amount?: TransactionFailResourceAmount
   /** 设备信息 */
-  device_information: TransactionFailResourceDeviceInformation
+  device_information?: TransactionFailResourceDeviceInformation
   /** 优惠功能信息 */
   promotion_detail?: TransactionFailResourcePromotionDetail[]
   /** 商户的商户号 */
-  mchid: string
+  mchid?: string
   /** 交易类型 */
-  trade_type: 'PAP' | (string & {})
+  trade_type?: 'PAP' | (string & {})
   /** 交易状态描述 */
-  trade_state_desc: string
+  trade_state_desc?: string
   /** 支付场景信息描述 */
   scene_info?: TransactionFailResourceSceneInfo
   /** 服务商申请的公众号或移动应用AppID */
   sp_appid?: string
   /** 商户自定义字段 */
-  description: string
+  description?: string
   /** 订单成功创建时返回 */
-  create_time: string
+  create_time?: string
   /** 枚举值 */
-  user_repaid: 'Y' | (string & {})
+  user_repaid?: 'Y' | (string & {})
   /** 交易场景值 */
   trade_scene?: string
   /** trade_scene为PARKING时 */
-  parking_info: TransactionFailResourceParkingInfo
+  parking_info?: TransactionFailResourceParkingInfo
 }
 
 /** 签约信息 */
@@ -89,7 +95,7 @@ export interface TransactionFailResourceContractInformation {
 /** 支付者信息 */
 export interface TransactionFailResourcePayer {
   /** 用户在服务商的标识 */
-  openid: string
+  openid?: string
   /** 用户在子商户的标识 */
   sub_openid?: string
   /** 用户在服务商商户AppID下的唯一标识 */
@@ -98,10 +104,16 @@ export interface TransactionFailResourcePayer {
 
 /** 订单金额信息 */
 export interface TransactionFailResourceAmount {
+  /** 订单总金额（单位：分） */
+  total?: number
   /** 符合ISO 4217标准的三位字母代码 */
-  currency: string
+  currency?: string
+  /** 用户实际支付金额（单位：分） */
+  payer_total?: number
+  /** 折扣（单位：分） */
+  discount_total?: number
   /** 用户支付币种 */
-  payer_currency: string
+  payer_currency?: string
 }
 
 /** 设备信息 */
@@ -109,7 +121,7 @@ export interface TransactionFailResourceDeviceInformation {
   /** 商户设备号 */
   device_id?: string
   /** 商户端设备IP */
-  payer_total: string
+  device_ip?: string
 }
 
 /** 优惠功能信息 */
@@ -118,10 +130,20 @@ export interface TransactionFailResourcePromotionDetail {
   coupon_id: string
   /** 优惠名称 */
   name?: string
-  /** 枚举值 */
-  scope?: 'GLOBAL' | (string & {})
-  /** 枚举值 */
-  type?: 'CASH' | (string & {})
+  /**
+   * 枚举值
+   * - `GLOBAL` 全场代金券
+   * - `SINGLE` 单品优惠
+   */
+  scope?: 'GLOBAL' | 'SINGLE' | (string & {})
+  /**
+   * 枚举值
+   * - `CASH` 充值型代金券
+   * - `NOCASH` 免充值型代金券
+   */
+  type?: 'CASH' | 'NOCASH' | (string & {})
+  /** 优惠券面额（单位：分） */
+  amount?: number
   /** 活动ID */
   stock_id?: string
   /** CNY */

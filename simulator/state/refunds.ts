@@ -9,6 +9,8 @@ export interface Refund {
   readonly transactionId: string
   readonly request: Fields
   readonly fingerprint: string
+  /** Asked for by an operation for merchants overseas. */
+  readonly isOverseas: boolean
   /** 分 */
   readonly amount: number
   readonly notifyUrl: string | undefined

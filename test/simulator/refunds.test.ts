@@ -153,10 +153,8 @@ describe('refunds of others', () => {
     const accepted = await post(sim.config, '/v3/ecommerce/refunds/apply', {
       sub_mchid: '1900000110',
       sp_appid: 'wx8888888888888888',
-      combine_transaction_id: transactionId,
       transaction_id: transactionId,
       out_refund_no: number,
-      funds_account: 'AVAILABLE',
       amount: { refund: 10, total: 100 },
     })
     expect(accepted.json).toMatchObject({ out_refund_no: number, amount: { refund: 10 } })
@@ -188,5 +186,46 @@ describe('refunds of others', () => {
     const { json } = await get(sim.config, `/v3/global/refunds?${search}`)
     expect(json).toMatchObject({ total_num: 1, out_trade_no: outTradeNo })
     expect(json.data[0]).toMatchObject({ out_refund_no: number, status: 'REFUNDCLOSE' })
+  })
+})
+
+describe('the notification of a refund', () => {
+  it('of a direct merchant has mchid and user_received_account', async () => {
+    const [number, outTradeNo] = [newRefund(), await paidOrder()]
+    await post(sim.config, REFUNDS, refund(number, outTradeNo, 10))
+    const { resource } = await sim.completeRefund(number, 'SUCCESS')
+    expect(resource).toMatchObject({ mchid, user_received_account: '支付用户零钱' })
+    expect(resource['amount']).toEqual({
+      total: 100,
+      refund: 10,
+      payer_total: 100,
+      payer_refund: 10,
+    })
+    expect(resource).not.toHaveProperty('recv_account')
+  })
+
+  it('of a partner has sp_mchid and sub_mchid, and no mchid', async () => {
+    const [number, outTradeNo] = [newRefund(), `P${newRefund()}`]
+    const merchants = { sp_mchid: mchid, sub_mchid: '1900000110' }
+    const { appid: _, mchid: __, ...rest } = order(mchid, outTradeNo)
+    const body = { ...rest, ...merchants, sp_appid: 'wx1', payer: { sp_openid: 'o1' } }
+    await post(sim.config, '/v3/pay/partner/transactions/jsapi', body)
+    await sim.pay(outTradeNo)
+    await post(sim.config, REFUNDS, { ...refund(number, outTradeNo, 10), sub_mchid: '1900000110' })
+    const { resource } = await sim.completeRefund(number, 'SUCCESS')
+    expect(resource).toMatchObject(merchants)
+    expect(resource).not.toHaveProperty('mchid')
+  })
+
+  it('of a merchant overseas has recv_account and the currencies', async () => {
+    const [number, outTradeNo] = [newRefund(), await paidOrder()]
+    const body = { ...refund(number, outTradeNo, 10), mchid, appid: 'wx1' }
+    expect((await post(sim.config, '/v3/global/refunds', body)).status).toBe(200)
+    const { resource } = await sim.completeRefund(number, 'SUCCESS')
+    expect(resource).toMatchObject({
+      recv_account: '支付用户零钱',
+      amount: { currency: 'CNY', payer_currency: 'CNY' },
+    })
+    expect(resource).not.toHaveProperty('user_received_account')
   })
 })

@@ -10,6 +10,7 @@ import {
 import { prepayJsapi, queryOrderByOutTradeNo } from '../../generated/pay/transactions/index.js'
 import { createRefund, queryRefundByOutRefundNo } from '../../generated/refund/index.js'
 import {
+  awaitsConfirmation,
   createWechatPay,
   isPaid,
   isRefunded,
@@ -194,6 +195,16 @@ describe('isRefunded', () => {
       expect(isRefunded(event.resource as RefundState)).toBe(false)
     },
   )
+})
+
+describe('awaitsConfirmation', () => {
+  it.each([
+    ['WAIT_USER_CONFIRM', true],
+    ['ACCEPTED', false],
+    ['SUCCESS', false],
+  ])('of a transfer in the state %s is %s', (state, expected) => {
+    expect(awaitsConfirmation({ state, package_info: 'p' })).toBe(expected)
+  })
 })
 
 describe('A notification of a payment', () => {

@@ -1,6 +1,7 @@
 // Compiled by `npm run types`, not run.
 import { expectTypeOf } from 'vitest'
 import { queryOrderByOutTradeNo as queryCombined } from '../../generated/combine-transactions/index.js'
+import type { transferToUser } from '../../generated/fund-app/mch-transfer/index.js'
 import { queryOrderById as queryOverseas } from '../../generated/global/transactions/index.js'
 import { queryOrderByOutTradeNo as queryPartner } from '../../generated/pay/partner/index.js'
 import { type payWithPaymentCode, queryOrderById } from '../../generated/pay/transactions/index.js'
@@ -12,7 +13,13 @@ import type {
   TransactionSuccessResourceDirect,
   TransactionSuccessResourcePartner,
 } from '../../generated/webhooks/transaction-success.js'
-import { isPaid, isRefunded, type Notification, type WechatPay } from '../../runtime/index.js'
+import {
+  awaitsConfirmation,
+  isPaid,
+  isRefunded,
+  type Notification,
+  type WechatPay,
+} from '../../runtime/index.js'
 import {
   isCombinedPayment,
   isPayment,
@@ -126,6 +133,12 @@ notificationHandler(wxpay, async (given) => {
 })
 // @ts-expect-error the content of a notification is not a notification
 isPayment(resource)
+
+// Transfers
+declare const transfer: Awaited<ReturnType<typeof transferToUser>>['data']
+expectTypeOf(transfer.package_info).toEqualTypeOf<string | undefined>()
+if (awaitsConfirmation(transfer)) expectTypeOf(transfer.package_info).toEqualTypeOf<string>()
+else expectTypeOf(transfer.transfer_bill_no).toEqualTypeOf<string>()
 
 // @ts-expect-error a refund is not an order
 isPaid(refund)

@@ -54,7 +54,7 @@ export interface QueryOrderResponseSubOrders {
   /** 子单商户号，例：`1900000109` */
   mchid: string
   /** 交易类型，例：`PAP` */
-  trade_type: string
+  trade_type?: string
   /** 交易状态，例：`SUCCESS` */
   trade_state: string
   /** 付款银行，例：`CMC` */
@@ -64,7 +64,7 @@ export interface QueryOrderResponseSubOrders {
   /** 支付完成时间，RFC 3339，例：`2015-05-20T13:29:35.120+08:00` */
   success_time?: string
   /** 子单微信订单号，例：`1009660380201506130728806387` */
-  transaction_id: string
+  transaction_id?: string
   /** 子单商户订单号，例：`20150806125346` */
   out_trade_no: string
   /** 二级商户号，例：`1900000109` */

@@ -5,6 +5,7 @@ import type {
   WechatPay,
   WechatPayResponse,
 } from '../../../runtime/operation.js'
+import type { TransferBillState } from '../../_shared/enums.js'
 
 const operation: OperationDescriptor = {
   id: 'cancelTransfer',
@@ -52,7 +53,7 @@ export interface CancelTransferResponse {
   /** 微信转账单号，例：`1330000071100999991182020050700019480001` */
   transfer_bill_no: string
   /** 单据状态，例：`CANCELING` */
-  state: string
+  state: TransferBillState | (string & {})
   /** 状态变更时间，RFC 3339，例：`2015-05-20T13:29:35.120+08:00` */
   update_time: string
 }

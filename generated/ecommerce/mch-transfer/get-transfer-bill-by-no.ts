@@ -5,12 +5,14 @@ import type {
   WechatPay,
   WechatPayResponse,
 } from '../../../runtime/operation.js'
+import type { TransferBillState } from '../../_shared/enums.js'
 
 const operation: OperationDescriptor = {
   id: 'getTransferBillByNo',
   method: 'GET',
   path: '/v3/ecommerce/mch-transfer/transfer-bills/transfer-bill-no/{transfer_bill_no}',
   response: 'json',
+  sensitive: { response: ['user_name'] },
 }
 
 /**
@@ -57,7 +59,7 @@ export interface GetTransferBillByNoResponse {
   /** 转账场景ID，例：`10001` */
   transfer_scene_id: string
   /** 单据状态，例：`ACCEPTED` */
-  state: string
+  state: TransferBillState | (string & {})
   /** 转账金额（单位：分），例：`400000` */
   transfer_amount: number
   /** 转账备注，例：`2020年4月报销` */
@@ -66,7 +68,7 @@ export interface GetTransferBillByNoResponse {
   fail_reason?: string
   /** 收款用户OpenID，例：`o-MYE42l80oelYMDE34nYD456Xoy` */
   openid?: string
-  /** 收款用户姓名，例：`757b340b45ebef5467rter35gf464344v3542sdf4t6re4tb4f54ty45t4yyry45` */
+  /** 收款用户姓名，敏感信息，明文即可，由运行时加解密 */
   user_name?: string
   /** 单据创建时间，RFC 3339，例：`2015-05-20T13:29:35.120+08:00` */
   create_time: string

@@ -1,4 +1,5 @@
 // Generated from specs/ecommerce/mch-transfer/. Edit that file and run `npm run generate`.
+export type { TransferBillState } from '../../_shared/enums.js'
 export * from './cancel-transfer.js'
 export * from './create-authorization.js'
 export * from './get-authorization.js'

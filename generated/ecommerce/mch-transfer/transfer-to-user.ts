@@ -5,6 +5,7 @@ import type {
   WechatPay,
   WechatPayResponse,
 } from '../../../runtime/operation.js'
+import type { TransferBillState } from '../../_shared/enums.js'
 
 const operation: OperationDescriptor = {
   id: 'transferToUser',
@@ -69,7 +70,7 @@ export interface TransferToUserResponse {
   /** 单据创建时间，RFC 3339，例：`2015-05-20T13:29:35.120+08:00` */
   create_time: string
   /** 单据状态，例：`ACCEPTED` */
-  state: string
+  state: TransferBillState | (string & {})
   /** 失败原因，例：`PAYEE_ACCOUNT_ABNORMAL` */
   fail_reason?: string
   /** 跳转领取页面的package信息，例：`affffddafdfafddffda==` */

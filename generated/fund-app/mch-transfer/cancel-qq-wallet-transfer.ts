@@ -5,6 +5,7 @@ import type {
   WechatPay,
   WechatPayResponse,
 } from '../../../runtime/operation.js'
+import type { TransferBillState } from '../../_shared/enums.js'
 
 const operation: OperationDescriptor = {
   id: 'cancelQqWalletTransfer',
@@ -46,27 +47,8 @@ export interface CancelQqWalletTransferResponse {
   transfer_bill_no: string
   /** QQ互联开放平台AppID，例：`102022609` */
   appid?: string
-  /**
-   * 单据状态，例：`ACCEPTED`
-   * - `ACCEPTED` 转账已受理
-   * - `PROCESSING` 转账处理中
-   * - `WAIT_USER_CONFIRM` 待收款用户确认
-   * - `TRANSFERING` 转账中
-   * - `SUCCESS` 转账成功
-   * - `FAIL` 转账失败
-   * - `CANCELING` 商户撤销请求受理成功
-   * - `CANCELLED` 转账撤销完成
-   */
-  state:
-    | 'ACCEPTED'
-    | 'PROCESSING'
-    | 'WAIT_USER_CONFIRM'
-    | 'TRANSFERING'
-    | 'SUCCESS'
-    | 'FAIL'
-    | 'CANCELING'
-    | 'CANCELLED'
-    | (string & {})
+  /** 单据状态，例：`ACCEPTED` */
+  state: TransferBillState | (string & {})
   /** 转账金额（单位：分），例：`400000` */
   transfer_amount?: number
   /** 转账备注，例：`2020年4月报销` */

@@ -5,6 +5,7 @@ import type {
   WechatPay,
   WechatPayResponse,
 } from '../../../runtime/operation.js'
+import type { TransferBillState } from '../../_shared/enums.js'
 
 const operation: OperationDescriptor = {
   id: 'cancelTransferAsPartner',
@@ -52,27 +53,8 @@ export interface CancelTransferAsPartnerResponse {
   out_bill_no: string
   /** 微信转账单号，例：`1330000071100999991182020050700019480001` */
   transfer_bill_no: string
-  /**
-   * 单据状态，例：`CANCELING`
-   * - `ACCEPTED` 转账已受理
-   * - `PROCESSING` 转账处理中
-   * - `WAIT_USER_CONFIRM` 待收款用户确认
-   * - `TRANSFERING` 转账结果尚未明确
-   * - `SUCCESS` 转账成功
-   * - `FAIL` 转账失败
-   * - `CANCELING` 商户撤销请求受理成功
-   * - `CANCELLED` 转账撤销完成
-   */
-  state:
-    | 'ACCEPTED'
-    | 'PROCESSING'
-    | 'WAIT_USER_CONFIRM'
-    | 'TRANSFERING'
-    | 'SUCCESS'
-    | 'FAIL'
-    | 'CANCELING'
-    | 'CANCELLED'
-    | (string & {})
+  /** 单据状态，例：`CANCELING` */
+  state: TransferBillState | (string & {})
   /** 转账金额（单位：分），例：`400000` */
   transfer_amount?: number
   /** 转账备注，例：`2020年4月报销` */

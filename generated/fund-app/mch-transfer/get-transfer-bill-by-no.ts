@@ -5,6 +5,7 @@ import type {
   WechatPay,
   WechatPayResponse,
 } from '../../../runtime/operation.js'
+import type { TransferBillState } from '../../_shared/enums.js'
 
 const operation: OperationDescriptor = {
   id: 'getTransferBillByNo',
@@ -47,16 +48,7 @@ export interface GetTransferBillByNoResponse {
   /** 商户AppID，例：`wxf636efh567hg4356` */
   appid: string
   /** 单据状态，例：`ACCEPTED` */
-  state:
-    | 'ACCEPTED'
-    | 'PROCESSING'
-    | 'WAIT_USER_CONFIRM'
-    | 'TRANSFERING'
-    | 'SUCCESS'
-    | 'FAIL'
-    | 'CANCELING'
-    | 'CANCELLED'
-    | (string & {})
+  state: TransferBillState | (string & {})
   /** 转账金额（单位：分），例：`400000` */
   transfer_amount: number
   /** 转账备注，例：`2020年4月报销` */

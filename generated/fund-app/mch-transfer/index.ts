@@ -1,4 +1,5 @@
 // Generated from specs/fund-app/mch-transfer/. Edit that file and run `npm run generate`.
+export type { TransferBillState } from '../../_shared/enums.js'
 export * from './apply-budget-electronic-receipt.js'
 export * from './apply-charity-budget.js'
 export * from './apply-electronic-receipt-as-partner.js'

@@ -5,6 +5,7 @@ import type {
   WechatPay,
   WechatPayResponse,
 } from '../../../runtime/operation.js'
+import type { TransferBillState } from '../../_shared/enums.js'
 
 const operation: OperationDescriptor = {
   id: 'transferToUser',
@@ -84,27 +85,8 @@ export interface TransferToUserResponse {
   transfer_bill_no: string
   /** 单据创建时间，RFC 3339，例：`2015-05-20T13:29:35.120+08:00` */
   create_time: string
-  /**
-   * 单据状态，例：`ACCEPTED`
-   * - `ACCEPTED` 转账已受理
-   * - `PROCESSING` 转账处理中
-   * - `WAIT_USER_CONFIRM` 待收款用户确认
-   * - `TRANSFERING` 转账结果尚未明确
-   * - `SUCCESS` 转账成功
-   * - `FAIL` 转账失败
-   * - `CANCELING` 商户撤销请求受理成功
-   * - `CANCELLED` 转账撤销完成
-   */
-  state:
-    | 'ACCEPTED'
-    | 'PROCESSING'
-    | 'WAIT_USER_CONFIRM'
-    | 'TRANSFERING'
-    | 'SUCCESS'
-    | 'FAIL'
-    | 'CANCELING'
-    | 'CANCELLED'
-    | (string & {})
+  /** 单据状态，例：`ACCEPTED` */
+  state: TransferBillState | (string & {})
   /** 失败原因，例：`PAYEE_ACCOUNT_ABNORMAL` */
   fail_reason?: string
   /** 跳转领取页面的package信息，例：`affffddafdfafddffda==` */

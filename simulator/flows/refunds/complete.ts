@@ -2,6 +2,7 @@ import { SimulatorError } from '../../error.js'
 import type { SentNotification } from '../../notify/sent.js'
 import type { RefundState } from '../../state/refunds.js'
 import type { World } from '../../world.js'
+import { noticeFacts } from './facts.js'
 import { factsOf } from './refund.js'
 
 /** How a refund ends. */
@@ -28,6 +29,7 @@ export const completeRefund = (
     throw new SimulatorError(`The refund ${outRefundNo} has ended already: ${refund.state}.`)
   }
   const ended = refunds.save({ ...refund, state: result, finishedAt: world.now() })
-  const contents = { facts: factsOf(ended, world), optional: 'known' } as const
+  const facts = noticeFacts(factsOf(ended, world), ended)
+  const contents = { facts, optional: 'known' } as const
   return world.notify(`REFUND.${result}`, contents, ended.notifyUrl)
 }

@@ -40,6 +40,20 @@ export const refundFacts = (refund: Refund, order: Order, mchid: string): Fields
   }
 }
 
+/** A notification has the fields of its merchant's mode and region only. */
+export const noticeFacts = (facts: Fields, { isOverseas }: Refund): Fields => {
+  const { mchid, user_received_account, recv_account, ...rest } = facts
+  const { total, refund, payer_total, payer_refund, ...currencies } = recordOf(facts['amount'])
+  const amount = { total, refund, payer_total, payer_refund }
+  return {
+    ...rest,
+    ...('sp_mchid' in facts ? {} : { mchid }),
+    ...(isOverseas
+      ? { recv_account, amount: { ...amount, ...currencies } }
+      : { user_received_account, amount }),
+  }
+}
+
 const merchantFacts = ({ request }: Order, mchid: string): Fields => ({
   mchid,
   ...(request['sp_mchid'] === undefined ? {} : { sp_mchid: request['sp_mchid'] }),

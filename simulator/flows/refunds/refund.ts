@@ -61,6 +61,7 @@ const accept = (call: Call, { state, numbers }: World, order: Order): Refund => 
     transactionId: order.payment?.transactionId ?? '',
     request: call.body,
     fingerprint: fingerprintOf(call),
+    isOverseas: /^POST (\/v3\/global|\/hk)\//.test(call.endpoint),
     amount,
     notifyUrl: textOf(call.body['notify_url']),
     createdAt: call.now,

@@ -10,7 +10,7 @@ type Command = (body: Fields, sim: Simulator) => unknown
 
 /**
  * What can be done over HTTP, by those who run the simulator from the shell:
- * `curl -H 'Content-Type: application/json' -d '{"out_trade_no":"T1"}' URL/simulator/pay`
+ * `curl -H 'Content-Type: application/json' -d '{"out_trade_no":"T00001"}' URL/simulator/pay`
  */
 const COMMANDS: Readonly<Record<string, Command>> = {
   pay: (body, sim) => {

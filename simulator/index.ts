@@ -26,10 +26,10 @@ export type { Refund, RefundState } from './state/refunds.js'
  * const sim = await createSimulator()
  * const wxpay = createWechatPay({ ...sim.config })
  *
- * await prepayJsapi(wxpay, { json: { out_trade_no: 'T1', notify_url: receiver.url, … } })
- * await sim.pay('T1') // the receiver has got its notification
+ * await prepayJsapi(wxpay, { json: { out_trade_no: 'T00001', notify_url: receiver.url, … } })
+ * await sim.pay('T00001') // the receiver has got its notification
  * const query = { mchid: wxpay.mchid }
- * const { data } = await queryOrderByOutTradeNo(wxpay, { out_trade_no: 'T1', query })
+ * const { data } = await queryOrderByOutTradeNo(wxpay, { out_trade_no: 'T00001', query })
  * data.trade_state // 'SUCCESS'
  *
  * await sim.close()

@@ -36,7 +36,7 @@ export interface Simulator {
    * merchant, whatever became of it.
    *
    * ```ts
-   * const notification = await sim.pay('T1')
+   * const notification = await sim.pay('T00001')
    * expect(notification.state).toBe('accepted')
    * ```
    *

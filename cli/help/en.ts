@@ -50,7 +50,7 @@ Amounts are in fen (分). Nothing of an answer is printed before its signature h
 Options
   METHOD               GET, POST, …: needed where one path has several operations; as a flag
                        --method or -X
-  --NAME VALUE         a path parameter: --out_trade_no T001; or write it into the path
+  --NAME VALUE         a path parameter: --out_trade_no T00001; or write it into the path
   --query NAME=VALUE   as often as needed; or write it into the path, behind a ?
   --header NAME=VALUE  a header parameter of the operation
   --json TEXT          the body; @FILE reads a file, - reads stdin; of an upload: { "meta": … }
@@ -68,7 +68,7 @@ Options
 
 Examples
   $ wechatpay-ky call v3/refund/domestic/refunds/R001
-  $ wechatpay-ky call v3/pay/transactions/out-trade-no/{out_trade_no} --out_trade_no T001 --query mchid=1900000109
+  $ wechatpay-ky call v3/pay/transactions/out-trade-no/{out_trade_no} --out_trade_no T00001 --query mchid=1900000109
   $ wechatpay-ky call v3/pay/transactions/native --json @order.json | jq -r .code_url
   $ wechatpay-ky call v3/merchant/media/upload --file licence.png
   $ wechatpay-ky call echoMessage --json '{"echo_message":"hello"}'

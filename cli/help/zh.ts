@@ -49,7 +49,7 @@ wechatpay-ky call：按路径或名称调用任意接口
 
 选项
   方法                 GET、POST 等，同一路径有多个接口时必填；也可写作 --method 或 -X
-  --名称 值            路径参数：--out_trade_no T001；也可直接写在路径里
+  --名称 值            路径参数：--out_trade_no T00001；也可直接写在路径里
   --query 名称=值      查询参数，可重复；也可写在路径的 ? 之后
   --header 名称=值     接口的请求头参数
   --json 文本          请求包体；@文件 读取文件，- 读取标准输入；上传时为 { "meta": … }
@@ -67,7 +67,7 @@ wechatpay-ky call：按路径或名称调用任意接口
 
 示例
   $ wechatpay-ky call v3/refund/domestic/refunds/R001
-  $ wechatpay-ky call v3/pay/transactions/out-trade-no/{out_trade_no} --out_trade_no T001 --query mchid=1900000109
+  $ wechatpay-ky call v3/pay/transactions/out-trade-no/{out_trade_no} --out_trade_no T00001 --query mchid=1900000109
   $ wechatpay-ky call v3/pay/transactions/native --json @order.json | jq -r .code_url
   $ wechatpay-ky call v3/merchant/media/upload --file licence.png
   $ wechatpay-ky call echoMessage --json '{"echo_message":"hello"}'

@@ -41,11 +41,11 @@ export interface PrepayAppRequest {
 
 /** 请求包体 */
 export interface PrepayAppJson {
-  /** 合单商户appid，例：`wxd678efh567hg6787` */
+  /** 合单商户appid，最长 32 个字符，例：`wxd678efh567hg6787` */
   combine_appid: string
-  /** 合单商户号，例：`1900000109` */
+  /** 合单商户号，最长 32 个字符，例：`1900000109` */
   combine_mchid: string
-  /** 合单商户订单号，例：`P20150806125346` */
+  /** 合单商户订单号，最长 32 个字符，例：`P20150806125346` */
   combine_out_trade_no: string
   /** 场景信息 */
   scene_info?: PrepayAppJsonSceneInfo
@@ -81,7 +81,7 @@ export interface PrepayAppJsonSceneInfo {
 
 /** 商品单信息 */
 export interface PrepayAppJsonSubOrders {
-  /** 子单商户号，例：`1900000109` */
+  /** 子单商户号，最长 32 个字符，例：`1900000109` */
   mchid: string
   /** 商品单个人收款方受理授权ID，例：`1900000109` */
   individual_auth_id?: string
@@ -91,9 +91,9 @@ export interface PrepayAppJsonSubOrders {
   attach: string
   /** 订单金额 */
   amount: PrepayAppJsonSubOrdersAmount
-  /** 商品单商户订单号，例：`20150806125346` */
+  /** 商品单商户订单号，最长 32 个字符，例：`20150806125346` */
   out_trade_no: string
-  /** 二级商户号，例：`1900000109` */
+  /** 二级商户号，最长 32 个字符，例：`1900000109` */
   sub_mchid?: string
   /** 商品详情，例：`买单费用` */
   detail?: string

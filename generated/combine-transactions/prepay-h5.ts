@@ -41,11 +41,11 @@ export interface PrepayH5Request {
 
 /** 请求包体 */
 export interface PrepayH5Json {
-  /** 合单商户appid，例：`wxd678efh567hg6787` */
+  /** 合单商户appid，最长 32 个字符，例：`wxd678efh567hg6787` */
   combine_appid: string
-  /** 合单商户号，例：`1900000109` */
+  /** 合单商户号，最长 32 个字符，例：`1900000109` */
   combine_mchid: string
-  /** 合单商户订单号，例：`P20150806125346` */
+  /** 合单商户订单号，最长 32 个字符，例：`P20150806125346` */
   combine_out_trade_no: string
   /** 场景信息 */
   scene_info: PrepayH5JsonSceneInfo
@@ -89,15 +89,15 @@ export interface PrepayH5JsonSceneInfoH5Info {
 
 /** 商品单信息 */
 export interface PrepayH5JsonSubOrders {
-  /** 子单商户号，例：`1900000109` */
+  /** 子单商户号，最长 32 个字符，例：`1900000109` */
   mchid: string
   /** 附加数据，例：`深圳分店` */
   attach: string
   /** 订单金额 */
   amount: PrepayH5JsonSubOrdersAmount
-  /** 商品单商户订单号，例：`20150806125346` */
+  /** 商品单商户订单号，最长 32 个字符，例：`20150806125346` */
   out_trade_no: string
-  /** 二级商户号，例：`1900000109` */
+  /** 二级商户号，最长 32 个字符，例：`1900000109` */
   sub_mchid?: string
   /** 订单优惠标记，例：`WXG` */
   goods_tag?: string

@@ -41,11 +41,11 @@ export interface PrepayJsapiRequest {
 
 /** 请求包体 */
 export interface PrepayJsapiJson {
-  /** 合单商户appid，例：`wxd678efh567hg6787` */
+  /** 合单商户appid，最长 32 个字符，例：`wxd678efh567hg6787` */
   combine_appid: string
-  /** 合单商户号，例：`1900000109` */
+  /** 合单商户号，最长 32 个字符，例：`1900000109` */
   combine_mchid: string
-  /** 合单商户订单号，例：`P20150806125346` */
+  /** 合单商户订单号，最长 32 个字符，例：`P20150806125346` */
   combine_out_trade_no: string
   /** 场景信息 */
   scene_info?: PrepayJsapiJsonSceneInfo
@@ -75,15 +75,15 @@ export interface PrepayJsapiJsonSceneInfo {
 
 /** 商品单信息 */
 export interface PrepayJsapiJsonSubOrders {
-  /** 子单商户号，例：`1900000109` */
+  /** 子单商户号，最长 32 个字符，例：`1900000109` */
   mchid: string
   /** 附加数据，例：`深圳分店` */
   attach: string
   /** 订单金额 */
   amount: PrepayJsapiJsonSubOrdersAmount
-  /** 商品单商户订单号，例：`20150806125346` */
+  /** 商品单商户订单号，最长 32 个字符，例：`20150806125346` */
   out_trade_no: string
-  /** 二级商户号，例：`1900000109` */
+  /** 二级商户号，最长 32 个字符，例：`1900000109` */
   sub_mchid?: string
   /** 商品详情，例：`买单费用` */
   detail?: string

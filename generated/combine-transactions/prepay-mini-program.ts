@@ -37,11 +37,11 @@ export interface PrepayMiniProgramRequest {
 
 /** 请求包体 */
 export interface PrepayMiniProgramJson {
-  /** 平台商户应用ID，例：`wxd678efh567hg6787` */
+  /** 平台商户应用ID，最长 32 个字符，例：`wxd678efh567hg6787` */
   combine_appid: string
-  /** 平台商户号，例：`1230000109` */
+  /** 平台商户号，最长 32 个字符，例：`1230000109` */
   combine_mchid: string
-  /** 交易单订单号，例：`P20150806125346` */
+  /** 交易单订单号，最长 32 个字符，例：`P20150806125346` */
   combine_out_trade_no: string
   /** 支付者 */
   combine_payer_info: PrepayMiniProgramJsonCombinePayerInfo
@@ -73,7 +73,7 @@ export interface PrepayMiniProgramJsonSceneInfo {
 
 /** 商品单信息 */
 export interface PrepayMiniProgramJsonSubOrders {
-  /** 商品单发起商户号，例：`1230000109` */
+  /** 商品单发起商户号，最长 32 个字符，例：`1230000109` */
   mchid: string
   /** 商品服务类型 */
   order_service_type?: 'INDIVIDUALTRADE'
@@ -81,7 +81,7 @@ export interface PrepayMiniProgramJsonSubOrders {
   individual_auth_id: string
   /** 商品单个人收款方平台昵称，例：`哈哈哈小店` */
   individual_name?: string
-  /** 商品单商户订单号，例：`20150806125346` */
+  /** 商品单商户订单号，最长 32 个字符，例：`20150806125346` */
   out_trade_no: string
   /** 商品单金额 */
   amount: PrepayMiniProgramJsonSubOrdersAmount

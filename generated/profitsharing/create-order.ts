@@ -39,18 +39,18 @@ export interface CreateOrderRequest {
 
 /** 请求包体 */
 export interface CreateOrderJson {
-  /** 子商户号，例：`1900000109` */
+  /** 子商户号，最长 32 个字符，例：`1900000109` */
   sub_mchid?: string
-  /** 应用ID，例：`wx8888888888888888` */
+  /** 应用ID，最长 32 个字符，例：`wx8888888888888888` */
   appid?: string
-  /** 子商户应用ID，例：`wx8888888888888889` */
+  /** 子商户应用ID，最长 32 个字符，例：`wx8888888888888889` */
   sub_appid?: string
-  /** 微信订单号，例：`4208450740201411110007820472` */
+  /** 微信订单号，最长 32 个字符，例：`4208450740201411110007820472` */
   transaction_id: string
-  /** 商户分账单号，例：`P20150806125346` */
+  /** 商户分账单号，最长 64 个字符，例：`P20150806125346` */
   out_order_no: string
-  /** 分账接收方列表 */
-  receivers?: CreateOrderJsonReceivers[]
+  /** 分账接收方列表，最多 50 项 */
+  receivers: CreateOrderJsonReceivers[]
   /** 是否解冻剩余未分资金 */
   unfreeze_unsplit: boolean
 }
@@ -59,13 +59,13 @@ export interface CreateOrderJson {
 export interface CreateOrderJsonReceivers {
   /** 分账接收方类型，例：`MERCHANT_ID` */
   type: 'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID'
-  /** 分账接收方帐号，例：`86693852` */
+  /** 分账接收方帐号，最长 64 个字符，例：`86693852` */
   account: string
   /** 分账个人接收方姓名，敏感信息，明文即可，由运行时加解密 */
   name?: string
   /** 分账金额（单位：分），例：`888` */
   amount: number
-  /** 分账描述，例：`分给商户A` */
+  /** 分账描述，最长 80 个字符，例：`分给商户A` */
   description: string
 }
 

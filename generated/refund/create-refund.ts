@@ -39,17 +39,17 @@ export interface CreateRefundRequest {
 
 /** 请求包体 */
 export interface CreateRefundJson {
-  /** 子商户号，例：`1900000109` */
+  /** 子商户号，最长 32 个字符，例：`1900000109` */
   sub_mchid?: string
-  /** 微信支付订单号，例：`1217752501201407033233368018` */
+  /** 微信支付订单号，最长 32 个字符，例：`1217752501201407033233368018` */
   transaction_id?: string
-  /** 商户订单号，例：`1217752501201407033233368018` */
+  /** 商户订单号，最长 32 个字符，例：`1217752501201407033233368018` */
   out_trade_no?: string
-  /** 商户退款单号，例：`1217752501201407033233368018` */
+  /** 商户退款单号，最长 64 个字符，例：`1217752501201407033233368018` */
   out_refund_no: string
-  /** 退款原因，例：`商品已售完` */
+  /** 退款原因，最长 80 个字符，例：`商品已售完` */
   reason?: string
-  /** 退款结果回调url，例：`https://weixin.qq.com` */
+  /** 退款结果回调url，最长 256 个字符，例：`https://weixin.qq.com` */
   notify_url?: string
   /**
    * 退款资金来源，例：`AVAILABLE`
@@ -73,7 +73,7 @@ export interface CreateRefundJsonAmount {
   from?: CreateRefundJsonAmountFrom[]
   /** 原订单金额（单位：分），例：`888` */
   total: number
-  /** 退款币种，例：`CNY` */
+  /** 退款币种，最长 16 个字符，例：`CNY` */
   currency: string
 }
 

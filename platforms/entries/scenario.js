@@ -53,7 +53,7 @@ const today = () => new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 
 /** Each takes a client and the settings that counterpart.js gave. */
 const checks = {
   'a call is signed, its answer verified': async (wxpay, { mailbox }) => {
-    const { data, status, requestId } = await prepayJsapi(wxpay, { json: order('T1', mailbox) })
+    const { data, status, requestId } = await prepayJsapi(wxpay, { json: order('T00001', mailbox) })
     equal(status, 200)
     matches(data.prepay_id, /^wx/)
     matches(requestId, /./)
@@ -68,10 +68,10 @@ const checks = {
     await refused(call, { name: 'ApiError', status: 404, code: 'ORDER_NOT_EXIST' })
   },
   'a notification is read': async (wxpay, settings) => {
-    await paid(wxpay, settings, 'T2')
+    await paid(wxpay, settings, 'T00002')
     const event = await readNotification(wxpay, await received(settings))
     equal(event.event_type, 'TRANSACTION.SUCCESS')
-    equal(event.resource.out_trade_no, 'T2')
+    equal(event.resource.out_trade_no, 'T00002')
     equal(event.resource.amount.total, 100)
   },
   'a notification that was tampered with is refused': async (wxpay, settings) => {
@@ -89,7 +89,7 @@ const checks = {
   },
   'a refund goes out, and is answered': async (wxpay) => {
     const json = {
-      out_trade_no: 'T2',
+      out_trade_no: 'T00002',
       out_refund_no: 'R2',
       amount: { refund: 40, total: 100, currency: 'CNY' },
     }
@@ -113,7 +113,7 @@ const checks = {
     const rows = billRows(await downloadBill(wxpay, data))
     const orders = []
     for await (const row of rows) orders.push(row.商户订单号)
-    equal(orders.includes('T2'), true)
+    equal(orders.includes('T00002'), true)
     matches(rows.totals.总交易单数, /^\d+$/)
   },
   'a bill that does not match its hash is refused at its end': async (wxpay) => {
@@ -123,7 +123,7 @@ const checks = {
   },
   'the chain calls the same operations': async (wxpay) => {
     const wx = chain(wxpay)
-    const out_trade_no = 'T2'
+    const out_trade_no = 'T00002'
     const { data } = await wx.v3.pay.transactions.outTradeNo._out_trade_no_.get({
       out_trade_no,
       params: { mchid },
@@ -143,7 +143,7 @@ const checks = {
     const wxpay = createWechatPay({ ...config, baseUrl: elsewhere })
     const notFollowed = { name: 'ApiError', message: /^Redirect.* not followed/ }
     await refused(queryBalance(wxpay, balance), notFollowed)
-    await refused(prepayJsapi(wxpay, { json: order('T3', mailbox) }), notFollowed)
+    await refused(prepayJsapi(wxpay, { json: order('T00003', mailbox) }), notFollowed)
   },
   'a failure is tried again, signed anew': async (wxpay, settings) => {
     await simulate(settings, 'fault', { kind: 'error', status: 503, html: true, times: 2 })

@@ -138,10 +138,10 @@ const commandLines: readonly Mistake[] = [
   },
   {
     what: 'a path parameter of another operation',
-    args: ['call', refund, '--out_trade_no', 'T1'],
+    args: ['call', refund, '--out_trade_no', 'T00001'],
     code: 2,
     says: '--out_trade_no: no path parameter of GET v3/refund/domestic/refunds/{out_refund_no}.',
-    hint: 'Is it a query parameter? --query out_trade_no=T1',
+    hint: 'Is it a query parameter? --query out_trade_no=T00001',
   },
   {
     what: 'a path parameter given twice',

@@ -6,7 +6,7 @@ import { jsonOf } from '../../cli/call/command.js'
 import { type Merchant, merchantOf } from './helpers/merchant.js'
 import { cli, isReadable } from './helpers/terminal.js'
 
-const order = (merchant: Merchant, number = 'T001') =>
+const order = (merchant: Merchant, number = 'T00001') =>
   JSON.stringify({
     mchid: merchant.sim.config.mchid,
     appid: 'wxd678efh567hg6787',
@@ -25,7 +25,7 @@ describe('wechatpay-ky call', () => {
     expect(code).toBe(0)
     expect(JSON.parse(out)).toEqual({ code_url: expect.stringMatching(/^weixin:/) })
     expect(err).toMatch(/^200 · prepayNative · Request-ID \S+ · \d+ ms\n$/)
-    expect(merchant.sim.order('T001')?.total).toBe(100)
+    expect(merchant.sim.order('T00001')?.total).toBe(100)
   })
 
   it.each<[what: string, args: (merchant: Merchant) => readonly string[], stdin?: string]>([
@@ -40,7 +40,7 @@ describe('wechatpay-ky call', () => {
     const { code, err } = await merchant.run(args(merchant), { stdin: order(merchant) })
     expect(err).not.toContain('✗')
     expect(code).toBe(0)
-    expect(merchant.sim.order('T001')?.state).toBe('NOTPAY')
+    expect(merchant.sim.order('T00001')?.state).toBe('NOTPAY')
   })
 
   it.each<[what: string, args: readonly string[]]>([
@@ -104,7 +104,7 @@ describe('wechatpay-ky call', () => {
     const merchant = await merchantOf()
     await merchant.run(['call', native, '--json', order(merchant)])
     const { code, out, err } = await merchant.run([
-      ...['call', 'v3/pay/transactions/out-trade-no/T001/close', '--verbose'],
+      ...['call', 'v3/pay/transactions/out-trade-no/T00001/close', '--verbose'],
       ...['--json', '{"mchid":"1900000109"}'],
     ])
     expect({ code, out }).toEqual({ code: 0, out: '' })
@@ -138,7 +138,7 @@ describe('wechatpay-ky call', () => {
 describe('what is saved with --out', () => {
   const bill = async (merchant: Merchant) => {
     await merchant.run(['call', native, '--json', order(merchant)])
-    await merchant.sim.pay('T001')
+    await merchant.sim.pay('T00001')
     const today = new Date(Date.now() + 8 * 3600_000).toISOString().slice(0, 10)
     return ['call', 'v3/bill/tradebill', '--query', `bill_date=${today}`, '--query=tar_type=GZIP']
   }
@@ -152,7 +152,7 @@ describe('what is saved with --out', () => {
     expect(err).toMatch(/\nbill\.csv: \d+ bytes, verified\n$/)
     const bytes = readFileSync(join(merchant.folder, 'bill.csv'))
     expect(createHash('sha1').update(bytes).digest('hex')).toBe(data.hash_value)
-    expect(bytes.toString()).toContain('T001')
+    expect(bytes.toString()).toContain('T00001')
   })
 
   it.each<[what: string, spoil: (merchant: Merchant) => void, code: number, says: string]>([

@@ -29,8 +29,8 @@ describe('Completion', () => {
       ['v3/refund/domestic/refunds/{out_refund_no}', 'v3/refund/domestic/refunds/{refund_id}/'],
     ],
     [
-      ['call', 'v3/pay/transactions/out-trade-no/T1/cl'],
-      ['v3/pay/transactions/out-trade-no/T1/close'],
+      ['call', 'v3/pay/transactions/out-trade-no/T00001/cl'],
+      ['v3/pay/transactions/out-trade-no/T00001/close'],
     ],
     [['call', 'echoM'], ['echoMessage']],
     [['call', 'v3/security/echo', '--quer'], ['--query']],

@@ -96,7 +96,7 @@ const linesOf = ({ code }: Block): string[] =>
 const ORDER = {
   mchid: '1900000109',
   appid: 'wxd678efh567hg6787',
-  out_trade_no: 'T001',
+  out_trade_no: 'T00001',
   description: 'Coffee',
   amount: { total: 100 },
   notify_url: 'https://shop.example/wechatpay',

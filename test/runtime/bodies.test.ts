@@ -60,7 +60,7 @@ describe('An operation', () => {
       platform.answers({ status })
       const response = await platform
         .client()
-        .call(closeOrder, { out_trade_no: 'T1', json: { mchid: '1' } })
+        .call(closeOrder, { out_trade_no: 'T00001', json: { mchid: '1' } })
       expect(response).toMatchObject({ status, data: undefined })
       expect(platform.lastRequest.text).toBe('{"mchid":"1"}')
     },
@@ -68,7 +68,7 @@ describe('An operation', () => {
 
   it('without a body in its answer ignores one that comes, once it is verified', async () => {
     platform.answers({ status: 200, body: { any: 1 } })
-    const { data } = await platform.client().call(closeOrder, { out_trade_no: 'T1' })
+    const { data } = await platform.client().call(closeOrder, { out_trade_no: 'T00001' })
     expect(data).toBeUndefined()
   })
 

@@ -41,7 +41,7 @@ describe('When no connection can be made', () => {
     platform.answers({ body: { ok: true } })
     const { seen, down, wxpay } = hosts()
     down.add(MAIN)
-    const { data } = await wxpay.call(createOrder, { json: { out_trade_no: 'T1' } })
+    const { data } = await wxpay.call(createOrder, { json: { out_trade_no: 'T00001' } })
     expect(data).toEqual({ ok: true })
     expect(seen).toEqual([MAIN, BACKUP])
   })

@@ -20,13 +20,15 @@ const attempts = async (
   platform.answers(answer)
   const ky = { retry: { delay: () => 1 }, ...config.ky }
   const wxpay = platform.client({ ...config, ky })
-  await wxpay.call(createOrder, { json: { out_trade_no: 'T1' } }, options).catch(() => undefined)
+  await wxpay
+    .call(createOrder, { json: { out_trade_no: 'T00001' } }, options)
+    .catch(() => undefined)
   return platform.requests.length
 }
 
 describe('Every attempt is signed anew (went wrong for others, 7: the first signature sent again)', () => {
   it.each([
-    { name: 'JSON', operation: createOrder, request: { json: { out_trade_no: 'T1' } } },
+    { name: 'JSON', operation: createOrder, request: { json: { out_trade_no: 'T00001' } } },
     { name: 'no body', operation: getRefund, request: { refund_id: 'R' } },
     {
       name: 'an upload',

@@ -123,7 +123,7 @@ describe('What is sent with a request', () => {
     {
       name: 'no body',
       operation: closeOrder,
-      request: { out_trade_no: 'T1' },
+      request: { out_trade_no: 'T00001' },
       type: undefined,
       length: '0',
       accept: 'application/json',

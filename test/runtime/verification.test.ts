@@ -118,7 +118,7 @@ describe('An answer that WeChat Pay did not sign (went wrong for others, 1: forg
 
   it('is refused where no body is expected', async () => {
     platform.answers({ status: 204, signed: false })
-    const call = platform.client().call(closeOrder, { out_trade_no: 'T1' })
+    const call = platform.client().call(closeOrder, { out_trade_no: 'T00001' })
     await expect(call).rejects.toMatchObject({ reason: 'missing-header', status: 204 })
   })
 

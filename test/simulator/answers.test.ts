@@ -104,9 +104,9 @@ describe('an answer that only the spec knows', () => {
     await post(stateless.config, BATCHES, batch('BATCH1'))
     const order = await get(
       stateless.config,
-      `/v3/pay/transactions/out-trade-no/T1?mchid=${stateless.config.mchid}`,
+      `/v3/pay/transactions/out-trade-no/T00001?mchid=${stateless.config.mchid}`,
     )
-    expect(order.json).toMatchObject({ out_trade_no: 'T1', mchid: stateless.config.mchid })
+    expect(order.json).toMatchObject({ out_trade_no: 'T00001', mchid: stateless.config.mchid })
     await stateless.close()
   })
 })
@@ -140,7 +140,7 @@ describe('an answer of one’s own', () => {
   it('lies over the answers of flows too', async () => {
     sim.answer('prepayJsapi', { prepay_id: 'mine' })
     const { order, JSAPI } = await import('./support/orders.js')
-    const { json } = await post(sim.config, JSAPI, order(sim.config.mchid, 'T1'))
+    const { json } = await post(sim.config, JSAPI, order(sim.config.mchid, 'T00001'))
     expect(json.prepay_id).toBe('mine')
   })
 })

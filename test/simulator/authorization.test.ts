@@ -11,7 +11,7 @@ beforeAll(async () => {
 })
 afterAll(() => sim.close())
 
-const body = () => JSON.stringify(order(sim.config.mchid, `T${++number}`))
+const body = () => JSON.stringify(order(sim.config.mchid, `T0000${++number}`))
 const prepay = (request: Partial<Parameters<typeof send>[1]> = {}) =>
   send(sim.config, { method: 'POST', target: JSAPI, body: body(), ...request })
 
@@ -170,7 +170,7 @@ describe('the signature', () => {
   })
 
   it('covers the query, byte for byte', async () => {
-    const target = queryPath('T1', sim.config.mchid)
+    const target = queryPath('T00001', sim.config.mchid)
     const authorization = authorizationFor(sim.config, { target })
     const changed = await get(sim.config, `${target}&more=1`, { authorization })
     expect(changed.status).toBe(401)
@@ -236,7 +236,7 @@ describe('checks that are switched off', () => {
     const answer = await post(
       careless.config,
       JSAPI,
-      { out_trade_no: 'T1', amount: { total: 1 } },
+      { out_trade_no: 'T00001', amount: { total: 1 } },
       {
         authorization: '',
         headers: { 'User-Agent': undefined },
@@ -248,7 +248,7 @@ describe('checks that are switched off', () => {
 
   it('leave the others as they are', async () => {
     const lenient = await createSimulator({ checks: { schema: false } })
-    const sent = { out_trade_no: 'T1', amount: { total: 1 } }
+    const sent = { out_trade_no: 'T00001', amount: { total: 1 } }
     expect((await post(lenient.config, JSAPI, sent)).status).toBe(200)
     expect((await post(lenient.config, JSAPI, sent, { authorization: '' })).status).toBe(401)
     await lenient.close()

@@ -22,16 +22,20 @@ const START = Date.parse('2026-03-05T10:00:00+08:00')
 beforeAll(async () => {
   sim = await createSimulator({ clock: () => START })
   day = '2026-03-05'
-  await post(sim.config, JSAPI, order(mchid, 'T1', { amount: { total: 10_000 }, attach: 'a, b' }))
-  await post(sim.config, JSAPI, order(mchid, 'T2', { amount: { total: 250 } }))
+  await post(
+    sim.config,
+    JSAPI,
+    order(mchid, 'T00001', { amount: { total: 10_000 }, attach: 'a, b' }),
+  )
+  await post(sim.config, JSAPI, order(mchid, 'T00002', { amount: { total: 250 } }))
   await post(sim.config, JSAPI, order(mchid, 'UNPAID'))
-  await sim.pay('T1', { payerTotal: 9_900, bankType: 'CMB_DEBIT' })
+  await sim.pay('T00001', { payerTotal: 9_900, bankType: 'CMB_DEBIT' })
   await sim.clock.advance(60_000)
-  await sim.pay('T2')
+  await sim.pay('T00002')
   await sim.clock.advance(60_000)
-  await post(sim.config, REFUNDS, refund('R1', 'T1', 3_000, 10_000))
+  await post(sim.config, REFUNDS, refund('R1', 'T00001', 3_000, 10_000))
   await sim.completeRefund('R1')
-  transactionId = String(sim.order('T1')?.payment?.transactionId)
+  transactionId = String(sim.order('T00001')?.payment?.transactionId)
 })
 afterAll(() => sim.close())
 
@@ -74,9 +78,9 @@ describe('the trade bill', () => {
       '交易时间,公众账号ID,商户号,特约商户号,设备号,微信订单号,商户订单号,用户标识,交易类型,交易状态,付款银行,货币种类,应结订单金额,代金券金额,微信退款单号,商户退款单号,退款金额,充值券退款金额,退款类型,退款状态,商品名称,商户数据包,手续费,费率,订单金额,申请退款金额,费率备注',
     )
     expect(first?.join()).toBe(
-      `2026-03-05 10:00:00,wxd678efh567hg6787,${mchid},0,,${transactionId},T1,oUpF8uMuAJO_M2pxb1Q9zNjWeS6o,JSAPI,SUCCESS,CMB_DEBIT,CNY,100.00,1.00,0,0,0.00,0.00,,,一件商品,a  b,0.60000,0.60%,100.00,0.00,`,
+      `2026-03-05 10:00:00,wxd678efh567hg6787,${mchid},0,,${transactionId},T00001,oUpF8uMuAJO_M2pxb1Q9zNjWeS6o,JSAPI,SUCCESS,CMB_DEBIT,CNY,100.00,1.00,0,0,0.00,0.00,,,一件商品,a  b,0.60000,0.60%,100.00,0.00,`,
     )
-    expect(second?.slice(0, 10)).toEqual(expect.arrayContaining(['2026-03-05 10:01:00', 'T2']))
+    expect(second?.slice(0, 10)).toEqual(expect.arrayContaining(['2026-03-05 10:01:00', 'T00002']))
     expect(third).toEqual(
       expect.arrayContaining(['REFUND', 'R1', sim.refund('R1')?.refundId, '30.00', 'ORIGINAL']),
     )
@@ -170,7 +174,7 @@ describe('other files', () => {
       expect(headers['wechatpay-statement-sha1']).toBe(sha1(body))
       expect(isSigned(sim.config, headers, JSON.stringify({ sha1: sha1(body) }))).toBe(true)
       expect(isSigned(sim.config, headers, body)).toBe(false)
-      expect(body.toString()).toContain('T1')
+      expect(body.toString()).toContain('T00001')
     },
   )
 })

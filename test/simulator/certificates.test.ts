@@ -159,7 +159,7 @@ describe('the key that signs', () => {
     expect(others).toEqual([])
     expect(id).toMatch(/^PUB_KEY_ID_\d{28}$/)
     expect(sim.config.platformKeys[id]).toMatch(/^-----BEGIN PUBLIC KEY-----/)
-    const answer = await post(sim.config, JSAPI, order(sim.config.mchid, 'T1'))
+    const answer = await post(sim.config, JSAPI, order(sim.config.mchid, 'T00001'))
     expect(answer.headers['wechatpay-serial']).toBe(id)
     expect(answer.headers['wechatpay-signature-type']).toBe('WECHATPAY2-SHA256-RSA2048')
     expect(isSigned(sim.config, answer.headers, answer.body)).toBe(true)

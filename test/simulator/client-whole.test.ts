@@ -30,7 +30,7 @@ describe('the client’s handler of notifications', () => {
     const wxpay = createWechatPay({ ...sim.config })
     const errors: unknown[] = []
     handle = notificationHandler(wxpay, callback, { onError: (error) => errors.push(error) })
-    await prepayJsapi(wxpay, { json: order(wxpay.mchid, 'T1') })
+    await prepayJsapi(wxpay, { json: order(wxpay.mchid, 'T00001') })
     return { sim, wxpay, errors }
   }
 
@@ -39,15 +39,15 @@ describe('the client’s handler of notifications', () => {
     const { sim, wxpay } = await connect(async (event) => {
       events.push(event)
     })
-    expect((await sim.pay('T1')).state).toBe('accepted')
-    const json = { ...refund('R1', 'T1', 1), notify_url: 'https://merchant.example/refund' }
+    expect((await sim.pay('T00001')).state).toBe('accepted')
+    const json = { ...refund('R1', 'T00001', 1), notify_url: 'https://merchant.example/refund' }
     await createRefund(wxpay, { json })
     await sim.completeRefund('R1')
     expect(events).toMatchObject([
       {
         event_type: 'TRANSACTION.SUCCESS',
         id: sim.notifications[0]?.id,
-        resource: { out_trade_no: 'T1', amount: { total: 100 } },
+        resource: { out_trade_no: 'T00001', amount: { total: 100 } },
       },
       { event_type: 'REFUND.SUCCESS', resource: { out_refund_no: 'R1', refund_status: 'SUCCESS' } },
     ])
@@ -59,7 +59,7 @@ describe('the client’s handler of notifications', () => {
       seen.push(id)
       if (seen.length === 1) throw new Error('the database is away')
     })
-    expect(await sim.pay('T1')).toMatchObject({ state: 'waiting', attempts: [{ status: 500 }] })
+    expect(await sim.pay('T00001')).toMatchObject({ state: 'waiting', attempts: [{ status: 500 }] })
     await sim.clock.advance(15 * SECOND)
     expect(sim.notifications[0]?.state).toBe('accepted')
     expect(seen).toEqual([sim.notifications[0]?.id, sim.notifications[0]?.id])
@@ -80,7 +80,7 @@ describe('the client’s handler of notifications', () => {
       events.push(event)
     })
     sim.fault(kind, { on: 'notification' })
-    const sent = await sim.pay('T1')
+    const sent = await sim.pay('T00001')
     expect(sent.attempts).toMatchObject([{ status }])
     expect(events).toEqual([])
     expect(errors).toHaveLength(1)
@@ -107,15 +107,15 @@ describe('the client’s download of files', () => {
   it.each([undefined, 'GZIP'] as const)('reads a bill, packed as %s', async (tarType) => {
     const sim = await start()
     const wxpay = createWechatPay({ ...sim.config })
-    await prepayJsapi(wxpay, { json: order(wxpay.mchid, 'T1') })
-    await sim.pay('T1')
+    await prepayJsapi(wxpay, { json: order(wxpay.mchid, 'T00001') })
+    await sim.pay('T00001')
     const day = new Date(sim.clock.now() + 8 * 3_600_000).toISOString().slice(0, 10)
     const query = { bill_date: day, ...(tarType ? { tar_type: tarType } : {}) }
     const { data } = await getTradeBill(wxpay, { query })
     const rows = []
     for await (const row of billRows(await downloadBill(wxpay, data))) rows.push(row)
     expect(rows).toHaveLength(1)
-    expect(JSON.stringify(rows[0])).toContain('T1')
+    expect(JSON.stringify(rows[0])).toContain('T00001')
   })
 
   it('takes a statement whose digest is signed', async () => {

@@ -46,17 +46,17 @@ const outcome = (promise: Promise<unknown>): Promise<unknown> =>
 
 describe('the client and the simulator', () => {
   it('go the whole way of an order', async () => {
-    const { data, status, requestId } = await place('T1')
+    const { data, status, requestId } = await place('T00001')
     expect(data.prepay_id).toMatch(/^wx/)
     expect(status).toBe(200)
     expect(requestId).toBe(sim.requests[0]?.requestId)
-    expect((await query('T1')).data.trade_state).toBe('NOTPAY')
-    await sim.pay('T1')
-    expect((await query('T1')).data.trade_state).toBe('SUCCESS')
-    const refunded = await createRefund(connect(), { json: refund('R1', 'T1', 100) })
+    expect((await query('T00001')).data.trade_state).toBe('NOTPAY')
+    await sim.pay('T00001')
+    expect((await query('T00001')).data.trade_state).toBe('SUCCESS')
+    const refunded = await createRefund(connect(), { json: refund('R1', 'T00001', 100) })
     expect(refunded.data.status).toBe('PROCESSING')
     const closed = await outcome(
-      closeOrder(connect(), { out_trade_no: 'T1', json: { mchid: sim.config.mchid } }),
+      closeOrder(connect(), { out_trade_no: 'T00001', json: { mchid: sim.config.mchid } }),
     )
     expect(closed).toBeInstanceOf(ApiError)
     expect(closed).toMatchObject({ code: 'ORDERPAID', status: 400, verified: true })
@@ -64,7 +64,7 @@ describe('the client and the simulator', () => {
 
   it('agree on the time after it was moved on', async () => {
     await sim.clock.advance(3_600_000)
-    expect((await place('T1')).status).toBe(200)
+    expect((await place('T00001')).status).toBe(200)
     const slow = connect({ clock: () => sim.clock.now() - 3_600_000 })
     const refused = await outcome(queryBalance(slow, { account_type: 'BASIC' }))
     expect(refused).toMatchObject({ code: 'SIGN_ERROR', status: 401, verified: false })
@@ -146,7 +146,7 @@ describe('the client, when something goes wrong', () => {
 
   it('signs every attempt anew, which the simulator insists on', async () => {
     sim.fault('error', { status: 500, times: 2, carriedOut: true })
-    expect((await place('T1')).status).toBe(200)
+    expect((await place('T00001')).status).toBe(200)
     const nonces = sim.requests.map(
       (seen) => /nonce_str="(\w+)"/.exec(seen.header('authorization') ?? '')?.[1],
     )
@@ -161,7 +161,7 @@ describe('the client, when something goes wrong', () => {
       if (doubled-- > 0) await (await fetch(url, init)).arrayBuffer()
       return fetch(url, init)
     }
-    const json = order(sim.config.mchid, 'T1')
+    const json = order(sim.config.mchid, 'T00001')
     expect((await prepayJsapi(connect({ fetch: doubling }), { json })).status).toBe(200)
     expect(sim.requests.map(({ status }) => status)).toEqual([200, 401, 200])
     doubled = 1
@@ -223,7 +223,10 @@ describe('the client, when something goes wrong', () => {
   })
 
   it('says what was wrong with a value', async () => {
-    const body = { ...order(sim.config.mchid, 'T1'), amount: { total: '100' as unknown as number } }
+    const body = {
+      ...order(sim.config.mchid, 'T00001'),
+      amount: { total: '100' as unknown as number },
+    }
     expect(await outcome(prepayJsapi(connect(), { json: body }))).toMatchObject({
       code: 'PARAM_ERROR',
       detail: { field: '/amount/total', issue: 'must be integer', location: 'body' },

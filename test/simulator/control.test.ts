@@ -11,7 +11,7 @@ let receiver: Receiver
 beforeEach(async () => {
   sim = await createSimulator({ platform: 'certificate' })
   receiver = await createReceiver()
-  await post(sim.config, JSAPI, order(mchid, 'T1', { notify_url: receiver.url }))
+  await post(sim.config, JSAPI, order(mchid, 'T00001', { notify_url: receiver.url }))
 })
 afterEach(() => Promise.all([sim.close(), receiver.close()]))
 
@@ -27,13 +27,17 @@ const command = async (name: string, body: unknown = {}, headers: Record<string,
 
 describe('commands over HTTP', () => {
   it('pay an order, complete a refund', async () => {
-    const paid = await command('pay', { out_trade_no: 'T1', openid: 'o9', bank_type: 'CMB_DEBIT' })
+    const paid = await command('pay', {
+      out_trade_no: 'T00001',
+      openid: 'o9',
+      bank_type: 'CMB_DEBIT',
+    })
     expect(paid).toMatchObject({ status: 200, json: { state: 'accepted' } })
-    expect(sim.order('T1')?.payment).toMatchObject({
+    expect(sim.order('T00001')?.payment).toMatchObject({
       bankType: 'CMB_DEBIT',
       payer: { openid: 'o9' },
     })
-    await post(sim.config, REFUNDS, refund('R1', 'T1', 1))
+    await post(sim.config, REFUNDS, refund('R1', 'T00001', 1))
     const closed = await command('complete-refund', { out_refund_no: 'R1', result: 'CLOSED' })
     expect(closed.json.eventType).toBe('REFUND.CLOSED')
   })
@@ -55,17 +59,20 @@ describe('commands over HTTP', () => {
     await post(sim.config, '/v3/profitsharing/orders', {
       transaction_id: '1',
       out_order_no: 'P1',
+      receivers: [
+        { type: 'MERCHANT_ID', account: '1900000110', amount: 1, description: 'A share' },
+      ],
       unfreeze_unsplit: false,
     })
     expect((await command('update', { number: 'P1', facts: { state: 'FINISHED' } })).status).toBe(
       200,
     )
     await command('reset')
-    expect(sim.order('T1')).toBeUndefined()
+    expect(sim.order('T00001')).toBeUndefined()
   })
 
   it('show what happened', async () => {
-    await command('pay', { out_trade_no: 'T1' })
+    await command('pay', { out_trade_no: 'T00001' })
     const state = await (await fetch(`${sim.url}/simulator/state`)).json()
     expect(state).toMatchObject({
       requests: [{ method: 'POST', target: JSAPI, status: 200 }],
@@ -74,16 +81,16 @@ describe('commands over HTTP', () => {
   })
 
   it('say what was wrong with them', async () => {
-    expect(await command('pay', { out_trade_no: 'T9' })).toEqual({
+    expect(await command('pay', { out_trade_no: 'T00009' })).toEqual({
       status: 400,
-      json: { message: 'There is no order T9. Placed were T1.' },
+      json: { message: 'There is no order T00009. Placed were T00001.' },
     })
     expect((await command('pay')).json.message).toBe('out_trade_no is missing.')
     expect((await command('pay', '{')).json.message).toMatch(/JSON/)
     expect((await command('unheard-of')).json.message).toContain('Known: state, pay')
     expect((await command('fault', { kind: 'unheard-of' })).status).toBe(400)
-    await command('pay', { out_trade_no: 'T1' })
-    await post(sim.config, REFUNDS, refund('R1', 'T1', 1))
+    await command('pay', { out_trade_no: 'T00001' })
+    await post(sim.config, REFUNDS, refund('R1', 'T00001', 1))
     expect((await command('advance', { milliseconds: 'soon' })).status).toBe(400)
     expect((await command('advance', { milliseconds: -1 })).status).toBe(400)
     expect(sim.clock.now()).toBeGreaterThan(0)
@@ -93,7 +100,7 @@ describe('commands over HTTP', () => {
   })
 
   it('are not taken from pages in a browser', async () => {
-    const body = '{"out_trade_no":"T1"}'
+    const body = '{"out_trade_no":"T00001"}'
     expect((await command('pay', body, { 'Content-Type': 'text/plain' })).status).toBe(400)
     const status = await new Promise((resolve, reject) => {
       const headers = { 'Content-Type': 'application/json', Host: 'rebound.example' }
@@ -105,6 +112,6 @@ describe('commands over HTTP', () => {
         .end(body)
     })
     expect(status).toBe(400)
-    expect(sim.order('T1')?.state).toBe('NOTPAY')
+    expect(sim.order('T00001')?.state).toBe('NOTPAY')
   })
 })

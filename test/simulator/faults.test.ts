@@ -71,8 +71,8 @@ describe('signatures', () => {
     async (kind, expected) => {
       sim.fault(kind, { on: 'notification' })
       receiver.answerWith(401)
-      await place('T1')
-      const sent = await sim.pay('T1')
+      await place('T00001')
+      const sent = await sim.pay('T00001')
       expect(sent.attempts).toMatchObject([{ status: 401, fault: kind }])
       await sim.clock.advance(15_000)
       const [first, second] = receiver.received
@@ -92,9 +92,9 @@ describe('signatures', () => {
   })
 
   it('of an answer without a body can be broken too', async () => {
-    await place('T1')
+    await place('T00001')
     sim.fault('tampered-body')
-    const target = '/v3/pay/transactions/out-trade-no/T1/close'
+    const target = '/v3/pay/transactions/out-trade-no/T00001/close'
     const answer = await post(sim.config, target, { mchid })
     expect(answer).toMatchObject({ status: 204, text: '' })
     expect(isSigned(sim.config, answer.headers, '')).toBe(false)
@@ -133,11 +133,11 @@ describe('errors', () => {
 
   it('keep the operation from being carried out, unless the rule says otherwise', async () => {
     sim.fault('error')
-    expect((await place('T1')).status).toBe(500)
-    expect(sim.order('T1')).toBeUndefined()
+    expect((await place('T00001')).status).toBe(500)
+    expect(sim.order('T00001')).toBeUndefined()
     sim.fault('error', { carriedOut: true })
-    expect((await place('T1')).status).toBe(500)
-    expect(sim.order('T1')?.state).toBe('NOTPAY')
+    expect((await place('T00001')).status).toBe(500)
+    expect(sim.order('T00001')?.state).toBe('NOTPAY')
   })
 })
 
@@ -163,9 +163,9 @@ describe('the way of an answer', () => {
   it('breaks off in the middle of the body', async () => {
     sim.fault('truncate')
     await expect(ask()).rejects.toThrow(/aborted/)
-    await place('T1')
+    await place('T00001')
     sim.fault('truncate')
-    const closing = post(sim.config, '/v3/pay/transactions/out-trade-no/T1/close', { mchid })
+    const closing = post(sim.config, '/v3/pay/transactions/out-trade-no/T00001/close', { mchid })
     await expect(closing).rejects.toThrow()
   })
 
@@ -176,19 +176,19 @@ describe('the way of an answer', () => {
 
   it.each(['truncate', 'reset'] as const)('does not undo what was done: %s', async (kind) => {
     sim.fault(kind)
-    await expect(place('T1')).rejects.toThrow()
-    expect(sim.order('T1')?.state).toBe('NOTPAY')
+    await expect(place('T00001')).rejects.toThrow()
+    expect(sim.order('T00001')?.state).toBe('NOTPAY')
     sim.fault(kind, { carriedOut: false })
-    await expect(place('T2')).rejects.toThrow()
-    expect(sim.order('T2')).toBeUndefined()
+    await expect(place('T00002')).rejects.toThrow()
+    expect(sim.order('T00002')).toBeUndefined()
   })
 })
 
 describe('notifications', () => {
   it('come twice', async () => {
     sim.fault('duplicate')
-    await place('T1')
-    const sent = await sim.pay('T1')
+    await place('T00001')
+    const sent = await sim.pay('T00001')
     expect(receiver.received.map(({ json }) => json.id)).toEqual([sent.id, sent.id])
     expect(sent.state).toBe('accepted')
     await sim.clock.advance(3_600_000)
@@ -197,10 +197,10 @@ describe('notifications', () => {
 
   it('come out of order', async () => {
     sim.fault('out-of-order', { event: 'TRANSACTION.SUCCESS' })
-    await place('T1')
-    const payment = await sim.pay('T1')
+    await place('T00001')
+    const payment = await sim.pay('T00001')
     expect(payment.state).toBe('held')
-    await post(sim.config, REFUNDS, { ...refund('R1', 'T1', 1), notify_url: receiver.url })
+    await post(sim.config, REFUNDS, { ...refund('R1', 'T00001', 1), notify_url: receiver.url })
     await sim.completeRefund('R1')
     expect(receiver.received.map(({ json }) => json.event_type)).toEqual([
       'REFUND.SUCCESS',
@@ -211,8 +211,8 @@ describe('notifications', () => {
 
   it('are lost, and sent again', async () => {
     sim.fault('lost', { times: 2 })
-    await place('T1')
-    const sent = await sim.pay('T1')
+    await place('T00001')
+    const sent = await sim.pay('T00001')
     expect(receiver.received).toHaveLength(0)
     await sim.clock.advance(30_000)
     expect(sent).toMatchObject({ state: 'accepted', attempts: [{}, {}, { status: 204 }] })
@@ -220,9 +220,9 @@ describe('notifications', () => {
   })
 
   it('take no time on a clock that is moved on, however slow the merchant is', async () => {
-    await place('T1')
+    await place('T00001')
     receiver.answerWith(500)
-    const sent = await sim.pay('T1')
+    const sent = await sim.pay('T00001')
     receiver.hang()
     await sim.clock.advance(30_000)
     const attempts = [{ status: 500 }, { status: undefined }, { status: 204 }]
@@ -231,8 +231,8 @@ describe('notifications', () => {
 
   it('do not decrypt', async () => {
     sim.fault('bad-ciphertext')
-    await place('T1')
-    await sim.pay('T1')
+    await place('T00001')
+    await sim.pay('T00001')
     const [received] = receiver.received
     expect(isSigned(sim.config, received?.headers ?? {}, received?.body ?? '')).toBe(true)
     expect(() => openSealed(sim.config, received?.json.resource)).toThrow()
@@ -251,12 +251,12 @@ describe('a rule', () => {
     sim.fault('error', { operation: createRefund, times: Number.POSITIVE_INFINITY })
     sim.fault('error', { path: /\/BASIC$/, status: 503 })
     sim.fault('error', { path: '/v3/merchant/fund/balance/FEES', status: 502 })
-    expect((await place('T1')).status).toBe(200)
+    expect((await place('T00001')).status).toBe(200)
     expect((await ask()).status).toBe(503)
     expect((await get(sim.config, '/v3/merchant/fund/balance/FEES')).status).toBe(502)
     expect((await post(sim.config, REFUNDS, {})).status).toBe(500)
     sim.fault('lost', { event: 'REFUND.SUCCESS' })
-    expect((await sim.pay('T1')).state).toBe('accepted')
+    expect((await sim.pay('T00001')).state).toBe('accepted')
   })
 
   it('can be removed', async () => {

@@ -27,8 +27,8 @@ const HOUR = 60 * MINUTE
 
 describe('a notification', () => {
   it('is signed and encrypted, and says what happened', async () => {
-    await place('T1')
-    const sent = await sim.pay('T1')
+    await place('T00001')
+    const sent = await sim.pay('T00001')
     const [received] = receiver.received
     expect(receiver.received).toHaveLength(1)
     expect(received?.headers['content-type']).toMatch(/^application\/json/)
@@ -50,7 +50,7 @@ describe('a notification', () => {
     expect(resource).toEqual(sent.resource)
     expect(resource).toMatchObject({
       mchid,
-      out_trade_no: 'T1',
+      out_trade_no: 'T00001',
       trade_state: 'SUCCESS',
       amount: { total: 100, payer_total: 100 },
       payer: { openid: 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o' },
@@ -64,9 +64,9 @@ describe('a notification', () => {
   })
 
   it.each(['SUCCESS', 'CLOSED', 'ABNORMAL'] as const)('tells of a refund: %s', async (result) => {
-    await place('T1')
-    await sim.pay('T1')
-    await post(sim.config, REFUNDS, { ...refund('R1', 'T1', 30), notify_url: receiver.url })
+    await place('T00001')
+    await sim.pay('T00001')
+    await post(sim.config, REFUNDS, { ...refund('R1', 'T00001', 30), notify_url: receiver.url })
     await sim.completeRefund('R1', result)
     const received = receiver.received[1]
     expect(received?.json).toMatchObject({
@@ -105,8 +105,8 @@ describe('a notification', () => {
 describe('redelivery', () => {
   it('follows the official schedule: 15 more times, then never again', async () => {
     receiver.answerWith(...Array.from({ length: 99 }, () => 500))
-    await place('T1')
-    const sent = await sim.pay('T1')
+    await place('T00001')
+    const sent = await sim.pay('T00001')
     expect(sent.state).toBe('waiting')
     const start = sim.clock.now()
     await sim.clock.advance(30 * 24 * HOUR)
@@ -123,8 +123,8 @@ describe('redelivery', () => {
 
   it('repeats the body, and signs it anew', async () => {
     receiver.answerWith(500)
-    await place('T1')
-    await sim.pay('T1')
+    await place('T00001')
+    await sim.pay('T00001')
     await sim.clock.advance(15 * SECOND)
     const [first, second] = receiver.received
     expect(second?.body.equals(first?.body ?? Buffer.of())).toBe(true)
@@ -135,8 +135,8 @@ describe('redelivery', () => {
 
   it.each([200, 204])('stops at %i', async (status) => {
     receiver.answerWith(500, status)
-    await place('T1')
-    const sent = await sim.pay('T1')
+    await place('T00001')
+    const sent = await sim.pay('T00001')
     await sim.clock.advance(15 * SECOND)
     expect(sent.state).toBe('accepted')
     await sim.clock.advance(24 * HOUR)
@@ -145,14 +145,14 @@ describe('redelivery', () => {
 
   it.each([201, 301, 400])('goes on after %i', async (status) => {
     receiver.answerWith(status)
-    await place('T1')
-    expect(await sim.pay('T1')).toMatchObject({ state: 'waiting', attempts: [{ status }] })
+    await place('T00001')
+    expect(await sim.pay('T00001')).toMatchObject({ state: 'waiting', attempts: [{ status }] })
   })
 
   it('goes on after no answer in time, and after no connection', async () => {
     receiver.hang()
-    await place('T1')
-    expect(await sim.pay('T1')).toMatchObject({
+    await place('T00001')
+    expect(await sim.pay('T00001')).toMatchObject({
       state: 'waiting',
       attempts: [{ status: undefined, error: 'no answer within 300 ms' }],
     })
@@ -160,15 +160,15 @@ describe('redelivery', () => {
     await new Promise((resolve) => socket.once('listening', resolve))
     const { port } = socket.address() as AddressInfo
     await new Promise((resolve) => socket.close(resolve))
-    await place('T2', `http://127.0.0.1:${port}/`)
-    expect((await sim.pay('T2')).attempts[0]?.error).toContain('ECONNREFUSED')
+    await place('T00002', `http://127.0.0.1:${port}/`)
+    expect((await sim.pay('T00002')).attempts[0]?.error).toContain('ECONNREFUSED')
   })
 
   it('happens by itself with the clock of the machine', async () => {
     const real = await createSimulator()
     receiver.answerWith(500)
-    await post(real.config, JSAPI, order(mchid, 'T1', { notify_url: receiver.url }))
-    const sent = await real.pay('T1')
+    await post(real.config, JSAPI, order(mchid, 'T00001', { notify_url: receiver.url }))
+    const sent = await real.pay('T00001')
     expect(sent.state).toBe('waiting')
     // Shortly before it is due; the rest passes by itself.
     await real.clock.advance(14_950)
@@ -180,8 +180,8 @@ describe('redelivery', () => {
 
   it('is forgotten with a reset', async () => {
     receiver.answerWith(500)
-    await place('T1')
-    await sim.pay('T1')
+    await place('T00001')
+    await sim.pay('T00001')
     sim.reset()
     await sim.clock.advance(HOUR)
     expect(receiver.received).toHaveLength(1)
@@ -197,14 +197,14 @@ describe('where notifications go', () => {
     ['ftp://localhost/', 'ftp: is neither http nor https'],
     ['not a URL', '"not a URL" is not a URL'],
   ])('not to %s', async (url, reason) => {
-    await place('T1', url)
-    expect(await sim.pay('T1')).toMatchObject({ state: 'not-sent', reason, url, attempts: [] })
+    await place('T00001', url)
+    expect(await sim.pay('T00001')).toMatchObject({ state: 'not-sent', reason, url, attempts: [] })
   })
 
   it('nowhere, where the merchant gave no URL', async () => {
-    await place('T1')
-    await sim.pay('T1')
-    await post(sim.config, REFUNDS, refund('R1', 'T1', 30))
+    await place('T00001')
+    await sim.pay('T00001')
+    await post(sim.config, REFUNDS, refund('R1', 'T00001', 30))
     expect(await sim.completeRefund('R1')).toMatchObject({
       state: 'not-sent',
       reason: 'the merchant gave no notify_url',
@@ -229,8 +229,8 @@ describe('where notifications go', () => {
       },
     })
     const url = 'https://merchant.example/notify'
-    await post(direct.config, JSAPI, order(mchid, 'T1', { notify_url: url }))
-    const sent = await direct.pay('T1')
+    await post(direct.config, JSAPI, order(mchid, 'T00001', { notify_url: url }))
+    const sent = await direct.pay('T00001')
     expect(sent.state).toBe('waiting')
     await direct.clock.advance(15 * SECOND)
     expect(sent.state).toBe('accepted')

@@ -11,7 +11,7 @@ beforeAll(async () => {
 afterAll(() => sim.close())
 
 const mchid = '1900000109'
-const newNumber = () => `T${++count}`
+const newNumber = () => `T0000${++count}`
 const prepay = (number: string, more = {}) => post(sim.config, JSAPI, order(mchid, number, more))
 const query = async (number: string) => (await get(sim.config, queryPath(number, mchid))).json
 const close = (number: string) => post(sim.config, closePath(number), { mchid })
@@ -92,8 +92,19 @@ describe('an order', () => {
     const answer = await get(sim.config, queryPath('nobody', mchid))
     expect(answer).toMatchObject({ status: 404, json: { code: 'ORDER_NOT_EXIST' } })
     expect(await close('nobody')).toMatchObject({ status: 404, json: { code: 'ORDER_NOT_EXIST' } })
-    await expect(sim.pay('nobody')).rejects.toThrow(/There is no order nobody\. Placed were T1/)
+    await expect(sim.pay('nobody')).rejects.toThrow(/There is no order nobody\. Placed were T00001/)
   })
+
+  it.each(['T1', 'T'.repeat(33)])(
+    'whose number has fewer than 6 or more than 32 characters is refused: %s',
+    async (number) => {
+      const answer = await post(sim.config, JSAPI, order(mchid, number))
+      expect(answer).toMatchObject({
+        status: 400,
+        json: { code: 'PARAM_ERROR', detail: { field: '/out_trade_no', location: 'body' } },
+      })
+    },
+  )
 
   it('belongs to the merchant who signs', async () => {
     const answer = await post(sim.config, JSAPI, order('1230000109', newNumber()))
@@ -101,7 +112,7 @@ describe('an order', () => {
       status: 400,
       json: { code: 'PARAM_ERROR', detail: { field: '/mchid', value: '1230000109' } },
     })
-    const asked = await get(sim.config, queryPath('T1', '1230000109'))
+    const asked = await get(sim.config, queryPath('T00001', '1230000109'))
     expect(asked.json.detail).toMatchObject({ field: 'mchid', location: 'query' })
   })
 

@@ -13,7 +13,7 @@ afterAll(() => sim.close())
 const mchid = '1900000109'
 const newRefund = () => `R${++count}`
 const paidOrder = async (total = 100): Promise<string> => {
-  const number = `T${++count}`
+  const number = `T0000${++count}`
   await post(sim.config, JSAPI, order(mchid, number, { amount: { total } }))
   await sim.pay(number)
   return number
@@ -55,7 +55,7 @@ describe('a refund', () => {
   })
 
   it('gives back of a coupon its share only', async () => {
-    const outTradeNo = `T${++count}`
+    const outTradeNo = `T0000${++count}`
     await post(sim.config, JSAPI, order(mchid, outTradeNo))
     await sim.pay(outTradeNo, { payerTotal: 80 })
     const { json } = await ask(refund(newRefund(), outTradeNo, 50))
@@ -118,7 +118,7 @@ describe('a refund', () => {
       status: 404,
       json: { code: 'RESOURCE_NOT_EXISTS', message: '订单不存在' },
     })
-    const unpaid = `T${++count}`
+    const unpaid = `T0000${++count}`
     await post(sim.config, JSAPI, order(mchid, unpaid))
     expect(await ask(refund(newRefund(), unpaid, 1))).toMatchObject({
       status: 404,
@@ -205,7 +205,7 @@ describe('the notification of a refund', () => {
   })
 
   it('of a partner has sp_mchid and sub_mchid, and no mchid', async () => {
-    const [number, outTradeNo] = [newRefund(), `P${newRefund()}`]
+    const [number, outTradeNo] = [newRefund(), `P0000${newRefund()}`]
     const merchants = { sp_mchid: mchid, sub_mchid: '1900000110' }
     const { appid: _, mchid: __, ...rest } = order(mchid, outTradeNo)
     const body = { ...rest, ...merchants, sp_appid: 'wx1', payer: { sp_openid: 'o1' } }

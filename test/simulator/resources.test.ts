@@ -93,7 +93,7 @@ describe('分账', () => {
   let count = 0
   const ORDERS = '/v3/profitsharing/orders'
   const paid = async (profitSharing = true) => {
-    const number = `S${++count}`
+    const number = `S0000${++count}`
     const settle = { settle_info: { profit_sharing: profitSharing } }
     await post(sim.config, JSAPI, order(mchid, number, settle))
     await sim.pay(number)

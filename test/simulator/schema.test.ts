@@ -13,7 +13,7 @@ const goods = { merchant_goods_id: 'G1', quantity: 1, unit_price: 100 }
 
 /** A refused prepay: its error. */
 const refused = async (change: Record<string, unknown>, drop?: string) => {
-  const body: Record<string, unknown> = { ...order(sim.config.mchid, 'T1'), ...change }
+  const body: Record<string, unknown> = { ...order(sim.config.mchid, 'T00001'), ...change }
   if (drop !== undefined) delete body[drop]
   const answer = await post(sim.config, JSAPI, body)
   expect(answer.status).toBe(400)
@@ -92,12 +92,12 @@ describe('a body that breaks its schema', () => {
     })
     const list = await refused({ detail: { goods_detail: [{ ...goods, goods_name: '𠮷' }] } })
     expect(list.detail.field).toBe('/detail/goods_detail/0/goods_name')
-    const query = `/v3/pay/transactions/out-trade-no/T1?mchid=${encodeURIComponent('😀')}`
+    const query = `/v3/pay/transactions/out-trade-no/T00001?mchid=${encodeURIComponent('😀')}`
     expect((await get(sim.config, query)).json.detail).toMatchObject({ field: 'mchid' })
   })
 
   it('may have fields that nobody described: the platform passes over them', async () => {
-    const answer = await post(sim.config, JSAPI, order(sim.config.mchid, 'T2', { novelty: 1 }))
+    const answer = await post(sim.config, JSAPI, order(sim.config.mchid, 'T00002', { novelty: 1 }))
     expect(answer.status).toBe(200)
   })
 
@@ -115,7 +115,7 @@ describe('a body that breaks its schema', () => {
 
 describe('parameters', () => {
   it('in the query have to be there', async () => {
-    const answer = await get(sim.config, '/v3/pay/transactions/out-trade-no/T1')
+    const answer = await get(sim.config, '/v3/pay/transactions/out-trade-no/T00001')
     expect(answer.json).toMatchObject({
       code: 'PARAM_ERROR',
       detail: { field: 'mchid', issue: 'is required', location: 'query' },

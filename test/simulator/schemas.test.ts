@@ -27,7 +27,11 @@ describe('a value built from a schema', () => {
   }
 
   it.each<[string, unknown, unknown]>([
-    ['facts at their place', { out_trade_no: 'T1', total: 5 }, { out_trade_no: 'T1', total: 5 }],
+    [
+      'facts at their place',
+      { out_trade_no: 'T00001', total: 5 },
+      { out_trade_no: 'T00001', total: 5 },
+    ],
     ['no fact of another type', { out_trade_no: { a: 1 } }, { out_trade_no: 'EXAMPLE' }],
     ['no fact beyond the enum', { state: 'OTHER' }, { out_trade_no: 'EXAMPLE', state: 'SUCCESS' }],
     [

@@ -23,7 +23,7 @@ const start = async (...options: Parameters<typeof createSimulator>) => {
 }
 afterEach(() => Promise.all(started.splice(0).map((sim) => sim.close())))
 
-const prepay = (sim: Simulator) => post(sim.config, JSAPI, order(sim.config.mchid, 'T1'))
+const prepay = (sim: Simulator) => post(sim.config, JSAPI, order(sim.config.mchid, 'T00001'))
 
 describe('starting a simulator', () => {
   it('takes one line, and what it returns is a configuration for the client', async () => {
@@ -37,8 +37,8 @@ describe('starting a simulator', () => {
     const [one, two] = [await start(), await start()]
     expect(one.url).not.toBe(two.url)
     await prepay(one)
-    expect(one.order('T1')?.state).toBe('NOTPAY')
-    expect(two.order('T1')).toBeUndefined()
+    expect(one.order('T00001')?.state).toBe('NOTPAY')
+    expect(two.order('T00001')).toBeUndefined()
     expect((await get({ ...one.config, baseUrl: two.url }, '/v3/certificates')).status).toBe(401)
     expect(two.config.apiV3Key).not.toBe(one.config.apiV3Key)
   })
@@ -74,7 +74,7 @@ describe('starting a simulator', () => {
     sim.fault('error', { times: 9 })
     sim.answer('prepayJsapi', { prepay_id: 'patched' })
     sim.reset()
-    expect(sim.order('T1')).toBeUndefined()
+    expect(sim.order('T00001')).toBeUndefined()
     expect(sim.requests).toEqual([])
     expect((await prepay(sim)).json.prepay_id).not.toBe('patched')
     expect(sim.config).toEqual({ ...config, clock: sim.config.clock })
@@ -111,14 +111,14 @@ describe('keys of one’s own', () => {
     expect(sim.config.privateKey).toBe('')
     expect(sim.config.serialNo).toBe(new X509Certificate(certificate).serialNumber)
     const config = { ...sim.config, privateKey: keyPem }
-    expect((await post(config, JSAPI, order(config.mchid, 'T1'))).status).toBe(200)
+    expect((await post(config, JSAPI, order(config.mchid, 'T00001'))).status).toBe(200)
   })
 
   it('takes a bare public key together with its serial number', async () => {
     await expect(createSimulator({ certificate: publicPem })).rejects.toThrow(/Give serialNo/)
     const sim = await start({ certificate: publicPem, serialNo: '0A0B' })
     const config = { ...sim.config, privateKey: keyPem }
-    expect((await post(config, JSAPI, order(config.mchid, 'T1'))).status).toBe(200)
+    expect((await post(config, JSAPI, order(config.mchid, 'T00001'))).status).toBe(200)
   })
 
   it('refuses what cannot work, without quoting a key', async () => {

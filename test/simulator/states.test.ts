@@ -42,7 +42,7 @@ afterAll(() => Promise.all([sim.close(), receiver.close()]))
 let counter = 0
 const newNumber = (): string => {
   counter += 1
-  return `T${counter}`
+  return `T0000${counter}`
 }
 
 const SUB_MERCHANT = '1900000110'
@@ -237,8 +237,8 @@ describe('A notification of a payment', () => {
     const sharing = { transaction_id: '1', order_id: '2', out_order_no: '3' }
     const others = [
       { event_type: 'TRANSACTION.SUCCESS', resource: sharing },
-      { event_type: 'REFUND.SUCCESS', resource: { out_trade_no: 'T1' } },
-      { event_type: 'TRANSACTION.FAIL', resource: { out_trade_no: 'T1' } },
+      { event_type: 'REFUND.SUCCESS', resource: { out_trade_no: 'T00001' } },
+      { event_type: 'TRANSACTION.FAIL', resource: { out_trade_no: 'T00001' } },
       { event_type: 'TRANSACTION.SUCCESS', resource: null },
       { event_type: 'TRANSACTION.SUCCESS', resource: 'out_trade_no' },
     ]

@@ -44,15 +44,15 @@ export interface CreateOrderRequest {
 
 /** 请求包体 */
 export interface CreateOrderJson {
-  /** 公众账号ID，例：`wx8888888888888888` */
+  /** 公众账号ID，最长 32 个字符，例：`wx8888888888888888` */
   appid?: string
-  /** 二级商户号，例：`1900000109` */
+  /** 二级商户号，最长 32 个字符，例：`1900000109` */
   sub_mchid: string
-  /** 微信订单号，例：`4208450740201411110007820472` */
+  /** 微信订单号，最长 32 个字符，例：`4208450740201411110007820472` */
   transaction_id: string
-  /** 商户分账单号，例：`P20150806125346` */
+  /** 商户分账单号，最长 64 个字符，例：`P20150806125346` */
   out_order_no: string
-  /** 分账接收方列表 */
+  /** 分账接收方列表，最多 50 项 */
   receivers: CreateOrderJsonReceivers[]
   /** 是否分账完成 */
   finish: boolean
@@ -62,11 +62,11 @@ export interface CreateOrderJson {
 export interface CreateOrderJsonReceivers {
   /** 分账接收方类型，例：`MERCHANT_ID` */
   type: ProfitSharingReceiverType
-  /** 分账接收方账号，例：`1900000109` */
+  /** 分账接收方账号，最长 64 个字符，例：`1900000109` */
   receiver_account: string
   /** 分账金额（单位：分），例：`190` */
   amount: number
-  /** 分账描述，例：`分给商户1900000109` */
+  /** 分账描述，最长 80 个字符，例：`分给商户1900000109` */
   description: string
   /** 分账个人接收方姓名，敏感信息，明文即可，由运行时加解密 */
   receiver_name?: string

@@ -39,29 +39,29 @@ export interface PrepayJsapiRequest {
 
 /** 请求包体 */
 export interface PrepayJsapiJson {
-  /** 服务商公众号ID，例：`wx8888888888888888` */
+  /** 服务商公众号ID，最长 32 个字符，例：`wx8888888888888888` */
   sp_appid: string
-  /** 服务商户号，例：`1230000109` */
+  /** 服务商户号，最长 32 个字符，例：`1230000109` */
   sp_mchid: string
-  /** 子商户公众号ID，例：`wxd678efh567hg6999` */
+  /** 子商户公众号ID，最长 32 个字符，例：`wxd678efh567hg6999` */
   sub_appid?: string
-  /** 子商户号，例：`1900000109` */
+  /** 子商户号，最长 32 个字符，例：`1900000109` */
   sub_mchid: string
   /** 结算信息 */
   settle_info?: PrepayJsapiJsonSettleInfo
-  /** 商品描述，例：`Image形象店-深圳腾大-QQ公仔` */
+  /** 商品描述，最长 127 个字符，例：`Image形象店-深圳腾大-QQ公仔` */
   description: string
-  /** 附加数据，例：`自定义数据` */
+  /** 附加数据，最长 128 个字符，例：`自定义数据` */
   attach?: string
-  /** 商户订单号，例：`1217752501201407033233368018` */
+  /** 商户订单号，6–32 个字符，例：`1217752501201407033233368018` */
   out_trade_no: string
   /** 订单金额 */
   amount: PrepayJsapiJsonAmount
   /** 交易结束时间，RFC 3339，例：`2018-06-08T10:34:56+08:00` */
   time_expire?: string
-  /** 通知地址，例：`https://www.weixin.qq.com/wxpay/pay.php` */
+  /** 通知地址，最长 256 个字符，例：`https://www.weixin.qq.com/wxpay/pay.php` */
   notify_url: string
-  /** 订单优惠标记，例：`WXG` */
+  /** 订单优惠标记，最长 32 个字符，例：`WXG` */
   goods_tag?: string
   /** 指定支付方式 */
   limit_pay?: LimitPay[]

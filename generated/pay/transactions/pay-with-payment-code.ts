@@ -38,17 +38,17 @@ export interface PayWithPaymentCodeRequest {
 
 /** 请求包体 */
 export interface PayWithPaymentCodeJson {
-  /** 应用AppID，例：`wxd678efh567hg6787` */
+  /** 应用AppID，最长 32 个字符，例：`wxd678efh567hg6787` */
   appid: string
-  /** 直连商户号，例：`1230000109` */
+  /** 直连商户号，最长 32 个字符，例：`1230000109` */
   mchid: string
-  /** 商品描述，例：`Image形象店-深圳腾大-QQ公仔` */
+  /** 商品描述，最长 127 个字符，例：`Image形象店-深圳腾大-QQ公仔` */
   description: string
-  /** 商户订单号，例：`1217752501201407033233368018` */
+  /** 商户订单号，6–32 个字符，例：`1217752501201407033233368018` */
   out_trade_no: string
-  /** 附加数据，例：`自定义数据说明` */
+  /** 附加数据，最长 128 个字符，例：`自定义数据说明` */
   attach?: string
-  /** 订单优惠标记，例：`WXG` */
+  /** 订单优惠标记，最长 32 个字符，例：`WXG` */
   goods_tag?: string
   /** 电子发票入口开放标识，例：`false` */
   support_fapiao?: boolean

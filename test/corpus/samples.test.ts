@@ -36,6 +36,38 @@ const facts: Readonly<Record<string, readonly string[]>> = {
     'json.amount.from[].account: "AVAILABLE" | "UNAVAILABLE"',
     'json.funds_account?: "AVAILABLE" | "UNSETTLED"',
   ],
+  'GET /v3/refund/domestic/refunds/{out_refund_no}': [
+    'response.success_time?: string',
+    'response.refund_account?: "REFUND_SOURCE_PARTNER_ADVANCE" | "REFUND_SOURCE_SUB_MERCHANT" | "REFUND_SOURCE_SUB_MERCHANT_ADVANCE" | …',
+    'response.amount.advance?: number',
+  ],
+  // An e-commerce platform names an order by one number, and is not 个人收款.
+  'POST /v3/ecommerce/refunds/apply': [
+    'json.transaction_id?: string',
+    'json.out_trade_no?: string',
+    'json.combine_transaction_id?: string',
+  ],
+  // Ordinary merchants have no sub-merchants.
+  'POST /v3/combine-transactions/jsapi': [
+    'json.sub_orders[].mchid: string',
+    'json.sub_orders[].sub_mchid?: string',
+  ],
+  'GET /v3/combine-transactions/out-trade-no/{combine_out_trade_no}': [
+    'response.combine_transaction_id?: string',
+    'response.sub_orders[].amount.payer_amount?: number',
+  ],
+  // Overseas, a direct merchant has no sp_mchid, and an institution no mchid.
+  'POST /v3/global/transactions/jsapi': [
+    'json.mchid?: string',
+    'json.sp_mchid?: string',
+    'json.sub_mchid?: string',
+  ],
+  'GET /v3/global/transactions/id/{transaction_id}': [
+    'query.mchid?: string',
+    'query.sp_mchid?: string',
+    'response.id?: string',
+    'response.success_time?: string',
+  ],
   'POST /v3/ecommerce/refunds/{refund_id}/return-advance': [
     'request.refund_id: string',
     'json.sub_mchid: string',
@@ -43,6 +75,7 @@ const facts: Readonly<Record<string, readonly string[]>> = {
     'response.success_time?: string',
   ],
   'POST /v3/profitsharing/orders': [
+    'json.receivers: object[]',
     'json.receivers[].type: "MERCHANT_ID" | "PERSONAL_OPENID" | "PERSONAL_SUB_OPENID"',
     'json.receivers[].amount: number',
     'json.unfreeze_unsplit: boolean',
@@ -123,6 +156,12 @@ const facts: Readonly<Record<string, readonly string[]>> = {
 const words: readonly (readonly [endpoint: string, path: string, words: string])[] = [
   ['POST /v3/pay/transactions/jsapi', 'json.amount.total', '（单位：分）'],
   ['POST /v3/refund/domestic/refunds', 'json.amount.refund', '（单位：分）'],
+  ['POST /v3/pay/transactions/jsapi', 'json.out_trade_no', '6–32 个字符'],
+  [
+    'GET /v3/bill/sub-merchant-fundflowbill',
+    'response.download_bill_list[].encrypt_key',
+    '敏感信息',
+  ],
   ['POST /v3/ecommerce/refunds/{refund_id}/return-advance', 'response.success_time', 'RFC 3339'],
   ['POST /v3/ecommerce/applyments/', 'json.organization_type', '`2401` 小微商户'],
   ['POST /v3/ecommerce/applyments/', 'json.id_card_info.id_card_name', '敏感信息'],

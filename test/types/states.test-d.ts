@@ -134,6 +134,11 @@ notificationHandler(wxpay, async (given) => {
 // @ts-expect-error the content of a notification is not a notification
 isPayment(resource)
 
+// A direct merchant's notification of a refund has other fields than a partner's.
+expectTypeOf(closed.mchid).toEqualTypeOf<string | undefined>()
+expectTypeOf(closed.sp_mchid).toEqualTypeOf<string | undefined>()
+expectTypeOf(closed.amount.refund).toEqualTypeOf<number>()
+
 // Transfers
 declare const transfer: Awaited<ReturnType<typeof transferToUser>>['data']
 expectTypeOf(transfer.package_info).toEqualTypeOf<string | undefined>()

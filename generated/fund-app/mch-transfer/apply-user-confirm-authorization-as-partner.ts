@@ -39,17 +39,17 @@ export interface ApplyUserConfirmAuthorizationAsPartnerRequest {
 export interface ApplyUserConfirmAuthorizationAsPartnerJson {
   /** 商户侧授权单号，例：`plfk2020042013` */
   out_authorization_no: string
-  /** 商户AppID，例：`102022609` */
+  /** 商户AppID，最长 32 个字符，例：`102022609` */
   appid: string
-  /** 收款用户OpenID，例：`o-MYE42l80oelYMDE34nYD456Xoy` */
+  /** 收款用户OpenID，最长 64 个字符，例：`o-MYE42l80oelYMDE34nYD456Xoy` */
   openid: string
-  /** 转账场景ID，例：`1000` */
-  transfer_scene_id: '1000' | '1002' | '1004' | '1005' | '1009' | '1010' | '1011' | '1013'
+  /** 转账场景ID，以商户平台中申请到的为准，最长 36 个字符，例：`1000` */
+  transfer_scene_id: string
   /** 用户展示名称，例：`wx_123456` */
   user_display_name: string
   /** 用户收款感知，例：`现金奖励` */
   user_recv_perception?: string
-  /** 授权结果通知地址，例：`https://www.weixin.qq.com/wxpay/pay.php` */
+  /** 授权结果通知地址，最长 256 个字符，例：`https://www.weixin.qq.com/wxpay/pay.php` */
   notify_url: string
 }
 

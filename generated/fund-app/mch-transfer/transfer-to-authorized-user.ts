@@ -38,22 +38,22 @@ export interface TransferToAuthorizedUserRequest {
 
 /** 请求包体 */
 export interface TransferToAuthorizedUserJson {
-  /** 商户AppID，例：`wxf636efh567hg4356` */
+  /** 商户AppID，最长 32 个字符，例：`wxf636efh567hg4356` */
   appid: string
-  /** 商户单号，例：`plfk2020042013` */
+  /** 商户单号，最长 32 个字符，例：`plfk2020042013` */
   out_bill_no: string
   /** 收款用户姓名，敏感信息，明文即可，由运行时加解密 */
   user_name?: string
   /** 转账金额（单位：分），例：`400000` */
   transfer_amount: number
-  /** 转账备注，例：`2020年4月报销` */
+  /** 转账备注，最长 32 个字符，例：`2020年4月报销` */
   transfer_remark: string
-  /** 通知地址，例：`https://www.weixin.qq.com/wxpay/pay.php` */
+  /** 通知地址，最长 256 个字符，例：`https://www.weixin.qq.com/wxpay/pay.php` */
   notify_url?: string
   /** 用户收款感知，例：`现金奖励` */
   user_recv_perception?: string
-  /** 转账场景ID，例：`1000` */
-  transfer_scene_id: '1000' | '1002' | '1004' | '1005' | '1009' | '1010' | '1011' | '1013'
+  /** 转账场景ID，以商户平台中申请到的为准，最长 36 个字符，例：`1000` */
+  transfer_scene_id: string
   /** 转账场景报备信息 */
   transfer_scene_report_infos: TransferToAuthorizedUserJsonTransferSceneReportInfos[]
   /** 微信免确认收款授权单号，例：`201202504101000123456789012` */
@@ -66,9 +66,9 @@ export interface TransferToAuthorizedUserJson {
 
 /** 转账场景报备信息 */
 export interface TransferToAuthorizedUserJsonTransferSceneReportInfos {
-  /** 信息类型，例：`活动名称` */
+  /** 信息类型，最长 15 个字符，例：`活动名称` */
   info_type: string
-  /** 信息内容，例：`注册会员有礼` */
+  /** 信息内容，最长 32 个字符，例：`注册会员有礼` */
   info_content: string
 }
 

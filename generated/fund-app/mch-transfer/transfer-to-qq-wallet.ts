@@ -39,11 +39,11 @@ export interface TransferToQqWalletRequest {
 
 /** 请求包体 */
 export interface TransferToQqWalletJson {
-  /** QQ互联开放平台AppID，例：`102022609` */
+  /** QQ互联开放平台AppID，最长 32 个字符，例：`102022609` */
   appid: string
-  /** 商户单号，例：`plfk2020042013` */
+  /** 商户单号，最长 32 个字符，例：`plfk2020042013` */
   out_bill_no: string
-  /** 收款用户OpenID，例：`o-MYE42l80oelYMDE34nYD456Xoy` */
+  /** 收款用户OpenID，最长 64 个字符，例：`o-MYE42l80oelYMDE34nYD456Xoy` */
   openid: string
   /** 收款用户QQ号，例：`490379403` */
   user_qq?: string
@@ -51,11 +51,11 @@ export interface TransferToQqWalletJson {
   user_name?: string
   /** 转账金额（单位：分），例：`400000` */
   transfer_amount: number
-  /** 转账备注，例：`2020年4月报销` */
+  /** 转账备注，最长 32 个字符，例：`2020年4月报销` */
   transfer_remark: string
-  /** 通知地址，例：`https://www.weixin.qq.com/wxpay/pay.php` */
+  /** 通知地址，最长 256 个字符，例：`https://www.weixin.qq.com/wxpay/pay.php` */
   notify_url?: string
-  /** 转账场景ID，例：`1401` */
+  /** 转账场景ID，最长 36 个字符，例：`1401` */
   transfer_scene_id: '1401'
   /** 转账场景报备信息 */
   transfer_scene_report_infos: TransferToQqWalletJsonTransferSceneReportInfos[]
@@ -63,9 +63,9 @@ export interface TransferToQqWalletJson {
 
 /** 转账场景报备信息 */
 export interface TransferToQqWalletJsonTransferSceneReportInfos {
-  /** 信息类型，例：`活动名称` */
+  /** 信息类型，最长 15 个字符，例：`活动名称` */
   info_type: string
-  /** 信息内容，例：`注册会员有礼` */
+  /** 信息内容，最长 32 个字符，例：`注册会员有礼` */
   info_content: string
 }
 

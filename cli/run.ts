@@ -1,13 +1,11 @@
 import { suggestion } from '../runtime/nearest.js'
 import { VERSION } from '../runtime/version.js'
+import type { Command } from './command.js'
 import { exit, usageError } from './exit.js'
 import { fail } from './failure.js'
 import { languageOf } from './language.js'
 import { note, say, type Terminal } from './terminal.js'
 import { untilEnd } from './words.js'
-
-/** Resolves with the exit code. */
-export type Command = (args: readonly string[], terminal: Terminal) => Promise<number>
 
 /** Each is loaded when it is asked for: a start of Node is most of what a small call takes. */
 const commands: Readonly<Record<string, () => Promise<Command>>> = {

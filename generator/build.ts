@@ -1,30 +1,20 @@
 import type { SpecFile } from './load/scan.js'
-import type { BuiltModule } from './make.js'
+import type { BuiltModule, Supplies } from './make.js'
 import type { Modules, ReadModule } from './read.js'
 import { Clock, type Stage } from './timing.js'
-import type { KnownTypes } from './type/index.js'
 
-export interface Work {
+export interface Work extends Supplies {
   /** The folder of specs. */
   readonly root: string
   readonly modules: Modules
   /** The files of `_shared`, which every module may refer to. */
   readonly shared: readonly SpecFile[]
-  readonly templates: string
-  readonly runtime?: string
-  /** Where the enums' types are, if `_shared/enums.yaml` is lent. */
-  readonly enums?: string
-  readonly banner?: (source: string) => string
-  /** Types that earlier runs made. */
-  readonly types: KnownTypes
-  /** The folder for compiled code of the libraries that making needs. */
-  readonly compiled?: string
 }
 
 export interface Built {
   readonly modules: readonly BuiltModule[]
   /** Types that this run made or used. */
-  readonly types: KnownTypes
+  readonly types: Work['types']
   readonly spent: Readonly<Record<Stage, number>>
 }
 

@@ -22,6 +22,7 @@ import {
   contributionOf,
   mergedChain,
   renderWhole,
+  type WholeOptions,
   whole,
   wholeKey,
 } from './whole.js'
@@ -29,12 +30,9 @@ import type { ModuleChanges } from './write/api-changes.js'
 import { applyPlan } from './write/apply.js'
 import { type Plan, planWrites } from './write/plan.js'
 
-export interface GenerateOptions {
+export interface GenerateOptions extends WholeOptions {
   /** The folder of specs. */
   readonly specs: string
-  /** The folder that generated files go to. */
-  readonly out: string
-  readonly templates: string
   /** What generated code imports the runtime from; by default `runtime/` beside `out`. */
   readonly runtime?: string
   /** Shared specs for those that `specs/_shared` does not hold itself. */
@@ -52,8 +50,6 @@ export interface GenerateOptions {
   /** The folder that compiled code of large libraries is kept in. It knows nothing of specs: unlike
    * the cache it is never out of date. */
   readonly compiled?: string
-  /** The page that counts what is covered; written only where all modules are known. */
-  readonly coverage?: string
   /** The bundled `worker.ts`; without it everything runs on this thread. */
   readonly worker?: URL
 }

@@ -1,4 +1,3 @@
-import type { Work } from './build.js'
 import type { Diagnostic } from './diagnostics.js'
 import { parseSpec } from './load/parse.js'
 import { locate } from './load/position.js'
@@ -17,7 +16,13 @@ import {
 } from './render/index.js'
 import { loadTemplates } from './render/templates.js'
 import type { Clock } from './timing.js'
-import { TypeBook, type TypedFile, typeEndpoint, typeShared } from './type/index.js'
+import {
+  type KnownTypes,
+  TypeBook,
+  type TypedFile,
+  typeEndpoint,
+  typeShared,
+} from './type/index.js'
 
 export interface BuiltModule {
   readonly module: string
@@ -28,6 +33,19 @@ export interface BuiltModule {
   readonly diagnostics: readonly Diagnostic[]
 }
 
+/** What making needs besides the modules. */
+export interface Supplies {
+  readonly templates: string
+  readonly runtime?: string
+  /** Where the enums' types are, if `_shared/enums.yaml` is lent. */
+  readonly enums?: string
+  readonly banner?: (source: string) => string
+  /** Types that earlier runs made. */
+  readonly types: KnownTypes
+  /** The folder for compiled code of the libraries that making needs. */
+  readonly compiled?: string
+}
+
 export interface Workshop {
   readonly options: RenderOptions
   readonly book: TypeBook
@@ -36,7 +54,7 @@ export interface Workshop {
 
 /** What making needs, made ready once for a run. */
 export const openWorkshop = (
-  { templates, runtime, enums, banner, types, compiled }: Work,
+  { templates, runtime, enums, banner, types, compiled }: Supplies,
   clock: Clock,
 ): Workshop => ({
   options: {

@@ -1,12 +1,20 @@
 import { relative, sep } from 'node:path'
 import type { Cache, CachedModules } from './cache.js'
-import type { GenerateOptions } from './generate.js'
 import { contentHash } from './load/scan.js'
 import type { BuiltModule } from './make.js'
 import type { Claim } from './model/index.js'
 import type { Modules } from './read.js'
 import type { ChainEntry } from './render/chain.js'
 import type { RenderedFile } from './render/index.js'
+
+/** Where the files that span all modules go, and what they are made with. */
+export interface WholeOptions {
+  /** The folder that generated files go to. */
+  readonly out: string
+  readonly templates: string
+  /** The page that counts what is covered; written only where all modules are known. */
+  readonly coverage?: string
+}
 
 /** The name under which the cache remembers the files that span all modules. */
 export const whole = '(whole)'
@@ -62,7 +70,7 @@ export const mergedChain = (cache: Cache, built: readonly BuiltModule[]): ChainB
 export async function renderWhole(
   claims: readonly Claim[],
   chain: ChainByModule,
-  { coverage, out, templates }: GenerateOptions,
+  { coverage, out, templates }: WholeOptions,
 ): Promise<RenderedFile[]> {
   const [{ renderChain }, { renderCoverage }, { loadTemplates }] = await Promise.all([
     import('./render/chain.js'),

@@ -7,10 +7,10 @@ import type { CertificateList, CertificatePath } from '../../runtime/certificate
 import { createWechatPay } from '../../runtime/client.js'
 import { type Context, contextOf } from '../../runtime/context.js'
 import { DecryptionError } from '../../runtime/errors/decryption-error.js'
+import type { Command } from '../command.js'
 import { configFor } from '../config/read.js'
 import { CliError, exit, setupError, usageError } from '../exit.js'
 import { configOptions, parseOptions } from '../options.js'
-import type { Command } from '../run.js'
 import { note, say, stylesOf, type Terminal } from '../terminal.js'
 
 const OPTIONS = {

@@ -1,6 +1,6 @@
+import type { Command } from '../command.js'
 import { exit, usageError } from '../exit.js'
 import { parseOptions } from '../options.js'
-import type { Command } from '../run.js'
 import { say } from '../terminal.js'
 import { isShell, scripts } from './scripts.js'
 

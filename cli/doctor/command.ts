@@ -1,7 +1,7 @@
+import type { Command } from '../command.js'
 import { readSettings } from '../config/read.js'
 import { exit, usageError } from '../exit.js'
 import { configOptions, parseOptions } from '../options.js'
-import type { Command } from '../run.js'
 import { say } from '../terminal.js'
 import { checkConnection } from './connection.js'
 import { checkConfiguration, checkMerchant } from './merchant.js'

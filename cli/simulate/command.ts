@@ -6,10 +6,10 @@ import {
   simulate,
   UsageError,
 } from '../../simulator/cli/simulate.js'
+import type { Command } from '../command.js'
 import { FILE_NAME } from '../config/file.js'
 import { exit, setupError, usageError } from '../exit.js'
 import { parseOptions } from '../options.js'
-import type { Command } from '../run.js'
 import { say, type Terminal } from '../terminal.js'
 
 const OPTIONS = {

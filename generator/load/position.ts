@@ -2,7 +2,13 @@ import { createRequire } from 'node:module'
 import type * as Yaml from 'yaml'
 import type { Node } from 'yaml'
 import type { Diagnostic, Finding, Pointer } from '../diagnostics.js'
-import type { SpecDocument } from './parse.js'
+
+/** The text that findings are located in. */
+export interface LocatedText {
+  /** Below `specs/`. */
+  readonly path: string
+  readonly text: string
+}
 
 /** Loaded for the first problem: most runs have none, and the simulator, which reads specs that are
  * in order, does without it. */
@@ -10,7 +16,7 @@ const loadYaml = (): typeof Yaml => createRequire(import.meta.url)('yaml')
 
 /** Gives findings their line and column. Parses the file a second time, with `yaml`, which keeps
  * positions; only files with a problem come here. */
-export function locate(document: SpecDocument, findings: readonly Finding[]): Diagnostic[] {
+export function locate(document: LocatedText, findings: readonly Finding[]): Diagnostic[] {
   if (findings.length === 0) return []
   const yaml = loadYaml()
   const lines = new yaml.LineCounter()

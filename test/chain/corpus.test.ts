@@ -13,7 +13,7 @@ import {
   type OperationDescriptor,
   type WechatPay,
 } from '../../runtime/index.js'
-import { newKeyPair } from '../runtime/helpers/keys.js'
+import { keyPairOf } from '../runtime/helpers/keys.js'
 
 type Operation = ((wxpay: WechatPay, request?: object) => Promise<unknown>) & {
   readonly operation: OperationDescriptor
@@ -58,7 +58,7 @@ beforeAll(async () => {
   functions = modules
     .flatMap((module) => Object.values(module))
     .filter((value): value is Operation => typeof value === 'function')
-  const [merchant, platform] = await Promise.all([newKeyPair(), newKeyPair()])
+  const [merchant, platform] = await Promise.all([keyPairOf('merchant'), keyPairOf('platform')])
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   wxpay = createWechatPay({
     mchid: '1900000109',

@@ -5,7 +5,7 @@ import { kebabCase, pascalCase } from '../../generator/names.js'
 import { columns } from '../../generator/render/layout.js'
 import { headline } from '../generator/helpers/mark.js'
 import { readTree, repository } from '../generator/helpers/project.js'
-import { compilers, typeErrors } from '../generator/helpers/type-check.js'
+import { typeErrors } from '../generator/helpers/type-check.js'
 import { readGenerated } from './generated-facts.js'
 import { readSpecs } from './spec-facts.js'
 
@@ -35,13 +35,10 @@ describe('The specs of this repository', () => {
 })
 
 describe('The generated files', () => {
-  it.each(compilers)(
-    'are correct for %s',
-    async (compiler) => {
-      expect(await typeErrors(compiler, ['generated', 'test/fixtures/generated'])).toBe('')
-    },
-    120_000,
-  )
+  // TypeScript 5 reads the same files in `npm run types`.
+  it('are correct for TypeScript 7', async () => {
+    expect(await typeErrors('typescript7', ['generated', 'test/fixtures/generated'])).toBe('')
+  }, 120_000)
 
   it('are short enough to read', () => {
     const long = Object.entries(files).filter(([, text]) => text.split('\n').length > 1500)

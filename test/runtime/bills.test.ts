@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type BillLink, downloadBill } from '../../runtime/bills.js'
 import type { OperationDescriptor, WechatPayConfig } from '../../runtime/index.js'
 import { everythingIn, rejection } from './helpers/errors.js'
-import { newKeyPair } from './helpers/keys.js'
+import { keyPairOf } from './helpers/keys.js'
 import { Platform, type PlatformAnswer } from './helpers/platform.js'
 
 let platform: Platform
@@ -360,7 +360,7 @@ describe('A statement, signed by its digest', () => {
     ],
     [
       'signed by a stranger',
-      async () => answer(sha1(CONTENT), CONTENT, { keys: await newKeyPair() }),
+      async () => answer(sha1(CONTENT), CONTENT, { keys: await keyPairOf('stranger') }),
       { reason: 'bad-signature' },
     ],
     [

@@ -9,7 +9,7 @@ import {
   signedBy,
 } from './helpers/certificates.js'
 import { everythingIn, rejection } from './helpers/errors.js'
-import { type KeyPair, newKeyPair } from './helpers/keys.js'
+import { type KeyPair, keyPairOf } from './helpers/keys.js'
 import { addReceiver, downloadFile, getRefund } from './helpers/operations.js'
 import { PLATFORM_ID, Platform, type PlatformAnswer } from './helpers/platform.js'
 import { API_V3_KEY, flip, seal } from './helpers/seal.js'
@@ -26,7 +26,7 @@ let first: PlatformCertificate
 let second: PlatformCertificate
 beforeAll(async () => {
   platform = await Platform.start()
-  newKeys = await newKeyPair()
+  newKeys = await keyPairOf('next platform')
   first = platformCertificate(platform.keys, FIRST, 30)
   second = platformCertificate(newKeys, SECOND, 300)
 })

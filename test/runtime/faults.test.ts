@@ -6,7 +6,7 @@ import { downloadBill } from '../../runtime/bills.js'
 import type { OperationDescriptor, WechatPay } from '../../runtime/index.js'
 import { readNotification } from '../../runtime/notifications.js'
 import { everythingIn } from './helpers/errors.js'
-import { type KeyPair, newKeyPair } from './helpers/keys.js'
+import { type KeyPair, keyPairOf } from './helpers/keys.js'
 import { notify } from './helpers/notifications.js'
 import { closeOrder, createOrder, getRefund, uploadImage } from './helpers/operations.js'
 import { Platform, type PlatformAnswer, type SignatureOptions } from './helpers/platform.js'
@@ -16,7 +16,7 @@ let platform: Platform
 let strangers: KeyPair
 beforeAll(async () => {
   platform = await Platform.start()
-  strangers = await newKeyPair()
+  strangers = await keyPairOf('stranger')
 })
 afterAll(() => platform.close())
 

@@ -10,7 +10,7 @@ import {
   signedBy,
 } from './helpers/certificates.js'
 import { everythingIn, rejection } from './helpers/errors.js'
-import { type KeyPair, newKeyPair } from './helpers/keys.js'
+import { type KeyPair, keyPairOf } from './helpers/keys.js'
 import { type NotificationOptions, notify, REFUNDED } from './helpers/notifications.js'
 import { Platform } from './helpers/platform.js'
 import { API_V3_KEY, flip, seal } from './helpers/seal.js'
@@ -19,7 +19,7 @@ let platform: Platform
 let strangers: KeyPair
 beforeAll(async () => {
   platform = await Platform.start()
-  strangers = await newKeyPair()
+  strangers = await keyPairOf('stranger')
 })
 afterAll(() => platform.close())
 

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { DecryptionError, type OperationDescriptor } from '../../runtime/index.js'
 import { everythingIn, rejection } from './helpers/errors.js'
-import { newKeyPair, openssl } from './helpers/keys.js'
+import { keyPairOf, openssl } from './helpers/keys.js'
 import { addReceiver, createOrder } from './helpers/operations.js'
 import { PLATFORM_ID, Platform } from './helpers/platform.js'
 
@@ -282,7 +282,7 @@ describe('Sensitive fields of an answer', () => {
     const name = platform.encrypt('张三')
     platform.answers({ body: { name } })
     expect((await wxpay.call(addReceiver, { json: {} })).data).toEqual({ name: '张三' })
-    const stranger = await newKeyPair()
+    const stranger = await keyPairOf('stranger')
     const ciphertext = openssl(
       [
         ...['pkeyutl', '-encrypt', '-pubin', '-inkey', 'public.pem', '-in', 'plain'],

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { ApiError, VerificationError } from '../../runtime/index.js'
 import { everythingIn, rejection } from './helpers/errors.js'
-import { type KeyPair, newKeyPair } from './helpers/keys.js'
+import { type KeyPair, keyPairOf } from './helpers/keys.js'
 import { closeOrder, createOrder, downloadFile, getRefund } from './helpers/operations.js'
 import { PLATFORM_ID, Platform, type PlatformAnswer } from './helpers/platform.js'
 
@@ -9,7 +9,7 @@ let platform: Platform
 let strangers: KeyPair
 beforeAll(async () => {
   platform = await Platform.start()
-  strangers = await newKeyPair()
+  strangers = await keyPairOf('stranger')
 })
 afterAll(() => platform.close())
 

@@ -15,7 +15,7 @@ export interface KeyPair {
 const generate = promisify(generateKeyPair)
 
 /** 2048 bits, as WeChat Pay issues them. */
-export const newKeyPair = async (): Promise<KeyPair> => {
+const newKeyPair = async (): Promise<KeyPair> => {
   const { privateKey, publicKey } = await generate('rsa', { modulusLength: 2048 })
   return {
     privateKey,
@@ -23,6 +23,16 @@ export const newKeyPair = async (): Promise<KeyPair> => {
     privatePem: String(privateKey.export({ type: 'pkcs8', format: 'pem' })),
     publicPem: String(publicKey.export({ type: 'spki', format: 'pem' })),
   }
+}
+
+const known = new Map<string, Promise<KeyPair>>()
+
+/** The key pair of a role, made once per test process: a pair takes a tenth of a second, and no test
+ * depends on which one it is, only on whose. */
+export const keyPairOf = (role: 'merchant' | 'platform' | 'next platform' | 'stranger') => {
+  const pair = known.get(role) ?? newKeyPair()
+  known.set(role, pair)
+  return pair
 }
 
 /** Runs `openssl` in a folder that holds these files; gives back what it wrote to its output. */

@@ -9,7 +9,7 @@ import {
   type WechatPay,
   type WechatPayConfig,
 } from '../../../runtime/index.js'
-import { type KeyPair, newKeyPair } from './keys.js'
+import { type KeyPair, keyPairOf } from './keys.js'
 import { partsOf } from './parts.js'
 
 export const MCHID = '1900000109'
@@ -96,7 +96,7 @@ export class Platform {
   }
 
   static async start(): Promise<Platform> {
-    const platform = new Platform(...(await Promise.all([newKeyPair(), newKeyPair()])))
+    const platform = new Platform(await keyPairOf('merchant'), await keyPairOf('platform'))
     platform.#server.listen(0, '127.0.0.1')
     await once(platform.#server, 'listening')
     platform.url = `http://127.0.0.1:${(platform.#server.address() as AddressInfo).port}`

@@ -59,10 +59,12 @@ export const host = (href: string, backups: readonly string[] = []): BaseUrl => 
 /** Who serves this download link; `undefined` if it leads to somebody else's host. */
 export const hostOfLink = (
   hosts: Hosts,
-  { origin, username, password }: URL,
+  { origin, protocol, username, password }: URL,
 ): BaseUrl | undefined => {
   const { mainland, overseas, isGiven } = hosts
   if (username || password) return undefined
+  // The origin of `blob:https://host/` is that of the URL within.
+  if (protocol !== 'https:' && protocol !== new URL(mainland.href).protocol) return undefined
   if (origin === new URL(mainland.href).origin) return mainland
   if (!ORIGINS.includes(origin)) return undefined
   if (isGiven) return mainland

@@ -14,7 +14,8 @@ export type BillRow<Column extends string = string> = { readonly [Name in Column
  * ```
  *
  * The hash of a bill is known to be right only when the loop has ended: if it throws, take none of
- * the rows.
+ * the rows. A line of more than 1 MiB (2^20 characters) ends the loop with a `WechatPayError`: no bill
+ * has one, and until its end nothing vouches for what is read.
  */
 export const billRows = <Column extends string = string>(
   bill: ReadableStream<Uint8Array>,
@@ -97,26 +98,41 @@ const valuesOf = (line: string): string[] =>
 
 const unquoted = (value: string): string => value.trim().replace(/^"(.*)"$/, '$1')
 
+/** Characters. */
+const LONGEST_LINE = 2 ** 20
+
 async function* linesOf(
   bytes: ReadableStream<Uint8Array>,
 ): AsyncGenerator<string, void, undefined> {
   const decoder = new TextDecoder()
   const reader = bytes.getReader()
   let rest = ''
+  let number = 0
   try {
     for (;;) {
       const { done, value } = await reader.read()
-      const lines = (rest + decoder.decode(value, { stream: !done })).split('\n')
-      rest = lines.pop() ?? ''
-      for (const line of lines) yield line.replace(/\r$/, '')
+      const [first = '', ...others] = decoder.decode(value, { stream: !done }).split('\n')
+      if (rest.length + first.length > LONGEST_LINE) throw tooLong(number + 1)
+      rest += first
+      for (const next of others) {
+        number += 1
+        if (next.length > LONGEST_LINE) throw tooLong(number + 1)
+        yield rest.replace(/\r$/, '')
+        rest = next
+      }
       if (done) break
     }
     if (rest !== '') yield rest.replace(/\r$/, '')
   } finally {
-    // Somebody has seen enough; after the end this does nothing.
+    // The caller may have seen enough; after the end this does nothing.
     await reader.cancel().catch(() => undefined)
   }
 }
+
+const tooLong = (number: number): WechatPayError =>
+  new WechatPayError(
+    `billRows: line ${number} has more than ${LONGEST_LINE} characters. Is this a bill? Take none of it.`,
+  )
 
 /** The columns of a 交易账单; which of them there are depends on `bill_type`. */
 export type TradeBillColumn =

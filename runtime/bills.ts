@@ -7,9 +7,11 @@ import { VerificationError } from './errors/verification-error.js'
 import { type FileHash, readFileHash, withHash } from './file-hash.js'
 import { gunzipped } from './gunzip.js'
 import type { OperationDescriptor, RequestOptions, WechatPay } from './operation.js'
+import { own } from './own.js'
 import { prepareLink } from './prepare.js'
 import { refuse } from './refuse.js'
 import { through } from './streams.js'
+import { targetOf } from './url.js'
 
 export {
   type BillRow,
@@ -50,14 +52,15 @@ export interface BillLink {
 export const downloadBill = async (
   wxpay: WechatPay,
   link: string | BillLink,
-  options: RequestOptions = {},
+  request: RequestOptions = {},
 ): Promise<ReadableStream<Uint8Array>> => {
+  const options = own(request)
   options.signal?.throwIfAborted()
   const context = contextOf(wxpay)
-  const given = typeof link === 'string' ? { download_url: link } : link
+  const given = typeof link === 'object' && link !== null ? own(link) : { download_url: link }
   const { url, base } = readLink(context, given)
   const hash = readHash(given)
-  const operation = { ...OPERATION, path: url.pathname }
+  const operation = own({ ...OPERATION, path: url.pathname })
   const { data } = await send(context, prepareLink(context, operation, base, url), options)
   return unpack(data as ReadableStream<Bytes>, hash, url, options.signal)
 }
@@ -77,12 +80,26 @@ const readLink = ({ hosts }: Context, given: BillLink) => {
     throw refuse(OPERATION, 'expected the link, or { download_url, hash_type, hash_value }.')
   }
   const base = hostOfLink(hosts, url)
-  if (base) return { url, base }
+  if (!base) {
+    throw refuse(
+      OPERATION,
+      `the link leads to ${url.origin}, which is none of WeChat Pay's hosts. Nothing was sent.`,
+    )
+  }
+  if (isDownload(targetOf(url.origin + url.pathname, base.prefix))) return { url, base }
   throw refuse(
     OPERATION,
-    `the link leads to ${url.origin}, which is none of WeChat Pay's hosts. Nothing was sent.`,
+    `the link leads to ${url.pathname}, which is not a download of WeChat Pay. Nothing was sent.`,
   )
 }
+
+/** Links lead to `/v3/billdownload/file`, `/v3/transferdownload/signfile`, `/v3/bill/downloadurl` and
+ * their like, or to the images of a complaint. A link from somebody else's text must not read, in the
+ * merchant's name, whatever else has a GET: the balance of an account, say. */
+const isDownload = (path: string): boolean =>
+  !/%2f|%5c/i.test(path) &&
+  (/^(\/hk)?\/v3\/([^/]+\/)*[^/]*download[^/]*(\/|$)/.test(path) ||
+    /^\/v3\/(global\/)?merchant-service\/images\/[^/]+$/.test(path))
 
 const readHash = ({ hash_type: type, hash_value: value }: BillLink): FileHash | undefined => {
   if (type === undefined && value === undefined) return undefined

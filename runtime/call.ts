@@ -6,16 +6,19 @@ import { ConfigError } from './errors/config-error.js'
 import { optionsFor } from './ky-options.js'
 import { onItsWay } from './on-the-spot.js'
 import type { OperationDescriptor, RequestOptions, WechatPayResponse } from './operation.js'
+import { own, ownOperation } from './own.js'
 import { type PreparedCall, prepareCall } from './prepare.js'
 import { throughKy } from './through-ky.js'
 
 /** One call from end to end: prepare, send as often as it takes, decode. */
 export const performCall = async (
   context: Context,
-  operation: OperationDescriptor,
+  described: OperationDescriptor,
   request: object,
-  options: RequestOptions,
+  given: RequestOptions,
 ): Promise<WechatPayResponse<unknown>> => {
+  const operation = ownOperation(described)
+  const options = own(given)
   options.signal?.throwIfAborted()
   await requirePlatformKey(context, operation, options.signal)
   return send(context, await prepareCall(context, operation, request), options)

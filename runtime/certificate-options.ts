@@ -10,6 +10,7 @@ import {
 import type { Context } from './context.js'
 import { ConfigError } from './errors/config-error.js'
 import { suggestion } from './nearest.js'
+import { own } from './own.js'
 import { describeValue } from './pem.js'
 
 const KNOWN: Readonly<Record<keyof CertificateOptions, true>> = {
@@ -49,7 +50,7 @@ const readOptions = (given: unknown): CertificateOptions => {
       `certificates.${key}: no such option.${suggestion(key, Object.keys(KNOWN))}`,
     )
   }
-  const { cache, path, onError } = given as Readonly<Record<keyof CertificateOptions, unknown>>
+  const { cache, path, onError } = own(given) as Readonly<Record<keyof CertificateOptions, unknown>>
   if (path !== undefined && !PATHS.includes(path as CertificatePath)) {
     throw new ConfigError(`certificates.path: expected one of ${PATHS.join(', ')}.`)
   }
@@ -62,7 +63,7 @@ const readOptions = (given: unknown): CertificateOptions => {
   if (cache !== undefined && (typeof get !== 'function' || typeof set !== 'function')) {
     throw new ConfigError('certificates.cache: expected an object with the functions get and set.')
   }
-  return given
+  return own(given)
 }
 
 const sourceOf = (

@@ -55,7 +55,8 @@ export function chainTree(table: string): Node {
 const newNode = (path: string): GrowingNode => ({
   path,
   children: new Map(),
-  methods: {},
+  // Without a prototype: `toString` and `constructor` are no operations.
+  methods: Object.create(null) as GrowingNode['methods'],
   declared: new Map(),
 })
 

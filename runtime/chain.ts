@@ -2,6 +2,7 @@ import { chainTree, type Node, nodeAt } from './chain-tree.js'
 import { RequestError } from './errors/request-error.js'
 import { nearest } from './nearest.js'
 import type { OperationDescriptor, WechatPay, WechatPayResponse } from './operation.js'
+import { own } from './own.js'
 
 /**
  * The chained client: one lazy Proxy over a table of descriptors. Nothing is made for an endpoint
@@ -74,7 +75,8 @@ function handlerOf(
       if (typeof key === 'symbol') return Reflect.get(target, key, receiver)
       const value = lookUp(key) ?? extra?.(key)
       if (value !== undefined) return value
-      if (key === 'toJSON') return () => `/${node.path}`
+      // As text a node is its path: in a template, in a comparison, in a log.
+      if (key === 'toJSON' || key === 'toString') return () => `/${node.path}`
       // Not thenable; and what every function or object has stays what it is.
       if (notEndpoints.has(key) || key in target) return Reflect.get(target, key, receiver)
       return unknownEndpoint(node, key)
@@ -120,7 +122,7 @@ const methodOf =
   async (...args) => {
     const takesBody = operation.request !== undefined || !/^(GET|DELETE)$/.test(operation.method)
     const [body, given] = takesBody ? args : [undefined, ...args]
-    const { params, signal, timeout, retry, headers, ...path } = (given ?? {}) as ChainArguments
+    const { params, signal, timeout, retry, headers, ...path } = own(given ?? {}) as ChainArguments
     const request: Record<string, unknown> = { ...path }
     if (params !== undefined) request['query'] = params
     if (operation.request) request[operation.request] = body

@@ -9,6 +9,7 @@ import { lazy } from './lazy.js'
 import { readMerchantKey, type Signer } from './merchant-key.js'
 import { suggestion } from './nearest.js'
 import type { AttemptEvent } from './observe.js'
+import { own } from './own.js'
 import { describeValue } from './pem.js'
 import { platformFetch } from './platform-fetch.js'
 import { PlatformKeys, readPlatformKeys } from './platform-keys.js'
@@ -86,11 +87,12 @@ const KNOWN: Readonly<Record<keyof WechatPayConfig, true>> = {
 }
 
 /** Turns the configuration into what calls need. Throws `ConfigError`. */
-export const readConfig = (config: WechatPayConfig): Context => {
-  if (typeof config !== 'object' || config === null) {
-    throw new ConfigError(`createWechatPay: expected an object, got ${describeValue(config)}`)
+export const readConfig = (given: WechatPayConfig): Context => {
+  if (typeof given !== 'object' || given === null) {
+    throw new ConfigError(`createWechatPay: expected an object, got ${describeValue(given)}`)
   }
-  refuseUnknown(config)
+  refuseUnknown(given)
+  const config = own(given)
   const serialNo = readSerialNo(config.serialNo)
   const fixed = readPlatformKeys(config.platformKeys, serialNo)
   const certificates = readCertificates(config.certificates, config.apiV3Key, () => context)
@@ -113,7 +115,7 @@ const refuseUnknown = (config: object): void => {
   for (const key of Object.keys(config)) {
     if (!Object.hasOwn(KNOWN, key)) {
       // Somebody may have swapped name and value; then the name is not for showing.
-      const shown = key.length > 40 ? 'One of the names' : key
+      const shown = /^\w{1,24}$/.test(key) ? key : 'One of the names'
       throw new ConfigError(`${shown}: no such option.${suggestion(key, Object.keys(KNOWN))}`)
     }
   }

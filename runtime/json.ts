@@ -25,7 +25,8 @@ export const stringify = (value: unknown, space?: number): string | undefined =>
 
 /**
  * The value of a JSON text, in which an integer beyond 2^53−1 is a `bigint` with every digit.
- * Numbers with a point or an exponent are numbers. Throws `SyntaxError` as `JSON.parse` does.
+ * Numbers with a point or an exponent are numbers. Throws `SyntaxError` as `JSON.parse` does, and for
+ * an integer of more than 1,000 digits: making a bigint of it would stop everything else meanwhile.
  */
 export const parse = (text: string): unknown => {
   const value: unknown = JSON.parse(text)
@@ -33,9 +34,11 @@ export const parse = (text: string): unknown => {
   // Node 20's reviver does not see the source text. So long integers are turned into strings that
   // carry a mark, and the marked strings into bigints. Nobody can have written the mark: it is new.
   const mark = newMark()
-  const marked = text.replace(TOKEN, (token) =>
-    LONG_INTEGER.test(token) && !Number.isSafeInteger(Number(token)) ? `"${mark}${token}"` : token,
-  )
+  const marked = text.replace(TOKEN, (token) => {
+    if (!LONG_INTEGER.test(token) || Number.isSafeInteger(Number(token))) return token
+    if (token.length > MAX_DIGITS) throw new SyntaxError(`An integer of ${token.length} digits`)
+    return `"${mark}${token}"`
+  })
   return JSON.parse(marked, (_, given: unknown) =>
     typeof given === 'string' && given.startsWith(mark) ? BigInt(given.slice(mark.length)) : given,
   )
@@ -47,5 +50,6 @@ const MAY_HOLD_BIG_INTEGER = /(?:^|[\s:,[])-?[1-9]\d{15}/
 // A string as a whole, so that digits within it are left alone, or a number as a whole.
 const TOKEN = /"[^"\\]*(?:\\.[^"\\]*)*"|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/g
 const LONG_INTEGER = /^-?[1-9]\d{15,}$/
+const MAX_DIGITS = 1000
 
 const newMark = (): string => `bigint-${randomText(24)}:`

@@ -1,6 +1,7 @@
 import { bareCause } from './bare-cause.js'
 import { type Bytes, concatAll, utf8 } from './encoding.js'
 import { RequestError } from './errors/request-error.js'
+import { own } from './own.js'
 import type { SignedMessage } from './verification.js'
 
 /** Where frameworks do not hand over a WHATWG `Request`. */
@@ -27,7 +28,7 @@ export const readMessage = async (given: unknown): Promise<SignedMessage> => {
   if (isRequest(given)) {
     return { header: (name) => given.headers.get(name), body: await readStream(given) }
   }
-  const { headers, body } = (given ?? {}) as Partial<Record<keyof RawNotification, unknown>>
+  const { headers, body } = own(given ?? {}) as Partial<Record<keyof RawNotification, unknown>>
   const header = headerReader(headers)
   return { header, body: rawBytes(body) }
 }
@@ -68,13 +69,27 @@ const textOf = (value: unknown): string | null => {
 }
 
 const rawBytes = (body: unknown): Uint8Array => {
-  if (typeof body === 'string') return utf8(body)
+  if (typeof body === 'string') {
+    // In UTF-8 it has at least as many bytes.
+    if (body.length > LIMIT) throw oversize()
+    return withinLimit(utf8(body))
+  }
   // Not instanceof: the bytes may come from another realm, as in some test runners.
-  if (ArrayBuffer.isView(body)) return new Uint8Array(body.buffer, body.byteOffset, body.byteLength)
+  if (ArrayBuffer.isView(body)) {
+    const bytes = withinLimit(new Uint8Array(body.buffer, body.byteOffset, body.byteLength))
+    // A copy: a receiver may use its buffer again while the signature is checked, and what is parsed
+    // afterwards must be what was verified.
+    return bytes.slice()
+  }
   const got = body === undefined ? 'undefined' : body === null ? 'null' : `a parsed ${typeof body}`
   throw new RequestError(
     `The notification's body must be the raw text or bytes, got ${got}. The signature is over the bytes as they came, and an object written out as JSON again has others. In Express, take express.raw({ type: 'application/json' }) for this route, before any express.json(), and give req.body; in others, see docs/notifications.md.`,
   )
+}
+
+const withinLimit = (bytes: Uint8Array): Uint8Array => {
+  if (bytes.length > LIMIT) throw oversize()
+  return bytes
 }
 
 const readStream = async (request: Request): Promise<Bytes> => {

@@ -5,6 +5,7 @@ import type { Context } from './context.js'
 import type { Bytes } from './encoding.js'
 import type { RequestError } from './errors/request-error.js'
 import type { OperationDescriptor } from './operation.js'
+import { own } from './own.js'
 import { jsonText, refuse } from './refuse.js'
 import { encodeUpload } from './upload.js'
 import { buildTarget, targetOf } from './url.js'
@@ -64,7 +65,7 @@ export const prepareCall = async (
   if (typeof request !== 'object' || request === null) {
     throw refuse(operation, 'the request must be an object.')
   }
-  const parts = request as Readonly<Record<string, unknown>>
+  const parts = own(request) as Readonly<Record<string, unknown>>
   const key = context.platformKeys.forEncryption(context.clock())
   const encryption: Encryption = { key, secrets: [] }
   const built = buildTarget(operation, parts, await readQuery(operation, parts, encryption))

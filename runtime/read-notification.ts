@@ -37,8 +37,8 @@ export const readNotification = async (
   request: Request | RawNotification,
 ): Promise<NotificationEvent> => {
   const context = contextOf(wxpay)
-  const key = await requireNotificationKey(context)
-  const message = await readMessage(request)
+  // The body at once: its buffer may be the caller's.
+  const [key, message] = await Promise.all([requireNotificationKey(context), readMessage(request)])
   await context.platformKeys.prepare(context.clock())
   if (context.platformKeys.isEmpty) throw new ConfigError(NO_PLATFORM_KEY)
   await verifySignature(message, context.platformKeys, context.clock(), {

@@ -39,9 +39,11 @@ export const buildTarget = (
   return search === '' ? path : `${path}?${search}`
 }
 
-/** Path and query out of an absolute URL, without the prefix that a proxy takes off again. */
+/** Path and query out of an absolute URL, without the prefix that a proxy takes off again. Throws
+ * `TypeError` for a URL that has no path: what is signed would not be what is sent. */
 export const targetOf = (url: string, prefix: string): string => {
   const start = url.indexOf('/', url.indexOf('://') + 3)
+  if (start < 0) throw new TypeError('An absolute URL with a path was expected.')
   const target = url.slice(start).replace(/#.*$/, '')
   return prefix !== '' && target.startsWith(`${prefix}/`) ? target.slice(prefix.length) : target
 }

@@ -1,4 +1,4 @@
-import { inspect } from 'node:util'
+import { format, inspect } from 'node:util'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { chain, type Wechatpay } from '../../generated/chain/index.js'
 import type { OperationDescriptor, RequestOptions, WechatPay } from '../../runtime/index.js'
@@ -215,5 +215,36 @@ describe('odd names', () => {
     expect(calls[0]?.operation.path).toBe('/v3/merchant/media/video_upload')
     expect(Object.keys(wx.global.v3)).toEqual(['customs'])
     expect(Object.keys(wx.v3.global)).toContain('transactions')
+  })
+})
+
+describe('a node turned into text', () => {
+  const texts: [string, (node: object) => unknown][] = [
+    ['a template', (node) => `${node}`],
+    ['String()', (node) => String(node)],
+    ['toString()', (node) => node.toString()],
+    ['a list that is joined', (node) => [node].join()],
+    ['JSON', (node) => JSON.parse(JSON.stringify([node]))[0]],
+  ]
+  test.each(texts)('by %s is its path, and nothing is called', async (_, textOf) => {
+    expect(textOf(wx.v3.ecommerce)).toBe('/v3/ecommerce')
+    expect(textOf(wx.v3.pay.transactions.jsapi)).toBe('/v3/pay/transactions/jsapi')
+    await Promise.resolve()
+    expect(calls).toHaveLength(0)
+  })
+
+  test('or compared, is a value like any other', () => {
+    const node: unknown = wx.v3
+    // biome-ignore lint/suspicious/noDoubleEquals: comparing with conversion is what is tested.
+    expect(node == '/v3').toBe(true)
+    expect((node as object).valueOf()).toBe(node)
+    expect(format('%s', node)).toContain('/v3')
+    expect(calls).toHaveLength(0)
+  })
+
+  const inherited = Object.getOwnPropertyNames(Object.prototype)
+  test.each(inherited)('has no operation by the name of Object.prototype.%s', (name) => {
+    expect(Object.keys(wx.v3)).not.toContain(name)
+    expect(name in wx.v3).toBe(false)
   })
 })

@@ -125,6 +125,30 @@ describe('The rows of a bill', () => {
     expect(cancelled).toBe(true)
   })
 
+  it('end with an error at a line of more than 1 MiB, in one piece or in many', async () => {
+    const long = '`'.repeat(2 ** 20 + 1)
+    const pieces = Array.from({ length: 64 }, () => '`'.repeat(2 ** 15))
+    for (const parts of [[long], [`a\n${long}\nb`], [...pieces, '`', 'never read']]) {
+      const bytes = parts.map((part) => new TextEncoder().encode(part))
+      let taken = 0
+      const bill = new ReadableStream<Uint8Array>(
+        {
+          pull: (controller) => {
+            const next = bytes[taken++]
+            if (next) controller.enqueue(next)
+            else controller.close()
+          },
+        },
+        { highWaterMark: 0 },
+      )
+      const reading = async (): Promise<void> => {
+        for await (const row of billRows(bill)) expect(row).toBeUndefined()
+      }
+      await expect(reading()).rejects.toThrow(/line [12] has more than 1048576 characters/)
+      expect(taken).toBeLessThanOrEqual(65)
+    }
+  })
+
   it('end with the error that the bill ends with', async () => {
     const bytes = new TextEncoder().encode(TRADES.join('\n'))
     const bill = new ReadableStream({

@@ -255,6 +255,12 @@ describe('A link is followed only to WeChat Pay', () => {
     'https://weixin.qq.com/v3/billdownload/file',
     'ftp://api.mch.weixin.qq.com/v3/billdownload/file',
     'data:text/plain,x',
+    'blob:https://api.mch.weixin.qq.com',
+    'blob:https://api.mch.weixin.qq.com/v3/billdownload/file',
+    'https://api.mch.weixin.qq.com/v3/merchant/fund/balance/BASIC',
+    'https://api.mch.weixin.qq.com/v3/billdownload/../merchant/fund/balance/BASIC',
+    'https://api.mch.weixin.qq.com/v3/billdownload/..%2fmerchant/fund/balance/BASIC',
+    'https://api.mch.weixin.qq.com/',
     'http://127.0.0.1:1/v3/billdownload/file',
     '//api.mch.weixin.qq.com/v3',
     '/v3/billdownload/file',
@@ -296,6 +302,28 @@ describe('A link is followed only to WeChat Pay', () => {
     expect(await sentTo(origin + path, { baseUrl })).toBe(baseUrl + path)
     expect(await sentTo(baseUrl + path, { baseUrl })).toBe(baseUrl + path)
   })
+
+  it.each([
+    '/v3/transferdownload/elecvoucherfile?token=a',
+    '/v3/transferdownload/signfile',
+    '/v3/bill/downloadurl?token=a',
+    '/v3/transferbilldownload/elecvoucherfile?source=elecsign&token=a',
+    '/v3/new-tax-control-fapiao/download?token=a',
+    '/v3/merchant-service/images/abc',
+    '/v3/global/merchant-service/images/abc',
+    '/hk/v3/billdownload/file',
+  ])('the path %s is one that files come from', async (path) => {
+    const origin = 'https://api.mch.weixin.qq.com'
+    expect(await sentTo(origin + path, { baseUrl: undefined })).toBe(origin + path)
+  })
+
+  it.each(['https://pay.shop.co', 'http://127.0.0.1:300'])(
+    'a blob: link whose URL has no path reaches no other host than the baseUrl %s',
+    async (baseUrl) => {
+      const link = `blob:${baseUrl}?m`
+      await expect(sentTo(link, { baseUrl })).rejects.toMatchObject({ name: 'RequestError' })
+    },
+  )
 
   it('and a redirect is not followed', async () => {
     platform.answers({ status: 302, headers: { Location: 'https://evil.example' }, signed: false })

@@ -308,6 +308,12 @@ describe('An option that cannot work', () => {
     expect(everythingIn(error)).not.toContain(base64(keys.privatePem).slice(40, 80))
   })
 
+  it('does not show a name that may be an APIv3 key', () => {
+    const key = 'aB3dE5fG7hI9kL1mN3oP5qR7sT9uV1wX'
+    const error = thrown(() => createWechatPay({ ...platform.config(), ...{ [key]: 'apiV3Key' } }))
+    expect(error).toMatchObject({ message: 'One of the names: no such option.' })
+  })
+
   it('is also no configuration at all', () => {
     expect(() => createWechatPay(undefined as never)).toThrow(ConfigError)
     expect(() => createWechatPay('1900000109' as never)).toThrow(ConfigError)

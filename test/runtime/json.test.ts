@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { ApiError } from '../../runtime/index.js'
+import { parse } from '../../runtime/json.js'
 import { everythingIn, rejection } from './helpers/errors.js'
 import { createOrder, getRefund } from './helpers/operations.js'
 import { Platform } from './helpers/platform.js'
@@ -63,6 +64,11 @@ describe('Integers in answers (went wrong for others, 6: rounded beyond 2^53)', 
       expect(Object.getPrototypeOf(data)).toBe(Object.prototype)
       expect((data as Record<string, unknown>)['admin']).toBeUndefined()
     }
+  })
+
+  it('of more than 1,000 digits make no JSON, since reading them would block everything else', () => {
+    expect(parse(`[${'9'.repeat(999)}]`)).toEqual([BigInt('9'.repeat(999))])
+    expect(() => parse(`[${'9'.repeat(4_000_000)}]`)).toThrow(SyntaxError)
   })
 
   it('are exact beside a lot of text', async () => {

@@ -74,6 +74,18 @@ describe('A notification', () => {
     expect(await readNotification(client(), given(notify(platform)))).toStrictEqual(EVENT)
   })
 
+  it('given in a buffer that is used again meanwhile is parsed as it was verified', async () => {
+    const paid = notify(platform)
+    const forged = Buffer.from(paid.body.toString().replace('EV-2018', 'EV-9999'))
+    const buffer = Buffer.from(paid.body)
+    const event = readNotification(client(), { headers: paid.headers, body: buffer })
+    for (let tick = 0; tick < 50; tick++) {
+      forged.copy(buffer)
+      await Promise.resolve()
+    }
+    expect((await event).id).toMatch(/^EV-2018/)
+  })
+
   it('that nobody described arrives all the same', async () => {
     const sent = notify(platform, { event: 'MOON.LANDED', original: 'moon', content: { n: [1] } })
     expect(await readNotification(client(), sent)).toMatchObject({
@@ -307,6 +319,16 @@ describe('What is no notification is a RequestError', () => {
     const headers = { 'Content-Length': '9999999' }
     const lying = new Request('https://a.example', { method: 'POST', headers, body: 'x' })
     await expect(readNotification(client(), lying)).rejects.toThrow(/more than 1048576 bytes/)
+  })
+
+  it.each<[string, string | Uint8Array]>([
+    ['text', 'x'.repeat(1024 * 1024 + 1)],
+    ['bytes', new Uint8Array(1024 * 1024 + 1)],
+    ['text of fewer characters than bytes', '中'.repeat(400_000)],
+  ])('a body that is too large, given as %s', async (_, body) => {
+    const { headers } = notify(platform)
+    const call = readNotification(client(), { headers, body })
+    await expect(call).rejects.toThrow(/more than 1048576 bytes/)
   })
 
   it('a Request that breaks off', async () => {

@@ -1,0 +1,71 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { createWechatPay } from '../../runtime/index.js'
+import { createOrder, getRefund } from './helpers/operations.js'
+import { Platform } from './helpers/platform.js'
+
+let platform: Platform
+beforeAll(async () => {
+  platform = await Platform.start()
+})
+afterAll(() => platform.close())
+
+const polluted: string[] = []
+const pollute = (name: string, value: unknown): void => {
+  polluted.push(name)
+  Object.defineProperty(Object.prototype, name, { value, configurable: true, writable: true })
+}
+afterEach(() => {
+  for (const name of polluted.splice(0)) Reflect.deleteProperty(Object.prototype, name)
+})
+
+describe('With Object.prototype changed by another library', () => {
+  it.each<[string, unknown]>([
+    ['unsigned', true],
+    ['signedDigest', 'Wechatpay-Statement-Sha1'],
+    ['response', 'file'],
+  ])('%s does not switch the verification off', async (name, value) => {
+    platform.answers({ body: { refund_status: 'SUCCESS' }, signed: false })
+    const wxpay = platform.client()
+    const described = { ...getRefund }
+    pollute(name, value)
+    await expect(wxpay.call(described, { refund_id: 'R' })).rejects.toMatchObject({
+      name: 'VerificationError',
+      reason: 'missing-header',
+    })
+  })
+
+  it('a client has no key of WeChat Pay that its configuration does not name', async () => {
+    platform.answers({ body: { refund_status: 'SUCCESS' } })
+    const { platformKeys, ...config } = platform.config()
+    pollute('platformKeys', platformKeys)
+    const call = createWechatPay(config).call(getRefund, { refund_id: 'R' })
+    await expect(call).rejects.toMatchObject({ name: 'ConfigError' })
+    expect(platform.requests).toHaveLength(0)
+  })
+
+  it('a call sends no body that it was not given', async () => {
+    platform.answers({ body: { ok: true } })
+    const wxpay = platform.client()
+    pollute('json', { amount: { total: 1 } })
+    await wxpay.call(createOrder)
+    expect(platform.lastRequest.text).toBe('')
+  })
+})
+
+it('A configuration may be an object of a class, with accessors', async () => {
+  platform.answers({ body: { ok: true } })
+  const given = platform.config()
+  class Configuration {
+    readonly mchid = given.mchid
+    readonly serialNo = given.serialNo
+    readonly privateKey = given.privateKey
+    get platformKeys() {
+      return given.platformKeys
+    }
+    get baseUrl() {
+      return given.baseUrl
+    }
+  }
+  const { data } = await createWechatPay(new Configuration()).call(getRefund, { refund_id: 'R' })
+  expect(data).toEqual({ ok: true })
+})

@@ -17,6 +17,15 @@ export const exit = {
 
 export type ExitCode = (typeof exit)[keyof typeof exit]
 
+/** What went wrong, for a person. */
+export interface Failure {
+  readonly code: ExitCode
+  readonly message: string
+  /** Lines below the message, as they are. */
+  readonly details?: readonly string[]
+  readonly hint?: string | undefined
+}
+
 /** What ends a command: one line for what is wrong, one for what to do. */
 export class CliError extends Error {
   override name = 'CliError' as const

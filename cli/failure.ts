@@ -1,15 +1,6 @@
 import { WechatPayError } from '../runtime/errors/wechatpay-error.js'
-import { CliError, type ExitCode, exit } from './exit.js'
+import { CliError, type ExitCode, exit, type Failure } from './exit.js'
 import { note, printable, stylesOf, type Terminal } from './terminal.js'
-
-/** What went wrong, for a person. */
-export interface Failure {
-  readonly code: ExitCode
-  readonly message: string
-  /** Lines below the message, as they are. */
-  readonly details?: readonly string[]
-  readonly hint?: string | undefined
-}
 
 /** Prints it and gives the exit code. */
 export const fail = async (

@@ -2,7 +2,7 @@ import { resolve } from 'node:path'
 import { bundle } from './bundle.js'
 import { parseSpec } from './load/parse.js'
 import { scanSpecs } from './load/scan.js'
-import { writeWhole } from './write/apply.js'
+import { writeWhole } from './write/whole-file.js'
 
 /** `npm run bundle -- out.json`: all specs as one OpenAPI document. */
 const [file, ...more] = process.argv.slice(2)

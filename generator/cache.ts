@@ -7,8 +7,8 @@ import { contentHash, type ScannedSpec, stamp } from './load/scan.js'
 import type { Claim } from './model/index.js'
 import type { ChainEntry } from './render/chain.js'
 import type { KnownTypes } from './type/index.js'
-import { writeWhole } from './write/apply.js'
 import { readText } from './write/plan.js'
+import { writeWhole } from './write/whole-file.js'
 
 export const cacheFolder = (root: string): string =>
   join(root, 'node_modules/.cache/wechatpay-ky/generate')

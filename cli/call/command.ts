@@ -1,5 +1,4 @@
 import type { WechatPayConfig } from '../../runtime/config.js'
-import { stringify } from '../../runtime/json.js'
 import type { OperationDescriptor, RequestOptions } from '../../runtime/operation.js'
 import type { Command } from '../command.js'
 import { configFor } from '../config/read.js'
@@ -8,6 +7,7 @@ import { parseOptions } from '../options.js'
 import { note, say, stylesOf, type Terminal } from '../terminal.js'
 import { findOperation, lines } from './find.js'
 import { type CallFlags, callOptions, pathFlags } from './flags.js'
+import { jsonOf } from './json-output.js'
 import { allOperations } from './operations.js'
 import { buildRequest } from './request.js'
 import { checkTarget, saveAnswer } from './save.js'
@@ -37,9 +37,6 @@ export const callCommand: Command = async (args, terminal) => {
   else if (answer.data !== undefined) say(terminal, jsonOf(answer.data, flags))
   return exit.done
 }
-
-export const jsonOf = (data: unknown, { compact }: Pick<CallFlags, 'compact'>): string =>
-  stringify(data, compact ? undefined : 2) ?? ''
 
 const requestOptions = ({ timeout, retry }: CallFlags): RequestOptions => {
   const number = (name: string, text: string, isRight: (value: number) => boolean): number => {

@@ -5,8 +5,7 @@ import { DecryptionError } from '../../runtime/errors/decryption-error.js'
 import { RequestError } from '../../runtime/errors/request-error.js'
 import { VerificationError } from '../../runtime/errors/verification-error.js'
 import type { WechatPayError } from '../../runtime/errors/wechatpay-error.js'
-import { exit } from '../exit.js'
-import type { Failure } from '../failure.js'
+import { exit, type Failure } from '../exit.js'
 
 /** The client's errors as a person reads them. Their messages say what to do; what is added here is
  * what only the command line knows. */

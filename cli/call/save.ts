@@ -12,8 +12,8 @@ import type { BillLink } from '../../runtime/bills.js'
 import type { OperationDescriptor, WechatPay } from '../../runtime/operation.js'
 import { setupError, usageError } from '../exit.js'
 import { note, stylesOf, type Terminal } from '../terminal.js'
-import { jsonOf } from './command.js'
 import type { CallFlags } from './flags.js'
+import { jsonOf } from './json-output.js'
 
 export interface Target {
   /** Absolute; missing for stdout. */

@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { writeWhole } from '../../generator/write/apply.js'
+import { writeWhole } from '../../generator/write/whole-file.js'
 import { openSealed, requireApiV3Key } from '../../runtime/aead.js'
 import { downloadCertificates, hasNoCertificates } from '../../runtime/certificate-download.js'
 import type { CertificateList, CertificatePath } from '../../runtime/certificates.js'

@@ -2,9 +2,6 @@ import { VERSION } from '../../runtime/version.js'
 import type { Language } from '../language.js'
 import { stylesOf, type Terminal } from '../terminal.js'
 
-/** A page of help: of the command line as a whole, or of a command. */
-export type Pages = Readonly<Record<string, string>>
-
 /** Headings stand at the left margin, and commands to type behind a `$`. */
 export const helpOf = async (
   command: string | undefined,

@@ -1,4 +1,4 @@
-import type { Pages } from './index.js'
+import type { Pages } from './pages.js'
 
 export const pages: Pages = {
   '': `

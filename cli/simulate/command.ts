@@ -1,5 +1,5 @@
 import { join, relative, resolve } from 'node:path'
-import { writeWhole } from '../../generator/write/apply.js'
+import { writeWhole } from '../../generator/write/whole-file.js'
 import {
   type Simulated,
   SimulatorError,

@@ -4,7 +4,7 @@ import { createRequire, Module } from 'node:module'
 import { dirname, join } from 'node:path'
 import { Script } from 'node:vm'
 import { stamp } from '../load/scan.js'
-import { writeWhole } from '../write/apply.js'
+import { writeWhole } from '../write/whole-file.js'
 
 /**
  * `require`s a large CommonJS package with the code that V8 made of it in an earlier run, kept in

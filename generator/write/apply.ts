@@ -1,6 +1,7 @@
-import { mkdirSync, readdirSync, renameSync, rmdirSync, unlinkSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, rmdirSync, unlinkSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { Plan } from './plan.js'
+import { writeWhole } from './whole-file.js'
 
 /** Carries out a plan. A file appears whole or not at all: it is written beside its place first. */
 export function applyPlan(folder: string, plan: Plan): void {
@@ -15,12 +16,6 @@ export function applyPlan(folder: string, plan: Plan): void {
     unlinkSync(join(folder, path))
     removeEmptyFolders(folder, dirname(path))
   }
-}
-
-export function writeWhole(file: string, content: string | Uint8Array): void {
-  const beside = `${file}.${process.pid}.tmp`
-  writeFileSync(beside, content)
-  renameSync(beside, file)
 }
 
 function removeEmptyFolders(root: string, folder: string): void {

@@ -2,7 +2,7 @@ import { createHash, generateKeyPairSync } from 'node:crypto'
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { jsonOf } from '../../cli/call/command.js'
+import { jsonOf } from '../../cli/call/json-output.js'
 import { type Merchant, merchantOf } from './helpers/merchant.js'
 import { cli, isReadable } from './helpers/terminal.js'
 

@@ -1,6 +1,7 @@
 // Generated from specs/_shared/enums.yaml. Edit that file and run `npm run generate`.
 
 /**
+ * - `ACT_STATUS_UNKNOWN` 状态未知
  * - `CREATE_ACT_STATUS` 已创建
  * - `ONGOING_ACT_STATUS` 运行中
  * - `TERMINATE_ACT_STATUS` 已终止
@@ -9,6 +10,7 @@
  * - `CREATE_ACT_FAILED` 创建活动失败
  */
 export type ActivityStatus =
+  | 'ACT_STATUS_UNKNOWN'
   | 'CREATE_ACT_STATUS'
   | 'ONGOING_ACT_STATUS'
   | 'TERMINATE_ACT_STATUS'
@@ -82,6 +84,8 @@ export type CategoryId = 44 | 33 | 22 | 41 | 42 | 49 | 50 | 51 | 36 | 54 | 55 | 
  * - `CERTIFICATE_TYPE_2394` 社会团体法人登记证书
  * - `CERTIFICATE_TYPE_2395` 民办非企业单位登记证书
  * - `CERTIFICATE_TYPE_2396` 基金会法人登记证书
+ * - `CERTIFICATE_TYPE_2397` 慈善组织公开募捐资格证书
+ * - `CERTIFICATE_TYPE_2398` 农民专业合作社法人营业执照
  * - `CERTIFICATE_TYPE_2399` 宗教活动场所登记证
  * - `CERTIFICATE_TYPE_2400` 政府部门下发的其他有效证明文件
  * - `CERTIFICATE_TYPE_2520` 执业许可证/执业证
@@ -98,6 +102,8 @@ export type CertType =
   | 'CERTIFICATE_TYPE_2394'
   | 'CERTIFICATE_TYPE_2395'
   | 'CERTIFICATE_TYPE_2396'
+  | 'CERTIFICATE_TYPE_2397'
+  | 'CERTIFICATE_TYPE_2398'
   | 'CERTIFICATE_TYPE_2399'
   | 'CERTIFICATE_TYPE_2400'
   | 'CERTIFICATE_TYPE_2520'
@@ -499,7 +505,21 @@ export type PayScoreStateDescription = 'USER_CONFIRM' | 'MCH_COMPLETE'
  */
 export type PayScoreUserServiceState = 'UNAVAILABLE' | 'AVAILABLE'
 
-export type PaymentScene = 'APP_SCENE'
+/**
+ * - `APP_SCENE` APP支付
+ * - `SWING_CARD_SCENE` 付款码支付
+ * - `NO_SECRET_SCENE` 免密支付
+ * - `MINIAPP_SCENE` 小程序支付
+ * - `FACE_PAY_SCENE` 人脸支付
+ * - `OTHER_SCENE` 其他支付
+ */
+export type PaymentScene =
+  | 'APP_SCENE'
+  | 'SWING_CARD_SCENE'
+  | 'NO_SECRET_SCENE'
+  | 'MINIAPP_SCENE'
+  | 'FACE_PAY_SCENE'
+  | 'OTHER_SCENE'
 
 /**
  * 分账失败原因

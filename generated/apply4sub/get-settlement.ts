@@ -33,6 +33,13 @@ getSettlement.operation = operation
 export interface GetSettlementRequest {
   /** 特约商户/二级商户号，例：`1900006491` */
   sub_mchid: string
+  query?: GetSettlementQuery
+}
+
+/** 查询参数 */
+export interface GetSettlementQuery {
+  /** 银行账号脱敏规则 */
+  account_number_rule?: string
 }
 
 /** {@link getSettlement} 的应答 */

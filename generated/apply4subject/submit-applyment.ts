@@ -29,6 +29,8 @@ const operation: OperationDescriptor = {
       'identification_info.identification_name',
       'identification_info.identification_number',
       'identification_info.identification_address',
+      'ubo_info.ubo_name',
+      'ubo_info.ubo_id_number',
       'ubo_info_list[].ubo_id_doc_name',
       'ubo_info_list[].ubo_id_doc_number',
       'ubo_info_list[].ubo_id_doc_address',
@@ -54,18 +56,13 @@ submitApplyment.operation = operation
 
 /** {@link submitApplyment} 的请求 */
 export interface SubmitApplymentRequest {
-  query?: SubmitApplymentQuery
   json: SubmitApplymentJson
-}
-
-/** 查询参数 */
-export interface SubmitApplymentQuery {
-  /** 渠道商户号 */
-  channel_id?: string
 }
 
 /** 请求包体 */
 export interface SubmitApplymentJson {
+  /** 渠道商户号，最长 9 个字符 */
+  channel_id?: string
   /** 业务申请编号 */
   business_code: string
   /** 联系人信息 */
@@ -74,6 +71,8 @@ export interface SubmitApplymentJson {
   subject_info: SubmitApplymentJsonSubjectInfo
   /** 法人身份信息 */
   identification_info: SubmitApplymentJsonIdentificationInfo
+  /** 最终受益人信息 */
+  ubo_info?: SubmitApplymentJsonUboInfo
   /** 最终受益人信息列表 */
   ubo_info_list?: SubmitApplymentJsonUboInfoList[]
   /** 补充材料 */
@@ -88,7 +87,7 @@ export interface SubmitApplymentJsonContactInfo {
   name: string
   contact_id_doc_type?: IdType
   /** 联系人身份证号码，敏感信息，明文即可，由运行时加解密 */
-  id_card_number: string
+  id_card_number?: string
   /** 联系人证件正面照片，图片上传接口返回的 media_id */
   contact_id_doc_copy?: string
   /** 联系人证件反面照片，图片上传接口返回的 media_id */
@@ -110,7 +109,7 @@ export interface SubmitApplymentJsonSubjectInfo {
   /** 是否金融机构 */
   is_finance_institution?: boolean
   /** 营业执照 */
-  business_license_info: SubmitApplymentJsonSubjectInfoBusinessLicenseInfo
+  business_licence_info?: SubmitApplymentJsonSubjectInfoBusinessLicenceInfo
   /** 登记证书 */
   certificate_info?: SubmitApplymentJsonSubjectInfoCertificateInfo
   /** 单位证明函照片，图片上传接口返回的 media_id */
@@ -118,13 +117,13 @@ export interface SubmitApplymentJsonSubjectInfo {
   /** 辅助证明材料信息 */
   assist_prove_info?: SubmitApplymentJsonSubjectInfoAssistProveInfo
   /** 经营许可证列表信息 */
-  special_operation_info?: SubmitApplymentJsonSubjectInfoSpecialOperationInfo[]
+  special_operation_list?: SubmitApplymentJsonSubjectInfoSpecialOperationList[]
   /** 金融机构许可证信息 */
   finance_institution_info?: SubmitApplymentJsonFinanceInstitutionInfo
 }
 
 /** 营业执照 */
-export interface SubmitApplymentJsonSubjectInfoBusinessLicenseInfo {
+export interface SubmitApplymentJsonSubjectInfoBusinessLicenceInfo {
   /** 营业执照注册号 */
   licence_number: string
   /** 营业执照照片，图片上传接口返回的 media_id */
@@ -174,10 +173,10 @@ export interface SubmitApplymentJsonSubjectInfoAssistProveInfo {
 }
 
 /** 经营许可证信息 */
-export interface SubmitApplymentJsonSubjectInfoSpecialOperationInfo {
+export interface SubmitApplymentJsonSubjectInfoSpecialOperationList {
   /** 行业ID */
   category_id: CategoryId
-  store_indoor_copy?: string[]
+  operation_copy_list?: string[]
 }
 
 /** 金融机构许可证信息 */
@@ -209,6 +208,24 @@ export interface SubmitApplymentJsonIdentificationInfo {
   identification_back_copy?: string
   /** 经营者/法人是否为受益人 */
   owner?: boolean
+}
+
+/** 最终受益人信息 */
+export interface SubmitApplymentJsonUboInfo {
+  /** 证件类型 */
+  ubo_id_type?: IdType
+  /** 身份证人像面照片，图片上传接口返回的 media_id */
+  ubo_id_card_copy?: string
+  /** 身份证国徽面照片，图片上传接口返回的 media_id */
+  ubo_id_card_national?: string
+  /** 证件照片，图片上传接口返回的 media_id */
+  ubo_id_doc_copy?: string
+  /** 受益人姓名，敏感信息，明文即可，由运行时加解密 */
+  ubo_name?: string
+  /** 证件号码，敏感信息，明文即可，由运行时加解密 */
+  ubo_id_number?: string
+  /** 证件有效日期，例：`["1970-01-01","forever"]` */
+  ubo_id_card_valid_date?: string
 }
 
 /** 最终受益人信息列表 */

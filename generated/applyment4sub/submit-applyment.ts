@@ -25,12 +25,14 @@ const operation: OperationDescriptor = {
     request: [
       'contact_info.contact_name',
       'contact_info.contact_id_number',
-      'contact_info.openid',
       'contact_info.mobile_phone',
       'contact_info.contact_email',
       'subject_info.identity_info.id_card_info.id_card_name',
       'subject_info.identity_info.id_card_info.id_card_number',
       'subject_info.identity_info.id_card_info.id_card_address',
+      'subject_info.identity_info.id_doc_info.id_doc_name',
+      'subject_info.identity_info.id_doc_info.id_doc_number',
+      'subject_info.identity_info.id_doc_info.id_doc_address',
       'subject_info.ubo_info_list[].ubo_id_doc_name',
       'subject_info.ubo_info_list[].ubo_id_doc_number',
       'subject_info.ubo_info_list[].ubo_id_doc_address',
@@ -98,7 +100,7 @@ export interface SubmitApplymentJsonContactInfo {
   contact_period_end?: string
   /** 业务办理授权函，图片上传接口返回的 media_id */
   business_authorization_letter?: string
-  /** 超级管理员微信openid，敏感信息，明文即可，由运行时加解密 */
+  /** 超级管理员微信openid */
   openid?: string
   /** 联系手机，敏感信息，明文即可，由运行时加解密 */
   mobile_phone: string
@@ -284,11 +286,11 @@ export interface SubmitApplymentJsonIdentityInfoIdDocInfo {
   id_doc_copy: string
   /** 证件反面照片，图片上传接口返回的 media_id */
   id_doc_copy_back?: string
-  /** 证件姓名 */
+  /** 证件姓名，敏感信息，明文即可，由运行时加解密 */
   id_doc_name: string
-  /** 证件号码 */
+  /** 证件号码，敏感信息，明文即可，由运行时加解密 */
   id_doc_number: string
-  /** 证件居住地址 */
+  /** 证件居住地址，敏感信息，明文即可，由运行时加解密 */
   id_doc_address?: string
   /** 证件有效期开始时间，YYYY-MM-DD */
   doc_period_begin: string

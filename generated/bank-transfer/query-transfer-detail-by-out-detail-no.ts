@@ -11,6 +11,7 @@ const operation: OperationDescriptor = {
   method: 'GET',
   path: '/v3/bank-transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no/{out_detail_no}',
   response: 'json',
+  sensitive: { response: ['username'] },
 }
 
 /**
@@ -63,7 +64,7 @@ export interface QueryTransferDetailByOutDetailNoResponse {
   detail_id: string
   /** 收款用户openid，例：`o-MYE42l80oelYMDE34nYD456Xoy` */
   openid: string
-  /** 收款用户姓名，例：`757b340b45ebef5467rter35gf464344v3542sdf4t6re4tb4f54ty45t4yyry45` */
+  /** 收款用户姓名，敏感信息，明文即可，由运行时加解密 */
   username: string
   /** 转账金额（单位：分），例：`200000` */
   transfer_amount: number

@@ -10,7 +10,7 @@ const operation: OperationDescriptor = {
   id: 'getPointsCommitStatus',
   method: 'GET',
   path: '/v3/businesscircle/users/{openid}/points/commit_status',
-  response: 'empty',
+  response: 'json',
 }
 
 /**
@@ -25,7 +25,7 @@ export function getPointsCommitStatus(
   wxpay: WechatPay,
   request: GetPointsCommitStatusRequest,
   options?: RequestOptions,
-): Promise<WechatPayResponse<undefined>> {
+): Promise<WechatPayResponse<GetPointsCommitStatusResponse>> {
   return wxpay.call(operation, request, options)
 }
 getPointsCommitStatus.operation = operation
@@ -45,4 +45,10 @@ export interface GetPointsCommitStatusQuery {
   brandid: number
   /** 应用ID，例：`wx931386123456789e` */
   appid: string
+}
+
+/** {@link getPointsCommitStatus} 的应答 */
+export interface GetPointsCommitStatusResponse {
+  /** 待积分状态 */
+  points_commit_status?: 'PENDING' | 'FINISHED' | (string & {})
 }

@@ -7,11 +7,11 @@ GET - json listCustomsOrdersGlobalV3 /global/v3/customs/orders {"overseas":true}
 PATCH json json updateCustomsOrderGlobalV3 /global/v3/customs/orders {"overseas":true}
 POST json json createCustomsOrderGlobalV3 /global/v3/customs/orders {"overseas":true}
 POST json json redeclareCustomsOrderGlobalV3 /global/v3/customs/redeclare {"overseas":true}
-POST json json verifyPayerIdentityGlobalV3 /global/v3/customs/verify-certificate {"overseas":true}
+POST json json verifyPayerIdentityGlobalV3 /global/v3/customs/verify-certificate {"sensitive":{"request":["certificate_id","certificate_name"]},"overseas":true}
 GET - json listCertificates /hk/v3/certificates {"overseas":true}
-POST json json createSubMerchant /hk/v3/merchants {"overseas":true}
-PUT json json updateSubMerchant /hk/v3/merchants {"overseas":true}
-GET - json querySubMerchant /hk/v3/merchants/{sub_mchid} {"overseas":true}
+POST json json createSubMerchant /hk/v3/merchants {"sensitive":{"request":["contact.name","contact.phone","contact.email"]},"overseas":true}
+PUT json json updateSubMerchant /hk/v3/merchants {"sensitive":{"request":["contact.name","contact.phone","contact.email"]},"overseas":true}
+GET - json querySubMerchant /hk/v3/merchants/{sub_mchid} {"sensitive":{"response":["contact.name","contact.phone","contact.email"]},"overseas":true}
 GET - json listRefunds /hk/v3/refunds {"overseas":true}
 POST json json createRefund /hk/v3/refunds {"overseas":true}
 GET - json queryRefundById /hk/v3/refunds/id/{refund_id} {"overseas":true}
@@ -47,11 +47,11 @@ GET - json getSettlementApplication /v3/apply4sub/sub_merchants/{sub_mchid}/appl
 POST json json modifySettlement /v3/apply4sub/sub_merchants/{sub_mchid}/modify-settlement {"sensitive":{"request":["account_number","account_name"]}}
 GET - json getSettlement /v3/apply4sub/sub_merchants/{sub_mchid}/settlement
 GET - json queryApplyment /v3/apply4subject/applyment
-POST json json submitApplyment /v3/apply4subject/applyment {"sensitive":{"request":["contact_info.name","contact_info.id_card_number","contact_info.mobile","identification_info.identification_name","identification_info.identification_number","identification_info.identification_address","ubo_info_list[].ubo_id_doc_name","ubo_info_list[].ubo_id_doc_number","ubo_info_list[].ubo_id_doc_address"]}}
+POST json json submitApplyment /v3/apply4subject/applyment {"sensitive":{"request":["contact_info.name","contact_info.id_card_number","contact_info.mobile","identification_info.identification_name","identification_info.identification_number","identification_info.identification_address","ubo_info.ubo_name","ubo_info.ubo_id_number","ubo_info_list[].ubo_id_doc_name","ubo_info_list[].ubo_id_doc_number","ubo_info_list[].ubo_id_doc_address"]}}
 GET - json queryAuthorizationState /v3/apply4subject/applyment/merchants/{sub_mchid}/state
 POST - empty cancelApplymentById /v3/apply4subject/applyment/{applyment_id}/cancel
 POST - empty cancelApplymentByBusinessCode /v3/apply4subject/applyment/{business_code}/cancel
-POST json json submitApplyment /v3/applyment4sub/applyment/ {"sensitive":{"request":["contact_info.contact_name","contact_info.contact_id_number","contact_info.openid","contact_info.mobile_phone","contact_info.contact_email","subject_info.identity_info.id_card_info.id_card_name","subject_info.identity_info.id_card_info.id_card_number","subject_info.identity_info.id_card_info.id_card_address","subject_info.ubo_info_list[].ubo_id_doc_name","subject_info.ubo_info_list[].ubo_id_doc_number","subject_info.ubo_info_list[].ubo_id_doc_address","bank_account_info.account_name","bank_account_info.account_number"]}}
+POST json json submitApplyment /v3/applyment4sub/applyment/ {"sensitive":{"request":["contact_info.contact_name","contact_info.contact_id_number","contact_info.mobile_phone","contact_info.contact_email","subject_info.identity_info.id_card_info.id_card_name","subject_info.identity_info.id_card_info.id_card_number","subject_info.identity_info.id_card_info.id_card_address","subject_info.identity_info.id_doc_info.id_doc_name","subject_info.identity_info.id_doc_info.id_doc_number","subject_info.identity_info.id_doc_info.id_doc_address","subject_info.ubo_info_list[].ubo_id_doc_name","subject_info.ubo_info_list[].ubo_id_doc_number","subject_info.ubo_info_list[].ubo_id_doc_address","bank_account_info.account_name","bank_account_info.account_number"]}}
 GET - json queryApplymentById /v3/applyment4sub/applyment/applyment_id/{applyment_id}
 GET - json queryApplymentByBusinessCode /v3/applyment4sub/applyment/business_code/{business_code}
 GET - json queryDetailReceipt /v3/bank-batch-transfer/receipt/detail-receipts
@@ -60,9 +60,9 @@ GET - json querySummaryReceipt /v3/bank-batch-transfer/receipt/summary-receipts
 POST json json applySummaryReceipt /v3/bank-batch-transfer/receipt/summary-receipts
 POST json json createTransferBatch /v3/bank-transfer/batches {"sensitive":{"request":["transfer_detail_list[].user_name","transfer_detail_list[].user_id_card"]}}
 GET - json queryTransferBatchById /v3/bank-transfer/batches/batch-id/{batch_id}
-GET - json queryTransferDetailById /v3/bank-transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id}
+GET - json queryTransferDetailById /v3/bank-transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id} {"sensitive":{"response":["username"]}}
 GET - json queryTransferBatchByOutBatchNo /v3/bank-transfer/batches/out-batch-no/{out_batch_no}
-GET - json queryTransferDetailByOutDetailNo /v3/bank-transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no/{out_detail_no}
+GET - json queryTransferDetailByOutDetailNo /v3/bank-transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no/{out_detail_no} {"sensitive":{"response":["username"]}}
 GET - json getFundBill /v3/bill/fundflowbill
 GET - json getSubMchFundFlowBill /v3/bill/sub-merchant-fundflowbill {"sensitive":{"response":["download_bill_list[].encrypt_key"]}}
 GET - json getTradeBill /v3/bill/tradebill
@@ -127,7 +127,7 @@ POST json json createReturnOrder /v3/brand/profitsharing/returnorders
 POST json empty updateParkings /v3/businesscircle/parkings
 POST json empty notifyPoints /v3/businesscircle/points/notify
 GET - json queryUserAuthorization /v3/businesscircle/user-authorizations/{openid}
-GET - empty getPointsCommitStatus /v3/businesscircle/users/{openid}/points/commit_status
+GET - json getPointsCommitStatus /v3/businesscircle/users/{openid}/points/commit_status
 GET - json listProvinces /v3/capital/capitallhh/areas/provinces
 GET - json listCities /v3/capital/capitallhh/areas/provinces/{province_code}/cities
 GET - json listCorporateBanks /v3/capital/capitallhh/banks/corporate-banking
@@ -176,11 +176,11 @@ POST json json createCancelApplication /v3/ecommerce/account/cancel-applications
 POST form json uploadMedia /v3/ecommerce/account/cancel-applications/media {"form":{"file":"file","filename":"file_name","digest":"file_digest","algorithm":"SHA-256"}}
 GET - json getCancelApplication /v3/ecommerce/account/cancel-applications/out-apply-no/{out_apply_no}
 POST json json submitApplyment /v3/ecommerce/applyments/ {"sensitive":{"request":["id_card_info.id_card_name","id_card_info.id_card_number","id_doc_info.id_doc_name","id_doc_info.id_doc_number","ubo_info_list[].ubo_id_doc_name","ubo_info_list[].ubo_id_doc_number","ubo_info_list[].ubo_id_doc_address","account_info.account_name","account_info.account_number","contact_info.contact_name","contact_info.contact_id_card_number","contact_info.mobile_phone"]}}
-GET - json getApplymentStateByOutRequestNo /v3/ecommerce/applyments/out-request-no/{out_request_no}
+GET - json getApplymentStateByOutRequestNo /v3/ecommerce/applyments/out-request-no/{out_request_no} {"sensitive":{"response":["account_validation.account_name","account_validation.account_no"]}}
 POST - json revokeApplymentByOutRequestNo /v3/ecommerce/applyments/out-request-no/{out_request_no}/revoke
 POST json json submitAccountHostingApplyment /v3/ecommerce/applyments/submit-account-hosting-applyment {"sensitive":{"request":["id_card_info.id_card_name","id_card_info.id_card_number","id_doc_info.id_doc_name","id_doc_info.id_doc_number","ubo_info_list[].ubo_id_doc_name","ubo_info_list[].ubo_id_doc_number","ubo_info_list[].ubo_id_doc_address","account_info.account_name","account_info.account_number","contact_info.contact_name","contact_info.contact_id_card_number","contact_info.mobile_phone"]}}
 POST json json submitSignVerifyInfo /v3/ecommerce/applyments/submit-sign-verify-info
-GET - json getApplymentState /v3/ecommerce/applyments/{applyment_id}
+GET - json getApplymentState /v3/ecommerce/applyments/{applyment_id} {"sensitive":{"response":["account_validation.account_name","account_validation.account_no"]}}
 POST - json revokeApplymentById /v3/ecommerce/applyments/{applyment_id}/revoke
 GET - json getAllSubMchFundFlowBill /v3/ecommerce/bill/fundflowbill {"sensitive":{"response":["download_bill_list[].encrypt_key"]}}
 GET - json queryContract /v3/ecommerce/combine-papay/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}
@@ -223,6 +223,7 @@ GET - json queryRefundByOutRefundNo /v3/ecommerce/refunds/out-refund-no/{out_ref
 POST json json createAbnormalRefund /v3/ecommerce/refunds/{refund_id}/apply-abnormal-refund {"sensitive":{"request":["bank_account","real_name"]}}
 GET - json queryReturnAdvance /v3/ecommerce/refunds/{refund_id}/return-advance
 POST json json createReturnAdvance /v3/ecommerce/refunds/{refund_id}/return-advance
+GET - json listSubjectSubMerchants /v3/ecommerce/subject-sub-merchants {"sensitive":{"query":["cert_number"]}}
 POST json json cancelSubsidy /v3/ecommerce/subsidies/cancel
 POST json json createSubsidy /v3/ecommerce/subsidies/create
 POST json json returnSubsidy /v3/ecommerce/subsidies/return
@@ -238,7 +239,7 @@ GET - json listRedemptionOrders /v3/edu-star/orders
 POST json json createRedemptionOrder /v3/edu-star/orders
 GET - json queryUserByOpenid /v3/edu-star/users/openid/{wechat_openid}
 GET - json queryUserByQq /v3/edu-star/users/qq/{qq}
-POST json json preSignContract /v3/eduschoolpay/contracts/presign {"sensitive":{"request":["identity.real_name","identity.credential_type","identity.id_card_number","bank_card.bank_card_no","bank_card.phone"]}}
+POST json json preSignContract /v3/eduschoolpay/contracts/presign {"sensitive":{"request":["identity.real_name","identity.id_card_number","bank_card.bank_card_no","bank_card.phone"]}}
 GET - json queryContractById /v3/eduschoolpay/contracts/{contract_id}
 POST - empty terminateContract /v3/eduschoolpay/contracts/{contract_id}/terminate
 POST json json createTransaction /v3/eduschoolpay/transactions
@@ -464,6 +465,7 @@ GET - json getRefundFlowUrl /v3/marketing/favor/stocks/{stock_id}/refund-flow
 GET - json getRefundFlowUrlByDay /v3/marketing/favor/stocks/{stock_id}/refund-flow-by-day
 POST json json restartStock /v3/marketing/favor/stocks/{stock_id}/restart
 POST json json startStock /v3/marketing/favor/stocks/{stock_id}/start
+POST json json stopStock /v3/marketing/favor/stocks/{stock_id}/stop
 GET - json getUseFlowUrl /v3/marketing/favor/stocks/{stock_id}/use-flow
 GET - json getUseFlowUrlByDay /v3/marketing/favor/stocks/{stock_id}/use-flow-by-day
 GET - json listCouponsByFilter /v3/marketing/favor/users/{openid}/coupons

@@ -10,6 +10,7 @@ import type { uploadMedia } from '../ecommerce/account/upload-media.js'
 import type { validateAccountClosure } from '../ecommerce/account/validate-account-closure.js'
 import type { getApplymentState } from '../ecommerce/applyments/get-applyment-state.js'
 import type { getApplymentStateByOutRequestNo } from '../ecommerce/applyments/get-applyment-state-by-out-request-no.js'
+import type { listSubjectSubMerchants } from '../ecommerce/applyments/list-subject-sub-merchants.js'
 import type { revokeApplymentById } from '../ecommerce/applyments/revoke-applyment-by-id.js'
 import type { revokeApplymentByOutRequestNo } from '../ecommerce/applyments/revoke-applyment-by-out-request-no.js'
 import type { submitAccountHostingApplyment } from '../ecommerce/applyments/submit-account-hosting-applyment.js'
@@ -70,6 +71,7 @@ export interface V3Ecommerce {
   mchTransfer: V3EcommerceMchTransfer
   profitsharing: V3EcommerceProfitsharing
   refunds: V3EcommerceRefunds
+  subjectSubMerchants: V3EcommerceSubjectSubMerchants
   subsidies: V3EcommerceSubsidies
 }
 
@@ -687,6 +689,14 @@ export interface V3EcommerceRefundsByRefundIdReturnAdvance
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012476927
    */
   post: Post<typeof createReturnAdvance>
+}
+
+export interface V3EcommerceSubjectSubMerchants {
+  /**
+   * 查询指定主体子商户列表 · List the sub-merchants of one subject that belong to the calling platform
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4033742105
+   */
+  get: Get<typeof listSubjectSubMerchants>
 }
 
 export interface V3EcommerceSubsidies {

@@ -18,6 +18,7 @@ import type { restartStock } from '../marketing/favor/restart-stock.js'
 import type { sendCoupon } from '../marketing/favor/send-coupon.js'
 import type { setCallback } from '../marketing/favor/set-callback.js'
 import type { startStock } from '../marketing/favor/start-stock.js'
+import type { stopStock } from '../marketing/favor/stop-stock.js'
 import type { uploadImage } from '../marketing/favor/upload-image.js'
 
 export interface V3MarketingFavor {
@@ -90,6 +91,7 @@ export interface V3MarketingFavorStocksByStockId {
   refundFlowByDay: V3MarketingFavorStocksByStockIdRefundFlowByDay
   restart: V3MarketingFavorStocksByStockIdRestart
   start: V3MarketingFavorStocksByStockIdStart
+  stop: V3MarketingFavorStocksByStockIdStop
   useFlow: V3MarketingFavorStocksByStockIdUseFlow
   useFlowByDay: V3MarketingFavorStocksByStockIdUseFlowByDay
 }
@@ -160,6 +162,14 @@ export interface V3MarketingFavorStocksByStockIdStart extends Post<typeof startS
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012460237
    */
   post: Post<typeof startStock>
+}
+
+export interface V3MarketingFavorStocksByStockIdStop extends Post<typeof stopStock> {
+  /**
+   * 终止代金券批次 · Stop a stock of coupons for good
+   * @see https://github.com/wechatpay-apiv3/wechatpay-go/blob/v0.2.21/services/cashcoupons/api_stock.go
+   */
+  post: Post<typeof stopStock>
 }
 
 export interface V3MarketingFavorStocksByStockIdUseFlow {

@@ -15,7 +15,6 @@ const operation: OperationDescriptor = {
   sensitive: {
     request: [
       'identity.real_name',
-      'identity.credential_type',
       'identity.id_card_number',
       'bank_card.bank_card_no',
       'bank_card.phone',
@@ -72,7 +71,7 @@ export interface PreSignContractJson {
 export interface PreSignContractJsonIdentity {
   /** 姓名，敏感信息，明文即可，由运行时加解密 */
   real_name: string
-  /** 证件类型，敏感信息，明文即可，由运行时加解密 */
+  /** 证件类型，例：`IDENTITY_CARD` */
   credential_type: string
   /** 身份证号，敏感信息，明文即可，由运行时加解密 */
   id_card_number?: string

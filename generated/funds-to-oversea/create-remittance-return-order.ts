@@ -75,4 +75,6 @@ export interface CreateRemittanceReturnOrderResponse {
   success_time?: string
   /** 失败原因，例：`RETURN_AMOUNT_NOT_ENOUGH` */
   fail_reason?: 'RETURN_AMOUNT_NOT_ENOUGH' | (string & {})
+  /** 微信支付退款单号 */
+  refund_id?: string
 }

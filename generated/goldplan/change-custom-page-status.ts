@@ -48,6 +48,4 @@ export interface ChangeCustomPageStatusJson {
 export interface ChangeCustomPageStatusResponse {
   /** 子商户ID，例：`1234567890` */
   sub_mchid: string
-  /** 操作类型 */
-  operation_type: OperationType | (string & {})
 }

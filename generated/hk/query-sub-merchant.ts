@@ -11,6 +11,7 @@ const operation: OperationDescriptor = {
   method: 'GET',
   path: '/hk/v3/merchants/{sub_mchid}',
   response: 'json',
+  sensitive: { response: ['contact.name', 'contact.phone', 'contact.email'] },
   overseas: true,
 }
 
@@ -79,11 +80,11 @@ export interface QuerySubMerchantResponse {
 
 /** 联系人信息 */
 export interface QuerySubMerchantResponseContact {
-  /** 联系人名称，例：`Bob Zhang` */
+  /** 联系人名称，敏感信息，明文即可，由运行时加解密 */
   name?: string
-  /** 联系人电话，例：`+8613633334444` */
+  /** 联系人电话，敏感信息，明文即可，由运行时加解密 */
   phone?: string
-  /** 联系人邮箱，例：`test@test.com` */
+  /** 联系人邮箱，敏感信息，明文即可，由运行时加解密 */
   email?: string
 }
 

@@ -12,6 +12,7 @@ const operation: OperationDescriptor = {
   path: '/hk/v3/merchants',
   request: 'json',
   response: 'json',
+  sensitive: { request: ['contact.name', 'contact.phone', 'contact.email'] },
   overseas: true,
 }
 
@@ -80,11 +81,11 @@ export interface UpdateSubMerchantJson {
 
 /** 联系人信息 */
 export interface UpdateSubMerchantJsonContact {
-  /** 联系人名称，例：`李先生` */
+  /** 联系人名称，敏感信息，明文即可，由运行时加解密 */
   name: string
-  /** 联系人电话，例：`075586010000` */
+  /** 联系人电话，敏感信息，明文即可，由运行时加解密 */
   phone: string
-  /** 联系人邮箱，例：`test@test.com` */
+  /** 联系人邮箱，敏感信息，明文即可，由运行时加解密 */
   email: string
 }
 

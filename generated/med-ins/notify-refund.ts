@@ -46,15 +46,15 @@ export interface NotifyRefundQuery {
 /** 请求包体 */
 export interface NotifyRefundJson {
   /** 医疗机构的商户号，例：`1900000109` */
-  sub_mchid: string
+  sub_mchid?: string
   /** 医保退款的总金额（单位：分），例：`45000` */
   med_refund_total_fee: number
   /** 医保统筹退款金额（单位：分），例：`45000` */
-  med_refund__gov_fee: number
-  /** 医保个账退款金额，例：`45000` */
-  med_refund__self_fee: number
+  med_refund_gov_fee: number
+  /** 医保个账退款金额（单位：分），例：`45000` */
+  med_refund_self_fee: number
   /** 医保其他退款金额（单位：分），例：`45000` */
-  med_refund__other_fee: number
+  med_refund_other_fee: number
   /** 医保退款成功时间，RFC 3339，例：`2018-06-08T10:34:56+08:00` */
   refund_time: string
   /** 从业机构退款单号，例：`R202204022005169952975171534816` */

@@ -159,7 +159,7 @@ export interface QueryOrderByOutTradeNoResponse {
   /** 从业机构订单号，例：`202204022005169952975171534816` */
   out_trade_no: string
   /** 医疗机构订单号，例：`1217752501201` */
-  serial_no: string
+  serial_no?: string
   /** 医保局返回的支付单ID，例：`ORD530100202204022006350000021` */
   pay_order_id?: string
   /** 医保局返回的支付授权码，例：`AUTH530100202204022006310000034` */
@@ -167,11 +167,11 @@ export interface QueryOrderByOutTradeNoResponse {
   /** 用户定位信息，例：`102.682296,25.054260` */
   geo_location?: string
   /** 城市ID，例：`530100` */
-  city_id: string
+  city_id?: string
   /** 医疗机构名称，例：`北大医院` */
-  med_inst_name: string
+  med_inst_name?: string
   /** 医疗机构编码，例：`1217752501201407033233368318` */
-  med_inst_no: string
+  med_inst_no?: string
   /** 医保下单时间，RFC 3339，例：`2018-06-08T10:34:56+08:00` */
   med_ins_order_create_time?: string
   /** 使用该接口下单的总金额（单位：分），例：`202000` */

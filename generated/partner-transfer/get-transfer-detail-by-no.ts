@@ -81,7 +81,7 @@ export interface GetTransferDetailByNoResponse {
   /** 收款用户openid，例：`o-MYE42l80oelYMDE34nYD456Xoy` */
   openid: string
   /** 收款用户姓名，敏感信息，明文即可，由运行时加解密 */
-  username: string
+  username?: string
   /** 转账发起时间，RFC 3339，例：`2015-05-20T13:29:35.120+08:00` */
   initiate_time: string
   /** 明细更新时间，RFC 3339，例：`2015-05-20T13:29:35.120+08:00` */

@@ -1,5 +1,8 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { kebabCase } from '../../generator/names.js'
+import { repository } from '../generator/helpers/project.js'
 import { readGenerated } from './generated-facts.js'
 import { readSpecs } from './spec-facts.js'
 
@@ -90,7 +93,41 @@ const facts: Readonly<Record<string, readonly string[]>> = {
     'json.subject_info.business_license_info.license_number: string',
     'json.bank_account_info.bank_account_type: "BANK_ACCOUNT_TYPE_CORPORATE" | "BANK_ACCOUNT_TYPE_PERSONAL"',
     'json.settlement_info.qualifications?: string[]',
+    'json.contact_info.openid?: string',
     'response.applyment_id: number | bigint',
+  ],
+  // One underscore, and a direct merchant has no sub-merchant.
+  'POST /v3/med-ins/refunds/notify': [
+    'json.sub_mchid?: string',
+    'json.med_refund_gov_fee: number',
+    'json.med_refund_self_fee: number',
+    'json.med_refund_other_fee: number',
+  ],
+  // Licence with a c, and the channel's number in the body.
+  'POST /v3/apply4subject/applyment': [
+    'json.channel_id?: string',
+    'json.subject_info.business_licence_info?: object',
+    'json.subject_info.special_operation_list[].operation_copy_list?: string[]',
+    'json.ubo_info.ubo_name?: string',
+  ],
+  // Six scenes, where the documentation names one.
+  'POST /v3/marketing/paygiftactivity/unique-threshold-activity': [
+    'json.advanced_setting.payment_mode.payment_scene_list?: ("APP_SCENE" | "SWING_CARD_SCENE" | "NO_SECRET_SCENE" | "MINIAPP_SCENE" | "FACE_PAY_SCENE" | "OTHER_SCENE")[]',
+  ],
+  'GET /v3/marketing/busifavor/stocks/{stock_id}/couponcodes': [
+    'query.status?: "AVAILABLE" | "DISPATCHED"',
+  ],
+  // An answer that the documentation does not show.
+  'GET /v3/businesscircle/users/{openid}/points/commit_status': [
+    'response.points_commit_status?: "PENDING" | "FINISHED" | …',
+  ],
+  'GET /v3/ecommerce/subject-sub-merchants': [
+    'query.cert_number: string',
+    'response.data[].sub_mchid: string',
+  ],
+  'POST /v3/marketing/favor/stocks/{stock_id}/stop': [
+    'json.stock_creator_mchid: string',
+    'response.stop_time: string',
   ],
   'GET /v3/certificates': [
     'query.algorithm_type?: "SM2" | "RSA" | "ALL"',
@@ -169,6 +206,52 @@ const words: readonly (readonly [endpoint: string, path: string, words: string])
   ['POST /v3/merchant/media/upload', 'form.meta.sha256', '文件摘要'],
 ]
 
+/** Whether a field travels encrypted. Each of these was wrong once: a secret went out as plain text. */
+const encrypted: readonly (readonly [
+  endpoint: string,
+  part: 'query' | 'request' | 'response',
+  field: string,
+  is: boolean,
+])[] = [
+  [
+    'POST /v3/applyment4sub/applyment/',
+    'request',
+    'subject_info.identity_info.id_doc_info.id_doc_name',
+    true,
+  ],
+  [
+    'POST /v3/applyment4sub/applyment/',
+    'request',
+    'subject_info.identity_info.id_doc_info.id_doc_number',
+    true,
+  ],
+  [
+    'POST /v3/applyment4sub/applyment/',
+    'request',
+    'subject_info.identity_info.id_doc_info.id_doc_address',
+    true,
+  ],
+  ['POST /v3/applyment4sub/applyment/', 'request', 'contact_info.openid', false],
+  ['POST /hk/v3/merchants', 'request', 'contact.phone', true],
+  ['PUT /hk/v3/merchants', 'request', 'contact.email', true],
+  ['GET /hk/v3/merchants/{sub_mchid}', 'response', 'contact.name', true],
+  ['POST /global/v3/customs/verify-certificate', 'request', 'certificate_id', true],
+  [
+    'GET /v3/ecommerce/applyments/{applyment_id}',
+    'response',
+    'account_validation.account_no',
+    true,
+  ],
+  [
+    'GET /v3/bank-transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id}',
+    'response',
+    'username',
+    true,
+  ],
+  ['POST /v3/eduschoolpay/contracts/presign', 'request', 'identity.credential_type', false],
+  ['GET /v3/ecommerce/subject-sub-merchants', 'query', 'cert_number', true],
+]
+
 const specs = new Map(readSpecs().map((spec) => [spec.endpoint, spec]))
 
 function generated(endpoint: string) {
@@ -177,11 +260,29 @@ function generated(endpoint: string) {
   return readGenerated(`${spec.module}/${kebabCase(spec.operationId)}.ts`)
 }
 
+/** The paths of a descriptor's `sensitive`. */
+const encryptedPlaces = (text: string, part: string): string[] => {
+  const [, all = ''] = /\bsensitive: \{([^}]*)\}/.exec(text) ?? []
+  const [, list = ''] = new RegExp(`\\b${part}: \\[([^\\]]*)\\]`).exec(all) ?? []
+  return [...list.matchAll(/'([^']+)'/g)].map(([, path = '']) => path)
+}
+
 describe('A fact of the documentation', () => {
   it.each(Object.entries(facts))('stands where it belongs: %s', (endpoint, lines) => {
     const made = generated(endpoint).lines
     expect(lines.filter((line) => !made.includes(line))).toEqual([])
   })
+
+  it.each(encrypted)(
+    'encrypts what is secret, and nothing else: %s',
+    async (endpoint, part, field, is) => {
+      const spec = specs.get(endpoint)
+      if (!spec) throw new Error(`no spec describes ${endpoint}`)
+      const file = join(repository, 'generated', spec.module, `${kebabCase(spec.operationId)}.ts`)
+      const places = encryptedPlaces(readFileSync(file, 'utf8'), part)
+      expect(places.includes(field)).toBe(is)
+    },
+  )
 
   it.each(words)('is said: %s %s %s', (endpoint, path, word) => {
     expect(generated(endpoint).docs.get(path)).toContain(word)

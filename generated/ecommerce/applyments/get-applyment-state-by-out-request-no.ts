@@ -12,6 +12,7 @@ const operation: OperationDescriptor = {
   method: 'GET',
   path: '/v3/ecommerce/applyments/out-request-no/{out_request_no}',
   response: 'json',
+  sensitive: { response: ['account_validation.account_name', 'account_validation.account_no'] },
 }
 
 /**
@@ -66,9 +67,9 @@ export interface GetApplymentStateByOutRequestNoResponse {
 
 /** 汇款账户验证信息 */
 export interface GetApplymentStateByOutRequestNoResponseAccountValidation {
-  /** 付款户名 */
+  /** 付款户名，敏感信息，明文即可，由运行时加解密 */
   account_name?: string
-  /** 付款卡号，例：`9nZYDEvBT4rDdICA3ZYXshYqeOSslSjSauAE+as7mAEDJly+DgRuVs74msmKUH8pl+3oA==` */
+  /** 付款卡号，敏感信息，明文即可，由运行时加解密 */
   account_no?: string
   /** 汇款金额（单位：分），例：`124` */
   pay_amount?: number

@@ -8,6 +8,7 @@ export type {
 } from '../../_shared/enums.js'
 export * from './get-applyment-state.js'
 export * from './get-applyment-state-by-out-request-no.js'
+export * from './list-subject-sub-merchants.js'
 export * from './revoke-applyment-by-id.js'
 export * from './revoke-applyment-by-out-request-no.js'
 export * from './submit-account-hosting-applyment.js'

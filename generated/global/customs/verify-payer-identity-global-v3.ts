@@ -12,6 +12,7 @@ const operation: OperationDescriptor = {
   path: '/global/v3/customs/verify-certificate',
   request: 'json',
   response: 'json',
+  sensitive: { request: ['certificate_id', 'certificate_name'] },
   overseas: true,
 }
 
@@ -74,9 +75,9 @@ export interface VerifyPayerIdentityGlobalV3Json {
   merchant_customs_no: string
   /** 证件类型，例：`IDCARD` */
   certificate_type: 'IDCARD'
-  /** 证件号，例：`330821198809085211` */
+  /** 证件号，敏感信息，明文即可，由运行时加解密 */
   certificate_id: string
-  /** 证件姓名，例：`张三` */
+  /** 证件姓名，敏感信息，明文即可，由运行时加解密 */
   certificate_name: string
 }
 

@@ -72,8 +72,12 @@ export interface ListUploadTasksResponseData {
   create_time: string
   /** 上传任务最近一次更新的时间，RFC 3339，例：`2020-05-20T13:29:35.120+08:00` */
   update_time?: string
-  /** 任务状态，例：`PROCESSING` */
-  status?: string
+  /**
+   * 任务状态，例：`PROCESSING`
+   * - `PROCESSING` 处理中
+   * - `FINISHED` 已完成
+   */
+  status?: 'PROCESSING' | 'FINISHED' | (string & {})
   /** 成功数，例：`1000` */
   success_count?: number
   /** 失败数，例：`20` */

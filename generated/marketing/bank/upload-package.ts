@@ -69,8 +69,12 @@ export interface UploadPackageResponse {
   filename: string
   /** 号码包id，例：`8473295` */
   package_id: string
-  /** 任务状态，例：`PROCESSING` */
-  status?: string
+  /**
+   * 任务状态，例：`PROCESSING`
+   * - `PROCESSING` 处理中
+   * - `FINISHED` 已完成
+   */
+  status?: 'PROCESSING' | 'FINISHED' | (string & {})
   /** 成功数，例：`1000` */
   success_count?: number
   /** 匹配成功的微信用户数，例：`1000` */

@@ -5,7 +5,6 @@ export type {
   CouponState,
   StockType,
   UseMethod,
-  Weekday,
 } from '../../_shared/enums.js'
 export * from './associate-trade-info.js'
 export * from './create-stock.js'

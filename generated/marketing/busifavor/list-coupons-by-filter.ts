@@ -11,7 +11,6 @@ import type {
   CouponState,
   StockType,
   UseMethod,
-  Weekday,
 } from '../../_shared/enums.js'
 
 const operation: OperationDescriptor = {
@@ -74,7 +73,7 @@ export interface ListCouponsByFilterResponse {
   /** 分页大小 */
   limit: number
   /** 结果集 */
-  data: ListCouponsByFilterResponseData[]
+  data?: ListCouponsByFilterResponseData[]
 }
 
 /** 结果集 */
@@ -94,7 +93,7 @@ export interface ListCouponsByFilterResponseData {
   /** 自定义入口 */
   custom_entrance?: ListCouponsByFilterResponseDataCustomEntrance
   /** 样式信息 */
-  display_pattern_info: ListCouponsByFilterResponseDataDisplayPatternInfo
+  display_pattern_info?: ListCouponsByFilterResponseDataDisplayPatternInfo
   /** 券code */
   coupon_code?: string
   /** 券状态，例：`SENDED` */
@@ -106,15 +105,15 @@ export interface ListCouponsByFilterResponseData {
   /** 是否允许分享链接 */
   shareable?: boolean
   /** 发券请求单号 */
-  send_request_no: string
+  send_request_no?: string
   /** 核销请求单号 */
   use_request_no?: string
   /** 券可使用开始时间，RFC 3339 */
-  available_start_time: string
+  available_start_time?: string
   /** 券过期时间，RFC 3339 */
-  expire_time: string
+  expire_time?: string
   /** 券领券时间，RFC 3339 */
-  receive_time: string
+  receive_time?: string
   /** 券核销时间，RFC 3339 */
   use_time?: string
   /** 若商家券操作过关联商户订单信息 */
@@ -135,9 +134,6 @@ export interface ListCouponsByFilterResponseData {
 export interface ListCouponsByFilterResponseDataCouponUseRule {
   /** 券可核销时间 */
   coupon_available_time: ListCouponsByFilterResponseCouponAvailableTime
-  /** 固定周期有效时间段 */
-  available_week?: ListCouponsByFilterResponseCouponUseRuleAvailableWeek
-  irregulary_avaliable_time?: ListCouponsByFilterResponseCouponUseRuleIrregularyAvaliableTime[]
   /** 固定面额满减券使用规则 */
   fixed_normal_coupon?: ListCouponsByFilterResponseFixedNormalCoupon
   /** 折扣券使用规则 */
@@ -155,9 +151,9 @@ export interface ListCouponsByFilterResponseDataCouponUseRule {
 /** 券可核销时间 */
 export interface ListCouponsByFilterResponseCouponAvailableTime {
   /** 开始时间，RFC 3339 */
-  available_begin_time?: string
+  available_begin_time: string
   /** 结束时间，RFC 3339 */
-  available_end_time?: string
+  available_end_time: string
   /** 领取后N天内有效，1–365 */
   available_day_after_receive?: number
   /** 可以设置多个星期下的多个可用时间段 */
@@ -186,29 +182,6 @@ export interface ListCouponsByFilterResponseAvailableDayTime {
 
 /** 无规律的有效时间 */
 export interface ListCouponsByFilterResponseIrregularyAvaliableTime {
-  /** 开始时间，RFC 3339 */
-  begin_time?: string
-  /** 结束时间，RFC 3339 */
-  end_time?: string
-}
-
-/** 固定周期有效时间段 */
-export interface ListCouponsByFilterResponseCouponUseRuleAvailableWeek {
-  week_day?: (Weekday | (string & {}))[]
-  /** 当天可用时间段 */
-  available_day_time?: ListCouponsByFilterResponseAvailableWeekAvailableDayTime[]
-}
-
-/** 当天可用时间段 */
-export interface ListCouponsByFilterResponseAvailableWeekAvailableDayTime {
-  /** 当天可用开始时间，1–86399，例：`3600` */
-  begin_time?: number
-  /** 当天可用结束时间，1–86399，例：`86399` */
-  end_time?: number
-}
-
-/** 无规律的有效时间段 */
-export interface ListCouponsByFilterResponseCouponUseRuleIrregularyAvaliableTime {
   /** 开始时间，RFC 3339 */
   begin_time?: string
   /** 结束时间，RFC 3339 */
@@ -284,9 +257,9 @@ export interface ListCouponsByFilterResponseDataDisplayPatternInfo {
 /** 视频号相关信息 */
 export interface ListCouponsByFilterResponseFinderInfo {
   /** 视频号ID，例：`sph6Rngt2T4RlUf` */
-  finder_id: string
+  finder_id?: string
   /** 视频号视频ID，例：`sph6Rngt2T4RlUf` */
-  finder_video_id: string
+  finder_video_id?: string
   /** 视频号封面图，图片上传接口返回的 media_url，例：`https://wxpaylogo.qpic.cn/xxx` */
-  finder_video_cover_image_url: string
+  finder_video_cover_image_url?: string
 }

@@ -77,11 +77,11 @@ export interface ModifyStockInfoJsonCustomEntrance {
 /** 小程序入口 */
 export interface ModifyStockInfoJsonCustomEntranceMiniProgramsInfo {
   /** 商家小程序appid，例：`wx234545656765876` */
-  mini_programs_appid: string
+  mini_programs_appid?: string
   /** 商家小程序path，例：`/path/index/index` */
-  mini_programs_path: string
+  mini_programs_path?: string
   /** 入口文案，例：`欢迎选购` */
-  entrance_words: string
+  entrance_words?: string
   /** 引导文案，例：`获取更多优惠` */
   guiding_words?: string
 }
@@ -115,11 +115,11 @@ export interface ModifyStockInfoJsonDisplayPatternInfo {
 /** 视频号相关信息 */
 export interface ModifyStockInfoJsonDisplayPatternInfoFinderInfo {
   /** 视频号ID，例：`sph6Rngt2T4RlUf` */
-  finder_id: string
+  finder_id?: string
   /** 视频号视频ID，例：`sph6Rngt2T4RlUf` */
-  finder_video_id: string
+  finder_video_id?: string
   /** 视频号封面图，图片上传接口返回的 media_url，例：`https://wxpaylogo.qpic.cn/xxx` */
-  finder_video_cover_image_url: string
+  finder_video_cover_image_url?: string
 }
 
 /** 核销规则 */

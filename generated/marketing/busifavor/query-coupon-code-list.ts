@@ -38,8 +38,12 @@ export interface QueryCouponCodeListRequest {
 
 /** 查询参数 */
 export interface QueryCouponCodeListQuery {
-  /** 券code状态 */
-  status?: 'SENDED' | 'USED' | 'EXPIRED' | 'DELETED' | 'DEACTIVATED'
+  /**
+   * 券code状态
+   * - `AVAILABLE` 可用
+   * - `DISPATCHED` 已派发
+   */
+  status?: 'AVAILABLE' | 'DISPATCHED'
   /** 公众账号ID，例：`wx233544546545989` */
   appid?: string
   /** 分页页码，例：`0` */

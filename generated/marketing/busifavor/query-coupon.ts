@@ -10,7 +10,6 @@ import type {
   CouponCodeDisplayMode,
   StockType,
   UseMethod,
-  Weekday,
 } from '../../_shared/enums.js'
 
 const operation: OperationDescriptor = {
@@ -64,7 +63,7 @@ export interface QueryCouponResponse {
   /** 自定义入口 */
   custom_entrance?: QueryCouponResponseCustomEntrance
   /** 样式信息 */
-  display_pattern_info: QueryCouponResponseDisplayPatternInfo
+  display_pattern_info?: QueryCouponResponseDisplayPatternInfo
   /** 券code */
   coupon_code?: string
   /** 券状态，例：`SENDED` */
@@ -86,15 +85,15 @@ export interface QueryCouponResponse {
   /** 是否允许分享链接 */
   shareable?: boolean
   /** 发券请求单号 */
-  send_request_no: string
+  send_request_no?: string
   /** 核销请求单号 */
   use_request_no?: string
   /** 券可使用开始时间，RFC 3339 */
-  available_start_time: string
+  available_start_time?: string
   /** 券过期时间，RFC 3339 */
-  expire_time: string
+  expire_time?: string
   /** 券领券时间，RFC 3339 */
-  receive_time: string
+  receive_time?: string
   /** 券核销时间，RFC 3339 */
   use_time?: string
   /** 若商家券操作过关联商户订单信息 */
@@ -115,9 +114,6 @@ export interface QueryCouponResponse {
 export interface QueryCouponResponseCouponUseRule {
   /** 券可核销时间 */
   coupon_available_time: QueryCouponResponseCouponAvailableTime
-  /** 固定周期有效时间段 */
-  available_week?: QueryCouponResponseCouponUseRuleAvailableWeek
-  irregulary_avaliable_time?: QueryCouponResponseCouponUseRuleIrregularyAvaliableTime[]
   /** 固定面额满减券使用规则 */
   fixed_normal_coupon?: QueryCouponResponseCouponUseRuleFixedNormalCoupon
   /** 折扣券使用规则 */
@@ -135,9 +131,9 @@ export interface QueryCouponResponseCouponUseRule {
 /** 券可核销时间 */
 export interface QueryCouponResponseCouponAvailableTime {
   /** 开始时间，RFC 3339 */
-  available_begin_time?: string
+  available_begin_time: string
   /** 结束时间，RFC 3339 */
-  available_end_time?: string
+  available_end_time: string
   /** 领取后N天内有效，1–365 */
   available_day_after_receive?: number
   /** 可以设置多个星期下的多个可用时间段 */
@@ -166,29 +162,6 @@ export interface QueryCouponResponseAvailableWeekAvailableDayTime {
 
 /** 无规律的有效时间 */
 export interface QueryCouponResponseIrregularyAvaliableTime {
-  /** 开始时间，RFC 3339 */
-  begin_time?: string
-  /** 结束时间，RFC 3339 */
-  end_time?: string
-}
-
-/** 固定周期有效时间段 */
-export interface QueryCouponResponseCouponUseRuleAvailableWeek {
-  week_day?: (Weekday | (string & {}))[]
-  /** 当天可用时间段 */
-  available_day_time?: QueryCouponResponseAvailableDayTime[]
-}
-
-/** 当天可用时间段 */
-export interface QueryCouponResponseAvailableDayTime {
-  /** 当天可用开始时间，1–86399，例：`3600` */
-  begin_time?: number
-  /** 当天可用结束时间，1–86399，例：`86399` */
-  end_time?: number
-}
-
-/** 无规律的有效时间段 */
-export interface QueryCouponResponseCouponUseRuleIrregularyAvaliableTime {
   /** 开始时间，RFC 3339 */
   begin_time?: string
   /** 结束时间，RFC 3339 */
@@ -264,9 +237,9 @@ export interface QueryCouponResponseDisplayPatternInfo {
 /** 视频号相关信息 */
 export interface QueryCouponResponseDisplayPatternInfoFinderInfo {
   /** 视频号ID，例：`sph6Rngt2T4RlUf` */
-  finder_id: string
+  finder_id?: string
   /** 视频号视频ID，例：`sph6Rngt2T4RlUf` */
-  finder_video_id: string
+  finder_video_id?: string
   /** 视频号封面图，图片上传接口返回的 media_url，例：`https://wxpaylogo.qpic.cn/xxx` */
-  finder_video_cover_image_url: string
+  finder_video_cover_image_url?: string
 }

@@ -133,31 +133,31 @@ export interface QueryStockResponseIrregularyAvaliableTime {
 /** 固定面额满减券使用规则 */
 export interface QueryStockResponseCouponUseRuleFixedNormalCoupon {
   /** 优惠金额（单位：分），例：`5` */
-  discount_amount: number
+  discount_amount?: number
   /** 消费门槛，例：`100` */
-  transaction_minimum: number
+  transaction_minimum?: number
 }
 
 /** 折扣券使用规则 */
 export interface QueryStockResponseCouponUseRuleDiscountCoupon {
   /** 折扣比例，例：`88` */
-  discount_percent: number
+  discount_percent?: number
   /** 消费门槛，例：`100` */
-  transaction_minimum: number
+  transaction_minimum?: number
 }
 
 /** 换购券使用规则 */
 export interface QueryStockResponseCouponUseRuleExchangeCoupon {
   /** 单品换购价，例：`100` */
-  exchange_price: number
+  exchange_price?: number
   /** 消费门槛，例：`100` */
-  transaction_minimum: number
+  transaction_minimum?: number
 }
 
 /** 发放规则 */
 export interface QueryStockResponseStockSendRule {
   /** 批次总预算（单位：分），例：`100000` */
-  max_amount: number
+  max_amount?: number
   /** 批次最大发放个数，例：`100` */
   max_coupons?: number
   /** 用户最大可领个数，例：`5` */
@@ -232,11 +232,11 @@ export interface QueryStockResponseDisplayPatternInfo {
 /** 视频号相关信息 */
 export interface QueryStockResponseDisplayPatternInfoFinderInfo {
   /** 视频号ID，例：`sph6Rngt2T4RlUf` */
-  finder_id: string
+  finder_id?: string
   /** 视频号视频ID，例：`sph6Rngt2T4RlUf` */
-  finder_video_id: string
+  finder_video_id?: string
   /** 视频号封面图，图片上传接口返回的 media_url，例：`https://wxpaylogo.qpic.cn/xxx` */
-  finder_video_cover_image_url: string
+  finder_video_cover_image_url?: string
 }
 
 /** 券code数量 */

@@ -51,12 +51,6 @@ export interface SendCouponJson {
 
 /** {@link sendCoupon} 的应答 */
 export interface SendCouponResponse {
-  /** 批次号，例：`100088` */
-  stock_id: string
-  /** 券code，例：`sxxe34343434` */
-  coupon_code?: string
-  /** 发券凭证，例：`1002600620019090123143254435` */
-  out_request_no?: string
   /** 发券结果 */
   send_coupon_result?: SendCouponResponseSendCouponResult
 }

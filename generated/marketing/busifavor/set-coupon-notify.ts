@@ -47,7 +47,7 @@ export interface SetCouponNotifyJson {
 /** {@link setCouponNotify} 的应答 */
 export interface SetCouponNotifyResponse {
   /** 修改时间，RFC 3339，例：`2015-05-20T13:29:35+08:00` */
-  update_time?: string
+  update_time: string
   /** 通知URL地址，例：`https://pay.weixin.qq.com` */
   notify_url: string
   /** 商户号，例：`10000098` */

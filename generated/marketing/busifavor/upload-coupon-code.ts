@@ -41,7 +41,7 @@ export interface UploadCouponCodeRequest {
 /** 请求包体 */
 export interface UploadCouponCodeJson {
   /** 券code列表 */
-  coupon_code_list?: string[]
+  coupon_code_list: string[]
   /** 请求业务单据号，例：`100002322019090134234sfdf` */
   upload_request_no: string
 }

@@ -101,9 +101,9 @@ export interface QueryStockResponseStockUseRule {
   /** 单个用户可领个数 */
   max_coupons_per_user: number
   /** 是否开启自然人限制 */
-  natural_person_limit: boolean
+  natural_person_limit?: boolean
   /** api发券防刷 */
-  prevent_api_abuse: boolean
+  prevent_api_abuse?: boolean
   /** 固定面额发券批次特定信息 */
   fixed_normal_coupon?: QueryStockResponseStockUseRuleFixedNormalCoupon
   /** NORMAL-满减券 */

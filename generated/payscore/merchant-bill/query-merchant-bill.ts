@@ -43,7 +43,7 @@ export interface QueryMerchantBillQuery {
   /** 压缩类型，例：`GZIP` */
   tar_type?: BillTarType
   /** 加密算法，例：`AEAD_AES_256_GCM` */
-  encryption_algorithm: string
+  encryption_algorithm: 'AEAD_AES_256_GCM'
   /** 服务ID，例：`2002000000000558128851361561536` */
   service_id: string
 }

@@ -99,6 +99,8 @@ export interface CompleteServiceOrderJsonTimeRange {
 
 /** 实际服务位置 */
 export interface CompleteServiceOrderJsonLocation {
+  /** 服务开始地点，例：`嗨客时尚主题展餐厅` */
+  start_location?: string
   /** 服务结束地点，例：`嗨客时尚主题展餐厅` */
   end_location?: string
 }
@@ -202,6 +204,8 @@ export interface CompleteServiceOrderResponseTimeRange {
 
 /** 服务位置 */
 export interface CompleteServiceOrderResponseLocation {
+  /** 服务开始地点，例：`嗨客时尚主题展餐厅` */
+  start_location?: string
   /** 服务结束地点，例：`嗨客时尚主题展餐厅` */
   end_location?: string
 }

@@ -85,6 +85,8 @@ export interface CreateServiceOrderJsonPostDiscounts {
   name: string
   /** 优惠说明，例：`不与其他优惠叠加` */
   description: string
+  /** 优惠金额（单位：分），例：`100` */
+  amount?: number
   /** 优惠数量，例：`2` */
   count?: number
 }

@@ -134,6 +134,8 @@ export interface ModifyServiceOrderResponse {
   notify_url?: string
   /** 微信支付服务订单号，例：`0000300001201908301055157220022` */
   order_id?: string
+  /** 用户标识，例：`oUpF8uMuAJO_M2pxb1Q9zNjWeS6o` */
+  openid?: string
 }
 
 /** 后付费项目 */

@@ -117,6 +117,8 @@ export interface SyncServiceOrderResponsePostDiscounts {
   description?: string
   /** 优惠金额（单位：分），例：`100` */
   amount?: number
+  /** 优惠数量，例：`2` */
+  count?: number
 }
 
 /** 服务风险金 */
@@ -147,6 +149,8 @@ export interface SyncServiceOrderResponseCollection {
 
 /** 收款明细列表 */
 export interface SyncServiceOrderResponseCollectionDetails {
+  /** 收款序号，例：`1` */
+  seq?: number
   /** 单笔收款金额（单位：分），例：`10000` */
   amount?: number
   /** 收款成功渠道，例：`NEWTON` */

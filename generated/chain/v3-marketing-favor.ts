@@ -165,10 +165,7 @@ export interface V3MarketingFavorStocksByStockIdStart extends Post<typeof startS
 }
 
 export interface V3MarketingFavorStocksByStockIdStop extends Post<typeof stopStock> {
-  /**
-   * 终止代金券批次 · Stop a stock of coupons for good
-   * @see https://github.com/wechatpay-apiv3/wechatpay-go/blob/v0.2.21/services/cashcoupons/api_stock.go
-   */
+  /** 终止代金券批次 · Stop a stock of coupons for good */
   post: Post<typeof stopStock>
 }
 

@@ -1,6 +1,6 @@
 import type { SpecDocument } from '../load/parse.js'
 import type { Resolve } from '../load/refs.js'
-import type { OperationPlace } from './operation-rules.js'
+import { comparisonOf, type OperationPlace } from './operation-rules.js'
 import { mergedProperties, readForm, SchemaReader, sensitivePaths } from './read.js'
 import { type Fields, isRecord } from './shape.js'
 import type {
@@ -55,6 +55,7 @@ function readOperation(
   const request = readRequest(operation['requestBody'], reader)
   const response = readResponse(operation['responses'], reader)
   const info = (document.content as Fields)['info'] as Fields
+  const compared = comparisonOf(operation)
   return {
     ...endpoint,
     kind: 'operation',
@@ -63,6 +64,7 @@ function readOperation(
     products: strings(operation['tags']),
     roles: strings(operation['x-roles']),
     updated: String(info['version']),
+    ...(compared ? { compared } : {}),
     deprecated: operation['deprecated'] === true,
     overseas: operation['x-region'] === 'overseas',
     unsigned: operation['x-unsigned-response'] === true,

@@ -4,9 +4,11 @@ import type { Resolve } from '../load/refs.js'
 import { readEndpoint } from './endpoint.js'
 import { openapiDocument } from './openapi.js'
 import {
+  type Comparison,
   checkOperationId,
   checkParameters,
   checkPath,
+  comparisonOf,
   findOperation,
   type OperationPlace,
 } from './operation-rules.js'
@@ -35,6 +37,7 @@ export interface Claim {
   readonly endpoint: string
   readonly products: readonly string[]
   readonly overseas: boolean
+  readonly compared?: Comparison
   readonly at: Pointer
 }
 
@@ -91,15 +94,19 @@ export function readSpec(
 const claimOf = (
   document: SpecDocument,
   { kind, name, method, operation, at }: OperationPlace,
-): Claim => ({
-  source: `specs/${document.path}`,
-  module: document.module,
-  ...(typeof operation['operationId'] === 'string' ? { id: operation['operationId'] } : {}),
-  endpoint: kind === 'operation' ? `${method.toUpperCase()} ${name}` : `webhook ${name}`,
-  products: Array.isArray(operation['tags']) ? operation['tags'].map(inWords) : [],
-  overseas: operation['x-region'] === 'overseas',
-  at: at.pointer,
-})
+): Claim => {
+  const compared = comparisonOf(operation)
+  return {
+    source: `specs/${document.path}`,
+    module: document.module,
+    ...(typeof operation['operationId'] === 'string' ? { id: operation['operationId'] } : {}),
+    endpoint: kind === 'operation' ? `${method.toUpperCase()} ${name}` : `webhook ${name}`,
+    products: Array.isArray(operation['tags']) ? operation['tags'].map(inWords) : [],
+    overseas: operation['x-region'] === 'overseas',
+    ...(compared ? { compared } : {}),
+    at: at.pointer,
+  }
+}
 
 /** A document of `_shared`: no operation, but schemas that hold for all. */
 export function modelShared(

@@ -128,6 +128,9 @@ const responseMapping = mapping('Responses', {
   default: response,
 })
 
+/** When a spec was last compared with what WeChat Pay itself publishes, and with which of it. */
+const comparison = mapping('x-compared', { 'date!': text, 'with!': listOf(text, 1) })
+
 const operation = mapping('An operation', {
   'operationId!': text,
   'summary!': text,
@@ -142,6 +145,7 @@ const operation = mapping('An operation', {
   'x-docs!': listOf(text),
   'x-region': oneOf('x-region', 'overseas'),
   'x-unsigned-response': flag,
+  'x-compared': comparison,
 })
 
 const pathItem = mapping('A path', Object.fromEntries(methods.map((method) => [method, operation])))

@@ -36,6 +36,20 @@ export function findOperation(document: Fields, report: Report): OperationPlace 
   return place
 }
 
+/** The last comparison with an official source, and with which; none where there was none. */
+export interface Comparison {
+  /** YYYY-MM-DD */
+  readonly date: string
+  /** `wechatpay-go 0.2.21` */
+  readonly with: readonly string[]
+}
+
+export function comparisonOf(operation: Fields): Comparison | undefined {
+  const compared = operation['x-compared']
+  if (!isRecord(compared) || !Array.isArray(compared['with'])) return undefined
+  return { date: String(compared['date']), with: compared['with'].map(String) }
+}
+
 /** The operationId names the function and the file. */
 export function checkOperationId(place: OperationPlace, file: string, report: Report): void {
   const id = place.operation['operationId']

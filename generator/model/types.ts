@@ -83,6 +83,8 @@ export interface Operation extends Endpoint {
   readonly products: readonly string[]
   readonly roles: readonly string[]
   readonly updated: string
+  /** The last comparison with an official source, and with which. */
+  readonly compared?: { readonly date: string; readonly with: readonly string[] }
   readonly deprecated: boolean
   readonly overseas: boolean
   readonly unsigned: boolean

@@ -16,6 +16,10 @@ export function renderCoverage(
     notifications: claims.length - operations.length,
     overseas: operations.filter((claim) => claim.overseas).length,
     products: countBy(operations, productLines).sort((a, b) => b.count - a.count),
+    compared: operations.filter((claim) => claim.compared).length,
+    comparisons: operations.flatMap(({ endpoint, compared }) =>
+      compared ? [{ endpoint, date: compared.date, sources: compared.with.join(', ') }] : [],
+    ),
     modules: countBy(operations, (claim) => [claim.module]),
   })
   return { path, text }

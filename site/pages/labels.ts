@@ -29,6 +29,7 @@ export const labels = {
   module: label('模块', 'Module'),
   official: label('官方文档', 'Official pages'),
   moreOfficial: label('更多官方页面', 'More official pages'),
+  compared: label('对照官方资料于', 'Compared with official sources'),
   updated: label('文档更新于', 'Updated'),
   region: label('地区', 'Region'),
   overseas: label('境外', 'Overseas'),

@@ -17,6 +17,8 @@ export interface SpecFacts {
   readonly lines: string[]
   readonly words: Map<string, string[]>
   readonly counts: Record<Count, number>
+  /** The official sources that the spec was compared with. */
+  readonly comparedWith: readonly string[]
 }
 
 export const counted = [
@@ -51,6 +53,7 @@ interface Parameter extends Omit<Schema, 'required'> {
 
 interface Operation {
   readonly operationId: string
+  readonly 'x-compared'?: { readonly with: readonly string[] }
   readonly parameters?: readonly Parameter[]
   readonly requestBody?: { readonly content: Readonly<Record<string, Media>> }
   readonly responses: Readonly<Record<string, Answer>>
@@ -108,6 +111,7 @@ function readSpec(path: string, { paths, webhooks = {} }: Document): SpecFacts {
     lines: walk.lines,
     words: walk.words,
     counts: walk.counts,
+    comparedWith: operation['x-compared']?.with ?? [],
   }
 }
 

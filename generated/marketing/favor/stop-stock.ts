@@ -19,7 +19,6 @@ const operation: OperationDescriptor = {
  *
  * `POST /v3/marketing/favor/stocks/{stock_id}/stop` · 直连商户、服务商
  *
- * @see https://github.com/wechatpay-apiv3/wechatpay-go/blob/v0.2.21/services/cashcoupons/api_stock.go
  */
 export function stopStock(
   wxpay: WechatPay,

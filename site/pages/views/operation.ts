@@ -66,11 +66,17 @@ function facts(operation: Operation): Fact[] {
     ...(operation.overseas ? [{ term: labels.region, html: labels.overseas }] : []),
     ...(operation.unsigned ? [{ term: labels.signature, html: labels.unsigned }] : []),
     ...officialPages(operation.docs),
+    ...(operation.compared
+      ? [{ term: labels.compared, html: escapeHtml(comparison(operation.compared)) }]
+      : []),
     ...(operation.updated === 'undated'
       ? []
       : [{ term: labels.updated, html: escapeHtml(operation.updated) }]),
   ]
 }
+
+const comparison = ({ date, with: sources }: NonNullable<Operation['compared']>): string =>
+  `${date} (${sources.join(', ')})`
 
 function requestTables({ endpoint, lookup }: Described<Operation>): TableView[] {
   const { pathParameters, query, headers, request } = endpoint

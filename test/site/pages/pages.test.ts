@@ -54,15 +54,19 @@ function fieldNames(value: unknown): string[] {
 /** Headers that the client sends by itself: nobody passes them. */
 const own = ['Wechatpay-Serial', 'Accept-Encoding']
 
-test('every operation has a page that says its name, its summary, its method and its path', () => {
+test('every operation has a page that says its name, summary, method, path and last comparison', () => {
   const wrong = specs
     .filter((spec) => !isNotification(spec))
     .flatMap((spec) => {
       const [path, item] = Object.entries(spec.content['paths'] as Record<string, Fields>)[0] ?? []
       const [method, operation] = Object.entries(item ?? {})[0] ?? []
-      const { 'x-name': name, summary } = operation as Fields
+      const { 'x-name': name, summary, 'x-compared': compared } = operation as Fields
       const text = textOf(contentOf(pageOf(spec)))
-      const said = [String(name), String(summary), `${method?.toUpperCase()} ${path}`]
+      const { date, with: sources } = (compared ?? {}) as { date?: string; with?: string[] }
+      const said = [
+        ...[String(name), String(summary), `${method?.toUpperCase()} ${path}`],
+        ...(date ? [`${date} (${sources?.join(', ')})`] : []),
+      ]
       return said.filter((each) => !text.includes(each)).map((each) => `${spec.file}: ${each}`)
     })
   expect(wrong).toEqual([])

@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest'
+import { Judgements, type Kind, readOfficial } from './official-facts.js'
+import { readSpecs, type SpecFacts } from './spec-facts.js'
+
+/** A field as a spec has it. */
+interface Own {
+  readonly required: boolean
+  readonly type: string
+  readonly isEncrypted: boolean
+}
+
+/** Path parameters have other names elsewhere, and no path ends in a slash. */
+const bare = (endpoint: string) => endpoint.replace(/\{[^}]*\}/g, '{}').replace(/\/$/, '')
+
+const specs = new Map(readSpecs().map((spec) => [bare(spec.endpoint), spec]))
+const official = readOfficial()
+const judgements = new Judgements()
+
+/** `json.a.b?: string` and `query.a: string` are fields of a request; `{}` is the JSON in a text. */
+function fieldsOf(spec: SpecFacts, part: 'request' | 'response'): Map<string, Own> {
+  const roots = part === 'request' ? 'json|form|query' : 'response'
+  const pattern = new RegExp(`^(?:(${roots})(?:\\[\\])?)\\.(.+?)(\\?)?: (.*)$`)
+  return new Map(
+    spec.lines.flatMap((line): [string, Own][] => {
+      const [, root, path, optional, type = ''] = pattern.exec(line) ?? []
+      if (root === undefined || path === undefined) return []
+      const words = spec.words.get(line.slice(0, line.indexOf(optional ? '?: ' : ': '))) ?? []
+      const isEncrypted = words.includes('敏感信息')
+      return [[path, { required: optional === undefined, type, isEncrypted }]]
+    }),
+  )
+}
+
+const differences = official.flatMap(({ endpoint, ...known }) => {
+  const spec = specs.get(endpoint)
+  if (!spec) return [`${endpoint}: no spec describes it`]
+  return (['request', 'response'] as const).flatMap((part) => {
+    const own = fieldsOf(spec, part)
+    const found: string[] = []
+    const differs = (field: string, kind: Kind, what: string) => {
+      if (!judgements.covers(endpoint, part, field, kind))
+        found.push(`${endpoint} ${part} ${field}: ${what}`)
+    }
+    for (const [path, field] of known[part]) {
+      const here = own.get(path) ?? own.get(path.replaceAll('[]', '{}[]'))
+      if (!here) differs(path, 'names', 'an official source has it, the spec does not')
+      if (!here) continue
+      if (field.required !== undefined && field.required !== here.required)
+        differs(path, 'required', `${field.required ? 'required' : 'optional'} in the Go SDK`)
+      if (field.isEncrypted && !here.isEncrypted)
+        differs(path, 'sensitive', 'it travels encrypted, the spec does not say so')
+      const missing = here.type.includes('"')
+        ? field.values.filter((value) => !here.type.includes(JSON.stringify(value)))
+        : []
+      if (missing.length > 0) differs(path, 'enums', `lacks ${missing.join(', ')}`)
+    }
+    if (part === 'response' && known.response.size > 0)
+      for (const path of own.keys())
+        if (isUnknown(path, known.response)) differs(path, 'extra', 'no official source has it')
+    return found
+  })
+})
+
+/** Below a text that holds JSON, and below an object that a source leaves blank, all may stand. */
+function isUnknown(path: string, known: ReadonlyMap<string, unknown>): boolean {
+  if (known.has(path) || path.includes('{}')) return false
+  const above = path.slice(0, path.lastIndexOf('.')).replace(/\[\]$/, '')
+  const isBlank = (name: string) =>
+    ![...known.keys()].some((each) => each.startsWith(`${name}.`) || each.startsWith(`${name}[].`))
+  return !(path.includes('.') && known.has(above) && isBlank(above))
+}
+
+describe('The specs, beside what WeChat Pay itself publishes', () => {
+  it('have every field, its optionality, its values and its encryption, unless a reason is given', () => {
+    expect(differences).toEqual([])
+  })
+
+  it('differ where a reason is given, and nowhere else', () => {
+    expect(judgements.unused).toEqual([])
+  })
+
+  it('are compared with as many operations and fields as they were', () => {
+    const fields = official.reduce((sum, each) => sum + each.request.size + each.response.size, 0)
+    expect({ operations: official.length, fields }).toEqual({
+      operations: 191,
+      fields: 3952,
+    })
+  })
+
+  it('say with which sources they were compared, and no other spec does', () => {
+    const said = [...specs].filter(([, spec]) => spec.comparedWith.length > 0)
+    expect(new Map(said.map(([endpoint, spec]) => [endpoint, spec.comparedWith]))).toEqual(
+      new Map(official.map(({ endpoint, sources }) => [endpoint, sources])),
+    )
+  })
+})

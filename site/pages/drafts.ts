@@ -1,6 +1,7 @@
 import type { Notification, Operation } from '../../generator/model/types.js'
 import { handler } from './code/handler.js'
 import { notations } from './code/notations.js'
+import { PAYMENT_EVENT, paymentHandler } from './code/payment-handler.js'
 import type { Draft } from './draft.js'
 import { groupBy } from './group.js'
 import { notificationLink, operationLink, productLink } from './links.js'
@@ -56,7 +57,7 @@ function notificationDraft(
 ): Draft {
   const { endpoint } = notification
   const { name, summary, event, module, source } = endpoint
-  const code = handler(notification, shared)
+  const code = event === PAYMENT_EVENT ? paymentHandler : handler(notification, shared)
   return {
     link: notificationLink(endpoint),
     kind: 'notification',

@@ -38,20 +38,10 @@ function contentLines({ endpoint, lookup }: Described<Notification>): string[] {
 }
 
 function firstFields(schema: Resource, lookup: Described<Notification>['lookup']): string[] {
-  const { oneOf, properties = {}, required = [] } = resolveSchema(schema, lookup)
-  // Of several shapes, what they all have.
-  if (oneOf) {
-    const [first = [], ...others] = oneOf.map((shape) => allFields(shape, lookup))
-    return first.filter((name) => others.every((each) => each.includes(name))).slice(0, 3)
-  }
+  const { properties = {}, required = [] } = resolveSchema(schema, lookup)
   const names = Object.keys(properties).filter((name) => propertyName(name) === name)
   const always = names.filter((name) => required.includes(name))
   return [...always, ...names.filter((name) => !always.includes(name))].slice(0, 3)
 }
-
-const allFields = (schema: Resource, lookup: Described<Notification>['lookup']): string[] =>
-  Object.keys(resolveSchema(schema, lookup).properties ?? {}).filter(
-    (name) => propertyName(name) === name,
-  )
 
 type Resource = NonNullable<Notification['resource']>

@@ -18,7 +18,9 @@ const source = readSource(`${root}/specs`, [...modules, ...uploads])
 const snippets = draftPages(source).flatMap((page) => page.snippets)
 const sample = snippets.filter(
   ({ source: file, code }, index) =>
-    !file.includes('webhooks') || index % 20 === 0 || /return \{|original_type/.test(code),
+    !file.includes('webhooks') ||
+    index % 20 === 0 ||
+    /return \{|original_type|isPayment/.test(code),
 )
 
 const folder = mkdtempSync(join(tmpdir(), 'wechatpay-ky-site-'))
@@ -68,6 +70,14 @@ test('an example that does not compile is told with its file, its line and the c
   expect(told).toContain('docs/chain.md:13: the example "block 1" does not compile')
   expect(told).toContain("Property 'no' does not exist")
 }, 120_000)
+
+test('the page of a payment tells its shapes apart by the guards of the package', () => {
+  const page = snippets.find(({ source: file }) =>
+    file.endsWith('webhooks/transaction-success.yaml'),
+  )
+  expect(page?.code).toContain('if (isPayment(event)) {')
+  expect(page?.code).toContain('if (isCombinedPayment(event)) {')
+})
 
 test('a comment is shown as it was meant: code coloured, values line by line', () => {
   const html = docHtml(

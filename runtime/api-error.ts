@@ -3,19 +3,29 @@ import { utf8 } from './encoding.js'
 import { ApiError, type SignedStrings } from './errors/api-error.js'
 import { parse } from './json.js'
 import type { PreparedCall } from './prepare.js'
+import { cut, redactText, redactValue } from './redaction.js'
 
 /** The error for an answer that is no success, whatever its body is. */
 export const apiErrorOf = (call: PreparedCall, answer: Answer): ApiError => {
   const { response, origin, verified } = answer
-  const requestId = response.headers.get('Request-ID') ?? undefined
+  // WeChat Pay says which value it disliked. If that is a signature or the plain text of a sensitive
+  // field, the error must not carry it.
+  const secrets = [answer.sent.signature, ...call.secrets]
+  const header = (name: string): string | undefined => {
+    const value = response.headers.get(name)
+    return value === null ? undefined : cut(redactText(value, secrets))
+  }
+  const requestId = header('Request-ID')
   const raw = readBody(answer)
-  const body = redact(raw, [answer.sent.signature, ...call.secrets]) as ErrorBody
+  const body = redactValue(raw, secrets) as ErrorBody
   // A code is WeChat Pay's own word; a short secret must not tear a hole into it.
-  const code = textOf(CODE.test(String(raw.code)) ? raw.code : body.code)
-  const platformMessage = textOf(body.message)
+  const code = textOf(CODE.test(String(raw.code)) ? raw.code : body.code, cut)
+  const platformMessage = textOf(body.message, cut)
   const signedStrings = code === 'SIGN_ERROR' ? compare(body, answer) : undefined
   const where = `${origin.method} ${origin.url} (Request-ID ${requestId ?? 'unknown'})`
-  const what = [code, platformMessage].filter(Boolean).join(': ') || describe(response)
+  const what =
+    [code, platformMessage].filter(Boolean).join(': ') ||
+    describe(response, header('Location'), cut(redactText(response.statusText, secrets)))
   return new ApiError(`${what} (status ${response.status}): ${where}${explain(signedStrings)}`, {
     ...origin,
     status: response.status,
@@ -27,6 +37,9 @@ export const apiErrorOf = (call: PreparedCall, answer: Answer): ApiError => {
     signedStrings,
   })
 }
+
+/** Bytes. */
+const LONGEST = 64 * 1024
 
 interface ErrorBody {
   readonly code?: unknown
@@ -43,7 +56,9 @@ const CODE = /^[A-Z][A-Z0-9_]*$/
 
 /** Empty for HTML, nothing, or any other body that is not WeChat Pay's: a gateway on the way has
  * no reason to write JSON. */
-const readBody = ({ bytes }: Answer): ErrorBody => {
+export const readBody = ({ bytes }: Pick<Answer, 'bytes'>): ErrorBody => {
+  // WeChat Pay's own have less than a KB; nobody may have vouched for this one.
+  if (!bytes || bytes.length > LONGEST) return {}
   try {
     const value = parse(new TextDecoder().decode(bytes))
     return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : {}
@@ -52,43 +67,27 @@ const readBody = ({ bytes }: Answer): ErrorBody => {
   }
 }
 
-/** WeChat Pay says which value it disliked. If that is a signature or the plain text of a sensitive
- * field, the error must not carry it. */
-const redact = (value: unknown, secrets: readonly string[]): unknown => {
-  if (typeof value === 'string') return redactText(value, secrets)
-  // Loggers turn errors into JSON, which has no bigint.
-  if (typeof value === 'bigint') return String(value)
-  if (Array.isArray(value)) return value.map((item) => redact(item, secrets))
-  if (typeof value !== 'object' || value === null) return value
-  return Object.fromEntries(
-    Object.entries(value).map(([key, item]) => [key, redact(item, secrets)]),
-  )
+const textOf = (value: unknown, shorten?: (text: string) => string): string | undefined => {
+  if (typeof value !== 'string' || value === '') return undefined
+  return shorten ? shorten(value) : value
 }
 
-const redactText = (text: string, secrets: readonly string[]): string =>
-  secrets.reduce((rest, secret) => {
-    // One letter is in every sentence.
-    if (secret.length === 1) return rest === secret ? REDACTED : rest
-    return rest.replaceAll(secret, REDACTED)
-  }, text)
-
-const REDACTED = '[redacted]'
-
-const textOf = (value: unknown): string | undefined =>
-  typeof value === 'string' && value !== '' ? value : undefined
-
-const describe = (response: Response): string => {
+const describe = (response: Response, location: string | undefined, statusText: string): string => {
   const isRedirect = response.type === 'opaqueredirect' || Math.floor(response.status / 100) === 3
-  if (!isRedirect) return `Request failed${response.statusText && `: ${response.statusText}`}`
-  const location = response.headers.get('Location')
+  if (!isRedirect) return `Request failed${statusText && `: ${statusText}`}`
   return `Redirect${location ? ` to ${location}` : ''} not followed: WeChat Pay's API has none. Is baseUrl right?`
 }
+
+/** Characters: theirs decides how much of ours is shown, and ours goes on with the body. */
+const LONGEST_STRING = 1024
 
 /** Puts what WeChat Pay had expected to be signed beside what was signed. Ours is shown only as far
  * as theirs goes, so that no more of the body is in the error than was in the answer. */
 const compare = (body: ErrorBody, { sent }: Answer): SignedStrings | undefined => {
   const information = signInformation(body) ?? signInformation(body.detail)
-  const platform = textOf(information?.truncated_sign_message)
+  const platform = textOf(information?.truncated_sign_message, (text) =>
+    text.slice(0, LONGEST_STRING),
+  )
   if (platform === undefined) return undefined
   const length = information?.sign_message_length
   const shown = sent.message.subarray(0, utf8(platform).length)

@@ -34,6 +34,8 @@ export interface Outgoing {
   readonly signal: AbortSignal
   /** To be told if there was no connection. */
   readonly unreachable: () => void
+  /** To be told right before it is sent. */
+  readonly sends: (signature: string) => void
 }
 
 /** Signs, sends and verifies, once. Nothing of an answer leaves here before its signature holds. */
@@ -42,7 +44,7 @@ export const attempt = async (
   call: PreparedCall,
   outgoing: Outgoing,
 ): Promise<Answer> => {
-  const { method, url, target, body, signal, unreachable } = outgoing
+  const { method, url, target, body, signal, unreachable, sends } = outgoing
   const origin: CallOrigin = { operation: call.operation.id, method, url }
   const sent = await signRequest(context, method, target, body.signed)
   // A key that lives elsewhere may take its time; what is given up is not sent.
@@ -61,7 +63,12 @@ export const attempt = async (
     redirect: 'manual',
     signal,
   }
-  const received = await exchange(context, call, sending, { origin, signal, unreachable })
+  const received = await exchange(context, call, sending, {
+    origin,
+    signal,
+    unreachable,
+    sends: () => sends(sent.signature),
+  })
   const verified = await verifyAnswer(context, call, received, origin, signal)
   if (signal.aborted) {
     // Too late, from a `fetch` that does not listen to its signal: nobody waits for it any more.

@@ -1,13 +1,16 @@
 import { TimeoutError as KyTimeoutError } from 'ky'
 import { abortable } from './abortable.js'
+import { apiErrorOf } from './api-error.js'
 import { type Answer, attempt, type Outgoing } from './attempt.js'
 import type { Context } from './context.js'
+import { NetworkError } from './errors/network-error.js'
 import type { KyOptions } from './ky-options.js'
 import { answered, failed, observe } from './observe.js'
 import type { PreparedBody, PreparedCall } from './prepare.js'
 import { refuse } from './refuse.js'
 import { hold } from './streams.js'
 import { limited } from './time-limit.js'
+import { Trace } from './trace.js'
 import { targetOf } from './url.js'
 
 /** The attempts of one call: the first may be made without ky, all others are ky's to ask for. */
@@ -15,6 +18,7 @@ export class Attempts {
   readonly #context: Context
   readonly #call: PreparedCall
   readonly #options: KyOptions
+  readonly trace = new Trace()
   #count = 0
   #host: number
   /** The last one's answer, which is the one that counts, and what ky was given of it. */
@@ -86,22 +90,26 @@ export class Attempts {
     return this.#hand(answer)
   }
 
-  async #make(asked: Omit<Outgoing, 'unreachable'>): Promise<Answer> {
+  async #make(asked: Omit<Outgoing, 'unreachable' | 'sends'>): Promise<Answer> {
     const { base, operation } = this.#call
     const { clock, onAttempt } = this.#context
     this.#count += 1
+    this.trace.begins()
     const url = base.failover.move(asked.url, this.#host)
     const unreachable = (): void => {
       this.#host = base.failover.after(this.#host, clock())
     }
     const facts = { operation, attempt: this.#count, url, since: performance.now() }
-    const made = attempt(this.#context, this.#call, { ...asked, url, unreachable })
+    const sends = (signature: string): void => this.trace.sends(signature)
+    const made = attempt(this.#context, this.#call, { ...asked, url, unreachable, sends })
     try {
       // A `fetch` or a signer of the caller's own may not listen to the signal, and may never end.
       const answer = await abortable(made, asked.signal)
+      this.trace.ends(answer.response.ok ? 'done' : apiErrorOf(this.#call, answer).outcome)
       observe(onAttempt, facts, () => answered(answer))
       return answer
     } catch (error) {
+      if (error instanceof NetworkError) this.trace.ends(error.outcome)
       observe(onAttempt, facts, () => failed(error, this.#isTimeout(asked.signal)))
       throw error
     }

@@ -9,6 +9,7 @@ import type { OperationDescriptor, RequestOptions, WechatPayResponse } from './o
 import { own, ownOperation } from './own.js'
 import { type PreparedCall, prepareCall } from './prepare.js'
 import { throughKy } from './through-ky.js'
+import { withOutcome } from './trace.js'
 
 /** One call from end to end: prepare, send as often as it takes, decode. */
 export const performCall = async (
@@ -20,7 +21,10 @@ export const performCall = async (
   const operation = ownOperation(described)
   const options = own(given)
   options.signal?.throwIfAborted()
-  await requirePlatformKey(context, operation, options.signal)
+  await requirePlatformKey(context, operation, options.signal).catch((error: unknown) => {
+    // It may be the download of the certificates that failed; the call itself was not sent.
+    throw withOutcome(error, 'not-sent')
+  })
   return send(context, await prepareCall(context, operation, request), options)
 }
 
@@ -40,8 +44,12 @@ const carryOut = async (
   const attempts = new Attempts(context, call, kyOptions)
   // A file's stream outlives its attempt, and with it what may end it: that is ky's `Request`.
   const isPlain = context.ky.isPlain && call.operation.response !== 'file'
-  const first = isPlain ? await attempts.first() : undefined
-  return readAnswer(context, call, first ?? (await throughKy(call, kyOptions, attempts)))
+  try {
+    const first = isPlain ? await attempts.first() : undefined
+    return await readAnswer(context, call, first ?? (await throughKy(call, kyOptions, attempts)))
+  } catch (error) {
+    throw attempts.trace.settle(error)
+  }
 }
 
 /** Before sending: an order that is placed and whose answer is refused helps nobody. */

@@ -3,11 +3,13 @@ import { bareCause, codeOf } from './bare-cause.js'
 import type { Context } from './context.js'
 import type { Bytes } from './encoding.js'
 import { NetworkError } from './errors/network-error.js'
+import { VerificationError } from './errors/verification-error.js'
 import type { CallOrigin } from './errors/wechatpay-error.js'
 import type { OperationDescriptor } from './operation.js'
 import type { PreparedCall } from './prepare.js'
 import { verifyStatement } from './statement.js'
-import { readAll } from './streams.js'
+import { OversizeBody, readAll } from './streams.js'
+import { outcomeOfFailure } from './trace.js'
 import { claimsSignature, type Subject, verifySignature } from './verification.js'
 
 export type Received = Pick<Answer, 'response' | 'bytes' | 'stream'>
@@ -18,6 +20,8 @@ interface Line {
   readonly signal: AbortSignal
   /** To be told if there was no connection. */
   readonly unreachable: () => void
+  /** To be told right before it is sent. */
+  readonly sends: () => void
 }
 
 /** Sends, and reads the answer. Whatever ends it before all of that is there is a `NetworkError`,
@@ -26,21 +30,35 @@ export const exchange = async (
   context: Context,
   { operation }: PreparedCall,
   init: RequestInit,
-  { origin, signal, unreachable }: Line,
+  { origin, signal, unreachable, sends }: Line,
 ): Promise<Received> => {
   let isReached = false
   try {
+    sends()
     const response = await context.fetch(origin.url, init)
     isReached = true
     const stream = leftToCaller(operation, response)
-    return { response, stream, bytes: stream ? undefined : await readAll(response, signal) }
+    const isFile = response.ok && operation.response === 'file'
+    const limit = isFile ? Number.POSITIVE_INFINITY : LONGEST
+    return { response, stream, bytes: stream ? undefined : await readAll(response, signal, limit) }
   } catch (error) {
     // The timeout or the caller ended it: whoever set the two up tells them apart.
     signal.throwIfAborted()
+    if (error instanceof OversizeBody) throw oversize(origin)
     if (!isReached) unreachable()
     throw networkError(origin, error)
   }
 }
+
+/** Bytes, unpacked. WeChat Pay's largest answers have a few hundred KB; until its end an answer is
+ * nobody's word, and what is packed tightly would fill the memory. */
+const LONGEST = 16 * 2 ** 20
+
+const oversize = (origin: CallOrigin): VerificationError =>
+  new VerificationError(
+    `Refused the answer to ${origin.method} ${origin.url}: it has more than ${LONGEST} bytes. WeChat Pay sends none so large.`,
+    { ...origin, reason: 'too-large' },
+  )
 
 /** The body of a file whose signature, if any, is not over its bytes: it goes on as it comes. */
 const leftToCaller = (
@@ -58,9 +76,9 @@ const emptyStream = (): ReadableStream<Bytes> =>
 const networkError = (origin: CallOrigin, error: unknown): NetworkError => {
   const code = codeOf(error)
   return new NetworkError(
-    `No answer to ${origin.method} ${origin.url}${code ? ` (${code})` : ''}. Whether it was carried out is unknown.`,
+    `No answer to ${origin.method} ${origin.url}${code ? ` (${code})` : ''}. ${outcomeOfFailure(code) === 'not-sent' ? 'It was not sent.' : 'Whether it was carried out is unknown.'}`,
     origin,
-    { cause: bareCause(error) },
+    { cause: bareCause(error), outcome: outcomeOfFailure(code) },
   )
 }
 

@@ -6,6 +6,7 @@ export { ApiError, type ApiErrorDetails, type SignedStrings } from './errors/api
 export { ConfigError } from './errors/config-error.js'
 export { DecryptionError, type DecryptionErrorDetails } from './errors/decryption-error.js'
 export { NetworkError } from './errors/network-error.js'
+export type { Outcome, WechatPayErrorOptions } from './errors/outcome.js'
 export { RequestError } from './errors/request-error.js'
 export { TimeoutError } from './errors/timeout-error.js'
 export {

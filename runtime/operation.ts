@@ -13,6 +13,11 @@ export interface OperationDescriptor {
   readonly form?: FormDescriptor
   /** Fields that travel encrypted. */
   readonly sensitive?: SensitiveFields
+  /** Path parameters that the answer repeats at its top level: an answer that has another value there
+   * is about something else, and is refused. */
+  readonly repeats?: readonly string[]
+  /** The answer has a `code` and a `message` of its own, so that these do not make an error of it. */
+  readonly answersCode?: true
   /** The platform does not sign the answer: a file, or an endpoint documented as unsigned. */
   readonly unsigned?: true
   /** What is signed is `{"sha1":"…"}` with the value of this header, and not the file that the answer

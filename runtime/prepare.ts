@@ -24,6 +24,8 @@ export interface PreparedCall {
   readonly serial: string | undefined
   /** Plain texts of sensitive fields: to be kept out of errors. */
   readonly secrets: readonly string[]
+  /** Path parameters that the answer repeats, by name, as they were given. */
+  readonly subject: Readonly<Record<string, string>>
 }
 
 export interface PreparedBody {
@@ -53,6 +55,7 @@ export const prepareLink = (
     headers: undefined,
     serial: context.platformKeys.forEncryption(context.clock())?.id,
     secrets: [],
+    subject: {},
   }
 }
 
@@ -81,6 +84,9 @@ export const prepareCall = async (
     headers: readHeaders(operation, parts),
     serial: key?.id,
     secrets: encryption.secrets,
+    subject: Object.fromEntries(
+      (operation.repeats ?? []).map((name) => [name, String(parts[name])]),
+    ),
   }
 }
 

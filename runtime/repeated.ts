@@ -1,5 +1,6 @@
+import { readBody } from './api-error.js'
 import type { SignedRequest } from './authorization.js'
-import { parse } from './json.js'
+import type { Bytes } from './encoding.js'
 
 /**
  * Whether WeChat Pay refused an attempt because it has seen it before.
@@ -10,17 +11,12 @@ import { parse } from './json.js'
  */
 export const isRepeated = (
   { status }: Response,
-  body: Uint8Array | undefined,
+  body: Bytes | undefined,
   { nonce }: SignedRequest,
 ): boolean => {
   if (status !== 401 || !body) return false
-  try {
-    const { code, detail } = parse(new TextDecoder().decode(body)) as ErrorBody
-    return code === 'SIGN_ERROR' && detail?.field === 'nonce_str' && detail.value === nonce
-  } catch {
-    // A gateway's page, or `null`.
-    return false
-  }
+  const { code, detail } = readBody({ bytes: body }) as ErrorBody
+  return code === 'SIGN_ERROR' && detail?.field === 'nonce_str' && detail.value === nonce
 }
 
 interface ErrorBody {

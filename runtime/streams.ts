@@ -31,24 +31,40 @@ export const through = (source: ReadableStream<Bytes>, stage: Stage): ReadableSt
   return new ReadableStream({ pull, cancel: (reason) => reader.cancel(reason) }, NO_BUFFER)
 }
 
+/** There are more bytes than may be read at once. */
+export class OversizeBody extends Error {}
+
 /**
- * All bytes of an answer. When the signal aborts, reading ends, and the connection with it. That is
+ * All bytes of an answer, up to `limit`; beyond it rejects with `OversizeBody`. When the signal aborts, reading ends, and the connection with it. That is
  * `fetch`'s own task, but undici forgets its signal once its `Request` is garbage.
  */
-export const readAll = async (response: Response, signal: AbortSignal): Promise<Bytes> => {
+export const readAll = async (
+  response: Response,
+  signal: AbortSignal,
+  limit: number,
+): Promise<Bytes> => {
   const { body } = response
   // None, or one of a `fetch` that does not have the platform's streams.
-  if (typeof body?.getReader !== 'function') return new Uint8Array(await response.arrayBuffer())
+  if (typeof body?.getReader !== 'function') {
+    const bytes = new Uint8Array(await response.arrayBuffer())
+    if (bytes.length > limit) throw new OversizeBody()
+    return bytes
+  }
   const reader: ReadableStreamDefaultReader<Bytes> = body.getReader()
   const stop = (): void => void reader.cancel(signal.reason).catch(() => undefined)
   const release = onAbort(signal, stop)
   try {
     const chunks: Bytes[] = []
+    let size = 0
     for (;;) {
       const { done, value } = await reader.read()
       signal.throwIfAborted()
       if (done) return chunks.length === 1 && chunks[0] ? chunks[0] : concatAll(chunks)
       chunks.push(value)
+      size += value.length
+      if (size <= limit) continue
+      void reader.cancel().catch(() => undefined)
+      throw new OversizeBody()
     }
   } finally {
     release()

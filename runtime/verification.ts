@@ -98,6 +98,8 @@ const missing = (message: SignedMessage): string => {
     : `it has no ${absent.join(', ')}.`
 }
 
+/** Others send what they like: their own texts, this call's signature. */
+const SERIAL_FORM = /^(PUB_KEY_ID_\w{1,64}|[0-9A-Fa-f]{1,64})$/
+
 const unknown = (serial: string, keys: KeyRing): string =>
-  // Anybody can send a serial of any length.
-  `it is signed with the key ${serial.slice(0, 64)}, which is not among the keys of this client (${keys.ids.join(', ') || 'none'}). If that key is WeChat Pay's, add it to platformKeys.`
+  `it is signed with the key ${SERIAL_FORM.test(serial) ? serial : '(its name is none of WeChat Pay)'}, which is not among the keys of this client (${keys.ids.join(', ') || 'none'}). If that key is WeChat Pay's, add it to platformKeys.`

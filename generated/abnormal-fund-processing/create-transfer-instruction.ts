@@ -12,6 +12,7 @@ const operation: OperationDescriptor = {
   path: '/v3/abnormal-fund-processing/receipts/{receipt_id}/transfer-instructions',
   request: 'json',
   response: 'json',
+  repeats: ['receipt_id'],
 }
 
 /**

@@ -11,6 +11,7 @@ const operation: OperationDescriptor = {
   method: 'GET',
   path: '/v3/abnormal-fund-processing/receipts/{receipt_id}',
   response: 'json',
+  repeats: ['receipt_id'],
 }
 
 /**

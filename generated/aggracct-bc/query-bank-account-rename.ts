@@ -12,6 +12,7 @@ const operation: OperationDescriptor = {
   path: '/v3/aggracct-bc/wb-channel/bank-channel-account/rename/{application_id}',
   response: 'json',
   sensitive: { query: ['bal_account_no'], response: ['bal_account_no', 'new_account_name'] },
+  repeats: ['application_id'],
 }
 
 /**

@@ -12,6 +12,7 @@ const operation: OperationDescriptor = {
   path: '/v3/aggracct-bc/wb-channel/special-reduction/{out_request_no}',
   response: 'json',
   sensitive: { query: ['bal_account_no', 'card_no'], response: ['bal_account_no'] },
+  repeats: ['out_request_no'],
 }
 
 /**

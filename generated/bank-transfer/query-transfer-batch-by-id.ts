@@ -11,6 +11,7 @@ const operation: OperationDescriptor = {
   method: 'GET',
   path: '/v3/bank-transfer/batches/batch-id/{batch_id}',
   response: 'json',
+  repeats: ['batch_id'],
 }
 
 /**

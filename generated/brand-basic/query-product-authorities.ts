@@ -11,6 +11,7 @@ const operation: OperationDescriptor = {
   method: 'GET',
   path: '/v3/brand-basic/partner/brands/{brand_id}/product-authorities',
   response: 'json',
+  repeats: ['brand_id'],
 }
 
 /**

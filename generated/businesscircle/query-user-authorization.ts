@@ -11,6 +11,7 @@ const operation: OperationDescriptor = {
   method: 'GET',
   path: '/v3/businesscircle/user-authorizations/{openid}',
   response: 'json',
+  repeats: ['openid'],
 }
 
 /**

@@ -11,6 +11,7 @@ const operation: OperationDescriptor = {
   method: 'GET',
   path: '/v3/combine-transactions/id/{combine_transaction_id}',
   response: 'json',
+  repeats: ['combine_transaction_id'],
 }
 
 /**

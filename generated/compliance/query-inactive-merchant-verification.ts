@@ -11,6 +11,7 @@ const operation: OperationDescriptor = {
   method: 'GET',
   path: '/v3/compliance/inactive-merchant-identity-verification/merchants/{sub_mchid}/verifications/{verification_id}',
   response: 'json',
+  repeats: ['sub_mchid', 'verification_id'],
 }
 
 /**

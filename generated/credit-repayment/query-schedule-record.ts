@@ -11,6 +11,7 @@ const operation: OperationDescriptor = {
   method: 'GET',
   path: '/v3/credit-repayment/partner/schedule-records/{out_record_id}',
   response: 'json',
+  repeats: ['out_record_id'],
 }
 
 /**

@@ -16,6 +16,7 @@ const operation: OperationDescriptor = {
   method: 'GET',
   path: '/v3/discount-card/orders/{out_order_no}',
   response: 'json',
+  repeats: ['out_order_no'],
 }
 
 /**

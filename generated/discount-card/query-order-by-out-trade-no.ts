@@ -16,6 +16,7 @@ const operation: OperationDescriptor = {
   method: 'GET',
   path: '/v3/discount-card/orders/out-trade-no/{out_trade_no}',
   response: 'json',
+  repeats: ['out_trade_no'],
 }
 
 /**

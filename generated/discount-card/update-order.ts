@@ -16,6 +16,7 @@ const operation: OperationDescriptor = {
   path: '/v3/discount-card/orders/{out_order_no}',
   request: 'json',
   response: 'json',
+  repeats: ['out_order_no'],
 }
 
 /**

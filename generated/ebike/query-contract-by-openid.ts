@@ -11,6 +11,7 @@ const operation: OperationDescriptor = {
   method: 'GET',
   path: '/v3/ebike/charge/users/{openid}/contract',
   response: 'json',
+  repeats: ['openid'],
 }
 
 /**

@@ -11,6 +11,7 @@ const operation: OperationDescriptor = {
   method: 'GET',
   path: '/v3/ebike/charge/transactions/id/{transaction_id}',
   response: 'json',
+  repeats: ['transaction_id'],
 }
 
 /**

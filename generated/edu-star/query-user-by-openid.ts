@@ -11,6 +11,7 @@ const operation: OperationDescriptor = {
   method: 'GET',
   path: '/v3/edu-star/users/openid/{wechat_openid}',
   response: 'json',
+  repeats: ['wechat_openid'],
 }
 
 /**

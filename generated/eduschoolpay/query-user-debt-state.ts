@@ -11,6 +11,7 @@ const operation: OperationDescriptor = {
   method: 'GET',
   path: '/v3/eduschoolpay/users/{openid}/debt-state',
   response: 'json',
+  repeats: ['openid'],
 }
 
 /**

@@ -12,6 +12,7 @@ const operation: OperationDescriptor = {
   path: '/v3/express/users/{openid}/transform',
   request: 'json',
   response: 'json',
+  repeats: ['openid'],
 }
 
 /**

@@ -11,6 +11,7 @@ const operation: OperationDescriptor = {
   method: 'GET',
   path: '/v3/funds-to-oversea/transactions/{transaction_id}/available_abroad_amounts',
   response: 'json',
+  repeats: ['transaction_id'],
 }
 
 /**

@@ -11,6 +11,7 @@ const operation: OperationDescriptor = {
   method: 'GET',
   path: '/v3/funds-to-oversea/orders/{out_order_id}',
   response: 'json',
+  repeats: ['out_order_id'],
 }
 
 /**

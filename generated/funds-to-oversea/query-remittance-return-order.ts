@@ -11,6 +11,7 @@ const operation: OperationDescriptor = {
   method: 'GET',
   path: '/v3/funds-to-oversea/return/return-orders/out-return-no/{out_return_no}',
   response: 'json',
+  repeats: ['out_return_no'],
 }
 
 /**

@@ -11,6 +11,7 @@ const operation: OperationDescriptor = {
   method: 'GET',
   path: '/v3/hire-power-bank/insurance-orders/{out_order_no}',
   response: 'json',
+  repeats: ['out_order_no'],
 }
 
 /**

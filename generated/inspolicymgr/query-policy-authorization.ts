@@ -11,6 +11,7 @@ const operation: OperationDescriptor = {
   method: 'GET',
   path: '/v3/inspolicymgr/deduct/authorizations/{out_insurance_no}',
   response: 'json',
+  repeats: ['out_insurance_no'],
 }
 
 /**

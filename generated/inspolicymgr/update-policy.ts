@@ -12,6 +12,7 @@ const operation: OperationDescriptor = {
   path: '/v3/inspolicymgr/deduct/policies/{out_insurance_no}',
   request: 'json',
   response: 'json',
+  repeats: ['out_insurance_no'],
 }
 
 /**

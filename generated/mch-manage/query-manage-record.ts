@@ -11,6 +11,7 @@ const operation: OperationDescriptor = {
   method: 'GET',
   path: '/v3/mch-manage/mch-manage-records/{manage_record_id}',
   response: 'json',
+  repeats: ['manage_record_id'],
 }
 
 /**

@@ -11,6 +11,7 @@ const operation: OperationDescriptor = {
   method: 'GET',
   path: '/v3/mch-operation-manage/enhanced-due-diligence/{due_diligence_id}',
   response: 'json',
+  repeats: ['due_diligence_id'],
 }
 
 /**

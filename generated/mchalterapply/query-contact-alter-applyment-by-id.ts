@@ -11,6 +11,7 @@ const operation: OperationDescriptor = {
   method: 'GET',
   path: '/v3/mchalterapply/mchcontactalterapplyment/{apply_id}',
   response: 'json',
+  repeats: ['apply_id'],
 }
 
 /**

@@ -11,6 +11,7 @@ const operation: OperationDescriptor = {
   method: 'GET',
   path: '/v3/mchalterapply/merchantnamealterapplyment/merchant/{sub_mchid}/out-request-no/{out_request_no}',
   response: 'json',
+  repeats: ['sub_mchid', 'out_request_no'],
 }
 
 /**

@@ -11,6 +11,7 @@ const operation: OperationDescriptor = {
   method: 'POST',
   path: '/v3/mchalterapply/mchcontactalterapplyment/{apply_id}/revoke',
   response: 'json',
+  repeats: ['apply_id'],
 }
 
 /**

@@ -11,6 +11,7 @@ const operation: OperationDescriptor = {
   method: 'GET',
   path: '/v3/med-ins/orders/mix-trade-no/{mix_trade_no}',
   response: 'json',
+  repeats: ['mix_trade_no'],
 }
 
 /**

@@ -12,6 +12,7 @@ const operation: OperationDescriptor = {
   path: '/v3/merchant-service/complaints/{transaction_id}',
   response: 'json',
   sensitive: { response: ['payer_phone'] },
+  repeats: ['transaction_id'],
 }
 
 /**

@@ -11,6 +11,7 @@ const operation: OperationDescriptor = {
   method: 'GET',
   path: '/v3/merchant-settlement/merchant-settle-rule-applications/{application_id}',
   response: 'json',
+  repeats: ['application_id'],
 }
 
 /**

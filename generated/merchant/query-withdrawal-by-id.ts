@@ -11,6 +11,7 @@ const operation: OperationDescriptor = {
   method: 'GET',
   path: '/v3/merchant/fund/withdraw/withdraw-id/{withdraw_id}',
   response: 'json',
+  repeats: ['withdraw_id'],
 }
 
 /**

@@ -11,6 +11,7 @@ const operation: OperationDescriptor = {
   method: 'GET',
   path: '/v3/new-tax-control-fapiao/merchant/{sub_mchid}/check-status',
   response: 'json',
+  repeats: ['sub_mchid'],
 }
 
 /**

@@ -11,6 +11,7 @@ const operation: OperationDescriptor = {
   method: 'GET',
   path: '/v3/offlineface/contracts/{contract_id}',
   response: 'json',
+  repeats: ['contract_id'],
 }
 
 /**

@@ -11,6 +11,7 @@ const operation: OperationDescriptor = {
   method: 'GET',
   path: '/v3/offlineface/face-collections/{collection_id}',
   response: 'json',
+  repeats: ['collection_id'],
 }
 
 /**

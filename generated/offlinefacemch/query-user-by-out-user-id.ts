@@ -11,6 +11,7 @@ const operation: OperationDescriptor = {
   method: 'GET',
   path: '/v3/offlinefacemch/organizations/{organization_id}/users/out-user-id/{out_user_id}',
   response: 'json',
+  repeats: ['organization_id', 'out_user_id'],
 }
 
 /**

@@ -11,6 +11,7 @@ const operation: OperationDescriptor = {
   method: 'GET',
   path: '/v3/palmservice/authorization/openid/{openid}',
   response: 'json',
+  repeats: ['openid'],
 }
 
 /**

@@ -11,6 +11,7 @@ const operation: OperationDescriptor = {
   method: 'GET',
   path: '/v3/password-exempt-contract/contracts/service-id/{service_id}/out-contract-code/{out_contract_code}',
   response: 'json',
+  repeats: ['out_contract_code', 'service_id'],
 }
 
 /**

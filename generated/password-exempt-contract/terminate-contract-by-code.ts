@@ -12,6 +12,7 @@ const operation: OperationDescriptor = {
   path: '/v3/password-exempt-contract/contracts/service-id/{service_id}/out-contract-code/{out_contract_code}/terminate',
   request: 'json',
   response: 'json',
+  repeats: ['service_id', 'out_contract_code'],
 }
 
 /**

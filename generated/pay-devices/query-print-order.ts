@@ -11,6 +11,7 @@ const operation: OperationDescriptor = {
   method: 'GET',
   path: '/v3/pay-devices/printers/{device_id}/print-orders/{print_order_no}',
   response: 'json',
+  repeats: ['print_order_no'],
 }
 
 /**

@@ -12,6 +12,7 @@ const operation: OperationDescriptor = {
   path: '/v3/pay-devices/open-scenario-speakerorder/{transaction_id}/report',
   request: 'json',
   response: 'json',
+  repeats: ['transaction_id'],
 }
 
 /**

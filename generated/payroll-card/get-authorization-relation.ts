@@ -11,6 +11,7 @@ const operation: OperationDescriptor = {
   method: 'GET',
   path: '/v3/payroll-card/relations/{openid}',
   response: 'json',
+  repeats: ['openid'],
 }
 
 /**

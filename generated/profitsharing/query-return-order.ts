@@ -11,6 +11,7 @@ const operation: OperationDescriptor = {
   method: 'GET',
   path: '/v3/profitsharing/return-orders/{out_return_no}',
   response: 'json',
+  repeats: ['out_return_no'],
 }
 
 /**

@@ -11,6 +11,7 @@ const operation: OperationDescriptor = {
   method: 'GET',
   path: '/v3/qrcode/user-services/contract-id/{contract_id}',
   response: 'json',
+  repeats: ['contract_id'],
 }
 
 /**

@@ -12,6 +12,7 @@ const operation: OperationDescriptor = {
   path: '/v3/rate-activity/applications/id/{application_id}',
   request: 'json',
   response: 'json',
+  repeats: ['application_id'],
 }
 
 /**

@@ -11,6 +11,7 @@ const operation: OperationDescriptor = {
   method: 'GET',
   path: '/v3/recharge/bank-transfer-recharges/out-recharge-no/{out_recharge_no}',
   response: 'json',
+  repeats: ['out_recharge_no'],
 }
 
 /**

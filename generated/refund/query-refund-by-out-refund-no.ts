@@ -12,6 +12,7 @@ const operation: OperationDescriptor = {
   method: 'GET',
   path: '/v3/refund/domestic/refunds/{out_refund_no}',
   response: 'json',
+  repeats: ['out_refund_no'],
 }
 
 /**

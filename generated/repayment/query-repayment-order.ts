@@ -11,6 +11,7 @@ const operation: OperationDescriptor = {
   method: 'GET',
   path: '/v3/repayment/combine-transactions/partner/out-trade-no/{combine_out_trade_no}',
   response: 'json',
+  repeats: ['combine_out_trade_no'],
 }
 
 /**

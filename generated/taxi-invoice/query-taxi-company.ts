@@ -11,6 +11,7 @@ const operation: OperationDescriptor = {
   method: 'GET',
   path: '/v3/taxi-invoice/taxi-companies/{company_mchid}',
   response: 'json',
+  repeats: ['company_mchid'],
 }
 
 /**

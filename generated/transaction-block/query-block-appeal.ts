@@ -11,6 +11,7 @@ const operation: OperationDescriptor = {
   method: 'GET',
   path: '/v3/transaction-block/transaction-block-submissions/{block_submission_id}',
   response: 'json',
+  repeats: ['block_submission_id'],
 }
 
 /**

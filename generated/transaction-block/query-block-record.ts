@@ -11,6 +11,7 @@ const operation: OperationDescriptor = {
   method: 'GET',
   path: '/v3/transaction-block/transaction-block-records/{block_record_id}',
   response: 'json',
+  repeats: ['block_record_id'],
 }
 
 /**

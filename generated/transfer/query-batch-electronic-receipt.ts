@@ -11,6 +11,7 @@ const operation: OperationDescriptor = {
   method: 'GET',
   path: '/v3/transfer/bill-receipt/{out_batch_no}',
   response: 'json',
+  repeats: ['out_batch_no'],
 }
 
 /**

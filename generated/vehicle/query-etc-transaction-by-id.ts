@@ -11,6 +11,7 @@ const operation: OperationDescriptor = {
   method: 'GET',
   path: '/v3/vehicle/etc/transactions/id/{transaction_id}',
   response: 'json',
+  repeats: ['transaction_id'],
 }
 
 /**

@@ -12,6 +12,7 @@ const operation: OperationDescriptor = {
   method: 'GET',
   path: '/v3/vehicle/transactions/out-trade-no/{out_trade_no}',
   response: 'json',
+  repeats: ['out_trade_no'],
 }
 
 /**

@@ -12,6 +12,7 @@ const operation: OperationDescriptor = {
   path: '/v3/webizpay/avail-mch-ranges/{range_id}/merchant-identifiers/{merchant_identifier}',
   request: 'json',
   response: 'json',
+  repeats: ['range_id'],
 }
 
 /**

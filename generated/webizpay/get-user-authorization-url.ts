@@ -12,6 +12,7 @@ const operation: OperationDescriptor = {
   path: '/v3/webizpay/users/{user_id}/authorization-url',
   request: 'json',
   response: 'json',
+  repeats: ['user_id'],
 }
 
 /**

@@ -12,6 +12,7 @@ const operation: OperationDescriptor = {
   path: '/v3/webizpay/employees/{employee_id}/quota-cards',
   request: 'json',
   response: 'json',
+  repeats: ['employee_id'],
 }
 
 /**

@@ -11,6 +11,7 @@ const operation: OperationDescriptor = {
   method: 'GET',
   path: '/v3/webizpay/employees/{employee_id}/quota-cards/{card_no}',
   response: 'json',
+  repeats: ['employee_id'],
 }
 
 /**

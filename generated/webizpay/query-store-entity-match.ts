@@ -11,6 +11,7 @@ const operation: OperationDescriptor = {
   method: 'GET',
   path: '/v3/webizpay/stores/entity-matches/{batch_id}',
   response: 'json',
+  repeats: ['batch_id'],
 }
 
 /**

@@ -11,6 +11,7 @@ const operation: OperationDescriptor = {
   method: 'GET',
   path: '/v3/webizpay/users/{user_id}/authorization-state',
   response: 'json',
+  repeats: ['user_id'],
 }
 
 /**

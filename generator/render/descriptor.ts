@@ -1,8 +1,9 @@
 import type { Operation } from '../model/index.js'
+import { answerFacts } from './answer-facts.js'
 
 type Descriptor = Record<
   string,
-  string | true | Record<string, string | number | readonly string[]>
+  string | true | readonly string[] | Record<string, string | number | readonly string[]>
 >
 
 /** What the runtime has to know of an operation; see `OperationDescriptor` there. */
@@ -18,6 +19,7 @@ export function descriptor(operation: Operation): Descriptor {
     response: response.kind,
     ...(form ? { form: { ...form } } : {}),
     ...(encrypted.length > 0 ? { sensitive: Object.fromEntries(encrypted) } : {}),
+    ...answerFacts(operation),
     ...(response.signedDigest ? { signedDigest: response.signedDigest } : {}),
     ...(operation.unsigned ? { unsigned: true } : {}),
     ...(operation.overseas ? { overseas: true } : {}),

@@ -1,3 +1,4 @@
+import { type Outcome, outcomeOfAnswer } from './outcome.js'
 import { type CallOrigin, WechatPayError } from './wechatpay-error.js'
 
 export interface ApiErrorDetails extends CallOrigin {
@@ -8,6 +9,8 @@ export interface ApiErrorDetails extends CallOrigin {
   readonly requestId?: string | undefined
   readonly verified: boolean
   readonly signedStrings?: SignedStrings | undefined
+  /** Default: what status, code and signature say. */
+  readonly outcome?: Outcome | undefined
 }
 
 /** The string that was signed, as each side built it: where they part is the mistake. */
@@ -57,7 +60,7 @@ export class ApiError extends WechatPayError {
   readonly signedStrings: SignedStrings | undefined
 
   constructor(message: string, details: ApiErrorDetails) {
-    super(message)
+    super(message, { outcome: details.outcome ?? outcomeOfAnswer(details) })
     this.status = details.status
     this.code = details.code
     this.platformMessage = details.platformMessage

@@ -19,7 +19,8 @@ export class DecryptionError extends WechatPayError {
   readonly requestId: string | undefined
 
   constructor(message: string, details: DecryptionErrorDetails = {}, options?: ErrorOptions) {
-    super(message, options)
+    // A notification has no operation, and is no call.
+    super(message, { outcome: details.operation === undefined ? 'not-sent' : 'done', ...options })
     this.operation = details.operation
     this.field = details.field
     this.requestId = details.requestId

@@ -1,3 +1,4 @@
+import type { WechatPayErrorOptions } from './outcome.js'
 import { type CallOrigin, WechatPayError } from './wechatpay-error.js'
 
 /**
@@ -13,8 +14,8 @@ export class NetworkError extends WechatPayError {
   readonly method: string
   readonly url: string
 
-  constructor(message: string, origin: CallOrigin, options?: ErrorOptions) {
-    super(message, options)
+  constructor(message: string, origin: CallOrigin, options?: WechatPayErrorOptions) {
+    super(message, { outcome: 'unknown', ...options })
     this.operation = origin.operation
     this.method = origin.method
     this.url = origin.url

@@ -6,6 +6,8 @@ import { type CallOrigin, WechatPayError } from './wechatpay-error.js'
  * - `clock-skew`: signed 300 seconds or more from now, or at no readable time;
  * - `bad-signature`: the signature does not belong to these bytes, or the bytes of a file do not have
  *   the hash that was signed;
+ * - `other-subject`: WeChat Pay signed it, but it is about another number than the call's path names;
+ * - `too-large`: an answer of more than 16 MiB, which was not read to its end;
  * - `probe`: WeChat Pay sent a wrong signature on purpose, to see whether it is refused.
  */
 export type VerificationReason =
@@ -13,6 +15,8 @@ export type VerificationReason =
   | 'unknown-serial'
   | 'clock-skew'
   | 'bad-signature'
+  | 'other-subject'
+  | 'too-large'
   | 'probe'
 
 export interface VerificationErrorDetails extends Partial<CallOrigin> {
@@ -24,8 +28,8 @@ export interface VerificationErrorDetails extends Partial<CallOrigin> {
 
 /**
  * What arrived is not proven to come from WeChat Pay. Nothing of its body is in this error, and
- * the call is not tried again. The call may have been carried out all the same: ask for its state
- * with the query operation before you act.
+ * the call is not retried. The call may have been carried out all the same (`outcome` is `unknown`): ask
+ * for its state with the query operation before you act.
  */
 export class VerificationError extends WechatPayError {
   override name = 'VerificationError' as const
@@ -40,7 +44,8 @@ export class VerificationError extends WechatPayError {
   readonly url: string | undefined
 
   constructor(message: string, details: VerificationErrorDetails) {
-    super(message)
+    // A notification has no method, and is no call.
+    super(message, { outcome: details.method === undefined ? 'not-sent' : 'unknown' })
     this.reason = details.reason
     this.status = details.status
     this.requestId = details.requestId

@@ -1,3 +1,5 @@
+import type { Outcome, WechatPayErrorOptions } from './outcome.js'
+
 /**
  * What every error of this package extends. Catch it to tell the client's errors from your own:
  *
@@ -10,6 +12,16 @@
  */
 export class WechatPayError extends Error {
   override name: string = 'WechatPayError'
+  /**
+   * What became of the call: `refused`, `unknown`, `not-sent` or `done`. A field, and so readable where
+   * two copies of this package are in one program and `instanceof` fails.
+   */
+  readonly outcome: Outcome
+
+  constructor(message: string, { outcome = 'not-sent', ...options }: WechatPayErrorOptions = {}) {
+    super(message, options)
+    this.outcome = outcome
+  }
 }
 
 /** Which call an error belongs to. */

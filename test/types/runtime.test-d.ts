@@ -109,7 +109,13 @@ expectTypeOf(error).toExtend<WechatPayError>()
 if (error.name === 'ApiError') expectTypeOf(error).toEqualTypeOf<ApiError>()
 if (error.name === 'VerificationError') {
   expectTypeOf(error.reason).toEqualTypeOf<
-    'missing-header' | 'unknown-serial' | 'clock-skew' | 'bad-signature' | 'probe'
+    | 'missing-header'
+    | 'unknown-serial'
+    | 'clock-skew'
+    | 'bad-signature'
+    | 'other-subject'
+    | 'too-large'
+    | 'probe'
   >()
 }
 if (error instanceof ApiError) {

@@ -12,6 +12,7 @@ const operation: OperationDescriptor = {
   path: '/v3/brand/partner/store/brandstores/{store_id}/close',
   request: 'json',
   response: 'json',
+  repeats: ['store_id'],
 }
 
 /**

@@ -11,6 +11,7 @@ const operation: OperationDescriptor = {
   method: 'DELETE',
   path: '/v3/brand/partner/card-member/cards/{card_id}',
   response: 'json',
+  repeats: ['card_id'],
 }
 
 /**

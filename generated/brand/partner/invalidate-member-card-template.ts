@@ -12,6 +12,7 @@ const operation: OperationDescriptor = {
   path: '/v3/brand/partner/card-member/cards/{card_id}/invalidate',
   request: 'json',
   response: 'json',
+  repeats: ['card_id'],
 }
 
 /**

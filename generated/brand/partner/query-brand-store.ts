@@ -11,6 +11,7 @@ const operation: OperationDescriptor = {
   method: 'GET',
   path: '/v3/brand/partner/store/brandstores/{store_id}',
   response: 'json',
+  repeats: ['store_id'],
 }
 
 /**

@@ -12,6 +12,7 @@ const operation: OperationDescriptor = {
   path: '/v3/brand/partner/card-member/membership-activities/{activity_id}/terminate',
   request: 'json',
   response: 'json',
+  repeats: ['activity_id'],
 }
 
 /**

@@ -11,6 +11,7 @@ const operation: OperationDescriptor = {
   method: 'GET',
   path: '/v3/brand/profitsharing/brand-configs/{brand_mchid}',
   response: 'json',
+  repeats: ['brand_mchid'],
 }
 
 /**

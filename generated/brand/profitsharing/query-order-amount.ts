@@ -11,6 +11,7 @@ const operation: OperationDescriptor = {
   method: 'GET',
   path: '/v3/brand/profitsharing/orders/{transaction_id}/amounts',
   response: 'json',
+  repeats: ['transaction_id'],
 }
 
 /**

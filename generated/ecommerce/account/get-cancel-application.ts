@@ -11,6 +11,7 @@ const operation: OperationDescriptor = {
   method: 'GET',
   path: '/v3/ecommerce/account/cancel-applications/out-apply-no/{out_apply_no}',
   response: 'json',
+  repeats: ['out_apply_no'],
 }
 
 /**

@@ -11,6 +11,7 @@ const operation: OperationDescriptor = {
   method: 'GET',
   path: '/v3/ecommerce/account/apply-cancel-withdraw/applyment-id/{applyment_id}',
   response: 'json',
+  repeats: ['applyment_id'],
 }
 
 /**

@@ -11,6 +11,7 @@ const operation: OperationDescriptor = {
   method: 'POST',
   path: '/v3/ecommerce/applyments/{applyment_id}/revoke',
   response: 'json',
+  repeats: ['applyment_id'],
 }
 
 /**

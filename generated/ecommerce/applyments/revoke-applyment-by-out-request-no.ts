@@ -11,6 +11,7 @@ const operation: OperationDescriptor = {
   method: 'POST',
   path: '/v3/ecommerce/applyments/out-request-no/{out_request_no}/revoke',
   response: 'json',
+  repeats: ['out_request_no'],
 }
 
 /**

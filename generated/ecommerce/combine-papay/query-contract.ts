@@ -11,6 +11,7 @@ const operation: OperationDescriptor = {
   method: 'GET',
   path: '/v3/ecommerce/combine-papay/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}',
   response: 'json',
+  repeats: ['plan_id', 'out_contract_code'],
 }
 
 /**

@@ -11,6 +11,7 @@ const operation: OperationDescriptor = {
   method: 'GET',
   path: '/v3/ecommerce/fund/withdraw/{withdraw_id}',
   response: 'json',
+  repeats: ['withdraw_id'],
 }
 
 /**

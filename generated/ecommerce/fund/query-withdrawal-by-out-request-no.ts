@@ -11,6 +11,7 @@ const operation: OperationDescriptor = {
   method: 'GET',
   path: '/v3/ecommerce/fund/withdraw/out-request-no/{out_request_no}',
   response: 'json',
+  repeats: ['out_request_no'],
 }
 
 /**

@@ -13,6 +13,7 @@ const operation: OperationDescriptor = {
   path: '/v3/ecommerce/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}/cancel',
   request: 'json',
   response: 'json',
+  repeats: ['out_bill_no'],
 }
 
 /**

@@ -11,6 +11,7 @@ const operation: OperationDescriptor = {
   method: 'GET',
   path: '/v3/ecommerce/mch-transfer/authorizations/{sub_mchid}',
   response: 'json',
+  repeats: ['sub_mchid'],
 }
 
 /**

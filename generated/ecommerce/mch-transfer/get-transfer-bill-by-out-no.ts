@@ -13,6 +13,7 @@ const operation: OperationDescriptor = {
   path: '/v3/ecommerce/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}',
   response: 'json',
   sensitive: { response: ['user_name'] },
+  repeats: ['out_bill_no'],
 }
 
 /**

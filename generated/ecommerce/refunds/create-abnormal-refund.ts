@@ -14,6 +14,7 @@ const operation: OperationDescriptor = {
   request: 'json',
   response: 'json',
   sensitive: { request: ['bank_account', 'real_name'] },
+  repeats: ['refund_id'],
 }
 
 /**

@@ -12,6 +12,7 @@ const operation: OperationDescriptor = {
   path: '/v3/ecommerce/refunds/{refund_id}/return-advance',
   request: 'json',
   response: 'json',
+  repeats: ['refund_id'],
 }
 
 /**

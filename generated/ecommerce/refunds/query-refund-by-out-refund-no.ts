@@ -17,6 +17,7 @@ const operation: OperationDescriptor = {
   method: 'GET',
   path: '/v3/ecommerce/refunds/out-refund-no/{out_refund_no}',
   response: 'json',
+  repeats: ['out_refund_no'],
 }
 
 /**

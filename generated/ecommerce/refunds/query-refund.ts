@@ -17,6 +17,7 @@ const operation: OperationDescriptor = {
   method: 'GET',
   path: '/v3/ecommerce/refunds/id/{refund_id}',
   response: 'json',
+  repeats: ['refund_id'],
 }
 
 /**

@@ -11,6 +11,7 @@ const operation: OperationDescriptor = {
   method: 'GET',
   path: '/v3/ecommerce/refunds/{refund_id}/return-advance',
   response: 'json',
+  repeats: ['refund_id'],
 }
 
 /**

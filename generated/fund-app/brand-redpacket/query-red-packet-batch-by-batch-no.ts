@@ -11,6 +11,7 @@ const operation: OperationDescriptor = {
   method: 'GET',
   path: '/v3/fund-app/brand-redpacket/brand-merchant-batches/{batch_no}',
   response: 'json',
+  repeats: ['batch_no'],
 }
 
 /**

@@ -11,6 +11,7 @@ const operation: OperationDescriptor = {
   method: 'GET',
   path: '/v3/fund-app/brand-redpacket/brand-merchant-out-batches/{out_batch_no}',
   response: 'json',
+  repeats: ['out_batch_no'],
 }
 
 /**

@@ -12,6 +12,7 @@ const operation: OperationDescriptor = {
   path: '/v3/fund-app/brand-redpacket/brand-merchant-batches/{batch_no}/details/{detail_no}',
   response: 'json',
   sensitive: { response: ['user_name'] },
+  repeats: ['batch_no', 'detail_no'],
 }
 
 /**

@@ -12,6 +12,7 @@ const operation: OperationDescriptor = {
   path: '/v3/fund-app/brand-redpacket/brand-merchant-out-batches/{out_batch_no}/out-details/{out_detail_no}',
   response: 'json',
   sensitive: { response: ['user_name'] },
+  repeats: ['out_batch_no', 'out_detail_no'],
 }
 
 /**

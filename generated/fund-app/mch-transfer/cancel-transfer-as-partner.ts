@@ -14,6 +14,7 @@ const operation: OperationDescriptor = {
   request: 'json',
   response: 'json',
   sensitive: { response: ['user_name'] },
+  repeats: ['out_bill_no'],
 }
 
 /**

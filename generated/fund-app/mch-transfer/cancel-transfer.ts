@@ -11,6 +11,7 @@ const operation: OperationDescriptor = {
   method: 'POST',
   path: '/v3/fund-app/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}/cancel',
   response: 'json',
+  repeats: ['out_bill_no'],
 }
 
 /**

@@ -11,6 +11,7 @@ const operation: OperationDescriptor = {
   method: 'POST',
   path: '/v3/fund-app/mch-transfer/partner/user-confirm-authorizations/{out_authorization_no}/close',
   response: 'json',
+  repeats: ['out_authorization_no'],
 }
 
 /**

@@ -11,6 +11,7 @@ const operation: OperationDescriptor = {
   method: 'POST',
   path: '/v3/fund-app/mch-transfer/user-confirm-authorization/out-authorization-no/{out_authorization_no}/close',
   response: 'json',
+  repeats: ['out_authorization_no'],
 }
 
 /**

@@ -13,6 +13,7 @@ const operation: OperationDescriptor = {
   path: '/v3/fund-app/mch-transfer/transfer-bills/transfer-bill-no/{transfer_bill_no}',
   response: 'json',
   sensitive: { response: ['user_name'] },
+  repeats: ['transfer_bill_no'],
 }
 
 /**

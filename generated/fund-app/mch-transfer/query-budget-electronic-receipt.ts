@@ -11,6 +11,7 @@ const operation: OperationDescriptor = {
   method: 'GET',
   path: '/v3/fund-app/mch-transfer/partner/budget/{out_budget_no}/electronic-receipts',
   response: 'json',
+  repeats: ['out_budget_no'],
 }
 
 /**

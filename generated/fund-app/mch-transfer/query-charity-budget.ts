@@ -11,6 +11,7 @@ const operation: OperationDescriptor = {
   method: 'GET',
   path: '/v3/fund-app/mch-transfer/partner/charity-budget/{out_budget_no}',
   response: 'json',
+  repeats: ['out_budget_no'],
 }
 
 /**

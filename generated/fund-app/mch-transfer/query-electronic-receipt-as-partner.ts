@@ -11,6 +11,7 @@ const operation: OperationDescriptor = {
   method: 'GET',
   path: '/v3/fund-app/mch-transfer/partner/electronic-receipts/{out_bill_no}',
   response: 'json',
+  repeats: ['out_bill_no'],
 }
 
 /**

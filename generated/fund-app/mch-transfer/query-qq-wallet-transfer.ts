@@ -13,6 +13,7 @@ const operation: OperationDescriptor = {
   path: '/v3/fund-app/mch-transfer/transfer-to-qq-wallet-bills/{out_bill_no}',
   response: 'json',
   sensitive: { response: ['user_name'] },
+  repeats: ['out_bill_no'],
 }
 
 /**

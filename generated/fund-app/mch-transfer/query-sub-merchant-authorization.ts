@@ -11,6 +11,7 @@ const operation: OperationDescriptor = {
   method: 'GET',
   path: '/v3/fund-app/mch-transfer/partner/sub-mch-authorizations/{sub_mchid}',
   response: 'json',
+  repeats: ['sub_mchid'],
 }
 
 /**

@@ -12,6 +12,7 @@ const operation: OperationDescriptor = {
   path: '/v3/fund-app/mch-transfer/partner/charity-budget/{out_budget_no}/unlock',
   request: 'json',
   response: 'json',
+  repeats: ['out_budget_no'],
 }
 
 /**

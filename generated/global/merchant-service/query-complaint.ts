@@ -12,6 +12,7 @@ const operation: OperationDescriptor = {
   path: '/v3/global/merchant-service/complaints/{complaint_id}',
   response: 'json',
   sensitive: { response: ['payer_phone'] },
+  repeats: ['complaint_id'],
   overseas: true,
 }
 

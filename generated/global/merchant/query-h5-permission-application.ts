@@ -11,6 +11,7 @@ const operation: OperationDescriptor = {
   method: 'GET',
   path: '/v3/global/merchant/h5/permission/applications/{applyment_id}',
   response: 'json',
+  repeats: ['applyment_id'],
   overseas: true,
 }
 

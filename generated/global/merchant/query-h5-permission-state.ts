@@ -11,6 +11,7 @@ const operation: OperationDescriptor = {
   method: 'GET',
   path: '/v3/global/merchant/h5/permission/{sub_mchid}',
   response: 'json',
+  repeats: ['sub_mchid'],
   overseas: true,
 }
 

@@ -12,6 +12,7 @@ const operation: OperationDescriptor = {
   path: '/v3/global/merchant/h5/permission/applications/{applyment_id}',
   request: 'json',
   response: 'json',
+  repeats: ['applyment_id'],
   overseas: true,
 }
 

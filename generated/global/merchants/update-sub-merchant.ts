@@ -13,6 +13,7 @@ const operation: OperationDescriptor = {
   request: 'json',
   response: 'json',
   sensitive: { request: ['contact.name', 'contact.phone', 'contact.email'] },
+  repeats: ['sub_mchid'],
   overseas: true,
 }
 

@@ -11,6 +11,7 @@ const operation: OperationDescriptor = {
   method: 'GET',
   path: '/v3/global/papay/contracts/{contract_id}',
   response: 'json',
+  repeats: ['contract_id'],
   overseas: true,
 }
 

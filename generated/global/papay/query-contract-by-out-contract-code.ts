@@ -11,6 +11,7 @@ const operation: OperationDescriptor = {
   method: 'GET',
   path: '/v3/global/papay/contracts/out-contract-code/{out_contract_code}',
   response: 'json',
+  repeats: ['out_contract_code'],
   overseas: true,
 }
 

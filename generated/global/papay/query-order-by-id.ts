@@ -11,6 +11,7 @@ const operation: OperationDescriptor = {
   method: 'GET',
   path: '/v3/global/papay/transactions/{transaction_id}',
   response: 'json',
+  repeats: ['transaction_id'],
   overseas: true,
 }
 

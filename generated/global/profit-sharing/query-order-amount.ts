@@ -11,6 +11,7 @@ const operation: OperationDescriptor = {
   method: 'GET',
   path: '/v3/global/profit-sharing/transactions/{transaction_id}/amounts',
   response: 'json',
+  repeats: ['transaction_id'],
   overseas: true,
 }
 

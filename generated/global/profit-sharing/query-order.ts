@@ -11,6 +11,7 @@ const operation: OperationDescriptor = {
   method: 'GET',
   path: '/v3/global/profit-sharing/orders/{out_order_no}',
   response: 'json',
+  repeats: ['out_order_no'],
   overseas: true,
 }
 

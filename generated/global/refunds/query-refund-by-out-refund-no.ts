@@ -11,6 +11,7 @@ const operation: OperationDescriptor = {
   method: 'GET',
   path: '/v3/global/refunds/out-refund-no/{out_refund_no}',
   response: 'json',
+  repeats: ['out_refund_no'],
   overseas: true,
 }
 

@@ -12,6 +12,7 @@ const operation: OperationDescriptor = {
   path: '/v3/gov/subsidy/transactions/query',
   request: 'json',
   response: 'json',
+  answersCode: true,
 }
 
 /**

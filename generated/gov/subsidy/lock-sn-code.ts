@@ -12,6 +12,7 @@ const operation: OperationDescriptor = {
   path: '/v3/gov/subsidy/sncode/lock',
   request: 'json',
   response: 'json',
+  answersCode: true,
 }
 
 /**

@@ -13,6 +13,7 @@ const operation: OperationDescriptor = {
   request: 'json',
   response: 'json',
   sensitive: { request: ['real_name', 'id_card_number', 'phone_number'] },
+  answersCode: true,
 }
 
 /**

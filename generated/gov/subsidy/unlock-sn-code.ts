@@ -12,6 +12,7 @@ const operation: OperationDescriptor = {
   path: '/v3/gov/subsidy/sncode/unlock',
   request: 'json',
   response: 'json',
+  answersCode: true,
 }
 
 /**

@@ -12,6 +12,7 @@ const operation: OperationDescriptor = {
   path: '/v3/gov/subsidy/goods/upload',
   request: 'json',
   response: 'json',
+  answersCode: true,
 }
 
 /**

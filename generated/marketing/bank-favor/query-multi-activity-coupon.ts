@@ -11,6 +11,7 @@ const operation: OperationDescriptor = {
   method: 'GET',
   path: '/v3/marketing/bank-favor/users/{openid}/coupons/{coupon_id}',
   response: 'json',
+  repeats: ['openid', 'coupon_id'],
 }
 
 /**

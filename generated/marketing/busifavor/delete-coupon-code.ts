@@ -11,6 +11,7 @@ const operation: OperationDescriptor = {
   method: 'DELETE',
   path: '/v3/marketing/busifavor/stocks/{stock_id}/couponcodes/{coupon_code}',
   response: 'json',
+  repeats: ['stock_id'],
 }
 
 /**

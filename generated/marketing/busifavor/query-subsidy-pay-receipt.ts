@@ -11,6 +11,7 @@ const operation: OperationDescriptor = {
   method: 'GET',
   path: '/v3/marketing/busifavor/subsidy/pay-receipts/{subsidy_receipt_id}',
   response: 'json',
+  repeats: ['subsidy_receipt_id'],
 }
 
 /**

@@ -11,6 +11,7 @@ const operation: OperationDescriptor = {
   method: 'GET',
   path: '/v3/marketing/favor/stocks/{stock_id}/merchants',
   response: 'json',
+  repeats: ['stock_id'],
 }
 
 /**

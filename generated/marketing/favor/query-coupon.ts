@@ -12,6 +12,7 @@ const operation: OperationDescriptor = {
   method: 'GET',
   path: '/v3/marketing/favor/users/{openid}/coupons/{coupon_id}',
   response: 'json',
+  repeats: ['coupon_id'],
 }
 
 /**

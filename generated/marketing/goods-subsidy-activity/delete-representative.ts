@@ -12,6 +12,7 @@ const operation: OperationDescriptor = {
   path: '/v3/marketing/goods-subsidy-activity/retail-store-act/{activity_id}/representative',
   request: 'json',
   response: 'json',
+  repeats: ['activity_id'],
 }
 
 /**

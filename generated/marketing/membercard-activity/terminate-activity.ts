@@ -11,6 +11,7 @@ const operation: OperationDescriptor = {
   method: 'POST',
   path: '/v3/marketing/membercard-activity/activities/{activity_id}/terminate',
   response: 'json',
+  repeats: ['activity_id'],
 }
 
 /**

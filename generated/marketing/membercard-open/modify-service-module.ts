@@ -12,6 +12,7 @@ const operation: OperationDescriptor = {
   path: '/v3/marketing/membercard-open/cards/{card_id}/service-modules/{service_module_id}',
   request: 'json',
   response: 'json',
+  repeats: ['card_id', 'service_module_id'],
 }
 
 /**

@@ -19,6 +19,7 @@ const operation: OperationDescriptor = {
   method: 'GET',
   path: '/v3/marketing/membercard-open/cards/{card_id}',
   response: 'json',
+  repeats: ['card_id'],
 }
 
 /**

@@ -15,6 +15,7 @@ const operation: OperationDescriptor = {
   method: 'GET',
   path: '/v3/marketing/membercard-open/cards/{card_id}/codes/{code}',
   response: 'json',
+  repeats: ['card_id'],
 }
 
 /**

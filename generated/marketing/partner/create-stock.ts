@@ -12,6 +12,7 @@ const operation: OperationDescriptor = {
   path: '/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks',
   request: 'json',
   response: 'json',
+  repeats: ['product_coupon_id'],
 }
 
 /**

@@ -12,6 +12,7 @@ const operation: OperationDescriptor = {
   path: '/v3/marketing/partner/product-coupon/users/{openid}/coupon-bundles/{user_coupon_bundle_id}/deactivate',
   request: 'json',
   response: 'json',
+  repeats: ['user_coupon_bundle_id'],
 }
 
 /**

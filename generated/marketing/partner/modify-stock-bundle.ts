@@ -12,6 +12,7 @@ const operation: OperationDescriptor = {
   path: '/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}',
   request: 'json',
   response: 'json',
+  repeats: ['stock_bundle_id'],
 }
 
 /**

@@ -11,6 +11,7 @@ const operation: OperationDescriptor = {
   method: 'GET',
   path: '/v3/marketing/partner/product-coupon/image-generation-tasks/{task_id}',
   response: 'json',
+  repeats: ['task_id'],
 }
 
 /**

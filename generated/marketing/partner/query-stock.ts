@@ -11,6 +11,7 @@ const operation: OperationDescriptor = {
   method: 'GET',
   path: '/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}',
   response: 'json',
+  repeats: ['product_coupon_id', 'stock_id'],
 }
 
 /**

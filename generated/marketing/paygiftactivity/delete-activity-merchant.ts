@@ -12,6 +12,7 @@ const operation: OperationDescriptor = {
   path: '/v3/marketing/paygiftactivity/activities/{activity_id}/merchants/delete',
   request: 'json',
   response: 'json',
+  repeats: ['activity_id'],
 }
 
 /**

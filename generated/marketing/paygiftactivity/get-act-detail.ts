@@ -21,6 +21,7 @@ const operation: OperationDescriptor = {
   method: 'GET',
   path: '/v3/marketing/paygiftactivity/activities/{activity_id}',
   response: 'json',
+  repeats: ['activity_id'],
 }
 
 /**

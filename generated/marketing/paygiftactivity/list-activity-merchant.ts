@@ -11,6 +11,7 @@ const operation: OperationDescriptor = {
   method: 'GET',
   path: '/v3/marketing/paygiftactivity/activities/{activity_id}/merchants',
   response: 'json',
+  repeats: ['activity_id'],
 }
 
 /**

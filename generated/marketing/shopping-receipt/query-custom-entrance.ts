@@ -11,6 +11,7 @@ const operation: OperationDescriptor = {
   method: 'GET',
   path: '/v3/marketing/shopping-receipt/customentrances/{brand_id}',
   response: 'json',
+  repeats: ['brand_id'],
 }
 
 /**

@@ -12,6 +12,7 @@ const operation: OperationDescriptor = {
   path: '/v3/marketing/shopping-receipt/customentrances/{brand_id}',
   request: 'json',
   response: 'json',
+  repeats: ['brand_id'],
 }
 
 /**

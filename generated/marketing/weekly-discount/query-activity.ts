@@ -11,6 +11,7 @@ const operation: OperationDescriptor = {
   method: 'GET',
   path: '/v3/marketing/weekly-discount/activities/{activity_id}',
   response: 'json',
+  repeats: ['activity_id'],
 }
 
 /**

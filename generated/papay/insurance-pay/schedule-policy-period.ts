@@ -12,6 +12,7 @@ const operation: OperationDescriptor = {
   path: '/v3/papay/insurance-pay/policy-periods/contract-id/{contract_id}/policy-period-id/{policy_period_id}/schedule',
   request: 'json',
   response: 'json',
+  repeats: ['policy_period_id'],
 }
 
 /**

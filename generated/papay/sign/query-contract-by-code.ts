@@ -11,6 +11,7 @@ const operation: OperationDescriptor = {
   method: 'GET',
   path: '/v3/papay/sign/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}',
   response: 'json',
+  repeats: ['out_contract_code', 'plan_id'],
 }
 
 /**

@@ -12,6 +12,7 @@ const operation: OperationDescriptor = {
   path: '/v3/papay/sign/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}/terminate',
   request: 'json',
   response: 'json',
+  repeats: ['plan_id', 'out_contract_code'],
 }
 
 /**

@@ -12,6 +12,7 @@ const operation: OperationDescriptor = {
   method: 'GET',
   path: '/v3/pay/partner/transactions/id/{transaction_id}',
   response: 'json',
+  repeats: ['transaction_id'],
 }
 
 /**

@@ -12,6 +12,7 @@ const operation: OperationDescriptor = {
   path: '/v3/pay/transactions/out-trade-no/{out_trade_no}/reverse',
   request: 'json',
   response: 'json',
+  repeats: ['out_trade_no'],
 }
 
 /**

@@ -11,6 +11,7 @@ const operation: OperationDescriptor = {
   method: 'GET',
   path: '/v3/payscore/partner/service-account-applications/{out_apply_no}',
   response: 'json',
+  repeats: ['out_apply_no'],
 }
 
 /**

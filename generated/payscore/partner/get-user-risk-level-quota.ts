@@ -11,6 +11,7 @@ const operation: OperationDescriptor = {
   method: 'GET',
   path: '/v3/payscore/partner/servicequotas/service-id/{service_id}',
   response: 'json',
+  repeats: ['service_id'],
 }
 
 /**

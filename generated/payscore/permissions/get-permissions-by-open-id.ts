@@ -12,6 +12,7 @@ const operation: OperationDescriptor = {
   method: 'GET',
   path: '/v3/payscore/permissions/openid/{openid}',
   response: 'json',
+  repeats: ['openid'],
 }
 
 /**

@@ -11,6 +11,7 @@ const operation: OperationDescriptor = {
   method: 'GET',
   path: '/v3/payscore/plan/payscore-plans/merchant-plan-no/{merchant_plan_no}',
   response: 'json',
+  repeats: ['merchant_plan_no'],
 }
 
 /**

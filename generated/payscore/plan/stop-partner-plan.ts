@@ -12,6 +12,7 @@ const operation: OperationDescriptor = {
   path: '/v3/payscore/plan/partner/payscore-plans/merchant-plan-no/{merchant_plan_no}/stop',
   request: 'json',
   response: 'json',
+  repeats: ['merchant_plan_no'],
 }
 
 /**

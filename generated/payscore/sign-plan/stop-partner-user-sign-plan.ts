@@ -12,6 +12,7 @@ const operation: OperationDescriptor = {
   path: '/v3/payscore/sign-plan/partner/user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no}/stop',
   request: 'json',
   response: 'json',
+  repeats: ['merchant_sign_plan_no'],
 }
 
 /**

@@ -12,6 +12,7 @@ const operation: OperationDescriptor = {
   path: '/v3/platsolution/ecommerce/settle/prepay-settle-orders/{settle_batch_no}/apply-abnormal-settle',
   request: 'json',
   response: 'json',
+  repeats: ['settle_batch_no'],
 }
 
 /**

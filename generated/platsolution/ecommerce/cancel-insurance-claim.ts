@@ -12,6 +12,7 @@ const operation: OperationDescriptor = {
   path: '/v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills/out-bill-no/{out_bill_no}/cancel',
   request: 'json',
   response: 'json',
+  repeats: ['out_bill_no'],
 }
 
 /**

@@ -11,6 +11,7 @@ const operation: OperationDescriptor = {
   method: 'POST',
   path: '/v3/platsolution/ecommerce/recharges/out-recharge-no/{out_recharge_no}/close',
   response: 'json',
+  repeats: ['out_recharge_no'],
 }
 
 /**

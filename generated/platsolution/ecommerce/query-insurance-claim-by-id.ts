@@ -11,6 +11,7 @@ const operation: OperationDescriptor = {
   method: 'GET',
   path: '/v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills/bill-id/{bill_id}',
   response: 'json',
+  repeats: ['bill_id'],
 }
 
 /**

@@ -11,6 +11,7 @@ const operation: OperationDescriptor = {
   method: 'GET',
   path: '/v3/platsolution/ecommerce/settle/prepay-settle-orders/{settle_batch_no}',
   response: 'json',
+  repeats: ['settle_batch_no'],
 }
 
 /**

@@ -11,6 +11,7 @@ const operation: OperationDescriptor = {
   method: 'GET',
   path: '/v3/platsolution/ecommerce/mch-transfer/sub-mch-compensation-bills/{out_bill_no}',
   response: 'json',
+  repeats: ['out_bill_no'],
 }
 
 /**

@@ -11,6 +11,7 @@ const operation: OperationDescriptor = {
   method: 'GET',
   path: '/v3/platsolution/insurance/mch-transfer/reservation/reservation-id/{reservation_id}',
   response: 'json',
+  repeats: ['reservation_id'],
 }
 
 /**

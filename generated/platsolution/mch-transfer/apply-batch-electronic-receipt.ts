@@ -12,6 +12,7 @@ const operation: OperationDescriptor = {
   path: '/v3/platsolution/mch-transfer/batches/summary-receipts/out-batch-no/{out_batch_no}/apply',
   request: 'json',
   response: 'json',
+  repeats: ['out_batch_no'],
 }
 
 /**

@@ -12,6 +12,7 @@ const operation: OperationDescriptor = {
   path: '/v3/platsolution/mch-transfer/batches/detail-receipts/out-batch-no/{out_batch_no}/out-detail-no/{out_detail_no}/apply',
   request: 'json',
   response: 'json',
+  repeats: ['out_batch_no', 'out_detail_no'],
 }
 
 /**

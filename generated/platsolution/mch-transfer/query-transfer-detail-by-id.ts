@@ -11,6 +11,7 @@ const operation: OperationDescriptor = {
   method: 'GET',
   path: '/v3/platsolution/mch-transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id}',
   response: 'json',
+  repeats: ['batch_id', 'detail_id'],
 }
 
 /**

@@ -11,6 +11,7 @@ const operation: OperationDescriptor = {
   method: 'GET',
   path: '/v3/platsolution/mch-transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no/{out_detail_no}',
   response: 'json',
+  repeats: ['out_batch_no', 'out_detail_no'],
 }
 
 /**

@@ -11,6 +11,7 @@ const operation: OperationDescriptor = {
   method: 'GET',
   path: '/v3/platsolution/mch-transfer/reservation/out-reservation-no/{out_reservation_no}',
   response: 'json',
+  repeats: ['out_reservation_no'],
 }
 
 /**

@@ -1,0 +1,82 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { everythingIn, rejection } from './helpers/errors.js'
+import { addReceiver, createOrder } from './helpers/operations.js'
+import { Platform, type PlatformAnswer, type Received } from './helpers/platform.js'
+
+let platform: Platform
+beforeAll(async () => {
+  platform = await Platform.start()
+})
+afterAll(() => platform.close())
+
+const SECRET = '110101199003071234'
+const NUMERIC = '13800138000'
+
+describe('The plain text of a sensitive field is not in an error', () => {
+  it.each<[string, PlatformAnswer]>([
+    [
+      'as a number',
+      { body: { code: 'PARAM_ERROR', message: 'm', detail: { value: 13800138000 } } },
+    ],
+    ['as a long integer', { body: `{"code":"X","message":"m","detail":{"value":${SECRET}}}` }],
+    ['as a key', { body: { code: 'X', message: 'm', detail: { [SECRET]: 1 } } }],
+    ['in the Request-ID', { body: { code: 'X', message: 'm' }, headers: { 'Request-ID': SECRET } }],
+    ['in a Location', { status: 302, headers: { Location: `https://a.example/${SECRET}` } }],
+  ])('that the answer echoes %s', async (_, answer) => {
+    platform.answers({ status: 400, ...answer, signed: false })
+    const json = { name: SECRET, phones: [NUMERIC] }
+    const error = await rejection(platform.client().call(addReceiver, { json }))
+    expect(error).toMatchObject({ name: 'ApiError' })
+    expect(everythingIn(error)).not.toMatch(new RegExp(`${SECRET}|${NUMERIC}`))
+  })
+})
+
+describe('The signature of a call is not in an error', () => {
+  const echoing: [string, (signature: string) => PlatformAnswer][] = [
+    ['in its Request-ID', (echo) => ({ headers: { 'Request-ID': echo } })],
+    ['as a key of its detail', (echo) => ({ body: { code: 'X', detail: { [echo]: 1 } } })],
+    ['in its Wechatpay-Serial', (echo) => ({ signed: { serial: echo } })],
+  ]
+  it.each(echoing)('that an answer echoes %s', async (_, answer) => {
+    let signature = ''
+    for (const status of [400, 200]) {
+      platform.answers(({ authorization }: Received) => {
+        signature = authorization.signature ?? ''
+        return { status, body: 'x', signed: false, ...answer(signature) }
+      })
+      const error = await rejection(platform.client().call(createOrder, { json: {} }))
+      expect(signature).toHaveLength(344)
+      expect(everythingIn(error)).not.toContain(signature.slice(0, 60))
+    }
+  })
+
+  it('that a transport prints bare', async () => {
+    let signature = ''
+    const fetch = async (_: string, { headers }: RequestInit): Promise<Response> => {
+      const authorization = new Headers(headers).get('Authorization') ?? ''
+      signature = /signature="([^"]*)"/.exec(authorization)?.[1] ?? ''
+      throw new AggregateError([new Error(`two ${signature}`)], `one ${signature}`, {
+        cause: new Error(`three ${signature}`),
+      })
+    }
+    const call = platform.client({ fetch }).call(createOrder, { json: {} }, { retry: 0 })
+    const error = await rejection(call)
+    expect(error).toMatchObject({ name: 'NetworkError', cause: { message: 'one [redacted]' } })
+    expect(signature).toHaveLength(344)
+    expect(everythingIn(error)).not.toContain(signature)
+  })
+})
+
+it('A forged SIGN_ERROR cannot pull the request’s whole body into the error', async () => {
+  const detail = { sign_information: { truncated_sign_message: 'x'.repeat(50_000) } }
+  platform.answers({
+    status: 401,
+    body: { code: 'SIGN_ERROR', message: 'm', detail },
+    signed: false,
+  })
+  const json = { description: `${'中'.repeat(2000)}THE-END-OF-THE-BODY` }
+  const error = await rejection(platform.client().call(createOrder, { json }))
+  expect(error).toMatchObject({ code: 'SIGN_ERROR' })
+  expect((error as Error).message).not.toContain('THE-END-OF-THE-BODY')
+  expect((error as Error).message.length).toBeLessThan(4000)
+})

@@ -11,11 +11,11 @@ POST json json verifyPayerIdentityGlobalV3 /global/v3/customs/verify-certificate
 GET - json listCertificates /hk/v3/certificates {"overseas":true}
 POST json json createSubMerchant /hk/v3/merchants {"sensitive":{"request":["contact.name","contact.phone","contact.email"]},"overseas":true}
 PUT json json updateSubMerchant /hk/v3/merchants {"sensitive":{"request":["contact.name","contact.phone","contact.email"]},"overseas":true}
-GET - json querySubMerchant /hk/v3/merchants/{sub_mchid} {"sensitive":{"response":["contact.name","contact.phone","contact.email"]},"overseas":true}
+GET - json querySubMerchant /hk/v3/merchants/{sub_mchid} {"sensitive":{"response":["contact.name","contact.phone","contact.email"]},"repeats":["sub_mchid"],"overseas":true}
 GET - json listRefunds /hk/v3/refunds {"overseas":true}
 POST json json createRefund /hk/v3/refunds {"overseas":true}
 GET - json queryRefundById /hk/v3/refunds/id/{refund_id} {"overseas":true}
-GET - json queryRefundByOutRefundNo /hk/v3/refunds/out-refund-no/{out_refund_no} {"overseas":true}
+GET - json queryRefundByOutRefundNo /hk/v3/refunds/out-refund-no/{out_refund_no} {"repeats":["out_refund_no"],"overseas":true}
 GET - json listSettlements /hk/v3/settle/settlements {"overseas":true}
 GET - file downloadStatement /hk/v3/statements {"signedDigest":"Wechatpay-Statement-Sha1","overseas":true}
 POST json json prepayApp /hk/v3/transactions/app {"overseas":true}
@@ -26,23 +26,23 @@ POST json json prepayJsapi /hk/v3/transactions/jsapi {"overseas":true}
 POST json json submitMicropay /hk/v3/transactions/micropay {"overseas":true}
 POST json json prepayH5 /hk/v3/transactions/mweb {"overseas":true}
 POST json json prepayNative /hk/v3/transactions/native {"overseas":true}
-GET - json queryOrderByOutTradeNo /hk/v3/transactions/out-trade-no/{out_trade_no} {"overseas":true}
+GET - json queryOrderByOutTradeNo /hk/v3/transactions/out-trade-no/{out_trade_no} {"repeats":["out_trade_no"],"overseas":true}
 POST json empty closeOrderByOutTradeNo /hk/v3/transactions/out-trade-no/{out_trade_no}/close {"overseas":true}
 POST json empty reverseOrderByOutTradeNo /hk/v3/transactions/out-trade-no/{out_trade_no}/reverse {"overseas":true}
-GET - json queryFundReceipt /v3/abnormal-fund-processing/receipts/{receipt_id}
-POST json json createTransferInstruction /v3/abnormal-fund-processing/receipts/{receipt_id}/transfer-instructions
-GET - json queryTransferInstruction /v3/abnormal-fund-processing/receipts/{receipt_id}/transfer-instructions/{out_instruction_no}
+GET - json queryFundReceipt /v3/abnormal-fund-processing/receipts/{receipt_id} {"repeats":["receipt_id"]}
+POST json json createTransferInstruction /v3/abnormal-fund-processing/receipts/{receipt_id}/transfer-instructions {"repeats":["receipt_id"]}
+GET - json queryTransferInstruction /v3/abnormal-fund-processing/receipts/{receipt_id}/transfer-instructions/{out_instruction_no} {"repeats":["out_instruction_no"]}
 GET - json queryChannelQuota /v3/aggracct-bc/wb-channel/account/balance {"sensitive":{"query":["bal_account_no","card_no"]}}
 GET - json queryMerchantProfile /v3/aggracct-bc/wb-channel/account/mch_archives {"sensitive":{"query":["bal_account_no","card_no"],"response":["bal_account_no","merchant_name","merchant_id_no","legal_representative.legal_representative_name","legal_representative.legal_representative_id_no","legal_representative.legal_representative_address","beneficial_owner[].beneficial_owner_name","beneficial_owner[].beneficial_owner_id_no","beneficial_owner[].beneficial_owner_address","card_no"]}}
 GET - json queryMerchantMedia /v3/aggracct-bc/wb-channel/account/mch_media
 POST json json submitBankAccountRename /v3/aggracct-bc/wb-channel/bank-channel-account/rename {"sensitive":{"request":["bal_account_no"],"response":["bal_account_no","new_account_name"]}}
-GET - json queryBankAccountRename /v3/aggracct-bc/wb-channel/bank-channel-account/rename/{application_id} {"sensitive":{"query":["bal_account_no"],"response":["bal_account_no","new_account_name"]}}
+GET - json queryBankAccountRename /v3/aggracct-bc/wb-channel/bank-channel-account/rename/{application_id} {"sensitive":{"query":["bal_account_no"],"response":["bal_account_no","new_account_name"]},"repeats":["application_id"]}
 POST json json notifyProfileUpdateResult /v3/aggracct-bc/wb-channel/control-orders/info/update/result/notify
 POST json json imposeLedgerControl /v3/aggracct-bc/wb-channel/control-orders/punish {"sensitive":{"request":["bal_account_no","card_no"]}}
 POST json json liftLedgerControl /v3/aggracct-bc/wb-channel/control-orders/recover {"sensitive":{"request":["bal_account_no","card_no"]}}
 GET - json queryControlOrder /v3/aggracct-bc/wb-channel/control-orders/{out_request_no}
 POST json json createSpecialReduction /v3/aggracct-bc/wb-channel/special-reduction {"sensitive":{"request":["bal_account_no","card_no"],"response":["bal_account_no"]}}
-GET - json querySpecialReduction /v3/aggracct-bc/wb-channel/special-reduction/{out_request_no} {"sensitive":{"query":["bal_account_no","card_no"],"response":["bal_account_no"]}}
+GET - json querySpecialReduction /v3/aggracct-bc/wb-channel/special-reduction/{out_request_no} {"sensitive":{"query":["bal_account_no","card_no"],"response":["bal_account_no"]},"repeats":["out_request_no"]}
 GET - json getSettlementApplication /v3/apply4sub/sub_merchants/{sub_mchid}/application/{application_no}
 POST json json modifySettlement /v3/apply4sub/sub_merchants/{sub_mchid}/modify-settlement {"sensitive":{"request":["account_number","account_name"]}}
 GET - json getSettlement /v3/apply4sub/sub_merchants/{sub_mchid}/settlement
@@ -59,17 +59,17 @@ POST json json applyDetailReceipt /v3/bank-batch-transfer/receipt/detail-receipt
 GET - json querySummaryReceipt /v3/bank-batch-transfer/receipt/summary-receipts
 POST json json applySummaryReceipt /v3/bank-batch-transfer/receipt/summary-receipts
 POST json json createTransferBatch /v3/bank-transfer/batches {"sensitive":{"request":["transfer_detail_list[].user_name","transfer_detail_list[].user_id_card"]}}
-GET - json queryTransferBatchById /v3/bank-transfer/batches/batch-id/{batch_id}
-GET - json queryTransferDetailById /v3/bank-transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id} {"sensitive":{"response":["username"]}}
-GET - json queryTransferBatchByOutBatchNo /v3/bank-transfer/batches/out-batch-no/{out_batch_no}
-GET - json queryTransferDetailByOutDetailNo /v3/bank-transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no/{out_detail_no} {"sensitive":{"response":["username"]}}
+GET - json queryTransferBatchById /v3/bank-transfer/batches/batch-id/{batch_id} {"repeats":["batch_id"]}
+GET - json queryTransferDetailById /v3/bank-transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id} {"sensitive":{"response":["username"]},"repeats":["batch_id","detail_id"]}
+GET - json queryTransferBatchByOutBatchNo /v3/bank-transfer/batches/out-batch-no/{out_batch_no} {"repeats":["out_batch_no"]}
+GET - json queryTransferDetailByOutDetailNo /v3/bank-transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no/{out_detail_no} {"sensitive":{"response":["username"]},"repeats":["out_batch_no","out_detail_no"]}
 GET - json getFundBill /v3/bill/fundflowbill
 GET - json getSubMchFundFlowBill /v3/bill/sub-merchant-fundflowbill {"sensitive":{"response":["download_bill_list[].encrypt_key"]}}
 GET - json getTradeBill /v3/bill/tradebill
 GET - file downloadBill /v3/billdownload/file {"unsigned":true}
-GET - json queryProductAuthorities /v3/brand-basic/partner/brands/{brand_id}/product-authorities
+GET - json queryProductAuthorities /v3/brand-basic/partner/brands/{brand_id}/product-authorities {"repeats":["brand_id"]}
 POST json json submitApplyment /v3/brand/applyments {"sensitive":{"request":["admin_info.admin_name","admin_info.id_card_number"]}}
-GET - json queryApplymentById /v3/brand/applyments/applyment-id/{applyment_id}
+GET - json queryApplymentById /v3/brand/applyments/applyment-id/{applyment_id} {"repeats":["applyment_id"]}
 GET - json queryApplymentByBusinessCode /v3/brand/applyments/business-code/{business_code}
 POST json json cancelApplyment /v3/brand/applyments/cancel-applyment
 GET - json queryCardConfigApplyment /v3/brand/card/card-configs
@@ -85,15 +85,15 @@ POST json json unbindCardLink /v3/brand/card/card-links/unbind-card-link
 GET - json listShakeActivities /v3/brand/marketing/shake-activities/activities
 GET - json listMemberCardTemplates /v3/brand/partner/card-member/cards
 POST json json createMemberCardTemplate /v3/brand/partner/card-member/cards
-DELETE - json deleteMemberCardTemplate /v3/brand/partner/card-member/cards/{card_id}
-GET - json queryMemberCardTemplate /v3/brand/partner/card-member/cards/{card_id}
-PATCH json json updateMemberCardTemplate /v3/brand/partner/card-member/cards/{card_id}
-POST json json invalidateMemberCardTemplate /v3/brand/partner/card-member/cards/{card_id}/invalidate
+DELETE - json deleteMemberCardTemplate /v3/brand/partner/card-member/cards/{card_id} {"repeats":["card_id"]}
+GET - json queryMemberCardTemplate /v3/brand/partner/card-member/cards/{card_id} {"repeats":["card_id"]}
+PATCH json json updateMemberCardTemplate /v3/brand/partner/card-member/cards/{card_id} {"repeats":["card_id"]}
+POST json json invalidateMemberCardTemplate /v3/brand/partner/card-member/cards/{card_id}/invalidate {"repeats":["card_id"]}
 GET - json listMembershipActivities /v3/brand/partner/card-member/membership-activities
 POST json json createMembershipActivity /v3/brand/partner/card-member/membership-activities
-GET - json queryMembershipActivity /v3/brand/partner/card-member/membership-activities/{activity_id}
-PATCH json json updateMembershipActivity /v3/brand/partner/card-member/membership-activities/{activity_id}
-POST json json terminateMembershipActivity /v3/brand/partner/card-member/membership-activities/{activity_id}/terminate
+GET - json queryMembershipActivity /v3/brand/partner/card-member/membership-activities/{activity_id} {"repeats":["activity_id"]}
+PATCH json json updateMembershipActivity /v3/brand/partner/card-member/membership-activities/{activity_id} {"repeats":["activity_id"]}
+POST json json terminateMembershipActivity /v3/brand/partner/card-member/membership-activities/{activity_id}/terminate {"repeats":["activity_id"]}
 POST json json createPayViewToken /v3/brand/partner/card-member/pay-view-tokens
 POST json json createMembershipPreAuthToken /v3/brand/partner/card-member/pre-auth-tokens
 GET - json listUserCards /v3/brand/partner/card-member/user-cards {"sensitive":{"response":["data[].phone_number","data[].user_information.common_field_list[].value"]}}
@@ -109,24 +109,24 @@ POST json json syncUserPoints /v3/brand/partner/card-member/user-points/sync
 GET - json listBrandStores /v3/brand/partner/store/brandstores
 POST json json createBrandStore /v3/brand/partner/store/brandstores
 DELETE json empty deleteBrandStore /v3/brand/partner/store/brandstores/{store_id}
-GET - json queryBrandStore /v3/brand/partner/store/brandstores/{store_id}
-PATCH json json updateBrandStore /v3/brand/partner/store/brandstores/{store_id}
-POST json json bindStoreRecipient /v3/brand/partner/store/brandstores/{store_id}/bindrecipient
-POST json json closeBrandStore /v3/brand/partner/store/brandstores/{store_id}/close
-POST json json resumeBrandStore /v3/brand/partner/store/brandstores/{store_id}/resume
+GET - json queryBrandStore /v3/brand/partner/store/brandstores/{store_id} {"repeats":["store_id"]}
+PATCH json json updateBrandStore /v3/brand/partner/store/brandstores/{store_id} {"repeats":["store_id"]}
+POST json json bindStoreRecipient /v3/brand/partner/store/brandstores/{store_id}/bindrecipient {"repeats":["store_id"]}
+POST json json closeBrandStore /v3/brand/partner/store/brandstores/{store_id}/close {"repeats":["store_id"]}
+POST json json resumeBrandStore /v3/brand/partner/store/brandstores/{store_id}/resume {"repeats":["store_id"]}
 POST json json unbindStoreRecipient /v3/brand/partner/store/brandstores/{store_id}/unbindrecipient
-GET - json queryBrandMerchantRatio /v3/brand/profitsharing/brand-configs/{brand_mchid}
+GET - json queryBrandMerchantRatio /v3/brand/profitsharing/brand-configs/{brand_mchid} {"repeats":["brand_mchid"]}
 POST json json finishOrder /v3/brand/profitsharing/finish-order
 GET - json queryOrder /v3/brand/profitsharing/orders
 POST json json createOrder /v3/brand/profitsharing/orders {"sensitive":{"request":["receivers[].name"]}}
-GET - json queryOrderAmount /v3/brand/profitsharing/orders/{transaction_id}/amounts
+GET - json queryOrderAmount /v3/brand/profitsharing/orders/{transaction_id}/amounts {"repeats":["transaction_id"]}
 POST json json addReceiver /v3/brand/profitsharing/receivers/add
 POST json json deleteReceiver /v3/brand/profitsharing/receivers/delete
 GET - json queryReturnOrder /v3/brand/profitsharing/returnorders
 POST json json createReturnOrder /v3/brand/profitsharing/returnorders
 POST json empty updateParkings /v3/businesscircle/parkings
 POST json empty notifyPoints /v3/businesscircle/points/notify
-GET - json queryUserAuthorization /v3/businesscircle/user-authorizations/{openid}
+GET - json queryUserAuthorization /v3/businesscircle/user-authorizations/{openid} {"repeats":["openid"]}
 GET - json getPointsCommitStatus /v3/businesscircle/users/{openid}/points/commit_status
 GET - json listProvinces /v3/capital/capitallhh/areas/provinces
 GET - json listCities /v3/capital/capitallhh/areas/provinces/{province_code}/cities
@@ -138,63 +138,63 @@ POST json empty syncOrderStatus /v3/catering/orders/sync-status
 GET - json downloadCertificates /v3/certificates
 POST json json prepayApp /v3/combine-transactions/app {"sensitive":{"request":["combine_payer_info.identity.number","combine_payer_info.identity.name"]}}
 POST json json prepayH5 /v3/combine-transactions/h5 {"sensitive":{"request":["combine_payer_info.identity.number","combine_payer_info.identity.name"]}}
-GET - json queryOrderById /v3/combine-transactions/id/{combine_transaction_id}
+GET - json queryOrderById /v3/combine-transactions/id/{combine_transaction_id} {"repeats":["combine_transaction_id"]}
 POST json json prepayJsapi /v3/combine-transactions/jsapi {"sensitive":{"request":["combine_payer_info.identity.number","combine_payer_info.identity.name"]}}
 POST json json prepayMiniProgram /v3/combine-transactions/miniprogram
 POST json json prepayNative /v3/combine-transactions/native {"sensitive":{"request":["combine_payer_info.identity.number","combine_payer_info.identity.name"]}}
-GET - json queryOrderByOutTradeNo /v3/combine-transactions/out-trade-no/{combine_out_trade_no}
+GET - json queryOrderByOutTradeNo /v3/combine-transactions/out-trade-no/{combine_out_trade_no} {"repeats":["combine_out_trade_no"]}
 POST json empty closeOrder /v3/combine-transactions/out-trade-no/{combine_out_trade_no}/close
 POST json json createInactiveMerchantVerification /v3/compliance/inactive-merchant-identity-verification/merchants
-GET - json queryInactiveMerchantVerification /v3/compliance/inactive-merchant-identity-verification/merchants/{sub_mchid}/verifications/{verification_id}
+GET - json queryInactiveMerchantVerification /v3/compliance/inactive-merchant-identity-verification/merchants/{sub_mchid}/verifications/{verification_id} {"repeats":["sub_mchid","verification_id"]}
 POST json json preSignAppContract /v3/credit-repayment/partner/contracts/app-presign {"sensitive":{"request":["real_identity.identity_id","real_identity.real_name"]}}
 POST json json preSignH5Contract /v3/credit-repayment/partner/contracts/h5-presign {"sensitive":{"request":["real_identity.identity_id","real_identity.real_name"]}}
 POST json json terminateContract /v3/credit-repayment/partner/contracts/terminate
-GET - json queryContract /v3/credit-repayment/partner/contracts/{out_contract_code}
+GET - json queryContract /v3/credit-repayment/partner/contracts/{out_contract_code} {"repeats":["out_contract_code"]}
 POST json json createDeductOrder /v3/credit-repayment/partner/deduct-orders
-GET - json queryDeductOrder /v3/credit-repayment/partner/deduct-orders/{out_trade_no}
+GET - json queryDeductOrder /v3/credit-repayment/partner/deduct-orders/{out_trade_no} {"repeats":["out_trade_no"]}
 POST json json createScheduleRecords /v3/credit-repayment/partner/schedule-records/batch-create
-GET - json queryScheduleRecord /v3/credit-repayment/partner/schedule-records/{out_record_id}
+GET - json queryScheduleRecord /v3/credit-repayment/partner/schedule-records/{out_record_id} {"repeats":["out_record_id"]}
 POST json json prepareCard /v3/discount-card/cards
 GET - json queryCard /v3/discount-card/cards/{out_card_code}
 POST json empty addUserRecords /v3/discount-card/cards/{out_card_code}/add-user-records
-GET - json queryOrderByOutTradeNo /v3/discount-card/orders/out-trade-no/{out_trade_no}
-GET - json queryOrderByOutOrderNo /v3/discount-card/orders/{out_order_no}
-PATCH json json updateOrder /v3/discount-card/orders/{out_order_no}
+GET - json queryOrderByOutTradeNo /v3/discount-card/orders/out-trade-no/{out_trade_no} {"repeats":["out_trade_no"]}
+GET - json queryOrderByOutOrderNo /v3/discount-card/orders/{out_order_no} {"repeats":["out_order_no"]}
+PATCH json json updateOrder /v3/discount-card/orders/{out_order_no} {"repeats":["out_order_no"]}
 POST json json preOpenService /v3/ebike/charge/contracts/preopen
-GET - json queryContractById /v3/ebike/charge/contracts/{contract_id}
+GET - json queryContractById /v3/ebike/charge/contracts/{contract_id} {"repeats":["contract_id"]}
 POST json json createChargingToken /v3/ebike/charge/contracts/{contract_id}/confirm
 POST json json createTransaction /v3/ebike/charge/transactions
-GET - json queryOrderById /v3/ebike/charge/transactions/id/{transaction_id}
-GET - json queryOrderByOutTradeNo /v3/ebike/charge/transactions/out-trade-no/{out_trade_no}
-GET - json queryContractByOpenid /v3/ebike/charge/users/{openid}/contract
+GET - json queryOrderById /v3/ebike/charge/transactions/id/{transaction_id} {"repeats":["transaction_id"]}
+GET - json queryOrderByOutTradeNo /v3/ebike/charge/transactions/out-trade-no/{out_trade_no} {"repeats":["out_trade_no"]}
+GET - json queryContractByOpenid /v3/ebike/charge/users/{openid}/contract {"repeats":["openid"]}
 POST json json submitClosureWithdrawal /v3/ecommerce/account/apply-cancel-withdraw {"sensitive":{"request":["payee_info.bank_account_info.account_name","payee_info.bank_account_info.account_number","payee_info.identity_info.identification_name","payee_info.identity_info.identification_no"]}}
-GET - json queryClosureWithdrawalById /v3/ecommerce/account/apply-cancel-withdraw/applyment-id/{applyment_id}
+GET - json queryClosureWithdrawalById /v3/ecommerce/account/apply-cancel-withdraw/applyment-id/{applyment_id} {"repeats":["applyment_id"]}
 POST json json confirmAccountClosure /v3/ecommerce/account/apply-cancel-withdraw/confirm
-GET - json queryClosureWithdrawalByOutRequestNo /v3/ecommerce/account/apply-cancel-withdraw/out-request-no/{out_request_no}
-GET - json validateAccountClosure /v3/ecommerce/account/apply-cancel-withdraw/validate-cancel/{sub_mchid}
+GET - json queryClosureWithdrawalByOutRequestNo /v3/ecommerce/account/apply-cancel-withdraw/out-request-no/{out_request_no} {"repeats":["out_request_no"]}
+GET - json validateAccountClosure /v3/ecommerce/account/apply-cancel-withdraw/validate-cancel/{sub_mchid} {"repeats":["sub_mchid"]}
 POST json json createCancelApplication /v3/ecommerce/account/cancel-applications
 POST form json uploadMedia /v3/ecommerce/account/cancel-applications/media {"form":{"file":"file","filename":"file_name","digest":"file_digest","algorithm":"SHA-256"}}
-GET - json getCancelApplication /v3/ecommerce/account/cancel-applications/out-apply-no/{out_apply_no}
+GET - json getCancelApplication /v3/ecommerce/account/cancel-applications/out-apply-no/{out_apply_no} {"repeats":["out_apply_no"]}
 POST json json submitApplyment /v3/ecommerce/applyments/ {"sensitive":{"request":["id_card_info.id_card_name","id_card_info.id_card_number","id_doc_info.id_doc_name","id_doc_info.id_doc_number","ubo_info_list[].ubo_id_doc_name","ubo_info_list[].ubo_id_doc_number","ubo_info_list[].ubo_id_doc_address","account_info.account_name","account_info.account_number","contact_info.contact_name","contact_info.contact_id_card_number","contact_info.mobile_phone"]}}
-GET - json getApplymentStateByOutRequestNo /v3/ecommerce/applyments/out-request-no/{out_request_no} {"sensitive":{"response":["account_validation.account_name","account_validation.account_no"]}}
-POST - json revokeApplymentByOutRequestNo /v3/ecommerce/applyments/out-request-no/{out_request_no}/revoke
+GET - json getApplymentStateByOutRequestNo /v3/ecommerce/applyments/out-request-no/{out_request_no} {"sensitive":{"response":["account_validation.account_name","account_validation.account_no"]},"repeats":["out_request_no"]}
+POST - json revokeApplymentByOutRequestNo /v3/ecommerce/applyments/out-request-no/{out_request_no}/revoke {"repeats":["out_request_no"]}
 POST json json submitAccountHostingApplyment /v3/ecommerce/applyments/submit-account-hosting-applyment {"sensitive":{"request":["id_card_info.id_card_name","id_card_info.id_card_number","id_doc_info.id_doc_name","id_doc_info.id_doc_number","ubo_info_list[].ubo_id_doc_name","ubo_info_list[].ubo_id_doc_number","ubo_info_list[].ubo_id_doc_address","account_info.account_name","account_info.account_number","contact_info.contact_name","contact_info.contact_id_card_number","contact_info.mobile_phone"]}}
 POST json json submitSignVerifyInfo /v3/ecommerce/applyments/submit-sign-verify-info
-GET - json getApplymentState /v3/ecommerce/applyments/{applyment_id} {"sensitive":{"response":["account_validation.account_name","account_validation.account_no"]}}
-POST - json revokeApplymentById /v3/ecommerce/applyments/{applyment_id}/revoke
+GET - json getApplymentState /v3/ecommerce/applyments/{applyment_id} {"sensitive":{"response":["account_validation.account_name","account_validation.account_no"]},"repeats":["applyment_id"]}
+POST - json revokeApplymentById /v3/ecommerce/applyments/{applyment_id}/revoke {"repeats":["applyment_id"]}
 GET - json getAllSubMchFundFlowBill /v3/ecommerce/bill/fundflowbill {"sensitive":{"response":["download_bill_list[].encrypt_key"]}}
-GET - json queryContract /v3/ecommerce/combine-papay/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}
-POST json json terminateContract /v3/ecommerce/combine-papay/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}/terminate
+GET - json queryContract /v3/ecommerce/combine-papay/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code} {"repeats":["plan_id","out_contract_code"]}
+POST json json terminateContract /v3/ecommerce/combine-papay/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}/terminate {"repeats":["plan_id","out_contract_code"]}
 POST json json preSignAppContract /v3/ecommerce/combine-papay/contracts/pre-entrust-sign
 POST json json preSignMiniProgramContract /v3/ecommerce/combine-papay/contracts/pre-entrust-sign/mini-program
 POST json json createTransaction /v3/ecommerce/combine-papay/transactions
-GET - json queryOrder /v3/ecommerce/combine-papay/transactions/{combine_out_trade_no}
+GET - json queryOrder /v3/ecommerce/combine-papay/transactions/{combine_out_trade_no} {"repeats":["combine_out_trade_no"]}
 POST json empty reverseOrder /v3/ecommerce/combine-papay/transactions/{combine_out_trade_no}/reverse
-GET - json queryBalance /v3/ecommerce/fund/balance/{sub_mchid}
-GET - json queryDayEndBalance /v3/ecommerce/fund/enddaybalance/{sub_mchid}
+GET - json queryBalance /v3/ecommerce/fund/balance/{sub_mchid} {"repeats":["sub_mchid"]}
+GET - json queryDayEndBalance /v3/ecommerce/fund/enddaybalance/{sub_mchid} {"repeats":["sub_mchid"]}
 POST json json createWithdrawal /v3/ecommerce/fund/withdraw
-GET - json queryWithdrawalByOutRequestNo /v3/ecommerce/fund/withdraw/out-request-no/{out_request_no}
-GET - json queryWithdrawalById /v3/ecommerce/fund/withdraw/{withdraw_id}
+GET - json queryWithdrawalByOutRequestNo /v3/ecommerce/fund/withdraw/out-request-no/{out_request_no} {"repeats":["out_request_no"]}
+GET - json queryWithdrawalById /v3/ecommerce/fund/withdraw/{withdraw_id} {"repeats":["withdraw_id"]}
 GET - json queryContractByOutContractCode /v3/ecommerce/individual-contracts/out-contract-code/{out_contract_code}
 POST json json preSignAppContractWithRealName /v3/ecommerce/individual-contracts/pre-entrust-sign-with-real-name-identity/app {"sensitive":{"request":["real_name","cred_id"]}}
 POST json json preSignMiniProgramContractWithRealName /v3/ecommerce/individual-contracts/pre-entrust-sign-with-real-name-identity/mini-program {"sensitive":{"request":["real_name","cred_id"]}}
@@ -202,27 +202,27 @@ POST json json preSignAppContract /v3/ecommerce/individual-contracts/pre-entrust
 POST json json preSignMiniProgramContract /v3/ecommerce/individual-contracts/pre-entrust-sign/mini-program
 GET - json queryContractByOpenid /v3/ecommerce/individual-contracts/{openid}
 POST json json createAuthorization /v3/ecommerce/mch-transfer/authorizations
-GET - json getAuthorization /v3/ecommerce/mch-transfer/authorizations/{sub_mchid}
+GET - json getAuthorization /v3/ecommerce/mch-transfer/authorizations/{sub_mchid} {"repeats":["sub_mchid"]}
 POST json json transferToUser /v3/ecommerce/mch-transfer/transfer-bills {"sensitive":{"request":["user_name"]}}
-GET - json getTransferBillByOutNo /v3/ecommerce/mch-transfer/transfer-bills/out-bill-no/{out_bill_no} {"sensitive":{"response":["user_name"]}}
-POST json json cancelTransfer /v3/ecommerce/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}/cancel
-GET - json getTransferBillByNo /v3/ecommerce/mch-transfer/transfer-bills/transfer-bill-no/{transfer_bill_no} {"sensitive":{"response":["user_name"]}}
+GET - json getTransferBillByOutNo /v3/ecommerce/mch-transfer/transfer-bills/out-bill-no/{out_bill_no} {"sensitive":{"response":["user_name"]},"repeats":["out_bill_no"]}
+POST json json cancelTransfer /v3/ecommerce/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}/cancel {"repeats":["out_bill_no"]}
+GET - json getTransferBillByNo /v3/ecommerce/mch-transfer/transfer-bills/transfer-bill-no/{transfer_bill_no} {"sensitive":{"response":["user_name"]},"repeats":["transfer_bill_no"]}
 GET - json queryAfterSalesOrder /v3/ecommerce/profitsharing/after-sales-orders
 POST json json createAfterSalesOrder /v3/ecommerce/profitsharing/after-sales-orders
 POST json json finishOrder /v3/ecommerce/profitsharing/finish-order
 GET - json queryOrder /v3/ecommerce/profitsharing/orders
 POST json json createOrder /v3/ecommerce/profitsharing/orders {"sensitive":{"request":["receivers[].receiver_name"]}}
-GET - json queryOrderAmount /v3/ecommerce/profitsharing/orders/{transaction_id}/amounts
+GET - json queryOrderAmount /v3/ecommerce/profitsharing/orders/{transaction_id}/amounts {"repeats":["transaction_id"]}
 POST json json addReceiver /v3/ecommerce/profitsharing/receivers/add {"sensitive":{"request":["encrypted_name"]}}
 POST json json deleteReceiver /v3/ecommerce/profitsharing/receivers/delete
 GET - json queryReturnOrder /v3/ecommerce/profitsharing/returnorders
 POST json json createReturnOrder /v3/ecommerce/profitsharing/returnorders
 POST json json createRefund /v3/ecommerce/refunds/apply
-GET - json queryRefund /v3/ecommerce/refunds/id/{refund_id}
-GET - json queryRefundByOutRefundNo /v3/ecommerce/refunds/out-refund-no/{out_refund_no}
-POST json json createAbnormalRefund /v3/ecommerce/refunds/{refund_id}/apply-abnormal-refund {"sensitive":{"request":["bank_account","real_name"]}}
-GET - json queryReturnAdvance /v3/ecommerce/refunds/{refund_id}/return-advance
-POST json json createReturnAdvance /v3/ecommerce/refunds/{refund_id}/return-advance
+GET - json queryRefund /v3/ecommerce/refunds/id/{refund_id} {"repeats":["refund_id"]}
+GET - json queryRefundByOutRefundNo /v3/ecommerce/refunds/out-refund-no/{out_refund_no} {"repeats":["out_refund_no"]}
+POST json json createAbnormalRefund /v3/ecommerce/refunds/{refund_id}/apply-abnormal-refund {"sensitive":{"request":["bank_account","real_name"]},"repeats":["refund_id"]}
+GET - json queryReturnAdvance /v3/ecommerce/refunds/{refund_id}/return-advance {"repeats":["refund_id"]}
+POST json json createReturnAdvance /v3/ecommerce/refunds/{refund_id}/return-advance {"repeats":["refund_id"]}
 GET - json listSubjectSubMerchants /v3/ecommerce/subject-sub-merchants {"sensitive":{"query":["cert_number"]}}
 POST json json cancelSubsidy /v3/ecommerce/subsidies/cancel
 POST json json createSubsidy /v3/ecommerce/subsidies/create
@@ -231,70 +231,70 @@ GET - json queryContractById /v3/edu-papay/contracts/id/{contract_id}
 POST json json preSignContract /v3/edu-papay/contracts/presign
 DELETE - empty terminateContract /v3/edu-papay/contracts/{contract_id}
 POST json empty createTransaction /v3/edu-papay/transactions
-GET - json queryOrderById /v3/edu-papay/transactions/id/{transaction_id}
-GET - json queryOrderByOutTradeNo /v3/edu-papay/transactions/out-trade-no/{out_trade_no}
+GET - json queryOrderById /v3/edu-papay/transactions/id/{transaction_id} {"repeats":["transaction_id"]}
+GET - json queryOrderByOutTradeNo /v3/edu-papay/transactions/out-trade-no/{out_trade_no} {"repeats":["out_trade_no"]}
 POST json empty sendPreDeductionNotice /v3/edu-papay/user-notifications/{contract_id}/send
 GET - json listUserContracts /v3/edu-papay/user/{openid}/contracts
 GET - json listRedemptionOrders /v3/edu-star/orders
 POST json json createRedemptionOrder /v3/edu-star/orders
-GET - json queryUserByOpenid /v3/edu-star/users/openid/{wechat_openid}
+GET - json queryUserByOpenid /v3/edu-star/users/openid/{wechat_openid} {"repeats":["wechat_openid"]}
 GET - json queryUserByQq /v3/edu-star/users/qq/{qq}
 POST json json preSignContract /v3/eduschoolpay/contracts/presign {"sensitive":{"request":["identity.real_name","identity.id_card_number","bank_card.bank_card_no","bank_card.phone"]}}
-GET - json queryContractById /v3/eduschoolpay/contracts/{contract_id}
+GET - json queryContractById /v3/eduschoolpay/contracts/{contract_id} {"repeats":["contract_id"]}
 POST - empty terminateContract /v3/eduschoolpay/contracts/{contract_id}/terminate
 POST json json createTransaction /v3/eduschoolpay/transactions
-GET - json queryOrderById /v3/eduschoolpay/transactions/id/{transaction_id}
-GET - json queryOrderByOutTradeNo /v3/eduschoolpay/transactions/out-trade-no/{out_trade_no}
+GET - json queryOrderById /v3/eduschoolpay/transactions/id/{transaction_id} {"repeats":["transaction_id"]}
+GET - json queryOrderByOutTradeNo /v3/eduschoolpay/transactions/out-trade-no/{out_trade_no} {"repeats":["out_trade_no"]}
 GET - json listUserContracts /v3/eduschoolpay/users/{openid}/contracts
-GET - json queryUserDebtState /v3/eduschoolpay/users/{openid}/debt-state
-POST json json transformUserOpenid /v3/express/users/{openid}/transform
+GET - json queryUserDebtState /v3/eduschoolpay/users/{openid}/debt-state {"repeats":["openid"]}
+POST json json transformUserOpenid /v3/express/users/{openid}/transform {"repeats":["openid"]}
 GET - json queryUserRealNameInfo /v3/facemch/users/{face_sid} {"sensitive":{"response":["real_name_info.encrypted_real_name","real_name_info.encrypted_credential_id"]}}
 POST json json createRedPacketBatch /v3/fund-app/brand-redpacket/brand-merchant-batches {"sensitive":{"request":["detail_list[].user_name"]}}
-GET - json queryRedPacketBatchByBatchNo /v3/fund-app/brand-redpacket/brand-merchant-batches/{batch_no}
-GET - json queryRedPacketDetailByDetailNo /v3/fund-app/brand-redpacket/brand-merchant-batches/{batch_no}/details/{detail_no} {"sensitive":{"response":["user_name"]}}
-GET - json queryRedPacketBatchByOutBatchNo /v3/fund-app/brand-redpacket/brand-merchant-out-batches/{out_batch_no}
-GET - json queryRedPacketDetailByOutDetailNo /v3/fund-app/brand-redpacket/brand-merchant-out-batches/{out_batch_no}/out-details/{out_detail_no} {"sensitive":{"response":["user_name"]}}
+GET - json queryRedPacketBatchByBatchNo /v3/fund-app/brand-redpacket/brand-merchant-batches/{batch_no} {"repeats":["batch_no"]}
+GET - json queryRedPacketDetailByDetailNo /v3/fund-app/brand-redpacket/brand-merchant-batches/{batch_no}/details/{detail_no} {"sensitive":{"response":["user_name"]},"repeats":["batch_no","detail_no"]}
+GET - json queryRedPacketBatchByOutBatchNo /v3/fund-app/brand-redpacket/brand-merchant-out-batches/{out_batch_no} {"repeats":["out_batch_no"]}
+GET - json queryRedPacketDetailByOutDetailNo /v3/fund-app/brand-redpacket/brand-merchant-out-batches/{out_batch_no}/out-details/{out_detail_no} {"sensitive":{"response":["user_name"]},"repeats":["out_batch_no","out_detail_no"]}
 POST json json applyElectronicReceiptByOutNo /v3/fund-app/mch-transfer/elecsign/out-bill-no
 GET - json queryElectronicReceiptByOutNo /v3/fund-app/mch-transfer/elecsign/out-bill-no/{out_bill_no}
 POST json json applyElectronicReceiptByNo /v3/fund-app/mch-transfer/elecsign/transfer-bill-no
 GET - json queryElectronicReceiptByNo /v3/fund-app/mch-transfer/elecsign/transfer-bill-no/{transfer_bill_no}
-GET - json queryBudgetElectronicReceipt /v3/fund-app/mch-transfer/partner/budget/{out_budget_no}/electronic-receipts
-POST json json applyBudgetElectronicReceipt /v3/fund-app/mch-transfer/partner/budget/{out_budget_no}/electronic-receipts
+GET - json queryBudgetElectronicReceipt /v3/fund-app/mch-transfer/partner/budget/{out_budget_no}/electronic-receipts {"repeats":["out_budget_no"]}
+POST json json applyBudgetElectronicReceipt /v3/fund-app/mch-transfer/partner/budget/{out_budget_no}/electronic-receipts {"repeats":["out_budget_no"]}
 POST json json applyCharityBudget /v3/fund-app/mch-transfer/partner/charity-budget
-GET - json queryCharityBudget /v3/fund-app/mch-transfer/partner/charity-budget/{out_budget_no}
-POST json json unlockCharityBudget /v3/fund-app/mch-transfer/partner/charity-budget/{out_budget_no}/unlock
+GET - json queryCharityBudget /v3/fund-app/mch-transfer/partner/charity-budget/{out_budget_no} {"repeats":["out_budget_no"]}
+POST json json unlockCharityBudget /v3/fund-app/mch-transfer/partner/charity-budget/{out_budget_no}/unlock {"repeats":["out_budget_no"]}
 POST json json createCharityTransferBill /v3/fund-app/mch-transfer/partner/charity-transfer-bills
-GET - json queryCharityTransferBill /v3/fund-app/mch-transfer/partner/charity-transfer-bills/out-transfer-no/{out_transfer_no}
+GET - json queryCharityTransferBill /v3/fund-app/mch-transfer/partner/charity-transfer-bills/out-transfer-no/{out_transfer_no} {"repeats":["out_transfer_no"]}
 POST json json applyElectronicReceiptAsPartner /v3/fund-app/mch-transfer/partner/electronic-receipts
-GET - json queryElectronicReceiptAsPartner /v3/fund-app/mch-transfer/partner/electronic-receipts/{out_bill_no}
+GET - json queryElectronicReceiptAsPartner /v3/fund-app/mch-transfer/partner/electronic-receipts/{out_bill_no} {"repeats":["out_bill_no"]}
 POST json json applySubMerchantAuthorization /v3/fund-app/mch-transfer/partner/sub-mch-authorizations
-GET - json querySubMerchantAuthorization /v3/fund-app/mch-transfer/partner/sub-mch-authorizations/{sub_mchid}
+GET - json querySubMerchantAuthorization /v3/fund-app/mch-transfer/partner/sub-mch-authorizations/{sub_mchid} {"repeats":["sub_mchid"]}
 POST json json transferToUserAsPartner /v3/fund-app/mch-transfer/partner/transfer-bills {"sensitive":{"request":["user_name"]}}
-GET - json queryTransferBillAsPartner /v3/fund-app/mch-transfer/partner/transfer-bills/out-bill-no/{out_bill_no} {"sensitive":{"response":["user_name"]}}
-POST json json cancelTransferAsPartner /v3/fund-app/mch-transfer/partner/transfer-bills/out-bill-no/{out_bill_no}/cancel {"sensitive":{"response":["user_name"]}}
+GET - json queryTransferBillAsPartner /v3/fund-app/mch-transfer/partner/transfer-bills/out-bill-no/{out_bill_no} {"sensitive":{"response":["user_name"]},"repeats":["out_bill_no"]}
+POST json json cancelTransferAsPartner /v3/fund-app/mch-transfer/partner/transfer-bills/out-bill-no/{out_bill_no}/cancel {"sensitive":{"response":["user_name"]},"repeats":["out_bill_no"]}
 POST json json preTransferWithAuthorizationAsPartner /v3/fund-app/mch-transfer/partner/transfer-bills/pre-transfer-with-authorization {"sensitive":{"request":["user_name"]}}
 POST json json transferToAuthorizedUserAsPartner /v3/fund-app/mch-transfer/partner/transfer-bills/transfer {"sensitive":{"request":["user_name"],"response":["user_name"]}}
 POST json json applyUserConfirmAuthorizationAsPartner /v3/fund-app/mch-transfer/partner/user-confirm-authorizations
-GET - json queryUserConfirmAuthorizationAsPartner /v3/fund-app/mch-transfer/partner/user-confirm-authorizations/{out_authorization_no}
-POST - json closeUserConfirmAuthorizationAsPartner /v3/fund-app/mch-transfer/partner/user-confirm-authorizations/{out_authorization_no}/close
+GET - json queryUserConfirmAuthorizationAsPartner /v3/fund-app/mch-transfer/partner/user-confirm-authorizations/{out_authorization_no} {"repeats":["out_authorization_no"]}
+POST - json closeUserConfirmAuthorizationAsPartner /v3/fund-app/mch-transfer/partner/user-confirm-authorizations/{out_authorization_no}/close {"repeats":["out_authorization_no"]}
 POST json json transferToUser /v3/fund-app/mch-transfer/transfer-bills {"sensitive":{"request":["user_name"]}}
-GET - json getTransferBillByOutNo /v3/fund-app/mch-transfer/transfer-bills/out-bill-no/{out_bill_no} {"sensitive":{"response":["user_name"]}}
-POST - json cancelTransfer /v3/fund-app/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}/cancel
+GET - json getTransferBillByOutNo /v3/fund-app/mch-transfer/transfer-bills/out-bill-no/{out_bill_no} {"sensitive":{"response":["user_name"]},"repeats":["out_bill_no"]}
+POST - json cancelTransfer /v3/fund-app/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}/cancel {"repeats":["out_bill_no"]}
 POST json json preTransferWithAuthorization /v3/fund-app/mch-transfer/transfer-bills/pre-transfer-with-authorization {"sensitive":{"request":["user_name"]}}
 POST json json transferToAuthorizedUser /v3/fund-app/mch-transfer/transfer-bills/transfer {"sensitive":{"request":["user_name"],"response":["user_name"]}}
-GET - json getTransferBillByNo /v3/fund-app/mch-transfer/transfer-bills/transfer-bill-no/{transfer_bill_no} {"sensitive":{"response":["user_name"]}}
+GET - json getTransferBillByNo /v3/fund-app/mch-transfer/transfer-bills/transfer-bill-no/{transfer_bill_no} {"sensitive":{"response":["user_name"]},"repeats":["transfer_bill_no"]}
 POST json json transferToQqWallet /v3/fund-app/mch-transfer/transfer-to-qq-wallet-bills {"sensitive":{"request":["user_name"],"response":["user_name"]}}
-GET - json queryQqWalletTransfer /v3/fund-app/mch-transfer/transfer-to-qq-wallet-bills/{out_bill_no} {"sensitive":{"response":["user_name"]}}
-POST - json cancelQqWalletTransfer /v3/fund-app/mch-transfer/transfer-to-qq-wallet-bills/{out_bill_no}/cancel {"sensitive":{"response":["user_name"]}}
+GET - json queryQqWalletTransfer /v3/fund-app/mch-transfer/transfer-to-qq-wallet-bills/{out_bill_no} {"sensitive":{"response":["user_name"]},"repeats":["out_bill_no"]}
+POST - json cancelQqWalletTransfer /v3/fund-app/mch-transfer/transfer-to-qq-wallet-bills/{out_bill_no}/cancel {"sensitive":{"response":["user_name"]},"repeats":["out_bill_no"]}
 POST json json applyUserConfirmAuthorization /v3/fund-app/mch-transfer/user-confirm-authorization
-GET - json queryUserConfirmAuthorization /v3/fund-app/mch-transfer/user-confirm-authorization/out-authorization-no/{out_authorization_no}
-POST - json closeUserConfirmAuthorization /v3/fund-app/mch-transfer/user-confirm-authorization/out-authorization-no/{out_authorization_no}/close
+GET - json queryUserConfirmAuthorization /v3/fund-app/mch-transfer/user-confirm-authorization/out-authorization-no/{out_authorization_no} {"repeats":["out_authorization_no"]}
+POST - json closeUserConfirmAuthorization /v3/fund-app/mch-transfer/user-confirm-authorization/out-authorization-no/{out_authorization_no}/close {"repeats":["out_authorization_no"]}
 GET - json getBillDownloadUrl /v3/funds-to-oversea/bill-download-url
 POST json json createRemittanceOrder /v3/funds-to-oversea/orders
-GET - json queryRemittanceOrder /v3/funds-to-oversea/orders/{out_order_id}
+GET - json queryRemittanceOrder /v3/funds-to-oversea/orders/{out_order_id} {"repeats":["out_order_id"]}
 POST json json createRemittanceReturnOrder /v3/funds-to-oversea/return/return-orders
-GET - json queryRemittanceReturnOrder /v3/funds-to-oversea/return/return-orders/out-return-no/{out_return_no}
-GET - json queryAvailableAbroadAmount /v3/funds-to-oversea/transactions/{transaction_id}/available_abroad_amounts
+GET - json queryRemittanceReturnOrder /v3/funds-to-oversea/return/return-orders/out-return-no/{out_return_no} {"repeats":["out_return_no"]}
+GET - json queryAvailableAbroadAmount /v3/funds-to-oversea/transactions/{transaction_id}/available_abroad_amounts {"repeats":["transaction_id"]}
 GET - json listCertificates /v3/global/certificates {"overseas":true}
 GET - json listCustomsOrders /v3/global/customs/orders {"overseas":true}
 PATCH json json updateCustomsOrder /v3/global/customs/orders {"overseas":true}
@@ -306,7 +306,7 @@ GET - json queryComplaintNotifications /v3/global/merchant-service/complaint-not
 POST json json createComplaintNotifications /v3/global/merchant-service/complaint-notifications {"overseas":true}
 PUT json json updateComplaintNotifications /v3/global/merchant-service/complaint-notifications {"overseas":true}
 GET - json listComplaints /v3/global/merchant-service/complaints {"sensitive":{"response":["data[].payer_phone"]},"overseas":true}
-GET - json queryComplaint /v3/global/merchant-service/complaints/{complaint_id} {"sensitive":{"response":["payer_phone"]},"overseas":true}
+GET - json queryComplaint /v3/global/merchant-service/complaints/{complaint_id} {"sensitive":{"response":["payer_phone"]},"repeats":["complaint_id"],"overseas":true}
 POST json empty completeComplaint /v3/global/merchant-service/complaints/{complaint_id}/complete {"overseas":true}
 GET - json queryNegotiationHistory /v3/global/merchant-service/complaints/{complaint_id}/negotiation-historys {"overseas":true}
 POST json empty respondToComplaint /v3/global/merchant-service/complaints/{complaint_id}/response {"overseas":true}
@@ -314,15 +314,15 @@ POST form json uploadImage /v3/global/merchant-service/images/upload {"form":{"f
 GET - file downloadImage /v3/global/merchant-service/images/{media_id} {"unsigned":true,"overseas":true}
 POST form json uploadFile /v3/global/merchant-storage/file/upload {"form":{"file":"file","filename":"filename","digest":"sha256","algorithm":"SHA-256"},"overseas":true}
 POST json json createH5PermissionApplication /v3/global/merchant/h5/permission/applications {"overseas":true}
-GET - json queryH5PermissionApplication /v3/global/merchant/h5/permission/applications/{applyment_id} {"overseas":true}
-PATCH json json updateH5PermissionApplication /v3/global/merchant/h5/permission/applications/{applyment_id} {"overseas":true}
+GET - json queryH5PermissionApplication /v3/global/merchant/h5/permission/applications/{applyment_id} {"repeats":["applyment_id"],"overseas":true}
+PATCH json json updateH5PermissionApplication /v3/global/merchant/h5/permission/applications/{applyment_id} {"repeats":["applyment_id"],"overseas":true}
 POST json json createH5DomainApplication /v3/global/merchant/h5/permission/domain/applications {"overseas":true}
-GET - json queryH5DomainApplication /v3/global/merchant/h5/permission/domain/applications/{applyment_id} {"overseas":true}
-PATCH json json updateH5DomainApplication /v3/global/merchant/h5/permission/domain/applications/{applyment_id} {"overseas":true}
-GET - json queryH5PermissionState /v3/global/merchant/h5/permission/{sub_mchid} {"overseas":true}
+GET - json queryH5DomainApplication /v3/global/merchant/h5/permission/domain/applications/{applyment_id} {"repeats":["applyment_id"],"overseas":true}
+PATCH json json updateH5DomainApplication /v3/global/merchant/h5/permission/domain/applications/{applyment_id} {"repeats":["applyment_id"],"overseas":true}
+GET - json queryH5PermissionState /v3/global/merchant/h5/permission/{sub_mchid} {"repeats":["sub_mchid"],"overseas":true}
 POST json json createSubMerchant /v3/global/merchants {"sensitive":{"request":["contact.name","contact.phone","contact.email"]},"overseas":true}
-GET - json querySubMerchant /v3/global/merchants/{sub_mchid} {"sensitive":{"response":["contact.name","contact.phone","contact.email"]},"overseas":true}
-PATCH json json updateSubMerchant /v3/global/merchants/{sub_mchid} {"sensitive":{"request":["contact.name","contact.phone","contact.email"]},"overseas":true}
+GET - json querySubMerchant /v3/global/merchants/{sub_mchid} {"sensitive":{"response":["contact.name","contact.phone","contact.email"]},"repeats":["sub_mchid"],"overseas":true}
+PATCH json json updateSubMerchant /v3/global/merchants/{sub_mchid} {"sensitive":{"request":["contact.name","contact.phone","contact.email"]},"repeats":["sub_mchid"],"overseas":true}
 POST json empty reverseOrderById /v3/global/micropay/transactions/id/{transaction_id}/reverse {"overseas":true}
 POST json empty reverseOrderByOutTradeNo /v3/global/micropay/transactions/out-trade-no/{out_trade_no}/reverse {"overseas":true}
 POST json json submitMicropay /v3/global/micropay/transactions/pay {"overseas":true}
@@ -330,32 +330,32 @@ POST json json preSignApp /v3/global/papay/contracts/app-pre-entrust-sign {"over
 POST json json preSignH5 /v3/global/papay/contracts/h5-pre-entrust-sign {"overseas":true}
 POST json json preSignJsapi /v3/global/papay/contracts/jsapi-pre-entrust-sign {"overseas":true}
 POST json json preSignMiniProgram /v3/global/papay/contracts/miniprogram-pre-entrust-sign {"overseas":true}
-GET - json queryContractByOutContractCode /v3/global/papay/contracts/out-contract-code/{out_contract_code} {"overseas":true}
+GET - json queryContractByOutContractCode /v3/global/papay/contracts/out-contract-code/{out_contract_code} {"repeats":["out_contract_code"],"overseas":true}
 POST json json preSignWeb /v3/global/papay/contracts/web-pre-entrust-sign {"overseas":true}
-GET - json queryContractById /v3/global/papay/contracts/{contract_id} {"overseas":true}
+GET - json queryContractById /v3/global/papay/contracts/{contract_id} {"repeats":["contract_id"],"overseas":true}
 POST json empty terminateContract /v3/global/papay/contracts/{contract_id}/terminate {"overseas":true}
 POST json json createTransaction /v3/global/papay/transactions {"overseas":true}
-GET - json queryOrderByOutTradeNo /v3/global/papay/transactions/out-trade-no/{out_trade_no} {"overseas":true}
+GET - json queryOrderByOutTradeNo /v3/global/papay/transactions/out-trade-no/{out_trade_no} {"repeats":["out_trade_no"],"overseas":true}
 POST - empty reverseOrderByOutTradeNo /v3/global/papay/transactions/out-trade-no/{out_trade_no}/reverse {"overseas":true}
-GET - json queryOrderById /v3/global/papay/transactions/{transaction_id} {"overseas":true}
+GET - json queryOrderById /v3/global/papay/transactions/{transaction_id} {"repeats":["transaction_id"],"overseas":true}
 GET - json getBillDownloadUrl /v3/global/profit-sharing/bill-download-url {"overseas":true}
 POST json json createOrder /v3/global/profit-sharing/orders {"sensitive":{"request":["receivers[].name"]},"overseas":true}
 POST json json unfreezeOrder /v3/global/profit-sharing/orders/unfreeze {"overseas":true}
-GET - json queryOrder /v3/global/profit-sharing/orders/{out_order_no} {"overseas":true}
+GET - json queryOrder /v3/global/profit-sharing/orders/{out_order_no} {"repeats":["out_order_no"],"overseas":true}
 DELETE json empty deleteReceiver /v3/global/profit-sharing/receivers {"overseas":true}
 POST json json addReceiver /v3/global/profit-sharing/receivers {"sensitive":{"request":["name"],"response":["name"]},"overseas":true}
 GET - json queryReceiver /v3/global/profit-sharing/receivers/{account} {"overseas":true}
 GET - json getRefundBillDownloadUrl /v3/global/profit-sharing/refunds/bill-download-url {"overseas":true}
 GET - json queryRefundableBalance /v3/global/profit-sharing/refunds/refundable-balance {"overseas":true}
 POST json empty markTransaction /v3/global/profit-sharing/transactions/mark {"overseas":true}
-GET - json queryOrderAmount /v3/global/profit-sharing/transactions/{transaction_id}/amounts {"overseas":true}
-GET - json queryRefundableAmount /v3/global/profit-sharing/transactions/{transaction_id}/refundable-amounts {"overseas":true}
+GET - json queryOrderAmount /v3/global/profit-sharing/transactions/{transaction_id}/amounts {"repeats":["transaction_id"],"overseas":true}
+GET - json queryRefundableAmount /v3/global/profit-sharing/transactions/{transaction_id}/refundable-amounts {"repeats":["transaction_id"],"overseas":true}
 GET - json querySubMerchantRechargeBalance /v3/global/refund/partner/recharge-balance/sub-mchid/{sub_mchid} {"overseas":true}
 GET - json queryRechargeBalance /v3/global/refund/recharge-balance {"overseas":true}
 GET - json listRefunds /v3/global/refunds {"overseas":true}
 POST json json createRefund /v3/global/refunds {"overseas":true}
 GET - json queryRefundById /v3/global/refunds/id/{refund_id} {"overseas":true}
-GET - json queryRefundByOutRefundNo /v3/global/refunds/out-refund-no/{out_refund_no} {"overseas":true}
+GET - json queryRefundByOutRefundNo /v3/global/refunds/out-refund-no/{out_refund_no} {"repeats":["out_refund_no"],"overseas":true}
 GET - json listSettlements /v3/global/settle/settlements {"overseas":true}
 GET - file downloadStatement /v3/global/statements {"signedDigest":"Wechatpay-Statement-Sha1","overseas":true}
 POST json json prepayApp /v3/global/transactions/app {"overseas":true}
@@ -364,7 +364,7 @@ POST json empty closeOrderById /v3/global/transactions/id/{transaction_id}/close
 POST json json prepayJsapi /v3/global/transactions/jsapi {"overseas":true}
 POST json json prepayH5 /v3/global/transactions/mweb {"overseas":true}
 POST json json prepayNative /v3/global/transactions/native {"overseas":true}
-GET - json queryOrderByOutTradeNo /v3/global/transactions/out-trade-no/{out_trade_no} {"overseas":true}
+GET - json queryOrderByOutTradeNo /v3/global/transactions/out-trade-no/{out_trade_no} {"repeats":["out_trade_no"],"overseas":true}
 POST json empty closeOrderByOutTradeNo /v3/global/transactions/out-trade-no/{out_trade_no}/close {"overseas":true}
 POST json json changeCustomPageStatus /v3/goldplan/merchants/changecustompagestatus
 POST json json changeGoldPlanStatus /v3/goldplan/merchants/changegoldplanstatus
@@ -376,21 +376,21 @@ POST json json queryCupAuditResult /v3/gov/subsidy/audit/cup/query
 POST json json syncCupRefund /v3/gov/subsidy/audit/cup/refund/sync
 POST json json updateCupAuditData /v3/gov/subsidy/audit/cup/update
 POST json json uploadCupAuditData /v3/gov/subsidy/audit/cup/upload
-POST json json queryCompany /v3/gov/subsidy/companies/query
-POST json json uploadGoods /v3/gov/subsidy/goods/upload
-POST json json syncNCategoryQualification /v3/gov/subsidy/n-qualifications/sync {"sensitive":{"request":["real_name","id_card_number","phone_number"]}}
+POST json json queryCompany /v3/gov/subsidy/companies/query {"answersCode":true}
+POST json json uploadGoods /v3/gov/subsidy/goods/upload {"answersCode":true}
+POST json json syncNCategoryQualification /v3/gov/subsidy/n-qualifications/sync {"sensitive":{"request":["real_name","id_card_number","phone_number"]},"answersCode":true}
 GET - json queryQualification /v3/gov/subsidy/qualification {"sensitive":{"query":["real_name","id_card_number","phone_number"]}}
-POST json json cancelPassthroughQualification /v3/gov/subsidy/qualifications/passthrough/cancel {"sensitive":{"request":["real_name","id_card_number","phone_number"]}}
-POST json json claimPassthroughQualification /v3/gov/subsidy/qualifications/passthrough/claim {"sensitive":{"request":["real_name","id_card_number","phone_number"]}}
+POST json json cancelPassthroughQualification /v3/gov/subsidy/qualifications/passthrough/cancel {"sensitive":{"request":["real_name","id_card_number","phone_number"]},"answersCode":true}
+POST json json claimPassthroughQualification /v3/gov/subsidy/qualifications/passthrough/claim {"sensitive":{"request":["real_name","id_card_number","phone_number"]},"answersCode":true}
 POST json json listPassthroughQualifications /v3/gov/subsidy/qualifications/passthrough/query {"sensitive":{"request":["real_name","id_card_number","phone_number"]}}
 POST json json listQualifications /v3/gov/subsidy/qualifications/query {"sensitive":{"request":["real_name","id_card_number","phone_number"]}}
-POST json json syncQualification /v3/gov/subsidy/qualifications/sync {"sensitive":{"request":["real_name","id_card_number","phone_number"]}}
-POST json json lockSnCode /v3/gov/subsidy/sncode/lock
+POST json json syncQualification /v3/gov/subsidy/qualifications/sync {"sensitive":{"request":["real_name","id_card_number","phone_number"]},"answersCode":true}
+POST json json lockSnCode /v3/gov/subsidy/sncode/lock {"answersCode":true}
 POST json json listSnCodeStates /v3/gov/subsidy/sncode/query
-POST json json unlockSnCode /v3/gov/subsidy/sncode/unlock
-POST json json listTransactions /v3/gov/subsidy/transactions/query
-POST json json queryDailyTransactionSummary /v3/gov/subsidy/transactions/summary/query-day
-POST json json syncTransaction /v3/gov/subsidy/transactions/sync {"sensitive":{"request":["real_name","id_card_number","phone_number"]}}
+POST json json unlockSnCode /v3/gov/subsidy/sncode/unlock {"answersCode":true}
+POST json json listTransactions /v3/gov/subsidy/transactions/query {"answersCode":true}
+POST json json queryDailyTransactionSummary /v3/gov/subsidy/transactions/summary/query-day {"answersCode":true}
+POST json json syncTransaction /v3/gov/subsidy/transactions/sync {"sensitive":{"request":["real_name","id_card_number","phone_number"]},"answersCode":true}
 POST json json cancelZhejiangAuthCode /v3/gov/subsidy/zhejiang/authcode/cancel
 POST json json commitZhejiangAuthCode /v3/gov/subsidy/zhejiang/authcode/commit
 POST json json issueZhejiangAuthCode /v3/gov/subsidy/zhejiang/authcode/issue {"sensitive":{"request":["name","mobile","cert_no"]}}
@@ -406,25 +406,25 @@ POST json json lockZhejiangSnCode /v3/gov/subsidy/zhejiang/sncode/lock
 POST json json queryZhejiangSnCodeState /v3/gov/subsidy/zhejiang/sncode/query
 POST json json unlockZhejiangSnCode /v3/gov/subsidy/zhejiang/sncode/unlock
 POST json json createInsuranceOrder /v3/hire-power-bank/insurance-orders
-GET - json queryInsuranceOrder /v3/hire-power-bank/insurance-orders/{out_order_no}
+GET - json queryInsuranceOrder /v3/hire-power-bank/insurance-orders/{out_order_no} {"repeats":["out_order_no"]}
 GET - json getQualificationByOpenId /v3/hire-power-bank/user-qualifications/{openid}
 POST json json createCouponToken /v3/industry-coupon/tokens
 POST json empty syncRetailTransaction /v3/industry-rebate/retail-industry/transactions
 POST json empty syncCodePlateTransaction /v3/industry-rebate/transactions/{transaction_id}
 POST json json submitPolicyAuthorization /v3/inspolicymgr/deduct/authorizations
-GET - json queryPolicyAuthorization /v3/inspolicymgr/deduct/authorizations/{out_insurance_no}
+GET - json queryPolicyAuthorization /v3/inspolicymgr/deduct/authorizations/{out_insurance_no} {"repeats":["out_insurance_no"]}
 POST json json uploadPolicy /v3/inspolicymgr/deduct/policies
-GET - json queryPolicy /v3/inspolicymgr/deduct/policies/{out_insurance_no}
-PATCH json json updatePolicy /v3/inspolicymgr/deduct/policies/{out_insurance_no}
+GET - json queryPolicy /v3/inspolicymgr/deduct/policies/{out_insurance_no} {"repeats":["out_insurance_no"]}
+PATCH json json updatePolicy /v3/inspolicymgr/deduct/policies/{out_insurance_no} {"repeats":["out_insurance_no"]}
 GET - json queryDeviceInspection /v3/iotmanage/device-inspections/{device_sn}
 GET - json listDevices /v3/iotmanage/devices
 GET - json getBrand /v3/lovefeast/brands/{brand_id}
 GET - json listOrdersByUser /v3/lovefeast/users/{openid}/orders/brand-id/{brand_id}
 GET - json queryOrderByUser /v3/lovefeast/users/{openid}/orders/out-trade-no/{out_trade_no}
 POST json json enrollBankMultiActivity /v3/marketing/bank-favor/users/{openid}/bank-multi-activity
-GET - json queryMultiActivityCoupon /v3/marketing/bank-favor/users/{openid}/coupons/{coupon_id}
+GET - json queryMultiActivityCoupon /v3/marketing/bank-favor/users/{openid}/coupons/{coupon_id} {"repeats":["openid","coupon_id"]}
 GET - json listUploadTasks /v3/marketing/bank/packages/{package_id}/tasks
-POST form json uploadPackage /v3/marketing/bank/packages/{package_id}/tasks {"form":{"file":"file","filename":"filename","digest":"sha256","algorithm":"SHA-256"}}
+POST form json uploadPackage /v3/marketing/bank/packages/{package_id}/tasks {"form":{"file":"file","filename":"filename","digest":"sha256","algorithm":"SHA-256"},"repeats":["package_id"]}
 GET - json getCouponNotify /v3/marketing/busifavor/callbacks
 POST json json setCouponNotify /v3/marketing/busifavor/callbacks
 POST json json associateTradeInfo /v3/marketing/busifavor/coupons/associate
@@ -437,18 +437,18 @@ POST json json sendGovCard /v3/marketing/busifavor/coupons/{card_id}/send
 POST json json preSendProductCoupon /v3/marketing/busifavor/product-coupons/pre-send
 POST json json sendProductCoupon /v3/marketing/busifavor/product-coupons/send
 POST json json createStock /v3/marketing/busifavor/stocks
-GET - json queryStock /v3/marketing/busifavor/stocks/{stock_id}
+GET - json queryStock /v3/marketing/busifavor/stocks/{stock_id} {"repeats":["stock_id"]}
 PATCH json empty modifyStockInfo /v3/marketing/busifavor/stocks/{stock_id}
 PATCH json json modifyBudget /v3/marketing/busifavor/stocks/{stock_id}/budget
-GET - json queryCouponCodeList /v3/marketing/busifavor/stocks/{stock_id}/couponcodes
-POST json json uploadCouponCode /v3/marketing/busifavor/stocks/{stock_id}/couponcodes
-DELETE - json deleteCouponCode /v3/marketing/busifavor/stocks/{stock_id}/couponcodes/{coupon_code}
+GET - json queryCouponCodeList /v3/marketing/busifavor/stocks/{stock_id}/couponcodes {"repeats":["stock_id"]}
+POST json json uploadCouponCode /v3/marketing/busifavor/stocks/{stock_id}/couponcodes {"repeats":["stock_id"]}
+DELETE - json deleteCouponCode /v3/marketing/busifavor/stocks/{stock_id}/couponcodes/{coupon_code} {"repeats":["stock_id"]}
 GET - json queryCouponCode /v3/marketing/busifavor/stocks/{stock_id}/couponcodes/{coupon_code}
 GET - json listSubsidyPayReceipts /v3/marketing/busifavor/subsidy/pay-receipts
 POST json json paySubsidy /v3/marketing/busifavor/subsidy/pay-receipts
-GET - json querySubsidyPayReceipt /v3/marketing/busifavor/subsidy/pay-receipts/{subsidy_receipt_id}
+GET - json querySubsidyPayReceipt /v3/marketing/busifavor/subsidy/pay-receipts/{subsidy_receipt_id} {"repeats":["subsidy_receipt_id"]}
 POST json json returnSubsidy /v3/marketing/busifavor/subsidy/return-receipts
-GET - json querySubsidyReturnReceipt /v3/marketing/busifavor/subsidy/return-receipts/{subsidy_return_receipt_id}
+GET - json querySubsidyReturnReceipt /v3/marketing/busifavor/subsidy/return-receipts/{subsidy_return_receipt_id} {"repeats":["subsidy_return_receipt_id"]}
 GET - json listCouponsByFilter /v3/marketing/busifavor/users/{openid}/coupons
 GET - json queryCoupon /v3/marketing/busifavor/users/{openid}/coupons/{coupon_code}/appids/{appid}
 GET - json queryCallback /v3/marketing/favor/callbacks
@@ -456,27 +456,27 @@ POST json json setCallback /v3/marketing/favor/callbacks
 POST json json createCouponStock /v3/marketing/favor/coupon-stocks
 POST form json uploadImage /v3/marketing/favor/media/image-upload {"form":{"file":"file","filename":"filename","digest":"sha256","algorithm":"SHA-256","maxBytes":5242880}}
 GET - json listStocks /v3/marketing/favor/stocks
-GET - json queryStock /v3/marketing/favor/stocks/{stock_id}
-GET - json listAvailableSingleitems /v3/marketing/favor/stocks/{stock_id}/items
-GET - json listAvailableMerchants /v3/marketing/favor/stocks/{stock_id}/merchants
-POST json json modifyStockGoodsIds /v3/marketing/favor/stocks/{stock_id}/modify-goods-id
-POST json json pauseStock /v3/marketing/favor/stocks/{stock_id}/pause
+GET - json queryStock /v3/marketing/favor/stocks/{stock_id} {"repeats":["stock_id"]}
+GET - json listAvailableSingleitems /v3/marketing/favor/stocks/{stock_id}/items {"repeats":["stock_id"]}
+GET - json listAvailableMerchants /v3/marketing/favor/stocks/{stock_id}/merchants {"repeats":["stock_id"]}
+POST json json modifyStockGoodsIds /v3/marketing/favor/stocks/{stock_id}/modify-goods-id {"repeats":["stock_id"]}
+POST json json pauseStock /v3/marketing/favor/stocks/{stock_id}/pause {"repeats":["stock_id"]}
 GET - json getRefundFlowUrl /v3/marketing/favor/stocks/{stock_id}/refund-flow
 GET - json getRefundFlowUrlByDay /v3/marketing/favor/stocks/{stock_id}/refund-flow-by-day
-POST json json restartStock /v3/marketing/favor/stocks/{stock_id}/restart
-POST json json startStock /v3/marketing/favor/stocks/{stock_id}/start
-POST json json stopStock /v3/marketing/favor/stocks/{stock_id}/stop
+POST json json restartStock /v3/marketing/favor/stocks/{stock_id}/restart {"repeats":["stock_id"]}
+POST json json startStock /v3/marketing/favor/stocks/{stock_id}/start {"repeats":["stock_id"]}
+POST json json stopStock /v3/marketing/favor/stocks/{stock_id}/stop {"repeats":["stock_id"]}
 GET - json getUseFlowUrl /v3/marketing/favor/stocks/{stock_id}/use-flow
 GET - json getUseFlowUrlByDay /v3/marketing/favor/stocks/{stock_id}/use-flow-by-day
 GET - json listCouponsByFilter /v3/marketing/favor/users/{openid}/coupons
 POST json json sendCoupon /v3/marketing/favor/users/{openid}/coupons
-GET - json queryCoupon /v3/marketing/favor/users/{openid}/coupons/{coupon_id}
+GET - json queryCoupon /v3/marketing/favor/users/{openid}/coupons/{coupon_id} {"repeats":["coupon_id"]}
 GET - json listActsByArea /v3/marketing/goods-subsidy-activity/activities
 POST json json applyActivity /v3/marketing/goods-subsidy-activity/activity/{activity_id}/apply
 POST json json lockQualification /v3/marketing/goods-subsidy-activity/qualification/lock
 POST json json unlockQualification /v3/marketing/goods-subsidy-activity/qualification/unlock
-DELETE json json deleteRepresentative /v3/marketing/goods-subsidy-activity/retail-store-act/{activity_id}/representative
-PUT json json addRepresentative /v3/marketing/goods-subsidy-activity/retail-store-act/{activity_id}/representative
+DELETE json json deleteRepresentative /v3/marketing/goods-subsidy-activity/retail-store-act/{activity_id}/representative {"repeats":["activity_id"]}
+PUT json json addRepresentative /v3/marketing/goods-subsidy-activity/retail-store-act/{activity_id}/representative {"repeats":["activity_id"]}
 GET - json listRepresentative /v3/marketing/goods-subsidy-activity/retail-store-act/{activity_id}/representatives
 POST json json createMaterials /v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}/materials
 DELETE json json deleteStores /v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}/stores
@@ -485,18 +485,18 @@ POST json json addStores /v3/marketing/goods-subsidy-activity/retail-store-act/{
 GET - json getStore /v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}/stores/{store_code}
 GET - json queryActivityList /v3/marketing/membercard-activity/activities
 POST json json createActivity /v3/marketing/membercard-activity/activities
-GET - json queryActivityDetail /v3/marketing/membercard-activity/activities/{activity_id}
-POST - json terminateActivity /v3/marketing/membercard-activity/activities/{activity_id}/terminate
+GET - json queryActivityDetail /v3/marketing/membercard-activity/activities/{activity_id} {"repeats":["activity_id"]}
+POST - json terminateActivity /v3/marketing/membercard-activity/activities/{activity_id}/terminate {"repeats":["activity_id"]}
 GET - json queryUserInfoByActivateTicket /v3/marketing/membercard-open/activate-informations/{activate_ticket}
 GET - json queryCallback /v3/marketing/membercard-open/callback
 PATCH json json setCallback /v3/marketing/membercard-open/callback
 GET - json listCardTemplates /v3/marketing/membercard-open/cards
 POST json json createCardTemplate /v3/marketing/membercard-open/cards
 DELETE - empty deleteCardTemplate /v3/marketing/membercard-open/cards/{card_id}
-GET - json queryCardTemplate /v3/marketing/membercard-open/cards/{card_id}
+GET - json queryCardTemplate /v3/marketing/membercard-open/cards/{card_id} {"repeats":["card_id"]}
 PATCH json empty modifyCardTemplate /v3/marketing/membercard-open/cards/{card_id}
 POST json json importMemberCodes /v3/marketing/membercard-open/cards/{card_id}/codes/deposit
-GET - json queryUserCard /v3/marketing/membercard-open/cards/{card_id}/codes/{code}
+GET - json queryUserCard /v3/marketing/membercard-open/cards/{card_id}/codes/{code} {"repeats":["card_id"]}
 PATCH json empty modifyUserCard /v3/marketing/membercard-open/cards/{card_id}/codes/{code}
 POST json empty activateUserCard /v3/marketing/membercard-open/cards/{card_id}/codes/{code}/activate
 POST json empty commitPaymentBonus /v3/marketing/membercard-open/cards/{card_id}/codes/{code}/bonus/commit
@@ -509,9 +509,9 @@ POST json json createPermissionToken /v3/marketing/membercard-open/cards/{card_i
 POST json json importUserCardByPhone /v3/marketing/membercard-open/cards/{card_id}/phone-membercard/import {"sensitive":{"request":["encrypted_phone_number"]}}
 POST json json createCardQrCode /v3/marketing/membercard-open/cards/{card_id}/qrcode
 PATCH json empty setCardTemplateRights /v3/marketing/membercard-open/cards/{card_id}/rights
-POST json json addServiceModule /v3/marketing/membercard-open/cards/{card_id}/service-modules
+POST json json addServiceModule /v3/marketing/membercard-open/cards/{card_id}/service-modules {"repeats":["card_id"]}
 DELETE - empty removeServiceModule /v3/marketing/membercard-open/cards/{card_id}/service-modules/{service_module_id}
-PATCH json json modifyServiceModule /v3/marketing/membercard-open/cards/{card_id}/service-modules/{service_module_id}
+PATCH json json modifyServiceModule /v3/marketing/membercard-open/cards/{card_id}/service-modules/{service_module_id} {"repeats":["card_id","service_module_id"]}
 POST json empty upgradeCardTemplate /v3/marketing/membercard-open/cards/{card_id}/upgrade
 POST json json importUserCardByOpenid /v3/marketing/membercard-open/cards/{card_id}/users/import
 POST json empty importMemberPhoneNumber /v3/marketing/membercard-open/phonenumber-member/import {"sensitive":{"request":["encrypted_phone_number"]}}
@@ -523,31 +523,31 @@ PATCH json json updateDeliveryPlan /v3/marketing/partner/delivery-plan/delivery-
 POST - empty terminateDeliveryPlan /v3/marketing/partner/delivery-plan/delivery-plans/{plan_id}/terminate
 POST json json setDeliveryPlanNotifyUrl /v3/marketing/partner/delivery-plan/{sp_mchid}/notify-url
 POST json json submitImageGenerationTask /v3/marketing/partner/product-coupon/image-generation-tasks
-GET - json queryImageGenerationTask /v3/marketing/partner/product-coupon/image-generation-tasks/{task_id}
+GET - json queryImageGenerationTask /v3/marketing/partner/product-coupon/image-generation-tasks/{task_id} {"repeats":["task_id"]}
 POST form json uploadImage /v3/marketing/partner/product-coupon/media/upload-image {"form":{"file":"file","filename":"filename","digest":"sha256","algorithm":"SHA-256","maxBytes":5242880}}
 GET - json queryProductCouponNotifyConfig /v3/marketing/partner/product-coupon/notify-configs
 POST json json setProductCouponNotifyConfig /v3/marketing/partner/product-coupon/notify-configs
 POST json json createProductCoupon /v3/marketing/partner/product-coupon/product-coupons
-GET - json queryProductCoupon /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}
-PATCH json json modifyProductCoupon /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}
-POST json json deactivateProductCoupon /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/deactivate
+GET - json queryProductCoupon /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id} {"repeats":["product_coupon_id"]}
+PATCH json json modifyProductCoupon /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id} {"repeats":["product_coupon_id"]}
+POST json json deactivateProductCoupon /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/deactivate {"repeats":["product_coupon_id"]}
 POST json json createStockBundle /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles
-PATCH json json modifyStockBundle /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}
+PATCH json json modifyStockBundle /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id} {"repeats":["stock_bundle_id"]}
 POST json json associateStockBundleStores /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}/associate-stores
 POST json json disassociateStockBundleStores /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}/disassociate-stores
-POST json json updateStockBundleBudget /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}/update-budget
+POST json json updateStockBundleBudget /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}/update-budget {"repeats":["stock_bundle_id"]}
 GET - json listStocks /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks
-POST json json createStock /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks
-GET - json queryStock /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}
-PATCH json json modifyStock /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}
+POST json json createStock /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks {"repeats":["product_coupon_id"]}
+GET - json queryStock /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id} {"repeats":["product_coupon_id","stock_id"]}
+PATCH json json modifyStock /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id} {"repeats":["product_coupon_id","stock_id"]}
 POST json json associateStockStores /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/associate-stores
 GET - json listStockAssociatedStores /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/associated-stores
-POST json json deactivateStock /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/deactivate
+POST json json deactivateStock /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/deactivate {"repeats":["product_coupon_id","stock_id"]}
 POST json json disassociateStockStores /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/disassociate-stores
-POST json json updateStockBudget /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/update-budget
+POST json json updateStockBudget /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/update-budget {"repeats":["product_coupon_id","stock_id"]}
 POST json json uploadCouponCodes /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/upload-coupon-codes
 POST json json sendCouponBundle /v3/marketing/partner/product-coupon/users/{openid}/coupon-bundles
-POST json json deactivateUserCouponBundle /v3/marketing/partner/product-coupon/users/{openid}/coupon-bundles/{user_coupon_bundle_id}/deactivate
+POST json json deactivateUserCouponBundle /v3/marketing/partner/product-coupon/users/{openid}/coupon-bundles/{user_coupon_bundle_id}/deactivate {"repeats":["user_coupon_bundle_id"]}
 GET - json listUserCoupons /v3/marketing/partner/product-coupon/users/{openid}/coupons
 POST json json sendCoupon /v3/marketing/partner/product-coupon/users/{openid}/coupons
 GET - json queryUserCoupon /v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}
@@ -561,28 +561,28 @@ GET - json listPartnerships /v3/marketing/partnerships
 POST json json buildPartnership /v3/marketing/partnerships/build
 POST json json terminatePartnership /v3/marketing/partnerships/terminate
 GET - json listActivities /v3/marketing/paygiftactivity/activities
-GET - json getActDetail /v3/marketing/paygiftactivity/activities/{activity_id}
-GET - json listActivitySku /v3/marketing/paygiftactivity/activities/{activity_id}/goods
-GET - json listActivityMerchant /v3/marketing/paygiftactivity/activities/{activity_id}/merchants
-POST json json addActivityMerchant /v3/marketing/paygiftactivity/activities/{activity_id}/merchants/add
-POST json json deleteActivityMerchant /v3/marketing/paygiftactivity/activities/{activity_id}/merchants/delete
-POST - json terminateActivity /v3/marketing/paygiftactivity/activities/{activity_id}/terminate
+GET - json getActDetail /v3/marketing/paygiftactivity/activities/{activity_id} {"repeats":["activity_id"]}
+GET - json listActivitySku /v3/marketing/paygiftactivity/activities/{activity_id}/goods {"repeats":["activity_id"]}
+GET - json listActivityMerchant /v3/marketing/paygiftactivity/activities/{activity_id}/merchants {"repeats":["activity_id"]}
+POST json json addActivityMerchant /v3/marketing/paygiftactivity/activities/{activity_id}/merchants/add {"repeats":["activity_id"]}
+POST json json deleteActivityMerchant /v3/marketing/paygiftactivity/activities/{activity_id}/merchants/delete {"repeats":["activity_id"]}
+POST - json terminateActivity /v3/marketing/paygiftactivity/activities/{activity_id}/terminate {"repeats":["activity_id"]}
 POST json json createFullSendAct /v3/marketing/paygiftactivity/unique-threshold-activity
 POST json json createCustomEntrance /v3/marketing/shopping-receipt/customentrances
-GET - json queryCustomEntrance /v3/marketing/shopping-receipt/customentrances/{brand_id}
-PATCH json json updateCustomEntrance /v3/marketing/shopping-receipt/customentrances/{brand_id}
+GET - json queryCustomEntrance /v3/marketing/shopping-receipt/customentrances/{brand_id} {"repeats":["brand_id"]}
+PATCH json json updateCustomEntrance /v3/marketing/shopping-receipt/customentrances/{brand_id} {"repeats":["brand_id"]}
 POST json json uploadReceiptJumpInfo /v3/marketing/shopping-receipt/merchantshoppingreceiptjumpinfos
 POST form json uploadShoppingReceipt /v3/marketing/shopping-receipt/shoppingreceipts {"form":{"file":"file","digest":"sha256","algorithm":"SHA-256"},"sensitive":{"request":["meta.merchant_contact_information.consultation_phone_number"],"response":["receipt.merchant_contact_information.consultation_phone_number"]}}
 GET - json listActivities /v3/marketing/weekly-discount/activities
-GET - json queryActivity /v3/marketing/weekly-discount/activities/{activity_id}
+GET - json queryActivity /v3/marketing/weekly-discount/activities/{activity_id} {"repeats":["activity_id"]}
 POST json json applyActivity /v3/marketing/weekly-discount/activities/{activity_id}/apply
 GET - json listUserCoupons /v3/marketing/withdraw-favor/users/{openid}/coupons
 POST json json sendCoupon /v3/marketing/withdraw-favor/users/{openid}/coupons
 GET - json listManageRecords /v3/mch-manage/mch-manage-records/sub-mchid/{sub_mchid}
-GET - json queryManageRecord /v3/mch-manage/mch-manage-records/{manage_record_id}
+GET - json queryManageRecord /v3/mch-manage/mch-manage-records/{manage_record_id} {"repeats":["manage_record_id"]}
 POST json json submitManageRecordData /v3/mch-manage/mch-manage-records/{manage_record_id}/mch-manage-submissions
 POST form json uploadSubmissionFile /v3/mch-manage/submission-files/sub-mchid/{sub_mchid}/upload {"form":{"file":"submission_file","filename":"file_name","digest":"file_digest","algorithm":"SHA-256"}}
-GET - json queryEnhancedDueDiligence /v3/mch-operation-manage/enhanced-due-diligence/{due_diligence_id}
+GET - json queryEnhancedDueDiligence /v3/mch-operation-manage/enhanced-due-diligence/{due_diligence_id} {"repeats":["due_diligence_id"]}
 POST json json submitEnhancedDueDiligence /v3/mch-operation-manage/enhanced-due-diligence/{due_diligence_id}/submit
 POST form json uploadEnhancedDueDiligenceFile /v3/mch-operation-manage/enhanced-due-diligence/{due_diligence_id}/upload {"form":{"file":"due_diligence_file","filename":"file_name","digest":"file_digest","algorithm":"SHA-256"}}
 GET - json querySubMchLimitation /v3/mch-operation-manage/merchant-limitations/sub-mchid/{sub_mchid}
@@ -590,20 +590,20 @@ POST json json submitWithdrawalApply /v3/mch_operate/risk/withdrawl-apply {"sens
 GET - json queryWithdrawalApplyById /v3/mch_operate/risk/withdrawl-apply/applyment-id/{applyment_id}
 GET - json queryWithdrawalApplyByOutRequestNo /v3/mch_operate/risk/withdrawl-apply/out-request-no/{out_request_no}
 POST json json submitContactAlterApplyment /v3/mchalterapply/mchcontactalterapplyment {"sensitive":{"request":["contact_info.contact_name","contact_info.contact_id_card_number","contact_info.mobile_phone"]}}
-GET - json queryContactAlterApplymentByOutRequestNo /v3/mchalterapply/mchcontactalterapplyment/merchant/{merchant_code}/out-request-no/{out_request_no}
-GET - json queryContactAlterApplymentById /v3/mchalterapply/mchcontactalterapplyment/{apply_id}
-POST - json revokeContactAlterApplyment /v3/mchalterapply/mchcontactalterapplyment/{apply_id}/revoke
+GET - json queryContactAlterApplymentByOutRequestNo /v3/mchalterapply/mchcontactalterapplyment/merchant/{merchant_code}/out-request-no/{out_request_no} {"repeats":["out_request_no"]}
+GET - json queryContactAlterApplymentById /v3/mchalterapply/mchcontactalterapplyment/{apply_id} {"repeats":["apply_id"]}
+POST - json revokeContactAlterApplyment /v3/mchalterapply/mchcontactalterapplyment/{apply_id}/revoke {"repeats":["apply_id"]}
 POST json json submitSubjectAlterApplyment /v3/mchalterapply/mchsubjectalterapplyment {"sensitive":{"request":["legal_person_info.card_name","legal_person_info.card_number","legal_person_info.card_address","ubo_info_list[].card_name","ubo_info_list[].card_number","ubo_info_list[].card_address"]}}
-GET - json querySubjectAlterApplymentByOutRequestNo /v3/mchalterapply/mchsubjectalterapplyment/merchant/{merchant_code}/out-request-no/{out_request_no}
-GET - json querySubjectAlterApplymentById /v3/mchalterapply/mchsubjectalterapplyment/{apply_id}
+GET - json querySubjectAlterApplymentByOutRequestNo /v3/mchalterapply/mchsubjectalterapplyment/merchant/{merchant_code}/out-request-no/{out_request_no} {"repeats":["out_request_no"]}
+GET - json querySubjectAlterApplymentById /v3/mchalterapply/mchsubjectalterapplyment/{apply_id} {"repeats":["apply_id"]}
 POST - json revokeSubjectAlterApplyment /v3/mchalterapply/mchsubjectalterapplyment/{apply_id}/revoke
 POST json json submitNameAlterApplyment /v3/mchalterapply/merchantnamealterapplyment
-GET - json queryNameAlterApplymentByOutRequestNo /v3/mchalterapply/merchantnamealterapplyment/merchant/{sub_mchid}/out-request-no/{out_request_no}
-GET - json queryNameAlterApplymentById /v3/mchalterapply/merchantnamealterapplyment/{apply_id}
-POST - json revokeNameAlterApplyment /v3/mchalterapply/merchantnamealterapplyment/{apply_id}/revoke
+GET - json queryNameAlterApplymentByOutRequestNo /v3/mchalterapply/merchantnamealterapplyment/merchant/{sub_mchid}/out-request-no/{out_request_no} {"repeats":["sub_mchid","out_request_no"]}
+GET - json queryNameAlterApplymentById /v3/mchalterapply/merchantnamealterapplyment/{apply_id} {"repeats":["apply_id"]}
+POST - json revokeNameAlterApplyment /v3/mchalterapply/merchantnamealterapplyment/{apply_id}/revoke {"repeats":["apply_id"]}
 POST json json createOrder /v3/med-ins/orders {"sensitive":{"request":["payer.name","payer.id_digest","relative.name","relative.id_digest"]}}
-GET - json queryOrderByMixTradeNo /v3/med-ins/orders/mix-trade-no/{mix_trade_no}
-GET - json queryOrderByOutTradeNo /v3/med-ins/orders/out-trade-no/{out_trade_no}
+GET - json queryOrderByMixTradeNo /v3/med-ins/orders/mix-trade-no/{mix_trade_no} {"repeats":["mix_trade_no"]}
+GET - json queryOrderByOutTradeNo /v3/med-ins/orders/out-trade-no/{out_trade_no} {"repeats":["out_trade_no"]}
 POST json empty notifyRefund /v3/med-ins/refunds/notify
 POST json json listRiskTrades /v3/merchant-risk-manage/ec-trade-risk/query-risk-trades
 POST json json reportDisposeResult /v3/merchant-risk-manage/ec-trade-risk/recv-dispose-result
@@ -620,19 +620,19 @@ POST json json createComplaintNotifications /v3/merchant-service/complaint-notif
 PUT json json updateComplaintNotifications /v3/merchant-service/complaint-notifications
 GET - json listComplaints /v3/merchant-service/complaints {"sensitive":{"response":["data[].payer_phone"]}}
 GET - json listComplaintsV2 /v3/merchant-service/complaints-v2 {"sensitive":{"response":["data[].payer_phone"]}}
-GET - json queryComplaintV2 /v3/merchant-service/complaints-v2/{complaint_id} {"sensitive":{"response":["payer_phone"]}}
+GET - json queryComplaintV2 /v3/merchant-service/complaints-v2/{complaint_id} {"sensitive":{"response":["payer_phone"]},"repeats":["complaint_id"]}
 POST json empty completeComplaintV2 /v3/merchant-service/complaints-v2/{complaint_id}/complete
 GET - json queryNegotiationHistoryV2 /v3/merchant-service/complaints-v2/{complaint_id}/negotiation-historys
 POST json empty respondToComplaintV2 /v3/merchant-service/complaints-v2/{complaint_id}/response
 POST json json respondToImmediateServiceComplaint /v3/merchant-service/complaints-v2/{complaint_id}/response-immediate-service
 POST json empty updateRefundProgress /v3/merchant-service/complaints-v2/{complaint_id}/update-refund-progress
-GET - json queryComplaintByTransactionId /v3/merchant-service/complaints/{transaction_id} {"sensitive":{"response":["payer_phone"]}}
+GET - json queryComplaintByTransactionId /v3/merchant-service/complaints/{transaction_id} {"sensitive":{"response":["payer_phone"]},"repeats":["transaction_id"]}
 GET - json queryNegotiationHistoryByTransactionId /v3/merchant-service/complaints/{transaction_id}/negotiation-historys
 POST json empty submitFeedback /v3/merchant-service/feedbacks
 POST form json uploadImage /v3/merchant-service/images/upload {"form":{"file":"file","filename":"filename","digest":"sha256","algorithm":"SHA-256","maxBytes":5242880}}
 GET - file downloadImage /v3/merchant-service/images/{media_id} {"unsigned":true}
 POST json json submitSettleRuleApplication /v3/merchant-settlement/merchant-settle-rule-applications
-GET - json querySettleRuleApplication /v3/merchant-settlement/merchant-settle-rule-applications/{application_id}
+GET - json querySettleRuleApplication /v3/merchant-settlement/merchant-settle-rule-applications/{application_id} {"repeats":["application_id"]}
 POST json json createStore /v3/merchant-store/stores
 GET - json queryStore /v3/merchant-store/stores/{store_id}
 PATCH json empty updateStore /v3/merchant-store/stores/{store_id}
@@ -642,8 +642,8 @@ GET - json queryBalance /v3/merchant/fund/balance/{account_type}
 GET - json queryDayEndBalance /v3/merchant/fund/dayendbalance/{account_type}
 POST json json createWithdrawal /v3/merchant/fund/withdraw
 GET - json getWithdrawalExceptionBillUrl /v3/merchant/fund/withdraw/bill-type/{bill_type}
-GET - json queryWithdrawalByOutRequestNo /v3/merchant/fund/withdraw/out-request-no/{out_request_no}
-GET - json queryWithdrawalById /v3/merchant/fund/withdraw/withdraw-id/{withdraw_id}
+GET - json queryWithdrawalByOutRequestNo /v3/merchant/fund/withdraw/out-request-no/{out_request_no} {"repeats":["out_request_no"]}
+GET - json queryWithdrawalById /v3/merchant/fund/withdraw/withdraw-id/{withdraw_id} {"repeats":["withdraw_id"]}
 POST form json uploadImage /v3/merchant/media/upload {"form":{"file":"file","filename":"filename","digest":"sha256","algorithm":"SHA-256","maxBytes":5242880}}
 POST form json uploadVideo /v3/merchant/media/video_upload {"form":{"file":"file","filename":"filename","digest":"sha256","algorithm":"SHA-256","maxBytes":5242880}}
 GET - json listIncomeRecords /v3/merchantfund/merchant/income-records
@@ -670,32 +670,32 @@ GET - json queryDevelopmentConfig /v3/new-tax-control-fapiao/merchant/developmen
 PATCH json json updateDevelopmentConfig /v3/new-tax-control-fapiao/merchant/development-config
 GET - json listTaxCodes /v3/new-tax-control-fapiao/merchant/tax-codes
 POST - empty checkSubMerchantFapiaoEnabled /v3/new-tax-control-fapiao/merchant/{sub_mchid}/check
-GET - json querySubMerchantFapiaoStatus /v3/new-tax-control-fapiao/merchant/{sub_mchid}/check-status
+GET - json querySubMerchantFapiaoStatus /v3/new-tax-control-fapiao/merchant/{sub_mchid}/check-status {"repeats":["sub_mchid"]}
 GET - json queryUserTitle /v3/new-tax-control-fapiao/user-title {"sensitive":{"response":["phone","email"]}}
 GET - json getUserTitleUrl /v3/new-tax-control-fapiao/user-title/title-url
 POST json json getAuthInfo /v3/offlineface/authinfo
 POST json json preSignContract /v3/offlineface/contracts/presign {"sensitive":{"request":["facepay_user.identification.identification_number","facepay_user.phone","limit_bank_card.bank_card_number","limit_bank_card.identification_name","limit_bank_card.identification.identification_number","limit_bank_card.phone"]}}
-GET - json queryContract /v3/offlineface/contracts/{contract_id}
+GET - json queryContract /v3/offlineface/contracts/{contract_id} {"repeats":["contract_id"]}
 GET - json listFaceCollections /v3/offlineface/face-collections
-GET - json queryFaceCollection /v3/offlineface/face-collections/{collection_id}
+GET - json queryFaceCollection /v3/offlineface/face-collections/{collection_id} {"repeats":["collection_id"]}
 POST json json getRepaymentUrl /v3/offlineface/repayment-url
 POST json json createTransaction /v3/offlineface/transactions
-GET - json queryTransactionByOutTradeNo /v3/offlineface/transactions/out-trade-no/{out_trade_no}
+GET - json queryTransactionByOutTradeNo /v3/offlineface/transactions/out-trade-no/{out_trade_no} {"repeats":["out_trade_no"]}
 GET - json queryOrganization /v3/offlinefacemch/organizations
-GET - json queryUserByOutUserId /v3/offlinefacemch/organizations/{organization_id}/users/out-user-id/{out_user_id}
+GET - json queryUserByOutUserId /v3/offlinefacemch/organizations/{organization_id}/users/out-user-id/{out_user_id} {"repeats":["organization_id","out_user_id"]}
 PATCH json empty updateUserByOutUserId /v3/offlinefacemch/organizations/{organization_id}/users/out-user-id/{out_user_id} {"sensitive":{"request":["user_name","phone"]}}
 POST - empty terminateUserContract /v3/offlinefacemch/organizations/{organization_id}/users/user-id/{user_id}/terminate-contract
 POST json json createAuthToken /v3/offlinefacemch/tokens
-GET - json queryAuthorization /v3/palmservice/authorization/openid/{openid}
+GET - json queryAuthorization /v3/palmservice/authorization/openid/{openid} {"repeats":["openid"]}
 POST json json preAuthorizeService /v3/palmservice/authorization/preauthorize
 POST json empty notifyDeductionRetry /v3/papay/contracts/{contract_id}/fail-notify
 POST json empty notifyDeduction /v3/papay/contracts/{contract_id}/notify
-GET - json queryPolicyPeriod /v3/papay/insurance-pay/policy-periods/contract-id/{contract_id}/policy-period-id/{policy_period_id}
-POST json json schedulePolicyPeriod /v3/papay/insurance-pay/policy-periods/contract-id/{contract_id}/policy-period-id/{policy_period_id}/schedule
+GET - json queryPolicyPeriod /v3/papay/insurance-pay/policy-periods/contract-id/{contract_id}/policy-period-id/{policy_period_id} {"repeats":["policy_period_id"]}
+POST json json schedulePolicyPeriod /v3/papay/insurance-pay/policy-periods/contract-id/{contract_id}/policy-period-id/{policy_period_id}/schedule {"repeats":["policy_period_id"]}
 POST json json createTransaction /v3/papay/insurance-pay/transactions/apply
 POST json empty applyRenewContract /v3/papay/insurance-sign/contracts/plan-id/{plan_id}/contract-id/{contract_id}/renew
-GET - json queryContractByCode /v3/papay/insurance-sign/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}
-POST json json terminateContractByCode /v3/papay/insurance-sign/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}/terminate
+GET - json queryContractByCode /v3/papay/insurance-sign/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code} {"repeats":["out_contract_code","plan_id"]}
+POST json json terminateContractByCode /v3/papay/insurance-sign/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}/terminate {"repeats":["plan_id","out_contract_code"]}
 POST json json preSignApp /v3/papay/insurance-sign/contracts/pre-entrust-sign/app {"sensitive":{"request":["real_identity.real_name","real_identity.id_card_number"]}}
 POST json json preSignH5 /v3/papay/insurance-sign/contracts/pre-entrust-sign/h5 {"sensitive":{"request":["real_identity.real_name","real_identity.id_card_number"]}}
 POST json json preSignJsapi /v3/papay/insurance-sign/contracts/pre-entrust-sign/jsapi {"sensitive":{"request":["real_identity.real_name","real_identity.id_card_number"]}}
@@ -717,12 +717,12 @@ POST json json preSignPartnerApp /v3/papay/scheduled-deduct-sign/partner/contrac
 POST json json preSignPartnerH5 /v3/papay/scheduled-deduct-sign/partner/contracts/pre-entrust-sign/h5
 POST json json preSignPartnerJsapi /v3/papay/scheduled-deduct-sign/partner/contracts/pre-entrust-sign/jsapi
 POST json json preSignPartnerMiniProgram /v3/papay/scheduled-deduct-sign/partner/contracts/pre-entrust-sign/mini-program
-GET - json queryHarmonyContractByCode /v3/papay/sign/contracts/harmony-plan-id/{plan_id}/out-contract-code/{out_contract_code}
-GET - json queryContractByCode /v3/papay/sign/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}
-POST json json terminateContractByCode /v3/papay/sign/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}/terminate
+GET - json queryHarmonyContractByCode /v3/papay/sign/contracts/harmony-plan-id/{plan_id}/out-contract-code/{out_contract_code} {"repeats":["out_contract_code","plan_id"]}
+GET - json queryContractByCode /v3/papay/sign/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code} {"repeats":["out_contract_code","plan_id"]}
+POST json json terminateContractByCode /v3/papay/sign/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}/terminate {"repeats":["plan_id","out_contract_code"]}
 POST json json preSignContract /v3/papay/sign/contracts/pre-entrust-sign
-GET - json queryPartnerContractByCode /v3/papay/sign/partner/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}
-POST json json terminatePartnerContractByCode /v3/papay/sign/partner/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}/terminate
+GET - json queryPartnerContractByCode /v3/papay/sign/partner/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code} {"repeats":["out_contract_code","plan_id"]}
+POST json json terminatePartnerContractByCode /v3/papay/sign/partner/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}/terminate {"repeats":["plan_id","out_contract_code"]}
 POST json json submitParkingLotApplyment /v3/parking/reminders/application
 GET - json queryParkingLotApplyment /v3/parking/reminders/application/query
 POST json empty withdrawParkingLotApplyment /v3/parking/reminders/application/withdraw
@@ -736,27 +736,27 @@ POST json empty syncPaymentResult /v3/parking/reminders/payment
 POST json empty notifyDeductionRetry /v3/partner-papay/contracts/{contract_id}/fail-notify
 POST json empty notifyDeduction /v3/partner-papay/contracts/{contract_id}/notify
 POST json json initiateTransferBatch /v3/partner-transfer/batches {"sensitive":{"request":["transfer_detail_list[].user_name","transfer_detail_list[].user_id_card"]}}
-GET - json getTransferBatchByNo /v3/partner-transfer/batches/batch-id/{batch_id}
-GET - json getTransferDetailByNo /v3/partner-transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id} {"sensitive":{"response":["username"]}}
-GET - json getTransferBatchByOutNo /v3/partner-transfer/batches/out-batch-no/{out_batch_no}
-GET - json getTransferDetailByOutNo /v3/partner-transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no/{out_detail_no} {"sensitive":{"response":["username"]}}
+GET - json getTransferBatchByNo /v3/partner-transfer/batches/batch-id/{batch_id} {"repeats":["batch_id"]}
+GET - json getTransferDetailByNo /v3/partner-transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id} {"sensitive":{"response":["username"]},"repeats":["batch_id","detail_id"]}
+GET - json getTransferBatchByOutNo /v3/partner-transfer/batches/out-batch-no/{out_batch_no} {"repeats":["out_batch_no"]}
+GET - json getTransferDetailByOutNo /v3/partner-transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no/{out_detail_no} {"sensitive":{"response":["username"]},"repeats":["out_batch_no","out_detail_no"]}
 POST json json preSignEcommerceMiniProgram /v3/password-exempt-contract/contracts/ecommerce/pre-entrust-sign/mini-program
 POST json json preSignEcommercePayRedirect /v3/password-exempt-contract/contracts/ecommerce/pre-entrust-sign/pay-redirect-sign
 POST json json preSignMiniProgram /v3/password-exempt-contract/contracts/normal/pre-entrust-sign/mini-program
 POST json json preSignPayRedirect /v3/password-exempt-contract/contracts/normal/pre-entrust-sign/pay-redirect-sign
 POST json json preSignClearingMiniProgram /v3/password-exempt-contract/contracts/qs/pre-entrust-sign/mini-program
 POST json json preSignClearingPayRedirect /v3/password-exempt-contract/contracts/qs/pre-entrust-sign/pay-redirect-sign
-GET - json queryContractByCode /v3/password-exempt-contract/contracts/service-id/{service_id}/out-contract-code/{out_contract_code}
-POST json json terminateContractByCode /v3/password-exempt-contract/contracts/service-id/{service_id}/out-contract-code/{out_contract_code}/terminate
+GET - json queryContractByCode /v3/password-exempt-contract/contracts/service-id/{service_id}/out-contract-code/{out_contract_code} {"repeats":["out_contract_code","service_id"]}
+POST json json terminateContractByCode /v3/password-exempt-contract/contracts/service-id/{service_id}/out-contract-code/{out_contract_code}/terminate {"repeats":["service_id","out_contract_code"]}
 POST json json preSignPartnerMiniProgram /v3/password-exempt-contract/contracts/service-provider/pre-entrust-sign/mini-program
 POST json json preSignPartnerPayRedirect /v3/password-exempt-contract/contracts/service-provider/pre-entrust-sign/pay-redirect-sign
 GET - json querySpeakerBinding /v3/pay-devices/open-scenario-speaker/{device_sn}
 POST json json bindSpeaker /v3/pay-devices/open-scenario-speaker/{device_sn}/bind
 POST json json preBindSpeaker /v3/pay-devices/open-scenario-speaker/{device_sn}/prebind
 POST - json unbindSpeaker /v3/pay-devices/open-scenario-speaker/{device_sn}/unbind
-POST json json reportSpeakerPaymentResult /v3/pay-devices/open-scenario-speakerorder/{transaction_id}/report
+POST json json reportSpeakerPaymentResult /v3/pay-devices/open-scenario-speakerorder/{transaction_id}/report {"repeats":["transaction_id"]}
 POST json empty createPrintOrder /v3/pay-devices/printers/{device_id}/print-orders
-GET - json queryPrintOrder /v3/pay-devices/printers/{device_id}/print-orders/{print_order_no}
+GET - json queryPrintOrder /v3/pay-devices/printers/{device_id}/print-orders/{print_order_no} {"repeats":["print_order_no"]}
 POST json json queryFenfuExposure /v3/pay/acquiring-bank/transactions/exposure
 POST json json queryExposureRecommendation /v3/pay/instal/exposure
 POST json json queryPartnerExposureRecommendation /v3/pay/instal/partner/exposure
@@ -765,32 +765,32 @@ POST json json prepayAppWithContract /v3/pay/partner/transactions/app-with-contr
 POST json json payWithPaymentCode /v3/pay/partner/transactions/codepay
 POST json json queryFenfuExposure /v3/pay/partner/transactions/exposure
 POST json json prepayH5 /v3/pay/partner/transactions/h5 {"sensitive":{"request":["payer.identity.number","payer.identity.name"]}}
-GET - json queryOrderById /v3/pay/partner/transactions/id/{transaction_id}
+GET - json queryOrderById /v3/pay/partner/transactions/id/{transaction_id} {"repeats":["transaction_id"]}
 POST json json prepayJsapi /v3/pay/partner/transactions/jsapi {"sensitive":{"request":["payer.identity.number","payer.identity.name"]}}
 POST json json prepayJsapiWithContract /v3/pay/partner/transactions/jsapi-with-contract
 POST json json prepayMiniProgram /v3/pay/partner/transactions/miniprogram
 POST json json prepayNative /v3/pay/partner/transactions/native {"sensitive":{"request":["payer.identity.number","payer.identity.name"]}}
-GET - json queryOrderByOutTradeNo /v3/pay/partner/transactions/out-trade-no/{out_trade_no}
+GET - json queryOrderByOutTradeNo /v3/pay/partner/transactions/out-trade-no/{out_trade_no} {"repeats":["out_trade_no"]}
 POST json empty closeOrder /v3/pay/partner/transactions/out-trade-no/{out_trade_no}/close
-POST json json reverseOrder /v3/pay/partner/transactions/out-trade-no/{out_trade_no}/reverse
+POST json json reverseOrder /v3/pay/partner/transactions/out-trade-no/{out_trade_no}/reverse {"repeats":["out_trade_no"]}
 POST json json prepayScannedPos /v3/pay/partner/transactions/scannedpos
 POST json json prepayApp /v3/pay/transactions/app {"sensitive":{"request":["payer.identity.number","payer.identity.name"]}}
 POST json json prepayAppWithContract /v3/pay/transactions/app-with-contract
 POST json json payWithPaymentCode /v3/pay/transactions/codepay
 POST json json queryFenfuExposure /v3/pay/transactions/exposure
 POST json json prepayH5 /v3/pay/transactions/h5 {"sensitive":{"request":["payer.identity.number","payer.identity.name"]}}
-GET - json queryOrderById /v3/pay/transactions/id/{transaction_id}
+GET - json queryOrderById /v3/pay/transactions/id/{transaction_id} {"repeats":["transaction_id"]}
 POST json json prepayJsapi /v3/pay/transactions/jsapi {"sensitive":{"request":["payer.identity.number","payer.identity.name"]}}
 POST json json prepayJsapiWithContract /v3/pay/transactions/jsapi-with-contract
 POST json json prepayNative /v3/pay/transactions/native {"sensitive":{"request":["payer.identity.number","payer.identity.name"]}}
-GET - json queryOrderByOutTradeNo /v3/pay/transactions/out-trade-no/{out_trade_no}
+GET - json queryOrderByOutTradeNo /v3/pay/transactions/out-trade-no/{out_trade_no} {"repeats":["out_trade_no"]}
 POST json empty closeOrder /v3/pay/transactions/out-trade-no/{out_trade_no}/close
-POST json json reverseOrder /v3/pay/transactions/out-trade-no/{out_trade_no}/reverse
+POST json json reverseOrder /v3/pay/transactions/out-trade-no/{out_trade_no}/reverse {"repeats":["out_trade_no"]}
 GET - json listAuthentications /v3/payroll-card/authentications
 POST json json preOrderAuthentication /v3/payroll-card/authentications/pre-order
 POST json json preOrderAuthenticationWithAuth /v3/payroll-card/authentications/pre-order-with-auth {"sensitive":{"request":["user_name","id_card_number"]}}
 GET - json getAuthentication /v3/payroll-card/authentications/{authenticate_number}
-GET - json getAuthorizationRelation /v3/payroll-card/relations/{openid}
+GET - json getAuthorizationRelation /v3/payroll-card/relations/{openid} {"repeats":["openid"]}
 POST json json createAuthorizationToken /v3/payroll-card/tokens {"sensitive":{"request":["user_name","id_card_number"]}}
 POST json json createTransferBatch /v3/payroll-card/transfer-batches {"sensitive":{"request":["transfer_detail_list[].user_name"]}}
 POST json empty createInsuranceResult /v3/payroll-card/wesure/insurance
@@ -821,7 +821,7 @@ POST json empty terminatePermissionsByAuthorizationCode /v3/payscore/partner/per
 GET - json getPermissionsByOpenId /v3/payscore/partner/permissions/search
 POST json empty terminatePermissionsByOpenId /v3/payscore/partner/permissions/terminate
 POST json json createServiceAccountApplication /v3/payscore/partner/service-account-applications
-GET - json getServiceAccountApplication /v3/payscore/partner/service-account-applications/{out_apply_no}
+GET - json getServiceAccountApplication /v3/payscore/partner/service-account-applications/{out_apply_no} {"repeats":["out_apply_no"]}
 GET - json queryServiceOrder /v3/payscore/partner/serviceorder
 POST json json createServiceOrder /v3/payscore/partner/serviceorder
 POST json empty createAndCompleteServiceOrder /v3/payscore/partner/serviceorder/direct-complete
@@ -833,135 +833,135 @@ POST json empty sendOrderPendingMessage /v3/payscore/partner/serviceorder/{out_o
 POST json empty sendOrderPrepaidMessage /v3/payscore/partner/serviceorder/{out_order_no}/send-prepaidmessage
 POST json empty syncServiceOrder /v3/payscore/partner/serviceorder/{out_order_no}/sync
 POST json json createPayOnDeliveryServiceOrder /v3/payscore/partner/servicepayondeliveryorder
-GET - json getUserRiskLevelQuota /v3/payscore/partner/servicequotas/service-id/{service_id}
+GET - json getUserRiskLevelQuota /v3/payscore/partner/servicequotas/service-id/{service_id} {"repeats":["service_id"]}
 GET - json queryOrder /v3/payscore/payafter-orders
 POST json json createOrder /v3/payscore/payafter-orders {"sensitive":{"request":["name","phone","userid","address"]}}
-POST json json cancelOrder /v3/payscore/payafter-orders/{out_order_no}/cancel
-POST json json completeOrder /v3/payscore/payafter-orders/{out_order_no}/complete
-POST json json syncOrder /v3/payscore/payafter-orders/{out_order_no}/sync
+POST json json cancelOrder /v3/payscore/payafter-orders/{out_order_no}/cancel {"repeats":["out_order_no"]}
+POST json json completeOrder /v3/payscore/payafter-orders/{out_order_no}/complete {"repeats":["out_order_no"]}
+POST json json syncOrder /v3/payscore/payafter-orders/{out_order_no}/sync {"repeats":["out_order_no"]}
 POST json json applyPermissions /v3/payscore/permissions
 POST json json assessUserRiskLevel /v3/payscore/permissions/assess-user-risk-level
 GET - json getPermissionsByAuthorizationCode /v3/payscore/permissions/authorization-code/{authorization_code}
 POST json empty terminatePermissionsByAuthorizationCode /v3/payscore/permissions/authorization-code/{authorization_code}/terminate
-GET - json getPermissionsByOpenId /v3/payscore/permissions/openid/{openid}
+GET - json getPermissionsByOpenId /v3/payscore/permissions/openid/{openid} {"repeats":["openid"]}
 POST json empty terminatePermissionsByOpenId /v3/payscore/permissions/openid/{openid}/terminate
 POST json json createPartnerPlan /v3/payscore/plan/partner/payscore-plans
-GET - json queryPartnerPlan /v3/payscore/plan/partner/payscore-plans/merchant-plan-no/{merchant_plan_no}
-POST json json stopPartnerPlan /v3/payscore/plan/partner/payscore-plans/merchant-plan-no/{merchant_plan_no}/stop
+GET - json queryPartnerPlan /v3/payscore/plan/partner/payscore-plans/merchant-plan-no/{merchant_plan_no} {"repeats":["merchant_plan_no"]}
+POST json json stopPartnerPlan /v3/payscore/plan/partner/payscore-plans/merchant-plan-no/{merchant_plan_no}/stop {"repeats":["merchant_plan_no"]}
 POST json json createPlan /v3/payscore/plan/payscore-plans
-GET - json queryPlan /v3/payscore/plan/payscore-plans/merchant-plan-no/{merchant_plan_no}
-POST - json stopPlan /v3/payscore/plan/payscore-plans/merchant-plan-no/{merchant_plan_no}/stop
+GET - json queryPlan /v3/payscore/plan/payscore-plans/merchant-plan-no/{merchant_plan_no} {"repeats":["merchant_plan_no"]}
+POST - json stopPlan /v3/payscore/plan/payscore-plans/merchant-plan-no/{merchant_plan_no}/stop {"repeats":["merchant_plan_no"]}
 GET - json queryServiceOrder /v3/payscore/serviceorder
 POST json json createServiceOrder /v3/payscore/serviceorder
 POST json json createAndCompleteServiceOrder /v3/payscore/serviceorder/direct-complete
-POST json json cancelServiceOrder /v3/payscore/serviceorder/{out_order_no}/cancel
-POST json json completeServiceOrder /v3/payscore/serviceorder/{out_order_no}/complete
-POST json json modifyServiceOrder /v3/payscore/serviceorder/{out_order_no}/modify
-POST json json collectServiceOrder /v3/payscore/serviceorder/{out_order_no}/pay
+POST json json cancelServiceOrder /v3/payscore/serviceorder/{out_order_no}/cancel {"repeats":["out_order_no"]}
+POST json json completeServiceOrder /v3/payscore/serviceorder/{out_order_no}/complete {"repeats":["out_order_no"]}
+POST json json modifyServiceOrder /v3/payscore/serviceorder/{out_order_no}/modify {"repeats":["out_order_no"]}
+POST json json collectServiceOrder /v3/payscore/serviceorder/{out_order_no}/pay {"repeats":["out_order_no"]}
 POST json empty sendOrderPendingMessage /v3/payscore/serviceorder/{out_order_no}/send-pendingmessage
 POST json empty sendOrderPrepaidMessage /v3/payscore/serviceorder/{out_order_no}/send-prepaidmessage
-POST json json syncServiceOrder /v3/payscore/serviceorder/{out_order_no}/sync
+POST json json syncServiceOrder /v3/payscore/serviceorder/{out_order_no}/sync {"repeats":["out_order_no"]}
 POST json json createPayOnDeliveryServiceOrder /v3/payscore/servicepayondeliveryorder
 POST json json createPartnerServiceOrder /v3/payscore/sign-plan/partner/serviceorder
 POST json json createPartnerUserSignPlan /v3/payscore/sign-plan/partner/user-sign-plans
-GET - json queryPartnerUserSignPlan /v3/payscore/sign-plan/partner/user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no}
-POST json json stopPartnerUserSignPlan /v3/payscore/sign-plan/partner/user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no}/stop
+GET - json queryPartnerUserSignPlan /v3/payscore/sign-plan/partner/user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no} {"repeats":["merchant_sign_plan_no"]}
+POST json json stopPartnerUserSignPlan /v3/payscore/sign-plan/partner/user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no}/stop {"repeats":["merchant_sign_plan_no"]}
 POST json json createServiceOrder /v3/payscore/sign-plan/serviceorder
 POST json json createUserSignPlan /v3/payscore/sign-plan/user-sign-plans
-GET - json queryUserSignPlan /v3/payscore/sign-plan/user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no}
-POST json json stopUserSignPlan /v3/payscore/sign-plan/user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no}/stop
+GET - json queryUserSignPlan /v3/payscore/sign-plan/user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no} {"repeats":["merchant_sign_plan_no"]}
+POST json json stopUserSignPlan /v3/payscore/sign-plan/user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no}/stop {"repeats":["merchant_sign_plan_no"]}
 GET - json querySmartRetailOrder /v3/payscore/smartretail-orders
 POST json json createSmartRetailOrder /v3/payscore/smartretail-orders
-POST json json cancelSmartRetailOrder /v3/payscore/smartretail-orders/{out_order_no}/cancel
-POST json json completeSmartRetailOrder /v3/payscore/smartretail-orders/{out_order_no}/complete
+POST json json cancelSmartRetailOrder /v3/payscore/smartretail-orders/{out_order_no}/cancel {"repeats":["out_order_no"]}
+POST json json completeSmartRetailOrder /v3/payscore/smartretail-orders/{out_order_no}/complete {"repeats":["out_order_no"]}
 GET - json queryUserServiceState /v3/payscore/user-service-state
 POST json empty terminateUserPermissions /v3/payscore/users/{openid}/permissions/{service_id}/terminate
 POST json json applyBankTransferRecharge /v3/platsolution/ecommerce/bank-transfer-recharges/apply
-GET - json queryBankTransferRecharge /v3/platsolution/ecommerce/bank-transfer-recharges/out-recharge-no/{out_recharge_no}
+GET - json queryBankTransferRecharge /v3/platsolution/ecommerce/bank-transfer-recharges/out-recharge-no/{out_recharge_no} {"repeats":["out_recharge_no"]}
 POST json json openInsuranceCompensation /v3/platsolution/ecommerce/insurance-compensation-contracts
-POST - json checkInsuranceCompensationOpened /v3/platsolution/ecommerce/insurance-compensation-contracts/sub-mchid/{sub_mchid}/check-opened
+POST - json checkInsuranceCompensationOpened /v3/platsolution/ecommerce/insurance-compensation-contracts/sub-mchid/{sub_mchid}/check-opened {"repeats":["sub_mchid"]}
 POST json json createCompensation /v3/platsolution/ecommerce/mch-transfer/compensate-bills
-GET - json queryCompensationById /v3/platsolution/ecommerce/mch-transfer/compensate-bills/bill-id/{bill_id}
-GET - json queryCompensationByOutBillNo /v3/platsolution/ecommerce/mch-transfer/compensate-bills/out-bill-no/{out_bill_no}
-POST - json cancelCompensation /v3/platsolution/ecommerce/mch-transfer/compensate-bills/out-bill-no/{out_bill_no}/cancel
+GET - json queryCompensationById /v3/platsolution/ecommerce/mch-transfer/compensate-bills/bill-id/{bill_id} {"repeats":["bill_id"]}
+GET - json queryCompensationByOutBillNo /v3/platsolution/ecommerce/mch-transfer/compensate-bills/out-bill-no/{out_bill_no} {"repeats":["out_bill_no"]}
+POST - json cancelCompensation /v3/platsolution/ecommerce/mch-transfer/compensate-bills/out-bill-no/{out_bill_no}/cancel {"repeats":["out_bill_no"]}
 POST json json preCreateCompensation /v3/platsolution/ecommerce/mch-transfer/compensate-bills/pre-transfer
 POST json json createAfterSalesCompensation /v3/platsolution/ecommerce/mch-transfer/deposit-after-sales-compensation-bills
-GET - json queryAfterSalesCompensationById /v3/platsolution/ecommerce/mch-transfer/deposit-after-sales-compensation-bills/bill-id/{bill_id}
-GET - json queryAfterSalesCompensationByOutBillNo /v3/platsolution/ecommerce/mch-transfer/deposit-after-sales-compensation-bills/out-bill-no/{out_bill_no}
+GET - json queryAfterSalesCompensationById /v3/platsolution/ecommerce/mch-transfer/deposit-after-sales-compensation-bills/bill-id/{bill_id} {"repeats":["bill_id"]}
+GET - json queryAfterSalesCompensationByOutBillNo /v3/platsolution/ecommerce/mch-transfer/deposit-after-sales-compensation-bills/out-bill-no/{out_bill_no} {"repeats":["out_bill_no"]}
 POST json json createInsurancePremiumCompensation /v3/platsolution/ecommerce/mch-transfer/deposit-insurance-premiums-compensation-bills
-GET - json queryInsurancePremiumCompensation /v3/platsolution/ecommerce/mch-transfer/deposit-insurance-premiums-compensation-bills/{out_bill_no}
+GET - json queryInsurancePremiumCompensation /v3/platsolution/ecommerce/mch-transfer/deposit-insurance-premiums-compensation-bills/{out_bill_no} {"repeats":["out_bill_no"]}
 POST json json createShippingCostCompensation /v3/platsolution/ecommerce/mch-transfer/deposit-shipping-cost-compensation-bills
-GET - json queryShippingCostCompensation /v3/platsolution/ecommerce/mch-transfer/deposit-shipping-cost-compensation-bills/out-bill-no/{out_bill_no}
+GET - json queryShippingCostCompensation /v3/platsolution/ecommerce/mch-transfer/deposit-shipping-cost-compensation-bills/out-bill-no/{out_bill_no} {"repeats":["out_bill_no"]}
 POST json json createInsuranceClaim /v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills
-GET - json queryInsuranceClaimById /v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills/bill-id/{bill_id}
-GET - json queryInsuranceClaimByOutBillNo /v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills/out-bill-no/{out_bill_no}
-POST json json cancelInsuranceClaim /v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills/out-bill-no/{out_bill_no}/cancel
+GET - json queryInsuranceClaimById /v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills/bill-id/{bill_id} {"repeats":["bill_id"]}
+GET - json queryInsuranceClaimByOutBillNo /v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills/out-bill-no/{out_bill_no} {"repeats":["out_bill_no"]}
+POST json json cancelInsuranceClaim /v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills/out-bill-no/{out_bill_no}/cancel {"repeats":["out_bill_no"]}
 POST json json preCreateInsuranceClaim /v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills/pre-transfer
 POST json json createSubMchCompensation /v3/platsolution/ecommerce/mch-transfer/sub-mch-compensation-bills
-GET - json querySubMchCompensation /v3/platsolution/ecommerce/mch-transfer/sub-mch-compensation-bills/{out_bill_no}
+GET - json querySubMchCompensation /v3/platsolution/ecommerce/mch-transfer/sub-mch-compensation-bills/{out_bill_no} {"repeats":["out_bill_no"]}
 POST json json createDepositCompensation /v3/platsolution/ecommerce/mch-transfer/transfer-bills
-GET - json queryDepositCompensationById /v3/platsolution/ecommerce/mch-transfer/transfer-bills/bill-id/{bill_id}
-GET - json queryDepositCompensationByOutBillNo /v3/platsolution/ecommerce/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}
+GET - json queryDepositCompensationById /v3/platsolution/ecommerce/mch-transfer/transfer-bills/bill-id/{bill_id} {"repeats":["bill_id"]}
+GET - json queryDepositCompensationByOutBillNo /v3/platsolution/ecommerce/mch-transfer/transfer-bills/out-bill-no/{out_bill_no} {"repeats":["out_bill_no"]}
 POST json json addRechargeEmployee /v3/platsolution/ecommerce/recharge-employees
 GET - json listRechargeEmployees /v3/platsolution/ecommerce/recharge-employees/sub-mchid/{sub_mchid}
-POST - json deleteRechargeEmployee /v3/platsolution/ecommerce/recharge-employees/sub-mchid/{sub_mchid}/sp-openid/{sp_openid}/delete
+POST - json deleteRechargeEmployee /v3/platsolution/ecommerce/recharge-employees/sub-mchid/{sub_mchid}/sp-openid/{sp_openid}/delete {"repeats":["sub_mchid","sp_openid"]}
 POST json json applyRecharge /v3/platsolution/ecommerce/recharges/apply
-GET - json queryRecharge /v3/platsolution/ecommerce/recharges/out-recharge-no/{out_recharge_no}
-POST - json closeRecharge /v3/platsolution/ecommerce/recharges/out-recharge-no/{out_recharge_no}/close
+GET - json queryRecharge /v3/platsolution/ecommerce/recharges/out-recharge-no/{out_recharge_no} {"repeats":["out_recharge_no"]}
+POST - json closeRecharge /v3/platsolution/ecommerce/recharges/out-recharge-no/{out_recharge_no}/close {"repeats":["out_recharge_no"]}
 POST json json applyPrepaySettleOrders /v3/platsolution/ecommerce/settle/prepay-settle-orders
-GET - json queryPrepaySettleOrders /v3/platsolution/ecommerce/settle/prepay-settle-orders/{settle_batch_no}
-POST json json applyAbnormalSettle /v3/platsolution/ecommerce/settle/prepay-settle-orders/{settle_batch_no}/apply-abnormal-settle
+GET - json queryPrepaySettleOrders /v3/platsolution/ecommerce/settle/prepay-settle-orders/{settle_batch_no} {"repeats":["settle_batch_no"]}
+POST json json applyAbnormalSettle /v3/platsolution/ecommerce/settle/prepay-settle-orders/{settle_batch_no}/apply-abnormal-settle {"repeats":["settle_batch_no"]}
 POST json json createDayEndBalanceWithdrawal /v3/platsolution/ecommerce/withdraw/day-end-balance-withdraw
-GET - json queryDayEndBalanceWithdrawal /v3/platsolution/ecommerce/withdraw/day-end-balance-withdraw/out-request-no/{out_request_no}
+GET - json queryDayEndBalanceWithdrawal /v3/platsolution/ecommerce/withdraw/day-end-balance-withdraw/out-request-no/{out_request_no} {"repeats":["out_request_no"]}
 POST json json applyTransferBatch /v3/platsolution/insurance/mch-transfer/batches/apply
 GET - json queryTransferBatchById /v3/platsolution/insurance/mch-transfer/batches/batch-id/{batch_id}
-GET - json queryTransferDetailById /v3/platsolution/insurance/mch-transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id} {"sensitive":{"response":["user_name"]}}
-GET - json queryDetailElectronicReceipt /v3/platsolution/insurance/mch-transfer/batches/detail-receipts/out-batch-no/{out_batch_no}/out-detail-no/{out_detail_no}
-POST json json applyDetailElectronicReceipt /v3/platsolution/insurance/mch-transfer/batches/detail-receipts/out-batch-no/{out_batch_no}/out-detail-no/{out_detail_no}/apply
+GET - json queryTransferDetailById /v3/platsolution/insurance/mch-transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id} {"sensitive":{"response":["user_name"]},"repeats":["batch_id","detail_id"]}
+GET - json queryDetailElectronicReceipt /v3/platsolution/insurance/mch-transfer/batches/detail-receipts/out-batch-no/{out_batch_no}/out-detail-no/{out_detail_no} {"repeats":["out_batch_no","out_detail_no"]}
+POST json json applyDetailElectronicReceipt /v3/platsolution/insurance/mch-transfer/batches/detail-receipts/out-batch-no/{out_batch_no}/out-detail-no/{out_detail_no}/apply {"repeats":["out_batch_no","out_detail_no"]}
 GET - json queryTransferBatchByOutBatchNo /v3/platsolution/insurance/mch-transfer/batches/out-batch-no/{out_batch_no}
-GET - json queryTransferDetailByOutDetailNo /v3/platsolution/insurance/mch-transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no/{out_detail_no} {"sensitive":{"response":["user_name"]}}
-GET - json queryBatchElectronicReceipt /v3/platsolution/insurance/mch-transfer/batches/summary-receipts/out-batch-no/{out_batch_no}
-POST json json applyBatchElectronicReceipt /v3/platsolution/insurance/mch-transfer/batches/summary-receipts/out-batch-no/{out_batch_no}/apply
+GET - json queryTransferDetailByOutDetailNo /v3/platsolution/insurance/mch-transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no/{out_detail_no} {"sensitive":{"response":["user_name"]},"repeats":["out_batch_no","out_detail_no"]}
+GET - json queryBatchElectronicReceipt /v3/platsolution/insurance/mch-transfer/batches/summary-receipts/out-batch-no/{out_batch_no} {"repeats":["out_batch_no"]}
+POST json json applyBatchElectronicReceipt /v3/platsolution/insurance/mch-transfer/batches/summary-receipts/out-batch-no/{out_batch_no}/apply {"repeats":["out_batch_no"]}
 POST json json applyTransferReservation /v3/platsolution/insurance/mch-transfer/reservation/apply {"sensitive":{"request":["user_real_name"]}}
-GET - json queryTransferReservationByOutNo /v3/platsolution/insurance/mch-transfer/reservation/out-reservation-no/{out_reservation_no}
-POST - json closeTransferReservation /v3/platsolution/insurance/mch-transfer/reservation/out-reservation-no/{out_reservation_no}/close
-GET - json queryTransferReservationById /v3/platsolution/insurance/mch-transfer/reservation/reservation-id/{reservation_id}
+GET - json queryTransferReservationByOutNo /v3/platsolution/insurance/mch-transfer/reservation/out-reservation-no/{out_reservation_no} {"repeats":["out_reservation_no"]}
+POST - json closeTransferReservation /v3/platsolution/insurance/mch-transfer/reservation/out-reservation-no/{out_reservation_no}/close {"repeats":["out_reservation_no"]}
+GET - json queryTransferReservationById /v3/platsolution/insurance/mch-transfer/reservation/reservation-id/{reservation_id} {"repeats":["reservation_id"]}
 POST json json applyTransferBatch /v3/platsolution/mch-transfer/batches/apply
 GET - json queryTransferBatchById /v3/platsolution/mch-transfer/batches/batch-id/{batch_id}
-GET - json queryTransferDetailById /v3/platsolution/mch-transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id}
-GET - json queryDetailElectronicReceipt /v3/platsolution/mch-transfer/batches/detail-receipts/out-batch-no/{out_batch_no}/out-detail-no/{out_detail_no}
-POST json json applyDetailElectronicReceipt /v3/platsolution/mch-transfer/batches/detail-receipts/out-batch-no/{out_batch_no}/out-detail-no/{out_detail_no}/apply
+GET - json queryTransferDetailById /v3/platsolution/mch-transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id} {"repeats":["batch_id","detail_id"]}
+GET - json queryDetailElectronicReceipt /v3/platsolution/mch-transfer/batches/detail-receipts/out-batch-no/{out_batch_no}/out-detail-no/{out_detail_no} {"repeats":["out_batch_no","out_detail_no"]}
+POST json json applyDetailElectronicReceipt /v3/platsolution/mch-transfer/batches/detail-receipts/out-batch-no/{out_batch_no}/out-detail-no/{out_detail_no}/apply {"repeats":["out_batch_no","out_detail_no"]}
 GET - json queryTransferBatchByOutBatchNo /v3/platsolution/mch-transfer/batches/out-batch-no/{out_batch_no}
-GET - json queryTransferDetailByOutDetailNo /v3/platsolution/mch-transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no/{out_detail_no}
-GET - json queryBatchElectronicReceipt /v3/platsolution/mch-transfer/batches/summary-receipts/out-batch-no/{out_batch_no}
-POST json json applyBatchElectronicReceipt /v3/platsolution/mch-transfer/batches/summary-receipts/out-batch-no/{out_batch_no}/apply
+GET - json queryTransferDetailByOutDetailNo /v3/platsolution/mch-transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no/{out_detail_no} {"repeats":["out_batch_no","out_detail_no"]}
+GET - json queryBatchElectronicReceipt /v3/platsolution/mch-transfer/batches/summary-receipts/out-batch-no/{out_batch_no} {"repeats":["out_batch_no"]}
+POST json json applyBatchElectronicReceipt /v3/platsolution/mch-transfer/batches/summary-receipts/out-batch-no/{out_batch_no}/apply {"repeats":["out_batch_no"]}
 POST json json applyTransferReservation /v3/platsolution/mch-transfer/reservation/apply {"sensitive":{"request":["user_real_name"]}}
-GET - json queryTransferReservationByOutNo /v3/platsolution/mch-transfer/reservation/out-reservation-no/{out_reservation_no}
-POST - json closeTransferReservation /v3/platsolution/mch-transfer/reservation/out-reservation-no/{out_reservation_no}/close
-GET - json queryTransferReservationById /v3/platsolution/mch-transfer/reservation/reservation-id/{reservation_id}
+GET - json queryTransferReservationByOutNo /v3/platsolution/mch-transfer/reservation/out-reservation-no/{out_reservation_no} {"repeats":["out_reservation_no"]}
+POST - json closeTransferReservation /v3/platsolution/mch-transfer/reservation/out-reservation-no/{out_reservation_no}/close {"repeats":["out_reservation_no"]}
+GET - json queryTransferReservationById /v3/platsolution/mch-transfer/reservation/reservation-id/{reservation_id} {"repeats":["reservation_id"]}
 GET - json getProfitSharingBill /v3/profitsharing/bills
-GET - json queryMerchantRatio /v3/profitsharing/merchant-configs/{sub_mchid}
+GET - json queryMerchantRatio /v3/profitsharing/merchant-configs/{sub_mchid} {"repeats":["sub_mchid"]}
 POST json json createOrder /v3/profitsharing/orders {"sensitive":{"request":["receivers[].name"]}}
 POST json json unfreezeOrder /v3/profitsharing/orders/unfreeze
-GET - json queryOrder /v3/profitsharing/orders/{out_order_no}
+GET - json queryOrder /v3/profitsharing/orders/{out_order_no} {"repeats":["out_order_no"]}
 POST json json addReceiver /v3/profitsharing/receivers/add {"sensitive":{"request":["name"],"response":["name"]}}
 POST json json deleteReceiver /v3/profitsharing/receivers/delete
 POST json json createReturnOrder /v3/profitsharing/return-orders
-GET - json queryReturnOrder /v3/profitsharing/return-orders/{out_return_no}
-GET - json queryOrderAmount /v3/profitsharing/transactions/{transaction_id}/amounts
+GET - json queryReturnOrder /v3/profitsharing/return-orders/{out_return_no} {"repeats":["out_return_no"]}
+GET - json queryOrderAmount /v3/profitsharing/transactions/{transaction_id}/amounts {"repeats":["transaction_id"]}
 POST json json createTransaction /v3/qrcode/transactions
-GET - json queryTransaction /v3/qrcode/transactions/out-trade-no/{out_trade_no}
-GET - json queryUserService /v3/qrcode/user-services/contract-id/{contract_id}
+GET - json queryTransaction /v3/qrcode/transactions/out-trade-no/{out_trade_no} {"repeats":["out_trade_no"]}
+GET - json queryUserService /v3/qrcode/user-services/contract-id/{contract_id} {"repeats":["contract_id"]}
 POST json json submitActivityApplication /v3/rate-activity/applications
 GET - json queryActivityApplication /v3/rate-activity/applications/id/{application_id}
-PATCH json json modifyActivityApplication /v3/rate-activity/applications/id/{application_id}
+PATCH json json modifyActivityApplication /v3/rate-activity/applications/id/{application_id} {"repeats":["application_id"]}
 GET - json verifyRealName /v3/realname/verify {"sensitive":{"query":["encrypted_credential_id","encrypted_name"]}}
 POST json json applyBankTransferRecharge /v3/recharge/bank-transfer-recharges/apply
-GET - json queryBankTransferRecharge /v3/recharge/bank-transfer-recharges/out-recharge-no/{out_recharge_no}
+GET - json queryBankTransferRecharge /v3/recharge/bank-transfer-recharges/out-recharge-no/{out_recharge_no} {"repeats":["out_recharge_no"]}
 POST json json createRefund /v3/refund/domestic/refunds
-GET - json queryRefundByOutRefundNo /v3/refund/domestic/refunds/{out_refund_no}
-POST json json createAbnormalRefund /v3/refund/domestic/refunds/{refund_id}/apply-abnormal-refund {"sensitive":{"request":["bank_account","real_name"]}}
-GET - json queryRepaymentOrder /v3/repayment/combine-transactions/partner/out-trade-no/{combine_out_trade_no}
+GET - json queryRefundByOutRefundNo /v3/refund/domestic/refunds/{out_refund_no} {"repeats":["out_refund_no"]}
+POST json json createAbnormalRefund /v3/refund/domestic/refunds/{refund_id}/apply-abnormal-refund {"sensitive":{"request":["bank_account","real_name"]},"repeats":["refund_id"]}
+GET - json queryRepaymentOrder /v3/repayment/combine-transactions/partner/out-trade-no/{combine_out_trade_no} {"repeats":["combine_out_trade_no"]}
 POST json empty closeRepaymentOrder /v3/repayment/combine-transactions/partner/out-trade-no/{combine_out_trade_no}/close
 POST json json prepayRepaymentOrder /v3/repayment/combine-transactions/partner/prepay {"sensitive":{"request":["combine_payer_info.identity.number","combine_payer_info.identity.name"]}}
 POST json json echoMessage /v3/security/echo {"sensitive":{"request":["encrypted_echo_message"],"response":["encrypted_echo_message"]}}
@@ -974,52 +974,52 @@ POST json json createTaxiInvoiceCard /v3/taxi-invoice/cards
 POST form json uploadTaxiInvoiceCardFile /v3/taxi-invoice/cards/upload-file {"form":{"file":"file","digest":"digest","algorithm":"SM3"}}
 POST json json updateDriver /v3/taxi-invoice/driver/update-driver {"sensitive":{"request":["driver_name","id_card_number"],"response":["driver_name","id_card_number"]}}
 GET - json queryDriver /v3/taxi-invoice/drivers/{driver_license}
-GET - json queryTaxiCompany /v3/taxi-invoice/taxi-companies/{company_mchid}
+GET - json queryTaxiCompany /v3/taxi-invoice/taxi-companies/{company_mchid} {"repeats":["company_mchid"]}
 POST json json createTaxiCompany /v3/taxi-invoice/taxi-company/create-taxi-company
 POST json json updateTaxi /v3/taxi-invoice/taxi/update-taxi
 GET - json queryTaxi /v3/taxi-invoice/taxies/{plate_number}
 GET - json queryUserTaxiOrderByToken /v3/taxi-invoice/user-taxi-order/find-by-token
 GET - json listUserTaxiOrders /v3/taxi-invoice/user-taxi-orders
 GET - json listBlockRecords /v3/transaction-block/transaction-block-records/sub-mchid/{sub_mchid}
-GET - json queryBlockRecord /v3/transaction-block/transaction-block-records/{block_record_id}
+GET - json queryBlockRecord /v3/transaction-block/transaction-block-records/{block_record_id} {"repeats":["block_record_id"]}
 POST json json submitBlockAppeal /v3/transaction-block/transaction-block-submissions/sub-mchid/{sub_mchid}
-GET - json queryBlockAppeal /v3/transaction-block/transaction-block-submissions/{block_submission_id}
+GET - json queryBlockAppeal /v3/transaction-block/transaction-block-submissions/{block_submission_id} {"repeats":["block_submission_id"]}
 GET - json queryDetailElectronicReceipt /v3/transfer-detail/electronic-receipts
 POST json json applyDetailElectronicReceipt /v3/transfer-detail/electronic-receipts
 POST json json initiateBatchTransfer /v3/transfer/batches {"sensitive":{"request":["transfer_detail_list[].user_name","transfer_detail_list[].user_id_card"]}}
 GET - json queryTransferBatchById /v3/transfer/batches/batch-id/{batch_id}
-GET - json queryTransferDetailById /v3/transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id} {"sensitive":{"response":["user_name"]}}
+GET - json queryTransferDetailById /v3/transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id} {"sensitive":{"response":["user_name"]},"repeats":["batch_id","detail_id"]}
 GET - json queryTransferBatchByOutBatchNo /v3/transfer/batches/out-batch-no/{out_batch_no}
-GET - json queryTransferDetailByOutDetailNo /v3/transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no/{out_detail_no} {"sensitive":{"response":["user_name"]}}
+GET - json queryTransferDetailByOutDetailNo /v3/transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no/{out_detail_no} {"sensitive":{"response":["user_name"]},"repeats":["out_detail_no","out_batch_no"]}
 POST json json applyBatchElectronicReceipt /v3/transfer/bill-receipt
-GET - json queryBatchElectronicReceipt /v3/transfer/bill-receipt/{out_batch_no}
+GET - json queryBatchElectronicReceipt /v3/transfer/bill-receipt/{out_batch_no} {"repeats":["out_batch_no"]}
 GET - file downloadElectronicVoucherFile /v3/transferdownload/elecvoucherfile {"unsigned":true}
 GET - file downloadElectronicReceipt /v3/transferdownload/signfile {"unsigned":true}
-GET - json queryEtcContractById /v3/vehicle/etc/contracts/{contract_id}
+GET - json queryEtcContractById /v3/vehicle/etc/contracts/{contract_id} {"repeats":["contract_id"]}
 POST json json preOpenEtcCardDeduction /v3/vehicle/etc/preopen {"sensitive":{"request":["identify.encrypted_real_name","identify.encrypted_credential_id","bank_card_no"]}}
 POST json json createEtcHighwayTransaction /v3/vehicle/etc/transactions/highway
-GET - json queryEtcTransactionById /v3/vehicle/etc/transactions/id/{transaction_id}
-GET - json queryEtcTransactionByOutTradeNo /v3/vehicle/etc/transactions/out-trade-no/{out_trade_no}
+GET - json queryEtcTransactionById /v3/vehicle/etc/transactions/id/{transaction_id} {"repeats":["transaction_id"]}
+GET - json queryEtcTransactionByOutTradeNo /v3/vehicle/etc/transactions/out-trade-no/{out_trade_no} {"repeats":["out_trade_no"]}
 GET - json queryEtcContractByOpenid /v3/vehicle/etc/users/{openid}/contracts
 POST json json createParking /v3/vehicle/parking/parkings
 GET - json queryPlateService /v3/vehicle/parking/services/find
-GET - json queryParkingTransaction /v3/vehicle/transactions/out-trade-no/{out_trade_no}
+GET - json queryParkingTransaction /v3/vehicle/transactions/out-trade-no/{out_trade_no} {"repeats":["out_trade_no"]}
 POST json json createParkingTransaction /v3/vehicle/transactions/parking
 GET - json listAvailableMerchantRanges /v3/webizpay/avail-mch-ranges
 POST json json createAvailableMerchantRange /v3/webizpay/avail-mch-ranges
 GET - json listMerchantIdentifiers /v3/webizpay/avail-mch-ranges/{range_id}/merchant-identifiers
-POST json json addMerchantIdentifier /v3/webizpay/avail-mch-ranges/{range_id}/merchant-identifiers
-DELETE json json deleteMerchantIdentifier /v3/webizpay/avail-mch-ranges/{range_id}/merchant-identifiers/{merchant_identifier}
+POST json json addMerchantIdentifier /v3/webizpay/avail-mch-ranges/{range_id}/merchant-identifiers {"repeats":["range_id"]}
+DELETE json json deleteMerchantIdentifier /v3/webizpay/avail-mch-ranges/{range_id}/merchant-identifiers/{merchant_identifier} {"repeats":["range_id"]}
 POST json json applyFundingProof /v3/webizpay/bill/proof
 POST json json getTradeBill /v3/webizpay/bill/trade-bill
-GET - json queryQuotaCardByOutCardNo /v3/webizpay/employees/{employee_id}/out-quota-cards/{out_card_no}
-POST json json issueQuotaCard /v3/webizpay/employees/{employee_id}/quota-cards
-GET - json queryQuotaCardByCardNo /v3/webizpay/employees/{employee_id}/quota-cards/{card_no}
-POST json json cancelQuotaCard /v3/webizpay/employees/{employee_id}/quota-cards/{card_no}/cancel
-GET - json getQuotaCardPaymentUrl /v3/webizpay/employees/{employee_id}/quota-cards/{card_no}/payment-url
+GET - json queryQuotaCardByOutCardNo /v3/webizpay/employees/{employee_id}/out-quota-cards/{out_card_no} {"repeats":["employee_id"]}
+POST json json issueQuotaCard /v3/webizpay/employees/{employee_id}/quota-cards {"repeats":["employee_id"]}
+GET - json queryQuotaCardByCardNo /v3/webizpay/employees/{employee_id}/quota-cards/{card_no} {"repeats":["employee_id"]}
+POST json json cancelQuotaCard /v3/webizpay/employees/{employee_id}/quota-cards/{card_no}/cancel {"repeats":["employee_id"]}
+GET - json getQuotaCardPaymentUrl /v3/webizpay/employees/{employee_id}/quota-cards/{card_no}/payment-url {"repeats":["employee_id"]}
 POST json json revokeEmployeeAuthorization /v3/webizpay/employees/{employee_id}/revoke
 POST json json createStoreEntityMatch /v3/webizpay/stores/entity-matches
-GET - json queryStoreEntityMatch /v3/webizpay/stores/entity-matches/{batch_id}
-GET - json queryUserAuthorizationState /v3/webizpay/users/{user_id}/authorization-state
-POST json json getUserAuthorizationUrl /v3/webizpay/users/{user_id}/authorization-url
+GET - json queryStoreEntityMatch /v3/webizpay/stores/entity-matches/{batch_id} {"repeats":["batch_id"]}
+GET - json queryUserAuthorizationState /v3/webizpay/users/{user_id}/authorization-state {"repeats":["user_id"]}
+POST json json getUserAuthorizationUrl /v3/webizpay/users/{user_id}/authorization-url {"repeats":["user_id"]}
 `

@@ -12,6 +12,7 @@ const operation: OperationDescriptor = {
   path: '/hk/v3/merchants/{sub_mchid}',
   response: 'json',
   sensitive: { response: ['contact.name', 'contact.phone', 'contact.email'] },
+  repeats: ['sub_mchid'],
   overseas: true,
 }
 

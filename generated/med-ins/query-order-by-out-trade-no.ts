@@ -11,6 +11,7 @@ const operation: OperationDescriptor = {
   method: 'GET',
   path: '/v3/med-ins/orders/out-trade-no/{out_trade_no}',
   response: 'json',
+  repeats: ['out_trade_no'],
 }
 
 /**

@@ -12,6 +12,7 @@ const operation: OperationDescriptor = {
   path: '/v3/partner-transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id}',
   response: 'json',
   sensitive: { response: ['username'] },
+  repeats: ['batch_id', 'detail_id'],
 }
 
 /**

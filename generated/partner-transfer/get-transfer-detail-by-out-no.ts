@@ -12,6 +12,7 @@ const operation: OperationDescriptor = {
   path: '/v3/partner-transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no/{out_detail_no}',
   response: 'json',
   sensitive: { response: ['username'] },
+  repeats: ['out_batch_no', 'out_detail_no'],
 }
 
 /**

@@ -231,6 +231,7 @@ it('A link of any kind leads to WeChat Pay or nowhere', async () => {
   const piece = fc.oneof(
     constantFrom('https:', 'http:', '//', '/', '\\', '@', ':', '.', '#', '?', '%', '%2f', '\t'),
     constantFrom('api.mch.weixin.qq.com', 'evil.example', 'api2.wechatpay.cn', '443', '/v3/x'),
+    constantFrom('/v3/billdownload/file', '/v3/bill/downloadurl'),
     fc.string({ maxLength: 3 }),
   )
   const link = fc.oneof(
@@ -239,6 +240,9 @@ it('A link of any kind leads to WeChat Pay or nowhere', async () => {
     fc
       .array(piece, { maxLength: 6 })
       .map((pieces) => `https://api.mch.weixin.qq.com${pieces.join('')}`),
+    fc
+      .array(piece, { maxLength: 6 })
+      .map((pieces) => `https://api.mch.weixin.qq.com/v3/billdownload/file${pieces.join('')}`),
   )
   await fc.assert(
     fc.asyncProperty(link, async (given) => {

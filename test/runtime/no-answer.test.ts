@@ -24,7 +24,7 @@ describe('A NetworkError', () => {
       method: 'GET',
       url: `${closed.url}/v3/refunds/R`,
       message: expect.stringMatching(
-        /^No answer to GET http:\S+ \(ECONNREFUSED\)\. Whether it was carried out is unknown/,
+        /^No answer to GET http:\S+ \(ECONNREFUSED\)\. It was not sent\.$/,
       ),
       cause: expect.objectContaining({ message: 'fetch failed' }),
     })

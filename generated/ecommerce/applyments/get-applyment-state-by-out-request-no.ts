@@ -13,6 +13,7 @@ const operation: OperationDescriptor = {
   path: '/v3/ecommerce/applyments/out-request-no/{out_request_no}',
   response: 'json',
   sensitive: { response: ['account_validation.account_name', 'account_validation.account_no'] },
+  repeats: ['out_request_no'],
 }
 
 /**

@@ -13,6 +13,7 @@ const operation: OperationDescriptor = {
   path: '/v3/ecommerce/applyments/{applyment_id}',
   response: 'json',
   sensitive: { response: ['account_validation.account_name', 'account_validation.account_no'] },
+  repeats: ['applyment_id'],
 }
 
 /**

@@ -14,6 +14,7 @@ const operation: OperationDescriptor = {
   request: 'form',
   response: 'json',
   form: { file: 'file', filename: 'filename', digest: 'sha256', algorithm: 'SHA-256' },
+  repeats: ['package_id'],
 }
 
 /**

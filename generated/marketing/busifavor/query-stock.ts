@@ -11,6 +11,7 @@ const operation: OperationDescriptor = {
   method: 'GET',
   path: '/v3/marketing/busifavor/stocks/{stock_id}',
   response: 'json',
+  repeats: ['stock_id'],
 }
 
 /**

@@ -12,6 +12,7 @@ const operation: OperationDescriptor = {
   path: '/v3/marketing/busifavor/stocks/{stock_id}/couponcodes',
   request: 'json',
   response: 'json',
+  repeats: ['stock_id'],
 }
 
 /**

@@ -12,6 +12,7 @@ const operation: OperationDescriptor = {
   method: 'GET',
   path: '/v3/marketing/favor/stocks/{stock_id}',
   response: 'json',
+  repeats: ['stock_id'],
 }
 
 /**

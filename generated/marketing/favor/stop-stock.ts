@@ -12,6 +12,7 @@ const operation: OperationDescriptor = {
   path: '/v3/marketing/favor/stocks/{stock_id}/stop',
   request: 'json',
   response: 'json',
+  repeats: ['stock_id'],
 }
 
 /**

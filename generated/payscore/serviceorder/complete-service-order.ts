@@ -12,6 +12,7 @@ const operation: OperationDescriptor = {
   path: '/v3/payscore/serviceorder/{out_order_no}/complete',
   request: 'json',
   response: 'json',
+  repeats: ['out_order_no'],
 }
 
 /**

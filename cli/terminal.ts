@@ -46,9 +46,12 @@ export const note = ({ stderr }: Terminal, text: string): void => {
   stderr.write(`${text}\n`)
 }
 
-/** What somebody else wrote, an unsigned error for instance: it must not steer the terminal. */
+/** What somebody else wrote, an unsigned error for instance: it must not steer the terminal, nor, with
+ * characters that change the direction of writing, show itself in another order. */
 export const printable = (text: string): string =>
-  text.replace(/\p{Cc}/gu, (character) => (character === '\n' ? character : '\ufffd'))
+  text.replace(/\p{Cc}|\p{Bidi_Control}/gu, (character) =>
+    character === '\n' ? character : '\ufffd',
+  )
 
 export const stylesOf = ({ stdout, stderr }: Terminal): { said: Style; complained: Style } => ({
   said: styleFor(stdout),

@@ -20,7 +20,7 @@ export const downloadCertificates = async (
   path: CertificatePath,
 ): Promise<CertificateList> => {
   const key = await requireApiV3Key(context, NEEDS_KEY)
-  const platformKeys = new KeysOfTheAnswer(context.platformKeys, key)
+  const platformKeys = new KeysOfTheAnswer(context.platformKeys, key, context.clock)
   // All calls may be waiting for this one: it always has a limit.
   const timeout = context.ky.options.timeout || 10_000
   const own = { ...context, platformKeys }
@@ -53,15 +53,20 @@ const operationOf = (path: CertificatePath): OperationDescriptor => ({
  * What the download itself is verified with: the keys known so far, or, for the first one, the
  * certificates that it brings. They prove themselves by opening with the APIv3 key; their signature
  * proves that the answer is of this hour.
+ *
+ * Where there is a public key, only keys that are known: the request names it in `Wechatpay-Serial`,
+ * and WeChat Pay signs the list with it. So whoever has the APIv3 key alone cannot add a certificate.
  */
 class KeysOfTheAnswer implements KeyRing {
   readonly isEmpty = false
   readonly #known: KeyRing
   readonly #apiV3Key: CryptoKey
+  readonly #clock: () => number
 
-  constructor(known: KeyRing, apiV3Key: CryptoKey) {
+  constructor(known: KeyRing, apiV3Key: CryptoKey, clock: () => number) {
     this.#known = known
     this.#apiV3Key = apiV3Key
+    this.#clock = clock
   }
 
   get ids(): readonly string[] {
@@ -79,6 +84,7 @@ class KeysOfTheAnswer implements KeyRing {
   }
 
   async find(id: string, message: SignedMessage): Promise<PlatformKey | undefined> {
+    if (this.#known.forEncryption(this.#clock())?.isPublicKey) return undefined
     const brought = await openCertificates(this.#apiV3Key, jsonOf(message))
     return brought?.find((key) => key.id === id)
   }

@@ -17,6 +17,9 @@ export interface CertificateOptions {
   readonly onError?: ((error: unknown) => void) | undefined
 }
 
+/** Whose signature it is that an unknown certificate made. */
+export type Sender = 'answer' | 'notification'
+
 export interface CertificateList {
   readonly keys: readonly PlatformKey[]
   /** As it came, the certificates still encrypted. */
@@ -45,7 +48,7 @@ export class PlatformCertificates {
   readonly #options: CertificateOptions
   #keys: readonly PlatformKey[] = []
   #dueAt = Number.NEGATIVE_INFINITY
-  #soughtAt = Number.NEGATIVE_INFINITY
+  readonly #soughtAt = new Map<Sender, number>()
   #cacheIsRead = false
   readonly #download = new Shared(() => this.#fetch())
   readonly #cached = new Shared(() => this.#takeCached())
@@ -85,15 +88,17 @@ export class PlatformCertificates {
   /**
    * Looks whether WeChat Pay has a new certificate, because something arrived that is signed with an
    * unknown one. Anybody can send a notification with an invented serial number; so this asks at
-   * most once in five minutes, whatever arrives.
+   * most once in five minutes for notifications, and once for the answers of the client's own calls:
+   * what strangers send must not keep an answer from being verified.
    */
-  async seek(id: string): Promise<void> {
+  async seek(id: string, from: Sender): Promise<void> {
     await this.#readCache()
     if (this.get(id)) return
     const now = this.#source.clock()
     if (!this.#download.isRunning(now)) {
-      if (Math.abs(now - this.#soughtAt) < 5 * MINUTE) return
-      this.#soughtAt = now
+      const before = this.#soughtAt.get(from) ?? Number.NEGATIVE_INFINITY
+      if (Math.abs(now - before) < 5 * MINUTE) return
+      this.#soughtAt.set(from, now)
     }
     await this.#refresh().catch((error: unknown) => this.#report(error))
   }

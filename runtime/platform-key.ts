@@ -18,6 +18,12 @@ export const UNBOUNDED: Validity = {
   notAfter: Number.POSITIVE_INFINITY,
 }
 
+/** Milliseconds: seven days. */
+const GRACE = 7 * 24 * 60 * 60_000
+
+/** Bits. WeChat Pay's own keys have 2048; shorter ones can be broken. */
+const SHORTEST = 2048
+
 /**
  * One key of WeChat Pay: the public key that a merchant downloads, or a platform certificate.
  * Verifies answers and notifications, encrypts sensitive fields; imported when first used.
@@ -55,6 +61,12 @@ export class PlatformKey {
     return this.id.startsWith('PUB_KEY_ID_')
   }
 
+  /** WeChat Pay signs with the next certificate before one expires; a few days are for clocks and for
+   * lists that come late. A key that leaked later must not sign for ever. */
+  isLongExpired(now: number): boolean {
+    return now >= this.notAfter + GRACE
+  }
+
   isValid(now: number): boolean {
     return this.notBefore <= now && now < this.notAfter
   }
@@ -70,13 +82,19 @@ const importBlock = async (
   { format, pem }: PemBlock,
   algorithm: 'RS256' | 'RSA-OAEP',
 ): Promise<CryptoKey> => {
+  let key: CryptoKey
   try {
     const importPem = format === 'certificate' ? importX509 : importSPKI
-    return await importPem(pem, algorithm)
+    key = await importPem(pem, algorithm)
   } catch (cause) {
     throw new ConfigError(
       `platformKeys['${id}']: looks like a ${format === 'certificate' ? 'certificate' : 'public key'} in PEM, but it cannot be imported. Is it damaged, or not RSA?`,
       { cause: bareCause(cause) },
     )
   }
+  const { modulusLength } = key.algorithm as RsaHashedKeyAlgorithm
+  if (modulusLength >= SHORTEST) return key
+  throw new ConfigError(
+    `platformKeys['${id}']: the key has ${modulusLength} bits; WeChat Pay's have ${SHORTEST}. Download pub_key.pem from the merchant platform again.`,
+  )
 }

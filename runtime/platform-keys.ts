@@ -1,5 +1,5 @@
 import { readCertificate } from './certificate.js'
-import type { PlatformCertificates } from './certificates.js'
+import type { PlatformCertificates, Sender } from './certificates.js'
 import { ConfigError } from './errors/config-error.js'
 import { FORMAT_NAMES, type KeyFormat } from './key-format.js'
 import { describeText, describeValue, type PemBlock, readPem } from './pem.js'
@@ -18,7 +18,7 @@ export interface KeyRing {
   /** The key with this ID, if it is at hand. */
   known(id: string): PlatformKey | undefined
   /** The key that this message's `Wechatpay-Serial` names, where it is not at hand yet. */
-  find(id: string, message: SignedMessage): Promise<PlatformKey | undefined>
+  find(id: string, message: SignedMessage, from: Sender): Promise<PlatformKey | undefined>
   /** The key to encrypt with now, and to name in `Wechatpay-Serial`. */
   forEncryption(now: number): PlatformKey | undefined
 }
@@ -54,15 +54,14 @@ export class PlatformKeys implements KeyRing {
     return undefined
   }
 
-  /** An expired certificate is found as well: the clock check refuses old signatures, and an answer
-   * is signed now. */
+  /** An expired certificate is found as well; whoever verifies with it looks how long ago. */
   known(id: string): PlatformKey | undefined {
     return this.#fixed.get(id) ?? this.#certificates?.get(id)
   }
 
-  async find(id: string): Promise<PlatformKey | undefined> {
+  async find(id: string, _message: SignedMessage, from: Sender): Promise<PlatformKey | undefined> {
     // A public key's ID is never among the certificates, so that asking for them would not help.
-    if (HEX.test(id)) await this.#certificates?.seek(id)
+    if (HEX.test(id)) await this.#certificates?.seek(id, from)
     return this.known(id)
   }
 

@@ -5,6 +5,7 @@ import {
   type VerificationErrorDetails,
   type VerificationReason,
 } from './errors/verification-error.js'
+import type { PlatformKey } from './platform-key.js'
 import type { KeyRing } from './platform-keys.js'
 
 /** An answer or a notification, as far as its signature is concerned. */
@@ -59,8 +60,13 @@ export const verifySignature = async (
   // Before the key, which may have to be fetched: not for a message that was recorded once.
   const skew = skewOf(timestamp, now)
   if (!(Math.abs(skew) < MAX_SKEW)) throw refuse('clock-skew', skewed(skew))
-  const key = keys.known(serial) ?? (await abortable(keys.find(serial, message), signal))
+  // Only a carrier of raw headers lets it through; it would shift what is nonce and what is body.
+  if (/[\r\n]/.test(nonce)) throw refuse('bad-signature', `its ${NONCE} has a line feed.`)
+  // A notification is anybody's to send, an answer is not.
+  const from = subject.method === undefined ? 'notification' : 'answer'
+  const key = keys.known(serial) ?? (await abortable(keys.find(serial, message, from), signal))
   if (!key) throw refuse('unknown-serial', unknown(serial, keys))
+  if (key.isLongExpired(now)) throw refuse('unknown-serial', expired(key))
   const bytes = fromBase64(signature)
   const signed = concat(utf8(`${timestamp}\n${nonce}\n`), message.body, LINE_FEED)
   if (bytes === undefined || !(await key.verify(bytes, signed))) {
@@ -100,6 +106,9 @@ const missing = (message: SignedMessage): string => {
 
 /** Others send what they like: their own texts, this call's signature. */
 const SERIAL_FORM = /^(PUB_KEY_ID_\w{1,64}|[0-9A-Fa-f]{1,64})$/
+
+const expired = ({ id, notAfter }: PlatformKey): string =>
+  `it is signed with the certificate ${id}, which expired on ${new Date(notAfter).toISOString().slice(0, 10)}. Put the current certificate or the public key into platformKeys, or set certificates to 'auto'.`
 
 const unknown = (serial: string, keys: KeyRing): string =>
   `it is signed with the key ${SERIAL_FORM.test(serial) ? serial : '(its name is none of WeChat Pay)'}, which is not among the keys of this client (${keys.ids.join(', ') || 'none'}). If that key is WeChat Pay's, add it to platformKeys.`

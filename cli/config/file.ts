@@ -88,7 +88,8 @@ const checkNames = (fields: Fields, place: string): void => {
     const shown = name.length > 40 ? 'one of the names' : `"${name}"`
     throw setupError(
       `${place}: ${shown} is no setting.${suggestion(name, NAMES)}`,
-      ELSEWHERE[name] ?? `Settings: ${NAMES.join(', ')}, profiles.`,
+      (Object.hasOwn(ELSEWHERE, name) ? ELSEWHERE[name] : undefined) ??
+        `Settings: ${NAMES.join(', ')}, profiles.`,
     )
   }
 }

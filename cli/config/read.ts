@@ -93,21 +93,25 @@ const serialOf = ({ serialNo, certificate, source }: Settings): string => {
 /** Editors end a file with a line end, which is no part of the key. */
 export const trimmedKey = (key: Text): string => key.read().replace(/\r?\n$/, '')
 
-/** Files with secrets that every user of the machine can read. */
-export const readableByAll = ({ privateKey, apiV3Key }: Settings): readonly Text[] => {
+/** A file with a secret, and who beside its owner can read it. */
+interface Exposed {
+  readonly place: string
+  readonly who: string
+}
+
+/** Files with secrets that others than their owner can read. */
+export const exposedFiles = ({ privateKey, apiV3Key }: Settings): readonly Exposed[] => {
   if (process.platform === 'win32') return []
-  const texts = [privateKey, apiV3Key].filter((text) => text?.file !== undefined) as Text[]
-  return texts.filter(({ file = '' }) => {
-    const { mode = 0 } = statSync(file, { throwIfNoEntry: false }) ?? {}
-    return (mode & 0o004) !== 0
+  return [privateKey, apiV3Key].flatMap((text) => {
+    if (text?.file === undefined) return []
+    const { mode = 0 } = statSync(text.file, { throwIfNoEntry: false }) ?? {}
+    const who = mode & 0o004 ? 'Every user of this machine' : 'Every user of its group'
+    return (mode & 0o044) === 0 ? [] : [{ place: text.place, who }]
   })
 }
 
 const warnOfReadable = (settings: Settings, terminal: Terminal): void => {
   const { complained: style } = stylesOf(terminal)
-  for (const { place } of readableByAll(settings))
-    note(
-      terminal,
-      `${style('yellow', '!')} Every user of this machine can read ${place}: chmod 600 ${place}`,
-    )
+  for (const { place, who } of exposedFiles(settings))
+    note(terminal, `${style('yellow', '!')} ${who} can read ${place}: chmod 600 ${place}`)
 }

@@ -2,7 +2,7 @@ import { createPrivateKey, type KeyObject } from 'node:crypto'
 import { readMerchantKey } from '../../runtime/merchant-key.js'
 import { readPem } from '../../runtime/pem.js'
 import { sameSerial } from '../../runtime/platform-key.js'
-import { readableByAll } from '../config/read.js'
+import { exposedFiles } from '../config/read.js'
 import { type Check, checksOf, type Examination, sentence } from './check.js'
 import { checkCertificate } from './merchant-certificate.js'
 
@@ -20,15 +20,11 @@ export interface Merchant {
 }
 
 export const checkConfiguration = ({ settings }: Examination): Check[] => {
-  const exposed = readableByAll(settings)
+  const exposed = exposedFiles(settings)
   return [
     configuration.ok('configuration', settings.source),
-    ...exposed.map(({ place }) =>
-      configuration.warning(
-        'permissions',
-        `Every user of this machine can read ${place}.`,
-        `chmod 600 ${place}`,
-      ),
+    ...exposed.map(({ place, who }) =>
+      configuration.warning('permissions', `${who} can read ${place}.`, `chmod 600 ${place}`),
     ),
   ]
 }

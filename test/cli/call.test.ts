@@ -241,9 +241,14 @@ describe('when a call fails', () => {
     [
       'somebody writes to the terminal',
       ({ sim }) =>
-        void sim.fault('error', { status: 400, code: 'X', message: '\u001b[2Jhi\u009b', times: 9 }),
+        void sim.fault('error', {
+          status: 400,
+          code: 'X',
+          message: '\u001b[2Jhi\u009b\u202e\u2066',
+          times: 9,
+        }),
       1,
-      /✗ X: \ufffd\[2Jhi\ufffd \(400\)\n/,
+      /✗ X: \ufffd\[2Jhi\ufffd\ufffd\ufffd \(400\)\n/,
     ],
     [
       'the private key is another',

@@ -80,4 +80,23 @@ describe('The configuration', () => {
       `! Every user of this machine can read ${file}: chmod 600 ${file}\n`
     expect(err).toBe(advice('apiclient_key.pem') + advice('wechatpay-ky.config.json'))
   })
+
+  it('warns of a key that the group of its file can read', async () => {
+    const merchant = await merchantOf()
+    chmodSync(join(merchant.folder, 'apiclient_key.pem'), 0o640)
+    const { code, err } = await merchant.run(echo)
+    expect(code).toBe(0)
+    expect(err).toBe(
+      '! Every user of its group can read apiclient_key.pem: chmod 600 apiclient_key.pem\n',
+    )
+  })
+
+  it('advises nothing of its own for a name that every object has', async () => {
+    const merchant = await merchantOf()
+    merchant.configure({ constructor: 1 })
+    const { err } = await merchant.run(echo)
+    expect(err).toContain('"constructor" is no setting')
+    expect(err).toContain('Settings: mchid')
+    expect(err).not.toContain('native code')
+  })
 })

@@ -1,6 +1,7 @@
 import { sign } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import type { CertificateCache, WechatPayConfig } from '../../runtime/index.js'
+import { readNotification } from '../../runtime/notifications.js'
 import {
   certificateList,
   type PlatformCertificate,
@@ -10,6 +11,7 @@ import {
 } from './helpers/certificates.js'
 import { everythingIn, rejection } from './helpers/errors.js'
 import { type KeyPair, keyPairOf } from './helpers/keys.js'
+import { notify } from './helpers/notifications.js'
 import { addReceiver, downloadFile, getRefund } from './helpers/operations.js'
 import { PLATFORM_ID, Platform, type PlatformAnswer } from './helpers/platform.js'
 import { API_V3_KEY, flip, seal } from './helpers/seal.js'
@@ -468,17 +470,38 @@ describe('A refresh', () => {
     expect(downloads).toBe(2)
   })
 
-  it('goes on after all are expired, with what there is', async () => {
+  it('goes on for seven days after all are expired, with what there is', async () => {
     let fails = false
     const { clock, counts, call, wxpay } = travelling(() => (fails ? { status: 0 } : list(first)()))
     await call()
     fails = true
-    clock.now += 40 * DAY
+    clock.now += 36 * DAY
     expect(await call()).toEqual({ ok: true })
     expect(await call()).toEqual({ ok: true })
     expect(counts.downloads).toBe(2)
     const encrypting = wxpay.call(addReceiver, { json: { name: '张三' } })
     await expect(encrypting).rejects.toMatchObject({ name: 'ConfigError' })
+    clock.now += 2 * DAY
+    await expect(call()).rejects.toMatchObject({
+      reason: 'unknown-serial',
+      message: expect.stringContaining(`the certificate ${FIRST}, which expired on 20`),
+    })
+  })
+
+  it('of which a store kept the list of an expired one trusts no answer that it signs', async () => {
+    let kept: string | null = null
+    const cache: CertificateCache = {
+      get: () => kept,
+      set: (_, value) => {
+        kept = value
+      },
+    }
+    const writing = travelling(list(first), { certificates: { cache } })
+    await writing.call()
+    expect(kept).toContain(FIRST)
+    const later = travelling(() => ({ status: 0 }), { certificates: { cache } })
+    later.clock.now += 365 * DAY
+    await expect(later.call()).rejects.toMatchObject({ reason: 'unknown-serial' })
   })
 
   it('that fails while nothing is known fails the call, and the next call tries again', async () => {
@@ -523,6 +546,44 @@ describe('An unknown serial', () => {
     const calls = Array.from({ length: 10 }, () => wxpay.call(getRefund, refund))
     for (const { data } of await Promise.all(calls)) expect(data).toEqual({ ok: true })
     expect(counts.downloads).toBe(2)
+  })
+
+  it('is looked for on account of an answer, although an invented notification was just before', async () => {
+    let certificates = [first]
+    let signer = first
+    let downloads = 0
+    platform.answers(({ target }) => {
+      if (!target.endsWith('/certificates')) return { body: { ok: true }, signed: signedBy(signer) }
+      downloads += 1
+      return { body: certificateList(certificates), signed: signedBy(first) }
+    })
+    const wxpay = client()
+    await wxpay.call(getRefund, refund)
+    const invented = notify(platform, { signed: { serial: 'ABCDEF', keys: newKeys } })
+    await rejection(readNotification(wxpay, invented))
+    expect(downloads).toBe(2)
+    certificates = [first, second]
+    signer = second
+    expect((await wxpay.call(getRefund, refund)).data).toEqual({ ok: true })
+    expect(downloads).toBe(3)
+  })
+
+  it('is not taken beside a public key unless that key signed the list', async () => {
+    const forged = { body: { trade_state: 'SUCCESS' }, signed: signedBy(second) }
+    const attack = (signed: PlatformAnswer['signed']): void =>
+      platform.answers(({ target }) =>
+        target.endsWith('/certificates')
+          ? { body: certificateList([second]), ...(signed !== undefined && { signed }) }
+          : forged,
+      )
+    const both = { platformKeys: { [PLATFORM_ID]: platform.keys.publicPem } }
+    // Whoever has the APIv3 key can make a list that opens with it, and sign it with what is in it.
+    attack(signedBy(second))
+    await expect(client(both).call(getRefund, refund)).rejects.toMatchObject({
+      reason: 'unknown-serial',
+    })
+    attack(undefined)
+    expect((await client(both).call(getRefund, refund)).data).toEqual(forged.body)
   })
 
   it('is not looked for again within five minutes, whatever arrives', async () => {

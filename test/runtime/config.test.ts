@@ -195,6 +195,16 @@ describe('A platform key that is none', () => {
     expect((await wxpay.call(getRefund, { refund_id: 'R' })).data).toEqual({ ok: true })
   })
 
+  it('of fewer than 2048 bits is a ConfigError of the first call', async () => {
+    const { publicKey } = generateKeyPairSync('rsa', { modulusLength: 512 })
+    const pem = String(publicKey.export({ type: 'spki', format: 'pem' }))
+    const wxpay = platform.client({ platformKeys: { [PLATFORM_ID]: pem } })
+    await expect(wxpay.call(getRefund, { refund_id: 'R' })).rejects.toMatchObject({
+      name: 'ConfigError',
+      message: expect.stringContaining('the key has 512 bits'),
+    })
+  })
+
   it('damaged, is a ConfigError of the first call', async () => {
     const pem = '-----BEGIN PUBLIC KEY-----\nMBMwDQYJKoZIhvcNAQEBBQADAgAA\n-----END PUBLIC KEY-----'
     const wxpay = platform.client({ platformKeys: { [PLATFORM_ID]: pem } })

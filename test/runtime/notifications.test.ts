@@ -161,6 +161,20 @@ describe('A notification is refused', () => {
     }
   })
 
+  it('whose nonce has a line feed, which shifts what is nonce and what is body', async () => {
+    const sent = notify(platform)
+    const [head = '', ...rest] = sent.body.toString().split(',')
+    const lines = Buffer.from(`${head}\n${rest.join(',')}`)
+    const { headers } = notify(platform, { body: lines })
+    // The same signed string, parted one line later.
+    const nonce = `${headers['Wechatpay-Nonce']}\n${head}`
+    const shifted = { headers: { ...headers, 'Wechatpay-Nonce': nonce }, body: rest.join(',') }
+    await expect(readNotification(client(), shifted)).rejects.toMatchObject({
+      reason: 'bad-signature',
+      message: expect.stringContaining('line feed'),
+    })
+  })
+
   it('whose signature headers come twice', async () => {
     const { body, headers } = notify(platform)
     const twice = { ...headers, 'wechatpay-nonce': headers['Wechatpay-Nonce'] }

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import type { UserConfig } from 'vitepress'
+import { contentFile } from './content-file'
 import { finish } from './finish'
 
 /** A plugin for the Vite that VitePress brings, which is not the tests' Vite. */
@@ -16,8 +17,9 @@ export function contentServer(content: URL): Plugin {
     configureServer({ middlewares, watcher, ws }) {
       middlewares.use('/@content/', (request, response, next) => {
         const path = (request.url ?? '/').replace(/^\/|[?#].*$/g, '')
-        if (path.split('/').includes('..')) return next()
-        readFile(new URL(`${path}.html`, content), 'utf8').then(
+        const file = contentFile(path, content)
+        if (!file) return next()
+        readFile(file, 'utf8').then(
           (html) => {
             response.setHeader('Content-Type', 'text/html; charset=utf-8')
             response.end(finish(html))

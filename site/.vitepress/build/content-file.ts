@@ -1,0 +1,7 @@
+/** The file of a page; nothing for what leads out of the folder, however it is written. */
+export function contentFile(path: string, content: URL): URL | undefined {
+  // Names of pages are plain: what is encoded, a backslash or a scheme leads elsewhere.
+  if (!/^[\w-]+(\.[\w-]+)*(\/[\w-]+(\.[\w-]+)*)*$/.test(path)) return undefined
+  const file = new URL(`${path}.html`, content)
+  return file.href.startsWith(content.href) ? file : undefined
+}

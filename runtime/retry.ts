@@ -7,7 +7,8 @@ import type { RequestOptions } from './operation.js'
 export type AnyRetry = Options['retry'] | RequestOptions['retry']
 
 // Every method: APIv3 tells a repeated order, refund or transfer by the merchant's own number, so
-// that sending the same body again is safe. 501 says that it never works.
+// that sending the same body again is safe. Where a POST has no such number (an upload, a setting), it
+// may be carried out twice; docs/errors.md says so. 501 says that it never works.
 // A Retry-After may come from anybody when an error is unsigned: it is obeyed up to a minute.
 const DEFAULT_RETRY: KyRetryOptions = {
   limit: 2,

@@ -18,8 +18,9 @@ export const readAnswer = async (
   const { operation } = call
   const { status, headers } = answer.response
   const requestId = headers.get('Request-ID') ?? undefined
-  let data = readData(call, answer)
-  if (operation.sensitive?.response && operation.response === 'json') {
+  const { protocol } = call
+  let data = protocol ? await protocol.read(answer) : readData(call, answer)
+  if (!protocol && operation.sensitive?.response && operation.response === 'json') {
     data = await decryptFields(context, operation, data, requestId)
   }
   return { data, status, headers, requestId }

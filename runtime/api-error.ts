@@ -7,10 +7,11 @@ import { cut, redactText, redactValue } from './redaction.js'
 
 /** The error for an answer that is no success, whatever its body is. */
 export const apiErrorOf = (call: PreparedCall, answer: Answer): ApiError => {
+  if (call.protocol) return call.protocol.errorOf(answer)
   const { response, origin, verified } = answer
   // WeChat Pay says which value it disliked. If that is a signature or the plain text of a sensitive
   // field, the error must not carry it.
-  const secrets = [answer.sent.signature, ...call.secrets]
+  const secrets = [...(answer.sent ? [answer.sent.signature] : []), ...call.secrets]
   const header = (name: string): string | undefined => {
     const value = response.headers.get(name)
     return value === null ? undefined : cut(redactText(value, secrets))
@@ -88,7 +89,7 @@ const compare = (body: ErrorBody, { sent }: Answer): SignedStrings | undefined =
   const platform = textOf(information?.truncated_sign_message, (text) =>
     text.slice(0, LONGEST_STRING),
   )
-  if (platform === undefined) return undefined
+  if (platform === undefined || !sent) return undefined
   const length = information?.sign_message_length
   const shown = sent.message.subarray(0, utf8(platform).length)
   return {

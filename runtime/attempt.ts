@@ -17,7 +17,8 @@ export interface Answer {
   readonly bytes: Bytes | undefined
   readonly stream: ReadableStream<Bytes> | undefined
   readonly verified: boolean
-  readonly sent: SignedRequest
+  /** Of APIv3. */
+  readonly sent: SignedRequest | undefined
 }
 
 /** What an attempt goes by. */
@@ -46,14 +47,15 @@ export const attempt = async (
 ): Promise<Answer> => {
   const { method, url, target, body, signal, unreachable, sends } = outgoing
   const origin: CallOrigin = { operation: call.operation.id, method, url }
-  const sent = await signRequest(context, method, target, body.signed)
+  const { protocol } = call
+  const sent = protocol ? undefined : await signRequest(context, method, target, body.signed)
   // A key that lives elsewhere may take its time; what is given up is not sent.
   signal.throwIfAborted()
   const headers = outgoingHeaders(outgoing.headers, {
-    authorization: sent.authorization,
+    authorization: sent?.authorization,
     contentType: body.contentType,
     serial: call.serial,
-    accept: call.operation.response === 'file' ? '*/*' : 'application/json',
+    accept: protocol || call.operation.response === 'file' ? '*/*' : 'application/json',
   })
   const sending: RequestInit = {
     ...outgoing.init,
@@ -62,12 +64,13 @@ export const attempt = async (
     body: body.content ?? null,
     redirect: 'manual',
     signal,
+    ...(protocol?.certificate && CERTIFICATE),
   }
   const received = await exchange(context, call, sending, {
     origin,
     signal,
     unreachable,
-    sends: () => sends(sent.signature),
+    sends: () => sends(sent?.signature ?? protocol?.signature ?? ''),
   })
   const verified = await verifyAnswer(context, call, received, origin, signal)
   if (signal.aborted) {
@@ -75,9 +78,13 @@ export const attempt = async (
     await verified.stream?.cancel(signal.reason).catch(() => undefined)
     throw signal.reason
   }
-  if (isRepeated(verified.response, verified.bytes, sent)) throw repeatedError(origin)
+  if (sent && isRepeated(verified.response, verified.bytes, sent)) throw repeatedError(origin)
   return { ...verified, origin, sent }
 }
+
+/** Tells `mutualTls` of `wechatpay-ky/node`, or a `fetch` of the caller's own, that this call needs the
+ * merchant's certificate. Others take no notice of it. */
+const CERTIFICATE = { clientCertificate: true }
 
 const repeatedError = (origin: CallOrigin): NetworkError =>
   new NetworkError(

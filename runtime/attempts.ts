@@ -140,11 +140,8 @@ export class Attempts {
   /** ky was given no body, so that one in its request is a hook's: that is sent instead. */
   async #hooksBody(request: Request): Promise<PreparedBody> {
     const { operation } = this.#call
-    if (operation.request === 'form') {
-      throw refuse(
-        operation,
-        'a ky hook put a body in place of the upload, of which only the meta is signed.',
-      )
+    if (operation.request === 'form' || this.#call.protocol) {
+      throw refuse(operation, 'a ky hook put a body in place of one that is signed already.')
     }
     const content = new Uint8Array(await request.arrayBuffer())
     return { content, contentType: 'application/json', signed: content }

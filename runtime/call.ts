@@ -21,6 +21,8 @@ export const performCall = async (
   const operation = ownOperation(described)
   const options = own(given)
   options.signal?.throwIfAborted()
+  // Rejects at once, and names what is missing.
+  if (context.serialNo === '') await context.merchantKey.sign(new Uint8Array())
   await requirePlatformKey(context, operation, options.signal).catch((error: unknown) => {
     // It may be the download of the certificates that failed; the call itself was not sent.
     throw withOutcome(error, 'not-sent')

@@ -38,15 +38,17 @@ export function chainTree(table: string): Node {
   for (const line of table.split('\n')) {
     const [method, request, response, id, path, ...more] = line.split(' ')
     if (!method || !request || !response || !id || !path) continue
+    // The branch of APIv2 is not a part of its paths.
+    const isV2 = path.startsWith('/v2/')
     const operation = {
       id,
       method,
-      path,
+      path: isV2 ? path.slice('/v2'.length) : path,
       ...(request === '-' ? {} : { request }),
       response,
       ...(more.length > 0 ? (JSON.parse(more.join(' ')) as object) : {}),
     } as OperationDescriptor
-    plant(root, operation)
+    plant(root, path, operation)
   }
   trees.set(table, root)
   return root
@@ -60,17 +62,17 @@ const newNode = (path: string): GrowingNode => ({
   declared: new Map(),
 })
 
-function plant(root: GrowingNode, operation: OperationDescriptor): void {
+function plant(root: GrowingNode, path: string, operation: OperationDescriptor): void {
   let node = root
   // A path that ends in a slash belongs to the node before it, and keeps the slash when it is sent.
-  for (const segment of operation.path.split('/').filter(Boolean)) {
+  for (const segment of path.split('/').filter(Boolean)) {
     const key = segmentKey(segment)
     const next = node.children.get(key) ?? newNode(node.path ? `${node.path}/${segment}` : segment)
     node.children.set(key, next)
     node = next
   }
   node.methods[operation.method.toLowerCase()] = operation
-  root.declared.set(operation.path.slice(1), node)
+  root.declared.set(path.slice(1), node)
 }
 
 /** The node of a declared path; a slash in front is forgiven. */

@@ -1,4 +1,4 @@
-import type { RequestOptions, WechatPay, WechatPayResponse } from './operation.js'
+import type { RequestOptions, WechatPay } from './operation.js'
 
 /** The types of the chained client's methods, made from those of the functions. They are worked
  * out only for the endpoints that a program touches. */
@@ -8,7 +8,7 @@ type Operation<Request, Data> = (
   wxpay: WechatPay,
   request: Request,
   options?: RequestOptions,
-) => Promise<WechatPayResponse<Data>>
+) => Promise<Data>
 
 type RequestOf<Function> =
   Function extends Operation<infer Request, unknown> ? Exclude<Request, undefined> : never
@@ -29,9 +29,12 @@ export type Post<Function> = (
 type Optional<Options> = object extends Options ? [options?: Options] : [options: Options]
 
 /** An operation without a body takes nothing (or an empty object) in the body's place. */
-type BodyArgument<Request> = Request extends { json: infer Body } | { form: infer Body }
+type BodyArgument<Request> = Request extends
+  | { json: infer Body }
+  | { form: infer Body }
+  | { xml: infer Body }
   ? [body: Body]
-  : Request extends { json?: infer Body } | { form?: infer Body }
+  : Request extends { json?: infer Body } | { form?: infer Body } | { xml?: infer Body }
     ? unknown extends Body
       ? NoBody<Request>
       : [body: Body | undefined]
@@ -49,7 +52,7 @@ export type ChainOptions<Request> = PathParameters<Request> &
 
 type PathParameters<Request> = string extends keyof Request
   ? unknown
-  : Omit<Request, 'json' | 'form' | 'query' | 'headers'>
+  : Omit<Request, 'json' | 'form' | 'xml' | 'query' | 'headers'>
 
 type Params<Request> = Request extends { query: infer Query }
   ? { readonly params: Query }

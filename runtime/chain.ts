@@ -1,7 +1,7 @@
 import { chainTree, type Node, nodeAt } from './chain-tree.js'
 import { RequestError } from './errors/request-error.js'
 import { nearest } from './nearest.js'
-import type { OperationDescriptor, WechatPay, WechatPayResponse } from './operation.js'
+import type { OperationDescriptor, RequestOptions, WechatPay } from './operation.js'
 import { own } from './own.js'
 
 /**
@@ -10,7 +10,12 @@ import { own } from './own.js'
  *
  * `table` is the text that the generator writes; see `chain-tree.ts`.
  */
-export function createChain<Root extends object>(wxpay: WechatPay, table: string): Root {
+export function createChain<Root extends object>(
+  wxpay: WechatPay,
+  table: string,
+  performV2?: Perform,
+): Root {
+  if (performV2) performers.set(wxpay, performV2)
   const tree = chainTree(table)
   const declared = (path: string): unknown => {
     const node = nodeAt(tree, path)
@@ -22,6 +27,16 @@ export function createChain<Root extends object>(wxpay: WechatPay, table: string
   })
   return root as Root
 }
+
+/** Performs an operation of APIv2. Given by the generated client, so that this file does without it. */
+export type Perform = (
+  wxpay: WechatPay,
+  operation: OperationDescriptor,
+  request: object,
+  options: RequestOptions,
+) => Promise<unknown>
+
+const performers = /* @__PURE__ */ new WeakMap<WechatPay, Perform>()
 
 type Extra = (key: string) => unknown
 
@@ -114,21 +129,30 @@ const notEndpoints: ReadonlySet<string> = /* @__PURE__ */ new Set([
   'prototype',
 ])
 
-type Method = (...args: unknown[]) => Promise<WechatPayResponse<unknown>>
+type Method = (...args: unknown[]) => Promise<unknown>
 
 /** A function that takes its arguments as the chain does and calls the operation. */
 const methodOf =
   (wxpay: WechatPay, operation: OperationDescriptor): Method =>
   async (...args) => {
-    const takesBody = operation.request !== undefined || !/^(GET|DELETE)$/.test(operation.method)
+    const part = partOf(operation)
+    const takesBody = part !== undefined || !/^(GET|DELETE)$/.test(operation.method)
     const [body, given] = takesBody ? args : [undefined, ...args]
     const { params, signal, timeout, retry, headers, ...path } = own(given ?? {}) as ChainArguments
     const request: Record<string, unknown> = { ...path }
     if (params !== undefined) request['query'] = params
-    if (operation.request) request[operation.request] = body
+    if (part) request[part] = body
     else refuseBody(operation, body)
-    return wxpay.call(operation, request, { signal, timeout, retry, headers })
+    const options = { signal, timeout, retry, headers }
+    const perform = 'signTypes' in operation ? performers.get(wxpay) : undefined
+    return perform
+      ? perform(wxpay, operation, request, options)
+      : wxpay.call(operation, request, options)
   }
+
+/** Where the body goes. APIv2 has operations whose fields are the query. */
+const partOf = ({ request }: { readonly request?: string }): string | undefined =>
+  request === 'query' ? undefined : request
 
 interface ChainArguments {
   readonly params?: unknown

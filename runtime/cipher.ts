@@ -11,7 +11,7 @@ import { changeAt } from './sensitive.js'
 
 /** What encrypting a call's fields needs, and the plain texts that it met. */
 export interface Encryption {
-  readonly key: PlatformKey | undefined
+  readonly key: Pick<PlatformKey, 'id' | 'encrypting'> | undefined
   /** Filled while encrypting: WeChat Pay may echo a field in an error, which must not show it. */
   readonly secrets: string[]
 }
@@ -22,7 +22,7 @@ export interface Encryption {
  * value, and `ConfigError` if there is something to encrypt and no key for it.
  */
 export const encryptFields = async (
-  operation: OperationDescriptor,
+  operation: Pick<OperationDescriptor, 'id'>,
   part: string,
   value: unknown,
   paths: readonly string[],

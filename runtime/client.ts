@@ -1,7 +1,7 @@
 import { performCall } from './call.js'
-import { readConfig, type WechatPayConfig } from './config.js'
+import { withCallersStack } from './callers-stack.js'
+import { readConfig, type V2OnlyConfig, type WechatPayConfig } from './config.js'
 import { attachContext, contextOf } from './context.js'
-import { WechatPayError } from './errors/wechatpay-error.js'
 import type {
   OperationDescriptor,
   RequestOptions,
@@ -25,7 +25,7 @@ import type {
  *
  * @throws {ConfigError} if the configuration cannot work; nothing is sent to find out.
  */
-export const createWechatPay = (config: WechatPayConfig): WechatPay => {
+export const createWechatPay = (config: WechatPayConfig | V2OnlyConfig): WechatPay => {
   const context = readConfig(config)
   const client = new Client(context.mchid, context.hosts.mainland.href)
   attachContext(client, context)
@@ -52,20 +52,7 @@ class Client implements WechatPay {
       // What the operation's spec says of its answer; what arrives is WeChat Pay's word.
       return response as WechatPayResponse<Data>
     } catch (error) {
-      throw withCallersStack(error)
+      throw withCallersStack(error, Client.prototype.call)
     }
   }
-}
-
-/** Errors arise below ky, in callbacks that have lost the caller. Where the platform can do so
- * (V8), their stack begins at the line that made the call. */
-const withCallersStack = (error: unknown): unknown => {
-  const { captureStackTrace } = Error as StackTracing
-  if (error instanceof WechatPayError) captureStackTrace?.(error, Client.prototype.call)
-  return error
-}
-
-/** Not in the standard, so not in every version of TypeScript's library either. */
-interface StackTracing {
-  readonly captureStackTrace?: (error: object, above: Client['call']) => void
 }

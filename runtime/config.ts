@@ -6,13 +6,14 @@ import { utf8 } from './encoding.js'
 import { ConfigError } from './errors/config-error.js'
 import { type KySettings, readKySettings } from './ky-options.js'
 import { lazy } from './lazy.js'
-import { readMerchantKey, type Signer } from './merchant-key.js'
+import { NO_MERCHANT_KEY, readMerchantKey, type Signer } from './merchant-key.js'
 import { suggestion } from './nearest.js'
 import type { AttemptEvent } from './observe.js'
 import { own } from './own.js'
 import { describeValue } from './pem.js'
 import { platformFetch } from './platform-fetch.js'
 import { PlatformKeys, readPlatformKeys } from './platform-keys.js'
+import type { V2Config } from './v2/config.js'
 
 /** What `createWechatPay` takes. Everything is checked there; unknown names are refused. */
 export interface WechatPayConfig {
@@ -69,6 +70,15 @@ export interface WechatPayConfig {
    * long, what came of it. Nothing secret is in there. What it throws is ignored.
    */
   readonly onAttempt?: ((event: AttemptEvent) => void) | undefined
+  /** The APIv2 key (API密钥) and what else the XML API needs; functions of `wechatpay-ky/v2/…` use it. */
+  readonly v2?: V2Config | undefined
+}
+
+/** A client that has APIv2 alone: a call of APIv3 is then a `ConfigError`. */
+export interface V2OnlyConfig extends Omit<WechatPayConfig, 'serialNo' | 'privateKey' | 'v2'> {
+  readonly serialNo?: undefined
+  readonly privateKey?: undefined
+  readonly v2: V2Config
 }
 
 const KNOWN: Readonly<Record<keyof WechatPayConfig, true>> = {
@@ -84,22 +94,25 @@ const KNOWN: Readonly<Record<keyof WechatPayConfig, true>> = {
   clock: true,
   ky: true,
   onAttempt: true,
+  v2: true,
 }
 
 /** Turns the configuration into what calls need. Throws `ConfigError`. */
-export const readConfig = (given: WechatPayConfig): Context => {
+export const readConfig = (given: WechatPayConfig | V2OnlyConfig): Context => {
   if (typeof given !== 'object' || given === null) {
     throw new ConfigError(`createWechatPay: expected an object, got ${describeValue(given)}`)
   }
   refuseUnknown(given)
   const config = own(given)
-  const serialNo = readSerialNo(config.serialNo)
+  const v2 = readV2(config.v2)
+  const isV2Alone = v2 && config.serialNo === undefined && config.privateKey === undefined
+  const serialNo = isV2Alone ? '' : readSerialNo(config.serialNo)
   const fixed = readPlatformKeys(config.platformKeys, serialNo)
   const certificates = readCertificates(config.certificates, config.apiV3Key, () => context)
   const context: Context = {
     mchid: readMchid(config.mchid),
     serialNo,
-    merchantKey: readMerchantKey(config.privateKey),
+    merchantKey: isV2Alone ? NO_MERCHANT_KEY : readMerchantKey(config.privateKey),
     apiV3Key: readApiV3Key(config.apiV3Key),
     platformKeys: new PlatformKeys(fixed, certificates),
     hosts: readHosts(config.baseUrl, config.backupHosts),
@@ -107,6 +120,7 @@ export const readConfig = (given: WechatPayConfig): Context => {
     fetch: readFunction('fetch', config.fetch) ?? platformFetch,
     ky: readKySettings(config.ky),
     onAttempt: readFunction('onAttempt', config.onAttempt),
+    v2,
   }
   return context
 }
@@ -160,6 +174,20 @@ const readApiV3Key = (given: unknown): Context['apiV3Key'] => {
     )
   }
   return lazy(() => crypto.subtle.importKey('raw', bytes, 'AES-GCM', false, ['decrypt']))
+}
+
+/** Only what a call could not tell: the rest of APIv2 is in `runtime/v2`, for programs that use it. */
+const readV2 = (given: V2Config | undefined): V2Config | undefined => {
+  if (given === undefined) return undefined
+  const { key, signType = 'HMAC-SHA256' }: Partial<V2Config> = own(given ?? {})
+  if (typeof key !== 'string' || utf8(key).length !== 32) {
+    const got = typeof key === 'string' ? `${utf8(key).length}.` : describeValue(key)
+    throw new ConfigError(`v2.key: expected the APIv2 key (API密钥) of 32 bytes, got ${got}`)
+  }
+  if (signType !== 'HMAC-SHA256' && signType !== 'MD5') {
+    throw new ConfigError("v2.signType: expected 'HMAC-SHA256' or 'MD5'.")
+  }
+  return { ...given, signType }
 }
 
 const readFunction = <F>(name: string, given: F | undefined): F | undefined => {

@@ -5,10 +5,12 @@ import type { MerchantKey } from './merchant-key.js'
 import type { Observer } from './observe.js'
 import type { WechatPay } from './operation.js'
 import type { KeyRing } from './platform-keys.js'
+import type { V2Config } from './v2/config.js'
 
 /** What is behind a client. Kept apart from it, so that printing a client shows no key. */
 export interface Context {
   readonly mchid: string
+  /** `''` for a client that has APIv2 alone. */
   readonly serialNo: string
   readonly merchantKey: MerchantKey
   /** The APIv3 key for AES-256-GCM: notifications and downloaded certificates. */
@@ -20,6 +22,7 @@ export interface Context {
   readonly fetch: (url: string, init: RequestInit) => Promise<Response>
   readonly ky: KyDefaults
   readonly onAttempt: Observer | undefined
+  readonly v2: V2Config | undefined
 }
 
 const contexts = /* @__PURE__ */ new WeakMap<object, Context>()

@@ -28,14 +28,14 @@ interface Line {
  * but for the signal, whose reason it then is. */
 export const exchange = async (
   context: Context,
-  { operation }: PreparedCall,
+  { operation, protocol }: PreparedCall,
   init: RequestInit,
   { origin, signal, unreachable, sends }: Line,
 ): Promise<Received> => {
   let isReached = false
   try {
     sends()
-    const response = await context.fetch(origin.url, init)
+    const response = await context.fetch(origin.url + (protocol?.query ?? ''), init)
     isReached = true
     const stream = leftToCaller(operation, response)
     const isFile = response.ok && operation.response === 'file'
@@ -93,6 +93,8 @@ export const verifyAnswer = async (
   origin: CallOrigin,
   signal: AbortSignal,
 ): Promise<Received & { readonly verified: boolean }> => {
+  const { protocol } = call
+  if (protocol) return { ...received, verified: await protocol.verify(received, origin) }
   const { headers, ok, status } = received.response
   const subject: Subject = {
     ...origin,

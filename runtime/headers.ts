@@ -38,7 +38,7 @@ export const callerHeaders = (
 }
 
 export interface ProtocolHeaders {
-  readonly authorization: string
+  readonly authorization: string | undefined
   readonly contentType: string | undefined
   readonly serial: string | undefined
   /** `application/json`, or anything where the answer is a file. */
@@ -60,7 +60,8 @@ export const outgoingHeaders = (
   given: Headers | undefined,
   { accept, authorization, contentType, serial }: ProtocolHeaders,
 ): Record<string, string> => {
-  const headers: Record<string, string> = { 'user-agent': userAgent(), accept, authorization }
+  const headers: Record<string, string> = { 'user-agent': userAgent(), accept }
+  if (authorization !== undefined) headers['authorization'] = authorization
   if (contentType !== undefined) headers['content-type'] = contentType
   if (serial !== undefined) headers['wechatpay-serial'] = serial
   given?.forEach((value, name) => {

@@ -1,7 +1,7 @@
 export type { CertificateCache } from './certificate-cache.js'
 export type { CertificateOptions, CertificatePath } from './certificates.js'
 export { createWechatPay } from './client.js'
-export type { WechatPayConfig } from './config.js'
+export type { V2OnlyConfig, WechatPayConfig } from './config.js'
 export { ApiError, type ApiErrorDetails, type SignedStrings } from './errors/api-error.js'
 export { ConfigError } from './errors/config-error.js'
 export { DecryptionError, type DecryptionErrorDetails } from './errors/decryption-error.js'
@@ -40,3 +40,5 @@ export {
   type TransferState,
   type UnconfirmedTransfer,
 } from './states/unconfirmed.js'
+export type { V2Config } from './v2/config.js'
+export type { SignType } from './v2/signature.js'

@@ -29,6 +29,16 @@ export interface MerchantKey {
   decrypt(ciphertext: Bytes): Promise<Uint8Array>
 }
 
+const refuseWithoutKey = (): Promise<never> =>
+  Promise.reject(
+    new ConfigError(
+      'This client has APIv2 alone. APIv3 needs serialNo and privateKey; add them to createWechatPay.',
+    ),
+  )
+
+/** Of a client that has APIv2 alone. */
+export const NO_MERCHANT_KEY: MerchantKey = { sign: refuseWithoutKey, decrypt: refuseWithoutKey }
+
 /** Checks what can be told by looking; the key is imported when it is first used. */
 export const readMerchantKey = (given: unknown): MerchantKey => {
   if (typeof given === 'string') return fromPem(given)

@@ -6,6 +6,7 @@ import type { Bytes } from './encoding.js'
 import type { RequestError } from './errors/request-error.js'
 import type { OperationDescriptor } from './operation.js'
 import { own } from './own.js'
+import type { Protocol } from './protocol.js'
 import { jsonText, refuse } from './refuse.js'
 import { encodeUpload } from './upload.js'
 import { buildTarget, targetOf } from './url.js'
@@ -26,6 +27,8 @@ export interface PreparedCall {
   readonly secrets: readonly string[]
   /** Path parameters that the answer repeats, by name, as they were given. */
   readonly subject: Readonly<Record<string, string>>
+  /** Absent for APIv3. */
+  readonly protocol?: Protocol
 }
 
 export interface PreparedBody {

@@ -5,7 +5,7 @@ import type { OperationDescriptor } from './operation.js'
 
 /** The error for a request that cannot be sent as given; names the operation. */
 export const refuse = (
-  operation: OperationDescriptor,
+  operation: Pick<OperationDescriptor, 'id'>,
   why: string,
   cause?: unknown,
 ): RequestError =>
@@ -16,7 +16,11 @@ export const refuse = (
   )
 
 /** The JSON text of a value; throws `RequestError` for what has none. */
-export const jsonText = (operation: OperationDescriptor, place: string, value: unknown): string => {
+export const jsonText = (
+  operation: Pick<OperationDescriptor, 'id'>,
+  place: string,
+  value: unknown,
+): string => {
   const why = `${place}: cannot be turned into JSON.`
   let text: string | undefined
   try {

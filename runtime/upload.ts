@@ -44,15 +44,16 @@ export const encodeUpload = async (
 
 const JSON_TYPE = 'application/json'
 
-interface FileContent {
+export interface FileContent {
   readonly bytes: Bytes
   readonly name: string | undefined
   readonly type: string
 }
 
-const readFile = async (
-  operation: OperationDescriptor,
-  descriptor: FormDescriptor,
+/** The file of an upload, in any of the forms that callers may give it in. */
+export const readFile = async (
+  operation: Pick<OperationDescriptor, 'id'>,
+  descriptor: Pick<FormDescriptor, 'file' | 'maxBytes'>,
   given: unknown,
 ): Promise<FileContent> => {
   refuseLarge(operation, descriptor, isNamed(given) ? given.data : given)
@@ -75,8 +76,8 @@ const readFile = async (
 
 /** Before it is read: a Blob may stand for a file on a disk. */
 const refuseLarge = (
-  operation: OperationDescriptor,
-  { file, maxBytes }: FormDescriptor,
+  operation: Pick<OperationDescriptor, 'id'>,
+  { file, maxBytes }: Pick<FormDescriptor, 'file' | 'maxBytes'>,
   content: unknown,
 ): void => {
   const size = content instanceof Blob ? content.size : lengthOf(content)

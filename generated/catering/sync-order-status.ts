@@ -19,7 +19,7 @@ const operation: OperationDescriptor = {
  *
  * `POST /v3/catering/orders/sync-status` · 渠道服务商、服务商
  *
- * @see https://pay.weixin.qq.com/wiki/doc/apiv3/catering_sl.php?chapter=26_3&index=1
+ * @see https://pay.weixin.qq.com/doc/v2/partner/4011939936
  */
 export function syncOrderStatus(
   wxpay: WechatPay,

@@ -13,7 +13,7 @@ export interface V3CateringOrders {
 export interface V3CateringOrdersSyncStatus extends Post<typeof syncOrderStatus> {
   /**
    * 点餐订单信息同步（渠道商/服务商） · Sync a food order's details and status as a channel or service partner
-   * @see https://pay.weixin.qq.com/wiki/doc/apiv3/catering_sl.php?chapter=26_3&index=1
+   * @see https://pay.weixin.qq.com/doc/v2/partner/4011939936
    */
   post: Post<typeof syncOrderStatus>
 }

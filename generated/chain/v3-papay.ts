@@ -65,7 +65,7 @@ export interface V3PapayContractsByContractIdFailNotify extends Post<typeof noti
 export interface V3PapayContractsByContractIdNotify extends Post<typeof notifyDeduction> {
   /**
    * 直连商户预扣费通知 · Notify a user ahead of a deduction
-   * @see https://pay.weixin.qq.com/docs/merchant/apis/entrusted-payment/json/deduct-notify.html
+   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011987402
    */
   post: Post<typeof notifyDeduction>
 }

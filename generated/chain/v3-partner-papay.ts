@@ -28,7 +28,7 @@ export interface V3PartnerPapayContractsByContractIdFailNotify
 export interface V3PartnerPapayContractsByContractIdNotify extends Post<typeof notifyDeduction> {
   /**
    * 服务商商户预扣费通知 · Notify a sub-merchant's user ahead of a deduction
-   * @see https://pay.weixin.qq.com/docs/partner/apis/entrusted-payment/json/partner-deduct-notify.html
+   * @see https://pay.weixin.qq.com/doc/v2/partner/4011988373
    */
   post: Post<typeof notifyDeduction>
 }

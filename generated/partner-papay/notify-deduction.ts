@@ -19,7 +19,7 @@ const operation: OperationDescriptor = {
  *
  * `POST /v3/partner-papay/contracts/{contract_id}/notify` · 服务商
  *
- * @see https://pay.weixin.qq.com/docs/partner/apis/entrusted-payment/json/partner-deduct-notify.html
+ * @see https://pay.weixin.qq.com/doc/v2/partner/4011988373
  */
 export function notifyDeduction(
   wxpay: WechatPay,

@@ -12,6 +12,7 @@ import type {
   ResponseBody,
   Schema,
 } from './types.js'
+import { asV2, asV2Notification, isV2 } from './v2.js'
 
 const strings = (value: unknown): readonly string[] =>
   Array.isArray(value) ? value.map(String) : []
@@ -56,7 +57,8 @@ function readOperation(
   const response = readResponse(operation['responses'], reader)
   const info = (document.content as Fields)['info'] as Fields
   const compared = comparisonOf(operation)
-  return {
+  const closedToNew = operation['x-closed-to-new']
+  const read: Operation = {
     ...endpoint,
     kind: 'operation',
     method: method.toUpperCase(),
@@ -78,7 +80,11 @@ function readOperation(
       request: sensitivePaths(request?.schema, reader.components),
       response: sensitivePaths(response.schema, reader.components),
     },
+    ...(closedToNew === undefined ? {} : { closedToNew: String(closedToNew) }),
+    replacedBy: strings(operation['x-replaced-by']),
+    similar: strings(operation['x-similar']),
   }
+  return isV2(operation) ? asV2(read, operation, document) : read
 }
 
 /** Headers that every request carries, or that fetch takes care of: callers need not give them. */
@@ -117,18 +123,22 @@ function readRequest(body: unknown, reader: SchemaReader): RequestBody | undefin
   const [mediaType, media] = firstContent(body) ?? ['application/json', {}]
   const schema: Schema = reader.read(media['schema'] ?? {})
   const required = body['required'] === true
+  if (mediaType === 'text/xml') return { kind: 'xml', required, schema }
   if (mediaType !== 'multipart/form-data') return { kind: 'json', required, schema }
   const form = readForm(schema)
   return { kind: 'form', required, schema, ...(form ? { form } : {}) }
 }
 
 function readResponse(responses: unknown, reader: SchemaReader): ResponseBody {
+  if (isRecord(responses) && '302' in responses) return { kind: 'link', status: 302 }
   const entries = isRecord(responses) ? Object.entries(responses) : []
   const [status, success] = entries.find(([code]) => code.startsWith('2')) ?? ['204', {}]
   const meant = (reader.deref(success) ?? {}) as Fields
   const content = firstContent(meant)
   if (!content) return { kind: 'empty', status: Number(status) }
   const [mediaType, media] = content
+  if (mediaType === 'text/xml')
+    return { kind: 'xml', status: Number(status), schema: reader.read(media['schema'] ?? {}) }
   if (mediaType !== 'application/json')
     return { kind: 'file', status: Number(status), ...signedDigest(meant) }
   return { kind: 'json', status: Number(status), schema: reader.read(media['schema'] ?? {}) }
@@ -151,7 +161,7 @@ function readNotification(
   const payload = inner['ciphertext']?.['contentSchema']
   const resource = payload === undefined ? undefined : reader.read(payload)
   const { schema: acknowledgement } = readResponse(operation['responses'], reader)
-  return {
+  const read: Notification = {
     ...endpoint,
     kind: 'notification',
     event: name,
@@ -162,4 +172,7 @@ function readNotification(
     ...(acknowledgement ? { acknowledgement } : {}),
     sensitive: sensitivePaths(resource, reader.components),
   }
+  if (!isV2(operation)) return read
+  const content = reader.read(firstContent(body)?.[1]?.['schema'] ?? {})
+  return asV2Notification(read, content, acknowledgement)
 }

@@ -37,7 +37,7 @@ const type: Shape = (value, at, report) =>
 
 const schema: Shape = lazy(() => orRef(fullSchema, schemaReference))
 
-const sensitive = oneOf('x-sensitive', 'rsa-oaep', 'aes-256-gcm')
+const sensitive = oneOf('x-sensitive', 'rsa-oaep', 'aes-256-gcm', 'aes-256-ecb')
 
 const schemaReference = mapping('A reference to a schema', {
   '$ref!': refTo('schema'),
@@ -80,6 +80,8 @@ const fullSchema = mapping('A schema', {
   contentSchema: schema,
   'x-sensitive': sensitive,
   'x-enumDescriptions': mapOf(text),
+  'x-numbered': flag,
+  'x-second-sign': listOf(text, 1),
 })
 
 const mediaType = mapping('A media type', {
@@ -102,6 +104,7 @@ const requestBody = mapping('A request body', {
   'content!': mapping('The content of a request', {
     'application/json': mediaType,
     'multipart/form-data': mediaType,
+    'text/xml': mediaType,
   }),
 })
 
@@ -114,7 +117,7 @@ const response = orRef(
   reference,
 )
 
-const successes = ['200', '202', '204']
+const successes = ['200', '202', '204', '302']
 
 /** What the platform answers when all went well, and one answer for everything else. */
 const responses: Shape = (value, at, report) => {
@@ -146,11 +149,19 @@ const operation = mapping('An operation', {
   'x-region': oneOf('x-region', 'overseas'),
   'x-unsigned-response': flag,
   'x-compared': comparison,
+  'x-closed-to-new': text,
+  'x-replaced-by': listOf(text, 1),
+  'x-similar': listOf(text, 1),
+  security: listOf(mapping('A security requirement', { clientCertificate: listOf(text) }), 1),
 })
 
 const pathItem = mapping('A path', Object.fromEntries(methods.map((method) => [method, operation])))
 
-const components = mapping('Components', { schemas: mapOf(schema), responses: mapOf(response) })
+const components = mapping('Components', {
+  schemas: mapOf(schema),
+  responses: mapOf(response),
+  securitySchemes: mapOf(mapping('A security scheme', { 'type!': oneOf('The type', 'mutualTLS') })),
+})
 
 const openapiVersion: Shape = (value, at, report) => {
   if (typeof value !== 'string' || !/^3\.1\.\d+$/.test(value))

@@ -1,3 +1,5 @@
+import type { V2Notification, V2Operation } from './v2-types.js'
+
 /** What the model hands to the rooms behind it: plain JSON, no YAML, no OpenAPI. */
 
 /** JSON Schema, as far as specs use it. */
@@ -28,7 +30,9 @@ export interface Schema {
   readonly contentEncoding?: string
   readonly contentMediaType?: string
   readonly contentSchema?: Schema
-  readonly 'x-sensitive'?: 'rsa-oaep' | 'aes-256-gcm'
+  readonly 'x-sensitive'?: 'rsa-oaep' | 'aes-256-gcm' | 'aes-256-ecb'
+  readonly 'x-numbered'?: boolean
+  readonly 'x-second-sign'?: readonly string[]
   readonly 'x-enumDescriptions'?: Readonly<Record<string, string>>
 }
 
@@ -53,7 +57,7 @@ export interface Parameter {
 }
 
 export interface RequestBody {
-  readonly kind: 'json' | 'form'
+  readonly kind: 'json' | 'form' | 'xml'
   readonly required: boolean
   readonly schema: Schema
   readonly form?: Form
@@ -69,7 +73,8 @@ export interface Form {
 }
 
 export interface ResponseBody {
-  readonly kind: 'json' | 'empty' | 'file'
+  /** `link`: nothing is sent, the call gives a URL. */
+  readonly kind: 'json' | 'empty' | 'file' | 'xml' | 'link'
   readonly status: number
   readonly schema?: Schema
   /** A file whose digest, in this header, is signed in its place. */
@@ -99,6 +104,13 @@ export interface Operation extends Endpoint {
     readonly request: readonly string[]
     readonly response: readonly string[]
   }
+  /** Since when new merchants cannot have it; `undated` if its page does not say. */
+  readonly closedToNew?: string
+  /** Operations of APIv3, `POST /v3/…`, that replace it, or that have the same purpose. */
+  readonly replacedBy: readonly string[]
+  readonly similar: readonly string[]
+  /** Absent for APIv3. */
+  readonly v2?: V2Operation
 }
 
 export interface Notification extends Endpoint {
@@ -112,6 +124,8 @@ export interface Notification extends Endpoint {
   /** What the merchant answers, where that is more than an empty 204. */
   readonly acknowledgement?: Schema
   readonly sensitive: readonly string[]
+  /** Absent for APIv3. */
+  readonly v2?: V2Notification
 }
 
 /** An enum (or another part) that several specs refer to. */

@@ -7,6 +7,7 @@ import { endpointDoc } from './endpoint-doc.js'
 import type { RenderedFile } from './index.js'
 import { comment, namedLine } from './layout.js'
 import type { Render } from './templates.js'
+import { v2Descriptor } from './v2.js'
 
 /** What the chained client has to know of an operation: plain text, small enough to be cached. */
 export interface ChainEntry {
@@ -20,6 +21,7 @@ export interface ChainEntry {
 }
 
 export function chainEntry(operation: Operation): ChainEntry {
+  if (operation.v2) return v2Entry(operation)
   const { id, method, path, request, response, ...more } = descriptor(operation)
   const rest = Object.keys(more).length > 0 ? ` ${JSON.stringify(more)}` : ''
   return {
@@ -29,6 +31,20 @@ export function chainEntry(operation: Operation): ChainEntry {
     path: operation.path,
     doc: shortDoc(operation),
     line: `${method} ${request ?? '-'} ${response} ${id} ${path}${rest}`,
+  }
+}
+
+/** APIv2 has a branch of its own, `v2`, which is not a part of its paths. */
+const v2Entry = (operation: Operation): ChainEntry => {
+  const { id, method, path, request, response, ...more } = v2Descriptor(operation)
+  const place = `/v2${operation.path}`
+  return {
+    module: operation.module,
+    id: operation.id,
+    method: operation.method.toLowerCase(),
+    path: place,
+    doc: shortDoc(operation),
+    line: `${method} ${request} ${response} ${id} ${place} ${JSON.stringify(more)}`,
   }
 }
 

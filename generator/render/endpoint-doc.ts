@@ -1,4 +1,4 @@
-import type { Endpoints } from '../model/index.js'
+import type { Endpoints, Operation } from '../model/index.js'
 import { commentLine } from '../type/index.js'
 
 /** The comment above a function or a notification: Chinese name, English summary, where it is, who
@@ -15,14 +15,38 @@ export function endpointDoc(endpoint: Endpoints): string[] {
     '',
     [place, ...(roles.length > 0 ? [roles.join('、')] : [])].join(' · '),
     '',
+    ...(endpoint.kind === 'operation' ? successors(endpoint) : []),
     ...officialPages(endpoint.docs).map((page) => `@see ${page}`),
-    ...(endpoint.kind === 'operation' && endpoint.deprecated ? ['@deprecated'] : []),
+    ...(endpoint.kind === 'operation' ? deprecation(endpoint) : []),
   ].map(commentLine)
+}
+
+/** The functions of APIv3 that do the same, or have the same purpose. */
+function successors({ replacedBy, similar }: Operation): string[] {
+  const lines = [
+    ...(replacedBy.length > 0 ? [`APIv3：${replacedBy.map(functionName).join('、')}`] : []),
+    ...(similar.length > 0 ? [`APIv3 的类似接口：${similar.map(functionName).join('、')}`] : []),
+  ]
+  return lines.length > 0 ? [...lines, ''] : []
+}
+
+/** `pay/transactions#prepayJsapi` → `prepayJsapi` and its import path. */
+const functionName = (successor: string): string => {
+  const [module, id] = successor.split('#')
+  return `\`${id}\`（\`wechatpay-ky/${module}\`）`
+}
+
+function deprecation({ deprecated, closedToNew }: Operation): string[] {
+  if (!deprecated) return []
+  if (closedToNew === undefined) return ['@deprecated']
+  return [`@deprecated ${closedToNew === 'undated' ? '' : `自 ${closedToNew} 起`}不再向新商户开放`]
 }
 
 /** The current page for merchants and the one for partners; where there is neither, any. */
 function officialPages(docs: readonly string[]): string[] {
-  const kinds = ['/doc/v3/merchant/', '/doc/v3/partner/', '/doc/global/']
+  const kinds = ['v3', 'v2']
+    .flatMap((version) => [`/doc/${version}/merchant/`, `/doc/${version}/partner/`])
+    .concat('/doc/global/')
   const current = kinds.flatMap((kind) => docs.find((page) => page.includes(kind)) ?? [])
   return current.length > 0 ? current : docs.slice(0, 1)
 }

@@ -6,6 +6,7 @@ import { descriptor } from './descriptor.js'
 import { endpointDoc } from './endpoint-doc.js'
 import { aliasText, comment, declarationView, literal, namedLine, quoted } from './layout.js'
 import type { Render } from './templates.js'
+import { v2Descriptor, v2EventsView } from './v2.js'
 
 /** A file that is to be: relative to `generated/`, with forward slashes. */
 export interface RenderedFile {
@@ -53,10 +54,28 @@ function operationText(operation: Operation, typed: TypedFile, options: RenderOp
   const { id, module, response } = operation
   const names = typeNames(id)
   const request = typed.declarations.find((each) => each.name === names.request)
-  const dataTypes = { json: names.response, empty: 'undefined', file: 'ReadableStream<Uint8Array>' }
-  const runtimeTypes = ['OperationDescriptor', 'RequestOptions', 'WechatPay', 'WechatPayResponse']
+  const dataTypes = {
+    json: names.response,
+    xml: names.response,
+    empty: 'undefined',
+    file: 'ReadableStream<Uint8Array>',
+    link: 'string',
+  }
+  const isLink = response.kind === 'link'
+  const runtimeTypes = isLink ? ['WechatPay'] : ['RequestOptions', 'WechatPay', 'WechatPayResponse']
+  if (!operation.v2) runtimeTypes.push('OperationDescriptor')
   if (typed.usesFile) runtimeTypes.push('UploadFile')
-  return options.render('operation.ts', {
+  const v2Imports = operation.v2
+    ? [
+        namedLine(
+          'import',
+          [isLink ? 'linkV2' : 'callV2'],
+          runtimePath(module, 'v2/call', options),
+        ),
+        namedLine('import type', ['V2Operation'], runtimePath(module, 'v2/operation', options)),
+      ]
+    : []
+  return options.render(operation.v2 ? 'operation-v2.ts' : 'operation.ts', {
     banner: bannerOf(operation.source, options),
     imports: [
       namedLine(
@@ -64,10 +83,14 @@ function operationText(operation: Operation, typed: TypedFile, options: RenderOp
         runtimeTypes.sort(compareText),
         runtimePath(module, 'operation', options),
       ),
+      ...v2Imports,
       ...enumsImport(module, typed, options),
     ],
     id,
-    descriptor: literal(descriptor(operation), 'const operation: OperationDescriptor = '),
+    isLink,
+    descriptor: operation.v2
+      ? literal(v2Descriptor(operation), 'const operation: V2Operation = ')
+      : literal(descriptor(operation), 'const operation: OperationDescriptor = '),
     doc: comment(endpointDoc(operation), ''),
     requestType: names.request,
     requestIsOptional: request?.fields.every((field) => field.optional) ?? true,
@@ -85,16 +108,23 @@ function notificationText(
   const names = typeNames(id)
   const content = resource ? names.resource : 'unknown'
   const union = (values: readonly string[]) => values.map(quoted).join(' | ')
+  const { v2 } = notification
+  const generic = v2 ? 'V2Notification' : 'Notification'
   const parameters = [
     union(eventTypes),
     content,
+    ...(v2 ? [String(v2.signed)] : []),
     ...(originalTypes.length > 0 ? [union(originalTypes)] : []),
   ]
-  const text = `Notification<${parameters.join(', ')}>`
+  const text = `${generic}<${parameters.join(', ')}>`
   return options.render('notification.ts', {
     banner: bannerOf(notification.source, options),
     imports: [
-      namedLine('import type', ['Notification'], runtimePath(module, 'notification', options)),
+      namedLine(
+        'import type',
+        [generic],
+        runtimePath(module, v2 ? 'v2/notification' : 'notification', options),
+      ),
       ...enumsImport(module, typed, options),
     ],
     doc: comment(endpointDoc(notification), ''),
@@ -107,7 +137,7 @@ function notificationText(
 /** `Notification<…>` with a line for each parameter where it is too long for one. */
 function genericAlias(head: string, text: string, parameters: readonly string[]): string {
   if (head.length + 1 + text.length <= 100) return ` ${text}`
-  return ` Notification<\n${parameters.map((each) => `  ${each}`).join(',\n')}\n>`
+  return ` ${text.slice(0, text.indexOf('<'))}<\n${parameters.map((each) => `  ${each}`).join(',\n')}\n>`
 }
 
 /** `_shared/enums.yaml` → `_shared/enums.ts` */
@@ -147,9 +177,10 @@ export function renderModule(
 /** The union of all notifications, which `readNotification` returns. */
 export function renderEvents(
   module: string,
-  notifications: readonly Pick<Notification, 'id' | 'eventTypes' | 'sensitive'>[],
+  notifications: readonly Notification[],
   options: RenderOptions,
 ): RenderedFile {
+  if (notifications.some((each) => each.v2)) return renderV2Events(module, notifications, options)
   const members = notifications.map(({ id }) => typeNames(id).notification)
   const union: TypeText = { text: members.join(' | '), members, isArray: false }
   const imports = [...notifications]
@@ -170,6 +201,31 @@ export function renderEvents(
         Object.fromEntries(sensitive),
         'export const sensitiveContent: Readonly<Record<string, readonly string[]>> = ',
       ),
+    }),
+  }
+}
+
+function renderV2Events(
+  module: string,
+  notifications: readonly Notification[],
+  options: RenderOptions,
+): RenderedFile {
+  const { imports, members, facts } = v2EventsView(notifications)
+  const union: TypeText = { text: members.join(' | '), members, isArray: false }
+  return {
+    path: `${module}/events.ts`,
+    text: options.render('events-v2.ts', {
+      banner: bannerOf(`specs/${module}/`, options),
+      imports: [
+        namedLine(
+          'import type',
+          ['V2Notifications'],
+          runtimePath(module, 'v2/notification', options),
+        ),
+        ...imports,
+      ],
+      alias: aliasText('export type V2WechatPayNotification =', union),
+      facts,
     }),
   }
 }

@@ -4,10 +4,12 @@ import Handlebars from 'handlebars'
 
 export type TemplateName =
   | 'operation.ts'
+  | 'operation-v2.ts'
   | 'notification.ts'
   | 'shared.ts'
   | 'module.ts'
   | 'events.ts'
+  | 'events-v2.ts'
   | 'chain-domain.ts'
   | 'chain-index.ts'
   | 'chain-operations.ts'

@@ -24,6 +24,7 @@ export const typeNames = (id: string) => {
     query: `${name}Query`,
     headers: `${name}Headers`,
     json: `${name}Json`,
+    xml: `${name}Xml`,
     form: `${name}Form`,
     response: `${name}Response`,
     notification: `${name}Notification`,
@@ -49,6 +50,7 @@ function typeOperation(operation: Operation, book: TypeBook): TypedFile {
   if (query.length > 0) declare(names.query, objectOf(query), '查询参数')
   if (headers.length > 0) declare(names.headers, objectOf(headers), '请求头')
   if (request?.kind === 'json') declare(names.json, request.schema, '请求包体')
+  if (request?.kind === 'xml') declare(names.xml, request.schema, '请求的字段')
   if (request?.kind === 'form')
     declare(names.form, formSchema(request.schema, request.form), '上传的文件及其说明')
   if (response.schema) declare(names.response, response.schema, `{@link ${id}} 的应答`, 'response')

@@ -9,7 +9,9 @@ export type Members = ReadonlyMap<string, string>
  */
 export function readExports(text: string): Map<string, Members> {
   const exports = new Map<string, Members>()
-  const descriptor = blockAfter(text, 'const operation: OperationDescriptor = {')
+  const descriptor =
+    blockAfter(text, 'const operation: OperationDescriptor = {') ||
+    blockAfter(text, 'const operation: V2Operation = {')
   const statements = text.matchAll(/^export (interface|type|function|const) (\w+)/gm)
   for (const { 1: kind, 2: name = '', 0: head, index } of statements) {
     const rest = text.slice(index + head.length)

@@ -36,6 +36,7 @@ export function readSource(specs: string, wanted?: readonly string[]): Source {
     diagnostics.push(...read.diagnostics)
     for (const endpoint of read.endpoints) {
       const lookup: Lookup = (ref) => endpoint.components[ref] ?? shared.get(ref)
+      if (endpoint.v2) continue
       if (endpoint.kind === 'operation') operations.push({ endpoint, lookup })
       else notifications.push({ endpoint, lookup })
     }

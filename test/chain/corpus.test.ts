@@ -21,7 +21,7 @@ type Operation = ((wxpay: WechatPay, request?: object) => Promise<unknown>) & {
 
 const generated = fileURLToPath(new URL('../../generated', import.meta.url))
 const files = readdirSync(generated, { recursive: true, encoding: 'utf8' }).filter(
-  (file) => /\.ts$/.test(file) && !/index\.ts$|^(_shared|chain|webhooks)/.test(file),
+  (file) => /\.ts$/.test(file) && !/index\.ts$|^(_shared|chain|webhooks|v2)/.test(file),
 )
 
 /** What arrived, without what is new in every request. */
@@ -102,7 +102,7 @@ function nodeAt(path: string): Record<string, (...args: unknown[]) => Promise<un
 test('every operation of the corpus has its place in the chain, and no other is there', () => {
   const inChain: OperationDescriptor[] = []
   const visit = (node: Node): void => {
-    inChain.push(...Object.values(node.methods))
+    if (!node.path.startsWith('v2/')) inChain.push(...Object.values(node.methods))
     for (const child of node.children.values()) visit(child)
   }
   visit(chainTree(table))

@@ -30,7 +30,7 @@ describe('The specs of this repository', () => {
     expect([...added, ...changed, ...removed].map(({ path }) => path)).toEqual([])
     expect(foreign).toEqual([])
     expect(isClean(result.plan)).toBe(true)
-    expect(result.counts).toEqual({ operations: 1019, notifications: 105, modules: 142 })
+    expect(result.counts).toEqual({ operations: 1127, notifications: 116, modules: 164 })
   })
 })
 

@@ -65,6 +65,7 @@ expectTypeOf<keyof WechatPayConfig>().toEqualTypeOf<
   | 'clock'
   | 'ky'
   | 'onAttempt'
+  | 'v2'
 >()
 
 // The client
@@ -115,6 +116,8 @@ if (error.name === 'VerificationError') {
     | 'bad-signature'
     | 'other-subject'
     | 'too-large'
+    | 'missing-signature'
+    | 'malformed'
     | 'probe'
   >()
 }

@@ -19,7 +19,7 @@ const operation: OperationDescriptor = {
  *
  * `POST /v3/papay/contracts/{contract_id}/notify` · 普通商户
  *
- * @see https://pay.weixin.qq.com/docs/merchant/apis/entrusted-payment/json/deduct-notify.html
+ * @see https://pay.weixin.qq.com/doc/v2/merchant/4011987402
  */
 export function notifyDeduction(
   wxpay: WechatPay,

@@ -1,0 +1,155 @@
+// Generated from specs/v2/deposit/create-refund.yaml. Edit that file and run `npm run generate`.
+import type { RequestOptions, WechatPay, WechatPayResponse } from '../../../runtime/operation.js'
+import { callV2 } from '../../../runtime/v2/call.js'
+import type { V2Operation } from '../../../runtime/v2/operation.js'
+
+const operation: V2Operation = {
+  id: 'createRefund',
+  method: 'POST',
+  path: '/deposit/refund',
+  request: 'xml',
+  response: 'xml',
+  signTypes: ['MD5', 'HMAC-SHA256'],
+  sendsSignType: true,
+  nonce: true,
+  mchid: 'mch_id',
+  certificate: true,
+  answer: {
+    integers: [
+      'cash_fee',
+      'cash_refund_fee',
+      'coupon_refund_count',
+      'coupon_refund_fee',
+      'refund_fee',
+      'settlement_refund_fee',
+      'settlement_total_fee',
+      'total_fee',
+    ],
+    families: { coupons: { fields: ['coupon_type', 'coupon_refund_fee', 'coupon_refund_id'] } },
+  },
+}
+
+/**
+ * 申请退款（押金） · Refund a deposit
+ *
+ * `POST /deposit/refund`
+ *
+ * @see https://pay.weixin.qq.com/doc/v2/partner/4011987251
+ */
+export function createRefund(
+  wxpay: WechatPay,
+  request: CreateRefundRequest,
+  options?: RequestOptions,
+): Promise<WechatPayResponse<CreateRefundResponse>> {
+  return callV2(wxpay, operation, request, options)
+}
+createRefund.operation = operation
+
+/** {@link createRefund} 的请求 */
+export interface CreateRefundRequest {
+  xml: CreateRefundXml
+}
+
+/** 请求的字段 */
+export interface CreateRefundXml {
+  /** 公众账号ID，例：`wx8888888888888888` */
+  appid: string
+  /** 子商户公众账号ID，例：`wx8888888888888888` */
+  sub_appid?: string
+  /** 商户号，例：`1900000109` */
+  mch_id?: string
+  /** 子商户号，例：`1900000109` */
+  sub_mch_id?: string
+  /** 微信订单号，例：`1217752501201407033233368018` */
+  transaction_id?: string
+  /** 商户订单号，例：`1217752501201407033233368018` */
+  out_trade_no?: string
+  /** 商户退款单号，例：`1217752501201407033233368018` */
+  out_refund_no: string
+  /** 订单金额（单位：分），例：`100` */
+  total_fee: number
+  /** 退款金额（单位：分），例：`100` */
+  refund_fee: number
+  /** 退款货币种类，例：`CNY` */
+  refund_fee_type?: string
+  /** 退款原因，例：`商品已售完` */
+  refund_desc?: string
+  /** 退款资金来源，例：`REFUND_SOURCE_RECHARGE_FUNDS` */
+  refund_account?: string
+  /** 退款结果通知url，例：`https://weixin.qq.com/notify/` */
+  notify_url?: string
+}
+
+/** {@link createRefund} 的应答 */
+export interface CreateRefundResponse {
+  /**
+   * 返回状态码
+   * - `SUCCESS` 成功
+   * - `FAIL` 失败
+   */
+  return_code: 'SUCCESS' | 'FAIL' | (string & {})
+  /** 返回信息 */
+  return_msg: string
+  /**
+   * 业务结果
+   * - `SUCCESS` 成功
+   * - `FAIL` 失败
+   */
+  result_code: 'SUCCESS' | 'FAIL' | (string & {})
+  /** 错误代码 */
+  err_code?: string
+  /** 错误代码描述 */
+  err_code_des?: string
+  /** 公众账号ID */
+  appid: string
+  /** 商户号 */
+  mch_id: string
+  /** 子商户公众账号ID */
+  sub_appid?: string
+  /** 子商户号 */
+  sub_mch_id?: string
+  /** 随机字符串 */
+  nonce_str: string
+  /** 签名 */
+  sign: string
+  /** 微信订单号 */
+  transaction_id: string
+  /** 商户订单号 */
+  out_trade_no: string
+  /** 商户退款单号 */
+  out_refund_no: string
+  /** 微信退款单号 */
+  refund_id: string
+  /** 退款金额（单位：分） */
+  refund_fee: number
+  /** 应结退款金额（单位：分） */
+  settlement_refund_fee?: number
+  /** 标价金额（单位：分） */
+  total_fee: number
+  /** 应结订单金额（单位：分） */
+  settlement_total_fee?: number
+  /** 标价币种 */
+  fee_type?: string
+  /** 现金支付金额（单位：分） */
+  cash_fee: number
+  /** 现金支付币种 */
+  cash_fee_type?: string
+  /** 现金退款金额（单位：分） */
+  cash_refund_fee?: number
+  /** 代金券或立减优惠列表 */
+  coupons?: CreateRefundResponseCoupons[]
+  /** 代金券退款总金额（单位：分） */
+  coupon_refund_fee?: number
+  /** 退款代金券使用数量 */
+  coupon_refund_count?: number
+}
+
+/** 代金券或立减优惠列表 */
+export interface CreateRefundResponseCoupons {
+  /** 代金券类型 */
+  coupon_type?: string
+  /** 单个代金券退款金额（单位：分） */
+  coupon_refund_fee?: number
+  /** 退款代金券ID */
+  coupon_refund_id?: string
+}

@@ -1,0 +1,243 @@
+// Generated from specs/v2/deposit/pay-with-face.yaml. Edit that file and run `npm run generate`.
+import type { RequestOptions, WechatPay, WechatPayResponse } from '../../../runtime/operation.js'
+import { callV2 } from '../../../runtime/v2/call.js'
+import type { V2Operation } from '../../../runtime/v2/operation.js'
+
+const operation: V2Operation = {
+  id: 'payWithFace',
+  method: 'POST',
+  path: '/deposit/facepay',
+  request: 'xml',
+  response: 'xml',
+  signTypes: ['HMAC-SHA256'],
+  sendsSignType: true,
+  nonce: true,
+  mchid: 'mch_id',
+  json: ['detail'],
+  answer: {
+    integers: ['cash_fee', 'coupon_fee', 'settlement_total_fee', 'total_fee'],
+    json: ['promotion_detail'],
+  },
+}
+
+/**
+ * 支付押金（人脸支付） · Take a deposit by a face code
+ *
+ * `POST /deposit/facepay`
+ *
+ * @see https://pay.weixin.qq.com/doc/v2/partner/4011986577
+ */
+export function payWithFace(
+  wxpay: WechatPay,
+  request: PayWithFaceRequest,
+  options?: RequestOptions,
+): Promise<WechatPayResponse<PayWithFaceResponse>> {
+  return callV2(wxpay, operation, request, options)
+}
+payWithFace.operation = operation
+
+/** {@link payWithFace} 的请求 */
+export interface PayWithFaceRequest {
+  xml: PayWithFaceXml
+}
+
+/** 请求的字段 */
+export interface PayWithFaceXml {
+  /**
+   * 是否押金支付，例：`Y`
+   * - `Y` 是押金支付
+   * - `N` 普通付款码支付
+   */
+  deposit?: 'Y' | 'N'
+  /** 公众账号ID，例：`wx8888888888888888` */
+  appid: string
+  /** 子商户公众账号ID，例：`wx8888888888888888` */
+  sub_appid?: string
+  /** 商户号，例：`1900000100` */
+  mch_id?: string
+  /** 子商户号，例：`1900000100` */
+  sub_mch_id?: string
+  /** 设备号，例：`013467007045764` */
+  device_info?: string
+  /** 商品描述 */
+  body: string
+  /** 商品详情 */
+  detail?: PayWithFaceXmlDetail | string
+  /** 附加数据，例：`说明` */
+  attach?: string
+  /** 商户订单号，例：`1217472501201407033233367018` */
+  out_trade_no: string
+  /** 总金额（单位：分），例：`888` */
+  total_fee: number
+  /** 货币类型，例：`CNY` */
+  fee_type: string
+  /** 终端IP，例：`8.8.8.8` */
+  spbill_create_ip: string
+  /** 订单优惠标记，例：`1234` */
+  goods_tag?: string
+  /** 指定支付方式，例：`no_credit` */
+  limit_pay?: string
+  /** 交易起始时间，例：`20091225091010` */
+  time_start?: string
+  /** 交易结束时间，例：`20091227091010` */
+  time_expire?: string
+  /** 用户标识，例：`oUpF8uMuAJO_M2pxb1Q9zNjWeS6o` */
+  openid?: string
+  /** 授权码，例：`b713b5d2-666c-48` */
+  face_code: string
+  /** 场景信息 */
+  scene_info?: string
+}
+
+export interface PayWithFaceXmlDetail {
+  /** 单品列表 */
+  goods_detail: PayWithFaceXmlDetailGoodsDetail[]
+}
+
+/** 单品列表 */
+export interface PayWithFaceXmlDetailGoodsDetail {
+  /** 商品编码，例：`商品编码` */
+  goods_id: string
+  /** 微信支付商品编码，例：`1001` */
+  wxpay_goods_id?: string
+  /** 商品名称，例：`iPhone6s 16G` */
+  goods_name: string
+  /** 商品数量，例：`1` */
+  goods_num: number
+  /** 商品单价（单位：分），例：`528800` */
+  price: number
+  /** 商品类目ID，例：`123789` */
+  goods_category?: string
+  /** 商品描述信息，例：`苹果手机` */
+  body?: string
+}
+
+/** {@link payWithFace} 的应答 */
+export interface PayWithFaceResponse {
+  /**
+   * 返回状态码
+   * - `SUCCESS` 成功
+   * - `FAIL` 失败
+   */
+  return_code: 'SUCCESS' | 'FAIL' | (string & {})
+  /** 返回信息 */
+  return_msg?: string
+  /** 公众账号ID */
+  appid: string
+  /** 子商户公众账号ID */
+  sub_appid?: string
+  /** 商户号 */
+  mch_id: string
+  /** 子商户号 */
+  sub_mch_id?: string
+  /** 设备号 */
+  device_info?: string
+  /** 随机字符串 */
+  nonce_str: string
+  /** 签名 */
+  sign: string
+  /**
+   * 业务结果
+   * - `SUCCESS` 成功
+   * - `FAIL` 失败
+   */
+  result_code: 'SUCCESS' | 'FAIL' | (string & {})
+  /** 错误代码 */
+  err_code?: string
+  /** 错误代码描述 */
+  err_code_des?: string
+  /** 用户标识 */
+  openid: string
+  /**
+   * 是否关注公众账号
+   * - `Y` 关注
+   * - `N` 未关注
+   */
+  is_subscribe: 'Y' | 'N' | (string & {})
+  /** 用户子标识 */
+  sub_openid?: string
+  /**
+   * 是否关注子公众账号
+   * - `Y` 关注
+   * - `N` 未关注
+   */
+  sub_is_subscribe?: 'Y' | 'N' | (string & {})
+  /** 交易类型 */
+  trade_type: string
+  /** 付款银行 */
+  bank_type: string
+  /** 标价币种 */
+  fee_type?: string
+  /** 标价金额（单位：分） */
+  total_fee: number
+  /** 现金支付币种 */
+  cash_fee_type?: string
+  /** 现金支付金额（单位：分） */
+  cash_fee: number
+  /** 应结订单金额（单位：分） */
+  settlement_total_fee?: number
+  /** 代金券金额（单位：分） */
+  coupon_fee?: number
+  /** 微信支付订单号 */
+  transaction_id: string
+  /** 商户订单号 */
+  out_trade_no: string
+  /** 商家数据包 */
+  attach?: string
+  /** 支付完成时间 */
+  time_end: string
+  /** 营销详情 */
+  promotion_detail?: PayWithFaceResponsePromotionDetail
+}
+
+/** 营销详情 */
+export interface PayWithFaceResponsePromotionDetail {
+  /** 营销详情 */
+  promotion_detail?: PayWithFaceResponsePromotionDetailPromotionDetail[]
+}
+
+/** 营销详情 */
+export interface PayWithFaceResponsePromotionDetailPromotionDetail {
+  /** 券ID */
+  promotion_id: string
+  /** 优惠名称 */
+  name?: string
+  /**
+   * 优惠范围
+   * - `GLOBAL` 全场优惠类型
+   * - `SINGLE` 单品优惠类型
+   */
+  scope?: 'GLOBAL' | 'SINGLE' | (string & {})
+  /**
+   * 优惠类型
+   * - `COUPON` 充值型代金券
+   * - `DISCOUNT` 免充值型优惠
+   */
+  type?: 'COUPON' | 'DISCOUNT' | (string & {})
+  /** 优惠券面额 */
+  amount: string
+  /** 活动ID */
+  activity_id: string
+  /** 微信出资 */
+  wxpay_contribute?: string
+  /** 商户出资 */
+  merchant_contribute?: string
+  /** 其他出资 */
+  other_contribute?: string
+  /** 单品列表 */
+  goods_detail: PayWithFaceResponsePromotionDetailGoodsDetail[]
+}
+
+/** 单品列表 */
+export interface PayWithFaceResponsePromotionDetailGoodsDetail {
+  /** 商品编码 */
+  goods_id?: string
+  /** 微信支付商品编码 */
+  wxpay_goods_id?: string
+  /** 商品名称 */
+  goods_name?: string
+  /** 商品数量 */
+  quantity: number
+  /** 商品单价（单位：分） */
+  price: number
+}

@@ -1,0 +1,198 @@
+// Generated from specs/v2/deposit/query-refund.yaml. Edit that file and run `npm run generate`.
+import type { RequestOptions, WechatPay, WechatPayResponse } from '../../../runtime/operation.js'
+import { callV2 } from '../../../runtime/v2/call.js'
+import type { V2Operation } from '../../../runtime/v2/operation.js'
+
+const operation: V2Operation = {
+  id: 'queryRefund',
+  method: 'POST',
+  path: '/deposit/refundquery',
+  request: 'xml',
+  response: 'xml',
+  signTypes: ['MD5', 'HMAC-SHA256'],
+  sendsSignType: true,
+  nonce: true,
+  mchid: 'mch_id',
+  answer: {
+    integers: [
+      'cash_fee',
+      'coupon_refund_count',
+      'coupon_refund_fee',
+      'refund_count',
+      'refund_fee',
+      'settlement_refund_fee',
+      'settlement_total_fee',
+      'total_fee',
+      'total_refund_count',
+    ],
+    families: {
+      refunds: {
+        fields: [
+          'out_refund_no',
+          'refund_id',
+          'refund_channel',
+          'refund_fee',
+          'settlement_refund_fee',
+          'coupon_refund_fee',
+          'coupon_refund_count',
+          'refund_status',
+          'refund_account',
+          'refund_recv_accout',
+          'refund_success_time',
+        ],
+        families: { coupons: { fields: ['coupon_type', 'coupon_refund_id', 'coupon_refund_fee'] } },
+      },
+    },
+  },
+}
+
+/**
+ * 查询退款（押金） · Query the refund of a deposit
+ *
+ * `POST /deposit/refundquery`
+ *
+ * @see https://pay.weixin.qq.com/doc/v2/partner/4011987300
+ */
+export function queryRefund(
+  wxpay: WechatPay,
+  request: QueryRefundRequest,
+  options?: RequestOptions,
+): Promise<WechatPayResponse<QueryRefundResponse>> {
+  return callV2(wxpay, operation, request, options)
+}
+queryRefund.operation = operation
+
+/** {@link queryRefund} 的请求 */
+export interface QueryRefundRequest {
+  xml: QueryRefundXml
+}
+
+/** 请求的字段 */
+export interface QueryRefundXml {
+  /** 公众账号ID，例：`wx8888888888888888` */
+  appid: string
+  /** 商户号，例：`1900000109` */
+  mch_id?: string
+  /** 子商户公众账号ID，例：`wx8888888888888888` */
+  sub_appid?: string
+  /** 子商户号，例：`1900000109` */
+  sub_mch_id?: string
+  /** 微信订单号，例：`1217752501201407033233368018` */
+  transaction_id?: string
+  /** 商户订单号，例：`1217752501201407033233368018` */
+  out_trade_no?: string
+  /** 商户退款单号，例：`1217752501201407033233368018` */
+  out_refund_no?: string
+  /** 微信退款单号，例：`1217752501201407033233368018` */
+  refund_id?: string
+  /** 偏移量，例：`15` */
+  offset?: number
+}
+
+/** {@link queryRefund} 的应答 */
+export interface QueryRefundResponse {
+  /**
+   * 返回状态码
+   * - `SUCCESS` 成功
+   * - `FAIL` 失败
+   */
+  return_code: 'SUCCESS' | 'FAIL' | (string & {})
+  /** 返回信息 */
+  return_msg: string
+  /**
+   * 业务结果
+   * - `SUCCESS` 成功
+   * - `FAIL` 失败
+   */
+  result_code: 'SUCCESS' | 'FAIL' | (string & {})
+  /** 错误码 */
+  err_code?: string
+  /** 错误描述 */
+  err_code_des?: string
+  /** 公众账号ID */
+  appid: string
+  /** 商户号 */
+  mch_id: string
+  /** 子商户公众账号ID */
+  sub_appid?: string
+  /** 子商户号 */
+  sub_mch_id?: string
+  /** 随机字符串 */
+  nonce_str: string
+  /** 签名 */
+  sign: string
+  /** 订单总退款次数 */
+  total_refund_count?: number
+  /** 微信订单号 */
+  transaction_id: string
+  /** 商户订单号 */
+  out_trade_no: string
+  /** 订单金额（单位：分） */
+  total_fee: number
+  /** 应结订单金额（单位：分） */
+  settlement_total_fee?: number
+  /** 货币种类 */
+  fee_type?: string
+  /** 现金支付金额（单位：分） */
+  cash_fee: number
+  /** 退款笔数 */
+  refund_count: number
+  /** 退款列表 */
+  refunds?: QueryRefundResponseRefunds[]
+  /** 退款资金来源 */
+  refund_account?: string
+  /** 退款状态 */
+  refund_status?: string
+  /** 退款成功时间 */
+  refund_success_time?: string
+  /** 退款金额（单位：分） */
+  refund_fee?: number
+  /** 微信退款单号 */
+  refund_id?: string
+  /** 应结退款金额（单位：分） */
+  settlement_refund_fee?: number
+  /** 商户退款单号 */
+  out_refund_no?: string
+  /** 退款渠道 */
+  refund_channel?: string
+  /** 退款入账账户 */
+  refund_recv_accout?: string
+}
+
+/** 退款列表 */
+export interface QueryRefundResponseRefunds {
+  /** 商户退款单号 */
+  out_refund_no?: string
+  /** 微信退款单号 */
+  refund_id?: string
+  /** 退款渠道 */
+  refund_channel?: string
+  /** 申请退款金额（单位：分） */
+  refund_fee?: number
+  /** 退款金额（单位：分） */
+  settlement_refund_fee?: number
+  /** 代金券列表 */
+  coupons?: QueryRefundResponseRefundsCoupons[]
+  /** 总代金券退款金额（单位：分） */
+  coupon_refund_fee?: number
+  /** 退款代金券使用数量 */
+  coupon_refund_count?: number
+  /** 退款状态 */
+  refund_status?: string
+  /** 退款资金来源 */
+  refund_account?: string
+  /** 退款入账账户 */
+  refund_recv_accout?: string
+  /** 退款成功时间 */
+  refund_success_time?: string
+}
+
+/** 代金券列表 */
+export interface QueryRefundResponseRefundsCoupons {
+  /** 代金券类型 */
+  coupon_type?: string
+  /** 退款代金券ID */
+  coupon_refund_id?: string
+  /** 单个代金券退款金额（单位：分） */
+  coupon_refund_fee?: number
+}

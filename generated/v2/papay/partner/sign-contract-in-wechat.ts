@@ -1,0 +1,64 @@
+// Generated from specs/v2/papay/partner/sign-contract-in-wechat.yaml. Edit that file and run `npm run generate`.
+import type { WechatPay } from '../../../../runtime/operation.js'
+import { linkV2 } from '../../../../runtime/v2/call.js'
+import type { V2Operation } from '../../../../runtime/v2/operation.js'
+
+const operation: V2Operation = {
+  id: 'signContractInWechat',
+  method: 'GET',
+  path: '/papay/partner/entrustweb',
+  request: 'query',
+  response: 'link',
+  signTypes: ['MD5'],
+  mchid: 'mch_id',
+}
+
+/**
+ * 公众号纯签约 · Page address that opens deduction contract signing inside WeChat, for a partner
+ *
+ * `GET /papay/partner/entrustweb`
+ *
+ * APIv3 的类似接口：`preSignPartnerJsapi`（`wechatpay-ky/papay/scheduled-deduct-sign`）
+ *
+ * @see https://pay.weixin.qq.com/wiki/doc/api/wxpay_v2/papay/chapter5_1.shtml
+ */
+export function signContractInWechat(
+  wxpay: WechatPay,
+  request: SignContractInWechatRequest,
+): Promise<string> {
+  return linkV2(wxpay, operation, request)
+}
+signContractInWechat.operation = operation
+
+/** {@link signContractInWechat} 的请求 */
+export interface SignContractInWechatRequest {
+  query: SignContractInWechatQuery
+}
+
+/** 查询参数 */
+export interface SignContractInWechatQuery {
+  /** 应用ID */
+  appid: string
+  /** 商户号 */
+  mch_id?: string
+  /** 子商户应用ID */
+  sub_appid?: string
+  /** 子商户号 */
+  sub_mch_id: string
+  /** 模板id */
+  plan_id: number
+  /** 签约协议号 */
+  contract_code: string
+  /** 请求序列号 */
+  request_serial: number
+  /** 用户账户展示名称 */
+  contract_display_account: string
+  /** 回调通知url */
+  notify_url: string
+  /** 版本号 */
+  version: '1.0'
+  /** 时间戳 */
+  timestamp: string
+  /** 返回web */
+  return_web?: 1
+}

@@ -1,0 +1,11 @@
+// Generated from specs/v2/profitsharing/. Edit that file and run `npm run generate`.
+export * from './add-receiver.js'
+export * from './create-return.js'
+export * from './finish-order.js'
+export * from './query-merchant-ratio.js'
+export * from './query-order.js'
+export * from './query-order-amount.js'
+export * from './query-return.js'
+export * from './remove-receiver.js'
+export * from './share-many.js'
+export * from './share-once.js'

@@ -1,0 +1,141 @@
+// Generated from specs/v2/redpack/send-red-pack.yaml. Edit that file and run `npm run generate`.
+import type { RequestOptions, WechatPay, WechatPayResponse } from '../../../runtime/operation.js'
+import { callV2 } from '../../../runtime/v2/call.js'
+import type { V2Operation } from '../../../runtime/v2/operation.js'
+
+const operation: V2Operation = {
+  id: 'sendRedPack',
+  method: 'POST',
+  path: '/mmpaymkttransfers/sendredpack',
+  request: 'xml',
+  response: 'xml',
+  signTypes: ['MD5'],
+  nonce: true,
+  mchid: 'mch_id',
+  certificate: true,
+  urlEncoded: ['risk_info'],
+  answer: { integers: ['total_amount'] },
+  unsigned: true,
+}
+
+/**
+ * 发放普通红包 · Send a cash red packet to one user
+ *
+ * `POST /mmpaymkttransfers/sendredpack`
+ *
+ * APIv3 的类似接口：`transferToUser`（`wechatpay-ky/fund-app/mch-transfer`）、`createRedPacketBatch`（`wechatpay-ky/fund-app/brand-redpacket`）
+ *
+ * @see https://pay.weixin.qq.com/doc/v2/merchant/4011974053
+ * @see https://pay.weixin.qq.com/doc/v2/partner/4011983137
+ * @deprecated 自 2026-06-18 起不再向新商户开放
+ */
+export function sendRedPack(
+  wxpay: WechatPay,
+  request: SendRedPackRequest,
+  options?: RequestOptions,
+): Promise<WechatPayResponse<SendRedPackResponse>> {
+  return callV2(wxpay, operation, request, options)
+}
+sendRedPack.operation = operation
+
+/** {@link sendRedPack} 的请求 */
+export interface SendRedPackRequest {
+  xml: SendRedPackXml
+}
+
+/** 请求的字段 */
+export interface SendRedPackXml {
+  /** 商户订单号，例：`10000098201411111234567890` */
+  mch_billno: string
+  /** 商户号，最长 32 个字符，例：`10000098` */
+  mch_id?: string
+  /** 子商户号，最长 32 个字符，例：`10000090` */
+  sub_mch_id?: string
+  /** 触达用户appid，最长 32 个字符，例：`wx8888888888888888` */
+  msgappid?: string
+  /** 公众账号appid，例：`wx8888888888888888` */
+  wxappid: string
+  /** 商户名称，例：`天虹百货` */
+  send_name: string
+  /** 用户openid，例：`oxTWIuGaIt6gTKsQRLau2M0yL16E` */
+  re_openid: string
+  /** 付款金额（单位：分），例：`1000` */
+  total_amount: number
+  /** 红包发放总人数，例：`1` */
+  total_num: number
+  /** 红包祝福语 */
+  wishing: string
+  /** Ip地址，例：`192.168.0.1` */
+  client_ip: string
+  /** 活动名称 */
+  act_name: string
+  /** 备 */
+  remark: string
+  /**
+   * 场景id，例：`PRODUCT_8`
+   * - `PRODUCT_1` 商品促销
+   * - `PRODUCT_2` 抽奖
+   * - `PRODUCT_3` 虚拟物品兑奖
+   * - `PRODUCT_4` 企业内部福利
+   * - `PRODUCT_5` 渠道分润
+   * - `PRODUCT_6` 保险回馈
+   * - `PRODUCT_7` 彩票派奖
+   * - `PRODUCT_8` 税务刮奖
+   */
+  scene_id?:
+    | 'PRODUCT_1'
+    | 'PRODUCT_2'
+    | 'PRODUCT_3'
+    | 'PRODUCT_4'
+    | 'PRODUCT_5'
+    | 'PRODUCT_6'
+    | 'PRODUCT_7'
+    | 'PRODUCT_8'
+  /** 活动信息 */
+  risk_info?: SendRedPackXmlRiskInfo | string
+}
+
+export interface SendRedPackXmlRiskInfo {
+  /** 用户操作的时间戳，例：`1717171199` */
+  posttime?: number
+  /** 业务系统账号的手机号，例：`122344545` */
+  mobile?: string
+  /** MAC地址或者设备唯一标识，例：`IOS` */
+  deviceid?: string
+  /** 用户操作的客户端版本，例：`234134` */
+  clientversion?: string
+}
+
+/** {@link sendRedPack} 的应答 */
+export interface SendRedPackResponse {
+  /**
+   * 返回状态码
+   * - `SUCCESS` 成功
+   * - `FAIL` 失败
+   */
+  return_code: 'SUCCESS' | 'FAIL' | (string & {})
+  /** 返回信息 */
+  return_msg?: string
+  /**
+   * 业务结果
+   * - `SUCCESS` 成功
+   * - `FAIL` 失败
+   */
+  result_code: 'SUCCESS' | 'FAIL' | (string & {})
+  /** 错误代码 */
+  err_code?: string
+  /** 错误代码描述 */
+  err_code_des?: string
+  /** 商户订单号 */
+  mch_billno: string
+  /** 商户号 */
+  mch_id: string
+  /** 公众账号appid */
+  wxappid: string
+  /** 用户openid */
+  re_openid: string
+  /** 付款金额（单位：分） */
+  total_amount: number
+  /** 微信单号 */
+  send_listid: string
+}

@@ -1,0 +1,4 @@
+// Generated from specs/v2/transit/partner/. Edit that file and run `npm run generate`.
+export * from './apply-deduction.js'
+export * from './query-order.js'
+export * from './query-user-state.js'

@@ -1,0 +1,141 @@
+// Generated from specs/v2/vehicle/apply-deduction.yaml. Edit that file and run `npm run generate`.
+import type { RequestOptions, WechatPay, WechatPayResponse } from '../../../runtime/operation.js'
+import { callV2 } from '../../../runtime/v2/call.js'
+import type { V2Operation } from '../../../runtime/v2/operation.js'
+
+const operation: V2Operation = {
+  id: 'applyDeduction',
+  method: 'POST',
+  path: '/vehicle/pay/payapply',
+  request: 'xml',
+  response: 'xml',
+  signTypes: ['HMAC-SHA256'],
+  sendsSignType: true,
+  nonce: true,
+  mchid: 'mch_id',
+  json: ['scene_info'],
+}
+
+/**
+ * 申请扣款 · Charge a vehicle's owner
+ *
+ * `POST /vehicle/pay/payapply`
+ *
+ * APIv3 的类似接口：`createParkingTransaction`（`wechatpay-ky/vehicle`）
+ *
+ * @see https://pay.weixin.qq.com/doc/v2/merchant/4011985331
+ */
+export function applyDeduction(
+  wxpay: WechatPay,
+  request: ApplyDeductionRequest,
+  options?: RequestOptions,
+): Promise<WechatPayResponse<ApplyDeductionResponse>> {
+  return callV2(wxpay, operation, request, options)
+}
+applyDeduction.operation = operation
+
+/** {@link applyDeduction} 的请求 */
+export interface ApplyDeductionRequest {
+  xml: ApplyDeductionXml
+}
+
+/** 请求的字段 */
+export interface ApplyDeductionXml {
+  /** 公众账号id，例：`wxcbda96de0b165486` */
+  appid: string
+  /** 商户号，例：`10000098` */
+  mch_id?: string
+  /** 商品描述，例：`公交代扣` */
+  body: string
+  /** 商品详情 */
+  detail?: string
+  /** 附加数据，例：`自定义参数` */
+  attach?: string
+  /** 商户订单号，例：`1217752501201407033233368018` */
+  out_trade_no: string
+  /** 总金额（单位：分），例：`888` */
+  total_fee: number
+  /** 货币类型，例：`CNY` */
+  fee_type?: string
+  /** 终端IP，例：`8.8.8.8` */
+  spbill_create_ip: string
+  /** 商品标记，例：`WXG` */
+  goods_tag?: string
+  /** 回调通知url，例：`http://yoursite.com/wxpay.html` */
+  notify_url: string
+  /**
+   * 交易类型，例：`PAP`
+   * - `PAP` 委托代扣支付
+   */
+  trade_type: 'PAP'
+  /** 版本号，例：`3.0` */
+  version: '3.0'
+  /**
+   * 交易场景，例：`PARKING`
+   * - `PARKING` 停车场场景
+   * - `PARKING SPACE` 路侧停车场景
+   * - `GAS` 加油场景
+   * - `HIGHWAY` 高速场景
+   * - `BRIDGE` 路桥场景
+   */
+  trade_scene: 'PARKING' | 'PARKING SPACE' | 'GAS' | 'HIGHWAY' | 'BRIDGE'
+  /** 用户标识，例：`oUpF8uMuAJO_M2pxb1Q9zNjWeS6o` */
+  openid?: string
+  /**
+   * 分账标识，例：`Y`
+   * - `Y` 是，需要分账
+   * - `N` 否，不分账
+   */
+  profit_sharing?: 'Y' | 'N'
+  /** 场景信息 */
+  scene_info: ApplyDeductionXmlSceneInfo | string
+}
+
+export interface ApplyDeductionXmlSceneInfo {
+  /** 场景BRIDGE信息 */
+  scene_info: ApplyDeductionXmlSceneInfoSceneInfo
+}
+
+/** 场景BRIDGE信息 */
+export interface ApplyDeductionXmlSceneInfoSceneInfo {
+  /** 交易时间，例：`20170826104339` */
+  start_time: string
+  /** 车牌号，例：`粤B888888` */
+  plate_number: string
+  /** 车辆类型，例：`小型车` */
+  car_type?: string
+  /** 出口名称 */
+  exit_name: string
+}
+
+/** {@link applyDeduction} 的应答 */
+export interface ApplyDeductionResponse {
+  /**
+   * 返回状态码
+   * - `SUCCESS` 成功
+   * - `FAIL` 失败
+   */
+  return_code: 'SUCCESS' | 'FAIL' | (string & {})
+  /** 返回信息 */
+  return_msg: string
+  /** 公众账号id */
+  appid: string
+  /** 商户号 */
+  mch_id: string
+  /** 设备号 */
+  device_info?: string
+  /** 随机字符串 */
+  nonce_str: string
+  /** 签名 */
+  sign: string
+  /**
+   * 业务结果
+   * - `SUCCESS` 成功
+   * - `FAIL` 失败
+   */
+  result_code: 'SUCCESS' | 'FAIL' | (string & {})
+  /** 错误代码 */
+  err_code?: string
+  /** 错误代码描述 */
+  err_code_des?: string
+}

@@ -1,0 +1,13 @@
+// Generated from specs/v2/webhooks/. Edit that file and run `npm run generate`.
+export * from './combine-success.js'
+export * from './events.js'
+export * from './native-scan.js'
+export * from './papay-contract.js'
+export * from './refund-processed.js'
+export * from './rental-check-fail.js'
+export * from './rental-check-success.js'
+export * from './rental-transaction-fail.js'
+export * from './rental-transaction-success.js'
+export * from './risk-transaction.js'
+export * from './transaction-success.js'
+export * from './vehicle-state.js'

@@ -1,0 +1,79 @@
+// Generated from specs/v2/webhooks/rental-transaction-fail.yaml. Edit that file and run `npm run generate`.
+import type { V2Notification } from '../../../runtime/v2/notification.js'
+
+/**
+ * 订单支付失败通知 · A deposit-free order could not be charged
+ *
+ * `rental.transaction.fail`
+ *
+ * @see https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=18_8&index=8
+ */
+export type RentalTransactionFailNotification = V2Notification<
+  'rental.transaction.fail',
+  RentalTransactionFailResource,
+  true
+>
+
+/** 订单支付失败通知的通知内容 */
+export interface RentalTransactionFailResource {
+  /** 商户号 */
+  mch_id: string
+  /** 公众账号ID */
+  appid: string
+  /** 签名算法 */
+  algorithm: 'HMAC-SHA256' | (string & {})
+  /** 随机字符串 */
+  nonce_str: string
+  /** 签名 */
+  sign: string
+  /** 通知ID */
+  event_id: string
+  /** 通知创建时间 */
+  event_create_time: string
+  /** 通知类型 */
+  event_type: 'TRANSACTION.FAIL' | (string & {})
+  /** 通知加密类型 */
+  event_algorithm: 'AEAD_AES_256_GCM' | (string & {})
+  /** 通知随机串 */
+  event_nonce: string
+  /** 通知附加数据 */
+  event_associated_data?: string
+  /** 单据状态 */
+  state?: string
+  /** 服务ID */
+  service_id?: string
+  /** 商户服务订单号 */
+  out_order_no?: string
+  /** 微信支付服务订单号 */
+  order_id?: string
+  /** 商品名称 */
+  goods_name?: string
+  /** 是否归还 */
+  returned?: string
+  /** 房间 */
+  room?: string
+  /** 是否入住 */
+  checked_in?: string
+  /** 入住时间 */
+  start_time?: string
+  /** 押金金额 */
+  deposit_amount?: string
+  /** 总金额 */
+  total_amount?: string
+  /** 预计离店时间 */
+  end_time?: string
+  /** 结单交易单号 */
+  finish_transaction_id?: string
+}
+
+/** 对订单支付失败通知的应答 */
+export interface RentalTransactionFailAcknowledgement {
+  /**
+   * 返回状态码
+   * - `SUCCESS` 成功
+   * - `FAIL` 失败
+   */
+  return_code: 'SUCCESS' | 'FAIL'
+  /** 返回信息 */
+  return_msg?: string
+}

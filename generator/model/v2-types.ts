@@ -1,0 +1,40 @@
+/** What the runtime has to know of an operation of APIv2; see `V2Operation` there. */
+export interface V2Operation {
+  readonly request: string
+  readonly response: string
+  readonly signTypes: readonly string[]
+  readonly sendsSignType: boolean
+  readonly nonce: boolean
+  readonly mchid: string | undefined
+  readonly host: string | undefined
+  readonly certificate: boolean
+  readonly sensitive: readonly string[]
+  readonly serial: string | undefined
+  readonly secondSign: { readonly field: string; readonly over: readonly string[] } | undefined
+  readonly json: readonly string[]
+  readonly urlEncoded: readonly string[]
+  readonly answer: AnswerShape | undefined
+}
+
+export interface V2Notification {
+  readonly signed: boolean
+  /** What tells it apart: fields that it always has. */
+  readonly required: readonly string[]
+  readonly eventType: string | undefined
+  readonly sealed: { readonly field: string; readonly by: string } | undefined
+  readonly answer: AnswerShape
+}
+
+export interface AnswerShape {
+  readonly integers: readonly string[]
+  readonly json: readonly string[]
+  readonly families: Families
+  readonly lists: readonly string[]
+}
+
+export type Families = { readonly [list: string]: Family }
+
+export interface Family {
+  readonly fields: readonly string[]
+  readonly families?: Families
+}

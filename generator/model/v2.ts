@@ -1,0 +1,166 @@
+import type { SpecDocument } from '../load/parse.js'
+import { type Fields, isRecord } from './shape.js'
+import type { Notification, Operation, Parameter, Schema } from './types.js'
+import { answerShape } from './v2-shape.js'
+import type { V2Notification, V2Operation } from './v2-types.js'
+
+/** What the client adds to a request, so that callers do not give it. */
+const OWN = ['nonce_str', 'sign', 'sign_type']
+const MERCHANT = ['mch_id', 'mchid']
+const USUAL_HOSTS = ['https://api.mch.weixin.qq.com', 'https://apihk.mch.weixin.qq.com']
+
+/** Whether an operation speaks XML, or has WeChat open a page: APIv2. */
+export const isV2 = (operation: Fields): boolean => {
+  const { responses, requestBody } = operation
+  const answers = isRecord(responses) ? Object.values(responses) : []
+  const isXml = (body: unknown): boolean =>
+    isRecord(body) && isRecord(body['content']) && 'text/xml' in body['content']
+  return isXml(requestBody) || answers.some(isXml) || (isRecord(responses) && '302' in responses)
+}
+
+/** The same operation as its callers see it, with what the runtime has to know of the wire. */
+export function asV2(operation: Operation, raw: Fields, document: SpecDocument): Operation {
+  const { query, request, response } = operation
+  const wire: Schema = request?.schema ?? objectOf(query)
+  const isQuery = request === undefined
+  const v2 = factsOf(operation, wire, raw, document)
+  return {
+    ...operation,
+    v2,
+    query: isQuery ? query.flatMap((each) => asked(each)) : [],
+    ...(request ? { request: { ...request, schema: givenSchema(request.schema) } } : {}),
+    response: { ...response, ...(response.schema ? { schema: opened(response.schema) } : {}) },
+    sensitive: { query: [], request: [], response: [] },
+  }
+}
+
+function factsOf(
+  { request, response, sensitive }: Operation,
+  wire: Schema,
+  raw: Fields,
+  document: SpecDocument,
+): V2Operation {
+  const properties = wire.properties ?? {}
+  const signType = properties['sign_type']
+  const mchid = MERCHANT.find((name) => name in properties)
+  const second = Object.entries(properties).find(([, each]) => each['x-second-sign'])
+  const host = hostOf(document)
+  const holding = (type: string) =>
+    Object.keys(properties).filter((name) => properties[name]?.contentMediaType === type)
+  const facts = {
+    request: request?.kind ?? 'query',
+    response: response.kind,
+    signTypes: (signType?.enum ?? ['MD5']).map(String),
+    sendsSignType: signType !== undefined,
+    nonce: 'nonce_str' in properties,
+    mchid,
+    host: host !== undefined && !USUAL_HOSTS.includes(host) ? host : undefined,
+    certificate: Array.isArray(raw['security']),
+    sensitive: sensitive.request,
+    serial:
+      sensitive.request.length > 0 && 'cert_serial_number' in properties
+        ? 'cert_serial_number'
+        : undefined,
+    secondSign: second && { field: second[0], over: second[1]['x-second-sign'] ?? [] },
+    json: holding('application/json'),
+    urlEncoded: holding('application/x-www-form-urlencoded'),
+    answer: response.schema ? answerShape(response.schema) : undefined,
+  }
+  return facts
+}
+
+const hostOf = ({ content }: SpecDocument): string | undefined => {
+  const servers = isRecord(content) ? content['servers'] : undefined
+  const first: unknown = Array.isArray(servers) ? servers[0] : undefined
+  return isRecord(first) ? String(first['url']) : undefined
+}
+
+const objectOf = (parameters: readonly Parameter[]): Schema => ({
+  type: 'object',
+  properties: Object.fromEntries(parameters.map(({ name, schema }) => [name, schema])),
+})
+
+const asked = (parameter: Parameter): Parameter[] => {
+  if (OWN.includes(parameter.name)) return []
+  return [MERCHANT.includes(parameter.name) ? { ...parameter, required: false } : parameter]
+}
+
+/** Without what the client fills in, and with the content of fields that hold JSON in their place. */
+function givenSchema(schema: Schema): Schema {
+  const { properties = {}, required = [] } = schema
+  const isAsked = (name: string) => !OWN.includes(name)
+  const filled = ['media_hash', ...MERCHANT]
+  for (const [name, each] of Object.entries(properties))
+    if (each['x-second-sign']) filled.push(name)
+  return {
+    ...schema,
+    required: required.filter((name) => isAsked(name) && !filled.includes(name)),
+    properties: Object.fromEntries(
+      Object.entries(properties)
+        .filter(([name]) => isAsked(name))
+        .map(([name, each]) => [name, orText(each)]),
+    ),
+  }
+}
+
+/** A field that holds JSON takes the object; text still passes as it is. */
+const orText = (schema: Schema): Schema => {
+  const { contentSchema, contentMediaType, type, ...words } = schema
+  if (!contentSchema) return schema
+  return { ...words, anyOf: [contentSchema, { type: 'string' }] }
+}
+
+/** An answer's fields that hold JSON, as the objects that they become. */
+const opened = (schema: Schema): Schema => {
+  if (schema.contentSchema && schema.contentMediaType === 'application/json') {
+    const { description } = schema
+    return { ...schema.contentSchema, ...(description ? { description } : {}) }
+  }
+  const { properties, items } = schema
+  return {
+    ...schema,
+    ...(items ? { items: opened(items) } : {}),
+    ...(properties ? { properties: eachOf(properties, opened) } : {}),
+  }
+}
+
+const eachOf = (schemas: Readonly<Record<string, Schema>>, change: (schema: Schema) => Schema) =>
+  Object.fromEntries(Object.entries(schemas).map(([name, schema]) => [name, change(schema)]))
+
+/** A notification: its sealed content stands among the other fields. */
+export function asV2Notification(
+  notification: Notification,
+  body: Schema,
+  acknowledgement: Schema | undefined,
+): Notification {
+  const properties = body.properties ?? {}
+  const sealed = Object.entries(properties).find(([, each]) => each['x-sensitive'])
+  const inner = sealed?.[1].contentSchema
+  const v2: V2Notification = {
+    signed: 'sign' in properties,
+    required: body.required ?? [],
+    eventType: properties['event_type']?.enum?.map(String)[0],
+    sealed: sealed && { field: sealed[0], by: sealed[1]['x-sensitive'] ?? '' },
+    answer: answerShape(inner ? merged(body, inner, sealed[0]) : body),
+  }
+  const resource = opened(inner && sealed ? merged(body, inner, sealed[0]) : body)
+  return {
+    ...notification,
+    eventTypes: [notification.event],
+    resource,
+    ...(acknowledgement ? { acknowledgement: givenSchema(acknowledgement) } : {}),
+    v2,
+  }
+}
+
+const merged = (outer: Schema, inner: Schema, sealed: string): Schema => {
+  const { [sealed]: _, ...properties } = outer.properties ?? {}
+  return {
+    ...outer,
+    required: [
+      ...(outer.required ?? []).filter((name) => name !== sealed),
+      ...(inner.required ?? []),
+    ],
+    properties: { ...properties, ...inner.properties },
+  }
+}

@@ -1,0 +1,69 @@
+import { compareText } from '../diagnostics.js'
+import type { Notification, Operation } from '../model/index.js'
+import { kebabCase } from '../names.js'
+import { typeNames } from '../type/index.js'
+import { literal, namedLine, quoted } from './layout.js'
+
+type Plain = string | true | readonly string[] | { readonly [key: string]: Plain }
+
+/** What the runtime has to know of an operation of APIv2; see `V2Operation` there. */
+export function v2Descriptor(operation: Operation): Record<string, Plain> {
+  const { id, method, path, v2, overseas, unsigned } = operation
+  const { request = 'xml', response = 'xml', ...facts } = v2 ?? {}
+  const said = { id, method, path, request, response, ...facts, overseas, unsigned }
+  return (compact(said) ?? {}) as Record<string, Plain>
+}
+
+/** Without what says nothing: false, nothing, empty lists and empty objects. */
+const compact = (value: unknown): Plain | undefined => {
+  if (Array.isArray(value)) return value.length > 0 ? value.map(String) : undefined
+  if (typeof value === 'object' && value !== null) {
+    const entries = Object.entries(value).flatMap(([key, inner]) => {
+      const kept = compact(inner)
+      return kept === undefined ? [] : [[key, kept] as const]
+    })
+    return entries.length > 0 ? Object.fromEntries(entries) : undefined
+  }
+  return value === true || (typeof value === 'string' && value !== '') ? value : undefined
+}
+
+/** What the operation's function is made of, where it differs from APIv3's. */
+export const v2Function = ({ response }: Operation) =>
+  response.kind === 'link'
+    ? { performer: 'linkV2', result: 'string' }
+    : { performer: 'callV2', result: undefined }
+
+/** The view of `events-v2.ts`: the union of all notifications, and what tells them apart. */
+export function v2EventsView(notifications: readonly Notification[]) {
+  const facts = notifications.map(
+    (each) => [quoted(each.event), factsOf(each, notifications)] as const,
+  )
+  return {
+    imports: [...notifications]
+      .sort((a, b) => compareText(kebabCase(a.id), kebabCase(b.id)))
+      .map(({ id }) =>
+        namedLine('import type', [typeNames(id).notification], `./${kebabCase(id)}.js`),
+      ),
+    members: notifications.map(({ id }) => typeNames(id).notification),
+    facts: literal(Object.fromEntries(facts), 'export const notifications: V2Notifications = '),
+  }
+}
+
+const factsOf = (notification: Notification, all: readonly Notification[]): Plain => {
+  const { v2 } = notification
+  const isOthers = (name: string) =>
+    all.some((other) => other !== notification && other.v2?.required.includes(name))
+  // Fields that no other notification must have; several of one shape have a type among them.
+  const own = v2?.required.find((name) => !isOthers(name))
+  const mark = v2?.eventType ? { event_type: v2.eventType } : { [own ?? '']: '' }
+  const [[field = '', value = ''] = []] = Object.entries(mark)
+  return (
+    compact({
+      field,
+      value,
+      signed: v2?.signed,
+      sealed: v2?.sealed,
+      answer: v2?.answer,
+    }) ?? {}
+  )
+}

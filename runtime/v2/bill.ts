@@ -1,0 +1,60 @@
+import { brokenOff } from '../broken-off.js'
+import { type Bytes, concatAll } from '../encoding.js'
+import { VerificationError } from '../errors/verification-error.js'
+import type { CallOrigin } from '../errors/wechatpay-error.js'
+import { gunzipped } from '../gunzip.js'
+import { through } from '../streams.js'
+
+/** An error's XML has a few hundred bytes. */
+const LONGEST_XML = 64 * 1024
+
+/** A bill, unpacked if it is gzip; or the XML that came in its place, also where gzip was asked for. */
+export const billOf = async (
+  stream: ReadableStream<Bytes>,
+  origin: CallOrigin,
+): Promise<{ content?: ReadableStream<Bytes>; xml?: Bytes }> => {
+  const source = through(stream, { failure: brokenOff(origin, undefined) })
+  const reader = source.getReader()
+  const chunks: Bytes[] = []
+  let isXml: boolean | undefined
+  for (let length = 0; ; ) {
+    const { done, value } = await reader.read()
+    if (value) chunks.push(value)
+    length += value?.length ?? 0
+    isXml ??= length >= HEAD.length || done ? beginsAsXml(concatAll(chunks)) : undefined
+    if (isXml === false || done || length > LONGEST_XML) break
+  }
+  if (isXml) {
+    await reader.cancel().catch(() => undefined)
+    return { xml: concatAll(chunks) }
+  }
+  const damaged = (): Error =>
+    new VerificationError(
+      `Refused the file from ${origin.url}: it begins as gzip, and goes on or ends otherwise. Discard what you have read and download it again.`,
+      { ...origin, reason: 'malformed' },
+    )
+  return { content: gunzipped(rest(chunks, reader), damaged) }
+}
+
+const HEAD = '<xml>'
+
+const beginsAsXml = (bytes: Bytes): boolean =>
+  new TextDecoder().decode(bytes.subarray(0, 64)).trimStart().startsWith(HEAD)
+
+const rest = (
+  head: readonly Bytes[],
+  reader: ReadableStreamDefaultReader<Bytes>,
+): ReadableStream<Bytes> => {
+  const chunks = [...head]
+  return new ReadableStream<Bytes>(
+    {
+      pull: async (controller) => {
+        const chunk = chunks.shift() ?? (await reader.read()).value
+        if (chunk) controller.enqueue(chunk)
+        else controller.close()
+      },
+      cancel: (reason) => reader.cancel(reason),
+    },
+    { highWaterMark: 0 },
+  )
+}

@@ -1,0 +1,11 @@
+import type { Perform } from '../chain.js'
+import { callV2, linkV2 } from './call.js'
+import type { V2Operation } from './operation.js'
+
+/** What the chained client does with an operation of APIv2; its table holds the same descriptors. */
+export const performV2: Perform = (wxpay, descriptor, request, options) => {
+  const operation = descriptor as unknown as V2Operation
+  return operation.response === 'link'
+    ? linkV2(wxpay, operation, request)
+    : callV2(wxpay, operation, request, options)
+}

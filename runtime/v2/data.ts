@@ -1,0 +1,43 @@
+import { parse } from '../json.js'
+import { collectFamilies } from './families.js'
+import type { AnswerShape } from './operation.js'
+import type { XmlFields, XmlValue } from './read-xml.js'
+
+/**
+ * The data that callers get: numbered families as lists, integers as numbers (beyond 2^53 as bigint),
+ * JSON as objects. Text that is not what its spec says stays text; an empty integer is left out.
+ */
+export const dataOf = (fields: XmlFields, shape: AnswerShape = {}): Record<string, unknown> =>
+  objectOf(shape.families ? collectFamilies(fields, shape.families) : fields, shape)
+
+// Object.fromEntries makes an own property of any name, `__proto__` included.
+const objectOf = (fields: XmlFields, shape: AnswerShape): Record<string, unknown> =>
+  Object.fromEntries(
+    [...fields]
+      .map(([name, value]) => [name, valueOfElement(name, value, shape)] as const)
+      .filter(([, value]) => value !== undefined),
+  )
+
+const valueOfElement = (name: string, value: XmlValue, shape: AnswerShape): unknown => {
+  if (typeof value === 'string') {
+    if (shape.integers?.includes(name)) return integer(value)
+    return shape.json?.includes(name) ? json(value) : value
+  }
+  if (value instanceof Map) return objectOf(value, shape)
+  return [...value.values()].map((item) => objectOf(item as XmlFields, shape))
+}
+
+const integer = (text: string): unknown => {
+  if (text === '') return undefined
+  if (!/^-?\d+$/.test(text)) return text
+  const number = Number(text)
+  return Number.isSafeInteger(number) ? number : BigInt(text)
+}
+
+const json = (text: string): unknown => {
+  try {
+    return parse(text)
+  } catch {
+    return text
+  }
+}

@@ -1,0 +1,107 @@
+import type { Context } from '../context.js'
+import { randomText } from '../encoding.js'
+import { ConfigError } from '../errors/config-error.js'
+import { jsonText, refuse } from '../refuse.js'
+import type { V2Config } from './config.js'
+import type { V2Operation } from './operation.js'
+import { type Signing, type SignType, signForWorkwx } from './signature.js'
+import { isName, unsendable } from './write-xml.js'
+
+/** The algorithm for an operation: the configured one, unless the endpoint does not know it. */
+export const signTypeFor = ({ signTypes }: V2Operation, { signType }: V2Config): SignType => {
+  const configured = signType ?? 'HMAC-SHA256'
+  return signTypes.includes(configured) ? configured : (signTypes[0] ?? 'MD5')
+}
+
+/** What the client adds to every request. */
+const OWN = ['nonce_str', 'sign', 'sign_type']
+
+/** The caller's fields as text, with the merchant's number, nonce and signature added. */
+export const signedFields = async (
+  operation: V2Operation,
+  given: Readonly<Record<string, unknown>>,
+  { mchid }: Context,
+  v2: V2Config,
+  signing: Signing,
+): Promise<Map<string, string>> => {
+  const fields = textFields(operation, given)
+  const own = operation.mchid
+  if (own !== undefined) {
+    const before = fields.get(own)
+    if (before !== undefined && before !== mchid) {
+      throw refuse(operation, `${own}: this client is merchant ${mchid}'s; leave ${own} out.`)
+    }
+    fields.set(own, mchid)
+  }
+  if (operation.nonce) fields.set('nonce_str', randomText(32))
+  const type = signTypeFor(operation, v2)
+  if (operation.sendsSignType) fields.set('sign_type', type)
+  addSecondSign(operation, fields, v2)
+  return fields.set('sign', await signing.sign(fields, type))
+}
+
+const textFields = (
+  operation: V2Operation,
+  given: Readonly<Record<string, unknown>>,
+): Map<string, string> => {
+  const fields = new Map<string, string>()
+  for (const [name, value] of Object.entries(given)) {
+    if (value === undefined) continue
+    if (OWN.includes(name))
+      throw refuse(operation, `${name}: the client fills it in; leave it out.`)
+    if (!isName(name)) throw refuse(operation, `${JSON.stringify(name)}: not a field's name.`)
+    fields.set(name, textOf(operation, name, value))
+  }
+  return fields
+}
+
+const textOf = (operation: V2Operation, name: string, value: unknown): string => {
+  const text = asText(operation, name, value)
+  const why = unsendable(text)
+  if (why !== undefined) throw refuse(operation, `${name}: ${why}.`)
+  return text
+}
+
+const asText = (operation: V2Operation, name: string, value: unknown): string => {
+  if (typeof value === 'string') return value
+  if (typeof value === 'bigint' || typeof value === 'boolean') return String(value)
+  if (typeof value === 'number') {
+    if (Number.isSafeInteger(value)) return String(value)
+    throw refuse(
+      operation,
+      `${name}: expected a whole number, got ${value}. Amounts are in 分; take a bigint or text beyond 2^53.`,
+    )
+  }
+  if (typeof value === 'object' && value !== null) {
+    if (operation.json?.includes(name)) return jsonText(operation, name, value)
+    if (operation.urlEncoded?.includes(name)) return formText(operation, name, value)
+  }
+  throw refuse(operation, `${name}: expected text or a number, got ${kindOf(value)}.`)
+}
+
+const kindOf = (value: unknown): string =>
+  value === null ? 'null' : Array.isArray(value) ? 'a list' : `a value of type ${typeof value}`
+
+const formText = (operation: V2Operation, name: string, value: object): string => {
+  const pairs = new URLSearchParams()
+  for (const [key, part] of Object.entries(value)) {
+    if (part !== undefined) pairs.set(key, asText(operation, `${name}.${key}`, part))
+  }
+  return String(pairs)
+}
+
+/** Before `sign`, which is over this signature too. */
+const addSecondSign = (
+  { id, secondSign }: V2Operation,
+  fields: Map<string, string>,
+  { workwxSecret }: V2Config,
+): void => {
+  if (!secondSign || fields.has(secondSign.field)) return
+  if (!workwxSecret) {
+    throw new ConfigError(
+      `${id}: payments through WeCom are signed with the secret of the WeCom application too. Add it as v2.workwxSecret, or give ${secondSign.field} yourself.`,
+    )
+  }
+  const covered = new Map([...fields].filter(([name]) => secondSign.over.includes(name)))
+  fields.set(secondSign.field, signForWorkwx(covered, workwxSecret))
+}

@@ -1,0 +1,51 @@
+import type { HttpMethod } from '../operation.js'
+import type { Families } from './families.js'
+import type { SignType } from './signature.js'
+
+/** What the runtime has to know of an operation of APIv2. Generated from its spec; plain data. */
+export interface V2Operation {
+  /** The function's name: `createOrder`. */
+  readonly id: string
+  readonly method: HttpMethod
+  /** `/pay/unifiedorder` */
+  readonly path: string
+  /** `xml`: a body; `query`: signed in the query; `form`: an upload. */
+  readonly request: 'xml' | 'query' | 'form'
+  /** `file`: a bill, as a stream; `link`: nothing is sent, the call gives the URL. */
+  readonly response: 'xml' | 'file' | 'link'
+  /** The algorithms that the endpoint knows. */
+  readonly signTypes: readonly SignType[]
+  /** The request has a `sign_type`. */
+  readonly sendsSignType?: true
+  /** The request has a `nonce_str`. */
+  readonly nonce?: true
+  /** The name of the merchant's own number; absent where it is not sent. */
+  readonly mchid?: string
+  /** `https://fraud.mch.weixin.qq.com`, where it is not the usual host. */
+  readonly host?: string
+  readonly overseas?: true
+  /** The call needs the merchant's certificate (mTLS). */
+  readonly certificate?: true
+  /** WeChat Pay does not sign the answer. */
+  readonly unsigned?: true
+  /** Fields that travel encrypted: RSA-OAEP. */
+  readonly sensitive?: readonly string[]
+  /** The field that names the platform certificate which they are encrypted with. Absent: with the
+   * key that `getPublicKey` returns. */
+  readonly serial?: string
+  /** The field for WeCom's signature, and the fields that it is over. */
+  readonly secondSign?: { readonly field: string; readonly over: readonly string[] }
+  /** Fields of the request that hold JSON, or a URL-encoded form. */
+  readonly json?: readonly string[]
+  readonly urlEncoded?: readonly string[]
+  readonly answer?: AnswerShape
+}
+
+/** How the text of an answer or a notification becomes data. Names hold at every level. */
+export interface AnswerShape {
+  readonly integers?: readonly string[]
+  readonly json?: readonly string[]
+  readonly families?: Families
+  /** Elements that may be repeated. */
+  readonly lists?: readonly string[]
+}

@@ -1,0 +1,100 @@
+import type { Answer } from '../attempt.js'
+import type { Bytes } from '../encoding.js'
+import type { ApiError } from '../errors/api-error.js'
+import { VerificationError, type VerificationReason } from '../errors/verification-error.js'
+import type { CallOrigin } from '../errors/wechatpay-error.js'
+import type { Received } from '../exchange.js'
+import type { Protocol } from '../protocol.js'
+import { billOf } from './bill.js'
+import { dataOf } from './data.js'
+import { failureOf, isFailure, unreadable } from './error.js'
+import type { V2Operation } from './operation.js'
+import { readXml, XmlFault, type XmlFields } from './read-xml.js'
+import type { Signing, SignType } from './signature.js'
+import { provesItself } from './verification.js'
+
+interface Sent {
+  readonly type: SignType
+  readonly query: string
+  readonly signature: string
+  readonly secrets: readonly string[]
+}
+
+/** APIv2 within one call: how its answers are verified and read. */
+export class XmlProtocol implements Protocol {
+  readonly query: string
+  readonly signature: string
+  readonly certificate?: true
+  readonly #operation: V2Operation
+  readonly #signing: Signing
+  readonly #type: SignType
+  /** Plain texts and signatures: to be kept out of errors. */
+  readonly #secrets: readonly string[]
+
+  constructor(operation: V2Operation, signing: Signing, { type, query, signature, secrets }: Sent) {
+    this.query = query
+    this.signature = signature
+    if (operation.certificate) this.certificate = true
+    this.#operation = operation
+    this.#signing = signing
+    this.#type = type
+    this.#secrets = secrets
+  }
+
+  /**
+   * A success must be signed with the algorithm that the request used, unless its endpoint is
+   * documented not to sign. `return_code=FAIL` comes unsigned: it is an error, and never a state of
+   * money. What has a `sign` must have the right one.
+   */
+  async verify({ response, bytes, stream }: Received, origin: CallOrigin): Promise<boolean> {
+    if (!response.ok || stream) return false
+    const refused = (reason: VerificationReason, why: string): VerificationError =>
+      new VerificationError(
+        `Refused the answer to ${origin.method} ${origin.url}: ${why} Whether the call was carried out is unknown.`,
+        { ...origin, reason, status: response.status },
+      )
+    const fields = this.#read(bytes)
+    if (typeof fields === 'string') {
+      if (this.#operation.unsigned) return false
+      throw refused('malformed', `${fields}.`)
+    }
+    const isDue = !this.#operation.unsigned && fields.get('return_code') === 'SUCCESS'
+    if (!isDue && !fields.has('sign')) return false
+    await provesItself(fields, this.#signing, [this.#type], refused)
+    return true
+  }
+
+  errorOf(answer: Answer): ApiError {
+    const fields = this.#read(answer.bytes)
+    if (typeof fields === 'string') return unreadable(answer, fields)
+    return failureOf(this.#operation, fields, answer, this.#secrets)
+  }
+
+  async read(answer: Answer): Promise<unknown> {
+    if (answer.stream) return this.#readFile(answer, answer.stream)
+    return this.#readFields(answer, answer.bytes)
+  }
+
+  #readFields(answer: Answer, bytes: Bytes | undefined): unknown {
+    const fields = this.#read(bytes)
+    if (typeof fields === 'string') throw unreadable(answer, fields)
+    if (isFailure(fields)) throw failureOf(this.#operation, fields, answer, this.#secrets)
+    return dataOf(fields, this.#operation.answer)
+  }
+
+  /** A bill; or XML that says why there is none, which its first bytes tell. */
+  async #readFile(answer: Answer, stream: ReadableStream<Bytes>): Promise<unknown> {
+    const { content, xml } = await billOf(stream, answer.origin)
+    return xml ? this.#readFields(answer, xml) : content
+  }
+
+  /** The fields, or why they cannot be read. */
+  #read(bytes: Bytes | undefined): XmlFields | string {
+    try {
+      return readXml(bytes ?? new Uint8Array(), 'xml', this.#operation.answer?.lists)
+    } catch (error) {
+      if (error instanceof XmlFault) return error.message
+      throw error
+    }
+  }
+}

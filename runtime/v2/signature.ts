@@ -1,0 +1,70 @@
+import { md5 } from '@noble/hashes/legacy.js'
+import { toHex, utf8 } from '../encoding.js'
+
+/** The algorithms of APIv2. Both use the APIv2 key: at the end of the text, and HMAC-SHA256 also as
+ * its key. */
+export type SignType = 'HMAC-SHA256' | 'MD5'
+
+/** Names and values as they are sent, before XML or a URL encodes them. */
+export type WireFields = ReadonlyMap<string, string>
+
+/**
+ * Signs with an APIv2 key (API密钥). The key is in a private field, so that neither printing nor
+ * serialising this object shows it.
+ */
+export class Signing {
+  readonly #key: string
+  #hmacKey: Promise<CryptoKey> | undefined
+
+  constructor(key: string) {
+    this.#key = key
+  }
+
+  /** The value of `sign`: upper-case hexadecimal. */
+  async sign(fields: WireFields, type: SignType): Promise<string> {
+    const message = utf8(`${joined(fields)}&key=${this.#key}`)
+    const digest = type === 'MD5' ? md5(message) : await this.#hmac(message)
+    return toHex(digest).toUpperCase()
+  }
+
+  /** Whether `sign` among the fields is right. The caller chooses the algorithm; the message never
+   * does, so that it cannot ask for the weaker one. */
+  async verifies(fields: WireFields, type: SignType): Promise<boolean> {
+    const given = fields.get('sign')
+    return given !== undefined && isSame(given.toUpperCase(), await this.sign(fields, type))
+  }
+
+  async #hmac(message: Uint8Array<ArrayBuffer>): Promise<Uint8Array> {
+    this.#hmacKey ??= crypto.subtle.importKey(
+      'raw',
+      utf8(this.#key),
+      { name: 'HMAC', hash: 'SHA-256' },
+      false,
+      ['sign'],
+    )
+    return new Uint8Array(await crypto.subtle.sign('HMAC', await this.#hmacKey, message))
+  }
+}
+
+/** MD5 over given fields with a secret at the end: the second signature of WeCom (企业微信签名). */
+export const signForWorkwx = (fields: WireFields, secret: string): string =>
+  toHex(md5(utf8(`${joined(fields)}&secret=${secret}`))).toUpperCase()
+
+/** `a=1&b=2` in byte order of the names. Empty values and `sign` itself are not signed; unknown fields
+ * and `"0"` are. */
+const joined = (fields: WireFields): string =>
+  [...fields]
+    .filter(([name, value]) => name !== 'sign' && value !== '')
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([name, value]) => `${name}=${value}`)
+    .join('&')
+
+/** Takes the same time wherever two texts of one length differ, so that the time does not tell how
+ * much of a forged signature is right. */
+const isSame = (given: string, expected: string): boolean => {
+  let difference = given.length ^ expected.length
+  for (let at = 0; at < expected.length; at++) {
+    difference |= given.charCodeAt(at % (given.length || 1)) ^ expected.charCodeAt(at)
+  }
+  return difference === 0
+}

@@ -1,0 +1,38 @@
+import { md5 } from '@noble/hashes/legacy.js'
+import { toHex } from '../encoding.js'
+import { mediaTypeOf } from '../media-type.js'
+import { encodeMultipart } from '../multipart.js'
+import type { PreparedBody } from '../prepare.js'
+import { refuse } from '../refuse.js'
+import { readFile } from '../upload.js'
+import type { V2Operation } from './operation.js'
+
+type Fields = Readonly<Record<string, unknown>>
+
+/**
+ * An upload of APIv2: the fields are signed, the file is not; what vouches for it is its MD5 among the
+ * fields, `media_hash`, which is filled in.
+ */
+export const uploadOf = async (
+  operation: V2Operation,
+  { media, ...given }: Fields,
+): Promise<{ fields: Fields; body: (fields: ReadonlyMap<string, string>) => PreparedBody }> => {
+  const { bytes, name, type } = await readFile(operation, { file: 'media' }, media)
+  if (name === undefined || name === '') {
+    throw refuse(operation, 'form.media: the file has no name. Give a File or { name, data }.')
+  }
+  return {
+    fields: { media_hash: toHex(md5(bytes)), ...given },
+    body: (fields) => {
+      const parts = [...fields].map(([field, content]) => ({ name: field, content }))
+      const file = {
+        name: 'media',
+        content: bytes,
+        filename: name,
+        type: type || mediaTypeOf(name),
+      }
+      const { body, contentType } = encodeMultipart([...parts, file])
+      return { content: body, contentType, signed: '' }
+    },
+  }
+}

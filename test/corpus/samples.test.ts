@@ -117,6 +117,7 @@ const facts: Readonly<Record<string, readonly string[]>> = {
   'GET /v3/marketing/busifavor/stocks/{stock_id}/couponcodes': [
     'query.status?: "AVAILABLE" | "DISPATCHED"',
   ],
+  'GET /v3/marketing/busifavor/callbacks': ['query.mchid?: string'],
   // An answer that the documentation does not show.
   'GET /v3/businesscircle/users/{openid}/points/commit_status': [
     'response.points_commit_status?: "PENDING" | "FINISHED" | …',

@@ -23,7 +23,7 @@ const operation: OperationDescriptor = {
  */
 export function getCouponNotify(
   wxpay: WechatPay,
-  request: GetCouponNotifyRequest,
+  request?: GetCouponNotifyRequest,
   options?: RequestOptions,
 ): Promise<WechatPayResponse<GetCouponNotifyResponse>> {
   return wxpay.call(operation, request, options)
@@ -32,13 +32,13 @@ getCouponNotify.operation = operation
 
 /** {@link getCouponNotify} 的请求 */
 export interface GetCouponNotifyRequest {
-  query: GetCouponNotifyQuery
+  query?: GetCouponNotifyQuery
 }
 
 /** 查询参数 */
 export interface GetCouponNotifyQuery {
   /** 商户号，例：`10000098` */
-  mchid: string
+  mchid?: string
 }
 
 /** {@link getCouponNotify} 的应答 */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { Project } from './helpers/project.js'
 import { rendered } from './helpers/rendered.js'
-import { asking, createOrder, enums, queryOrder } from './helpers/specs.js'
+import { answering, asking, createOrder, enums, queryOrder } from './helpers/specs.js'
 
 const parameter = (name: string, where: string, more = 'schema: { type: string }') =>
   `        - { name: ${name}, in: ${where}, ${more} }\n`
@@ -116,6 +116,36 @@ properties:
         )
         .replace('status:\n                    {', 'status: {'),
       "sensitive: { query: ['no'], response: ['status'] }",
+    ],
+    [
+      'says which path parameters the answer repeats, under the same name and with the same type',
+      answering(
+        'type: object\nproperties:\n  order_id: { type: string }\n  status: { type: string }',
+      ),
+      "response: 'json', repeats: ['order_id'], }",
+    ],
+    [
+      'finds what the answer repeats in a part of it as well',
+      answering('allOf:\n  - type: object\n    properties: { order_id: { type: string } }'),
+      "response: 'json', repeats: ['order_id'], }",
+    ],
+    [
+      'says nothing of a field that has the name of a path parameter and another type',
+      answering('type: object\nproperties: { order_id: { type: integer } }'),
+      "response: 'json', }",
+    ],
+    [
+      'says nothing of a path parameter that the answer may write differently',
+      answering('type: object\nproperties: { plate_number: { type: string } }').replaceAll(
+        'order_id',
+        'plate_number',
+      ),
+      "response: 'json', }",
+    ],
+    [
+      'says that the answer has a code and a message of its own',
+      answering('type: object\nproperties: { code: { type: string }, message: { type: string } }'),
+      "response: 'json', answersCode: true, }",
     ],
     [
       'says that the answer is not signed',

@@ -129,6 +129,9 @@ it('The package exports what the contract names, and no more', () => {
     'TimeoutError',
     'VerificationError',
     'WechatPayError',
+    'awaitsConfirmation',
     'createWechatPay',
+    'isPaid',
+    'isRefunded',
   ])
 })

@@ -23,6 +23,12 @@ const LIMIT = 1024 * 1024
 /** Too large a body: its own class, so that the handler can answer 413. */
 export class OversizeError extends RequestError {}
 
+/** Milliseconds. WeChat Pay gives up after as long; others could hold a connection for ever. */
+const PATIENCE = 5000
+
+/** A body that takes too long: its own class, so that the handler can answer 408. */
+export class SlowBodyError extends RequestError {}
+
 /** What the signature is about, out of whatever was given. Throws `RequestError`. */
 export const readMessage = async (given: unknown): Promise<SignedMessage> => {
   if (isRequest(given)) {
@@ -101,6 +107,24 @@ const readStream = async (request: Request): Promise<Bytes> => {
   if (Number(request.headers.get('Content-Length')) > LIMIT) throw oversize()
   if (!request.body) return new Uint8Array(await request.arrayBuffer())
   const reader: ReadableStreamDefaultReader<Uint8Array> = request.body.getReader()
+  let isLate = false
+  const timer = setTimeout(() => {
+    isLate = true
+    void reader.cancel().catch(() => undefined)
+  }, PATIENCE)
+  try {
+    const bytes = await readToEnd(reader)
+    // Cancelled, it ends as if it were whole.
+    if (!isLate) return bytes
+  } finally {
+    clearTimeout(timer)
+  }
+  throw new SlowBodyError(
+    `The notification's body did not arrive within ${PATIENCE} ms; WeChat Pay does not wait longer either.`,
+  )
+}
+
+const readToEnd = async (reader: ReadableStreamDefaultReader<Uint8Array>): Promise<Bytes> => {
   const chunks: Uint8Array[] = []
   let size = 0
   for (;;) {

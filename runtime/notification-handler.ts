@@ -3,7 +3,7 @@ import { DecryptionError } from './errors/decryption-error.js'
 import { RequestError } from './errors/request-error.js'
 import { VerificationError } from './errors/verification-error.js'
 import { stringify } from './json.js'
-import { OversizeError } from './notification-body.js'
+import { OversizeError, SlowBodyError } from './notification-body.js'
 import type { WechatPay } from './operation.js'
 import {
   type NotificationEvent,
@@ -48,7 +48,7 @@ export interface NotificationHandlerOptions {
  *
  * Answers 204, or 200 with what the callback returned. Otherwise `{ code: 'FAIL', message }`: 401
  * where the signature does not hold, 400 where it cannot be decrypted or is no notification, 413
- * beyond 1 MiB, 405 for anything but POST, 500 where the callback throws. WeChat Pay sends again
+ * beyond 1 MiB, 408 where the body takes more than 5 seconds, 405 for anything but POST, 500 where the callback throws. WeChat Pay sends again
  * what was not accepted within 5 seconds; hand longer work to a queue.
  *
  * @throws {ConfigError} if the client has no `apiV3Key`.
@@ -96,6 +96,7 @@ const FAILED = [500, 'not processed'] as const
 const verdictOf = (error: unknown): readonly [status: number, message: string] => {
   if (error instanceof VerificationError) return [401, `signature refused: ${error.reason}`]
   if (error instanceof OversizeError) return [413, 'too large']
+  if (error instanceof SlowBodyError) return [408, 'too slow']
   if (error instanceof DecryptionError) return [400, 'cannot be decrypted']
   if (error instanceof RequestError) return [400, 'not a notification']
   return FAILED

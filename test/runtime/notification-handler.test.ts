@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { ApiError, DecryptionError, VerificationError } from '../../runtime/index.js'
 import {
   type NotificationCallback,
@@ -30,6 +30,28 @@ const handle = (
   )(request instanceof Request ? request : notify(platform, request).request)
 
 describe('A notification handler', () => {
+  it('answers 408 to a body that is still coming after 5 seconds, and reads no more of it', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+    try {
+      let cancelled = false
+      const body = new ReadableStream({
+        start: (controller) => controller.enqueue(new Uint8Array(1)),
+        cancel: () => {
+          cancelled = true
+        },
+      })
+      const init = { method: 'POST', body, duplex: 'half' } as RequestInit
+      const answering = handle(new Request('https://a.example', init))
+      await vi.advanceTimersByTimeAsync(4999)
+      expect(cancelled).toBe(false)
+      await vi.advanceTimersByTimeAsync(1)
+      expect((await answering).status).toBe(408)
+      expect(cancelled).toBe(true)
+    } finally {
+      vi.useRealTimers()
+    }
+  })
+
   it('answers 204 without a body once the callback has returned', async () => {
     const seen: string[] = []
     const response = await handle({}, async (event) => {

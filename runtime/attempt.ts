@@ -82,8 +82,8 @@ export const attempt = async (
   return { ...verified, origin, sent }
 }
 
-/** Tells `mutualTls` of `wechatpay-ky/node`, or a `fetch` of the caller's own, that this call needs the
- * merchant's certificate. Others take no notice of it. */
+/** Tells a `fetch` of the caller's own that this call needs the merchant's certificate. Others ignore
+ * it. */
 const CERTIFICATE = { clientCertificate: true }
 
 const repeatedError = (origin: CallOrigin): NetworkError =>

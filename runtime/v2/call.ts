@@ -159,7 +159,7 @@ export const requireV2 = (
 const requireCertificate = (context: Context, { id, certificate }: V2Operation): void => {
   if (!certificate || context.fetch !== platformFetch) return
   throw new ConfigError(
-    `${id}: WeChat Pay wants the merchant's certificate for this call, so nothing was sent. On Node, set fetch: mutualTls({ cert, key }) of wechatpay-ky/node; elsewhere, a fetch that presents it.`,
+    `${id}: WeChat Pay wants the merchant's certificate for this call, so nothing was sent. Set fetch to one that presents it: on Node, undici's fetch with an Agent that has cert and key.`,
   )
 }
 

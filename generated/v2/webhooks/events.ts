@@ -78,7 +78,7 @@ export const notifications: V2Notifications = {
     answer: { json: ['transaction_id_list'] },
   },
   'transaction.success': {
-    field: 'bank_type',
+    field: 'out_trade_no',
     signed: true,
     answer: {
       integers: ['cash_fee', 'coupon_count', 'coupon_fee', 'settlement_total_fee', 'total_fee'],

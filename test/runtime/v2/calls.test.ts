@@ -513,7 +513,7 @@ describe('Before anything is sent', () => {
     const call = createRefund(client, {
       xml: { ...query, out_refund_no: 'R1', total_fee: 1, refund_fee: 1 },
     })
-    expect(await refused(call, ConfigError)).toContain('mutualTls')
+    expect(await refused(call, ConfigError)).toContain('Set fetch to one that presents it')
     await refused(downloadFundFlowBill(client, { xml: {} as never }), ConfigError)
   })
 

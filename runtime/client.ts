@@ -20,7 +20,7 @@ import type {
  *   privateKey: await readFile('apiclient_key.pem', 'utf8'),
  *   platformKeys: { PUB_KEY_ID_0119000001092024: await readFile('pub_key.pem', 'utf8') },
  * })
- * const { data } = await queryByOutTradeNo(wxpay, { out_trade_no: 'T00001', query: { mchid: wxpay.mchid } })
+ * const { data } = await queryOrderByOutTradeNo(wxpay, { out_trade_no: 'T00001', query: { mchid: wxpay.mchid } })
  * ```
  *
  * @throws {ConfigError} if the configuration cannot work; nothing is sent to find out.

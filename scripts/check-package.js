@@ -8,8 +8,8 @@ import {
   sourceMapsResolve,
 } from './package/contents.js'
 import {
+  dependenciesOnly,
   everythingLoads,
-  kyAndJoseOnly,
   simulatorAsksForItsPeers,
   stacksNameSources,
 } from './package/installed.js'
@@ -29,7 +29,7 @@ const CHECKS = {
   'it names no path of this machine': namesNoMachine,
   'publint has nothing to say': publintIsContent,
   'Are The Types Wrong finds nothing but what is on purpose': typesAreRight,
-  'installing it brings ky and jose, and nothing else': kyAndJoseOnly,
+  'installing it brings its runtime dependencies, and nothing else': dependenciesOnly,
   'every entry point loads, by import and by require': everythingLoads,
   'the stack of an error names the line of its source': stacksNameSources,
   'the simulator asks for what it needs, and then runs': simulatorAsksForItsPeers,

@@ -13,9 +13,9 @@ const EXPECTED = [
   /^templates\/.+\.hbs$/, // `wechatpay-ky generate` renders with them
 ]
 
-/** Bytes. Measured when they were set: 2.9 MB packed, 19.3 MB unpacked, 5,000 files. A change that
+/** Bytes. Measured when they were set: 3.3 MB packed, 21.7 MB unpacked, 5,625 files. A change that
  * comes near deserves a look; then raise them. */
-const LIMITS = { packed: 3_200_000, unpacked: 22_000_000, files: 5_500 }
+const LIMITS = { packed: 3_700_000, unpacked: 25_000_000, files: 6_300 }
 
 export async function nothingElse() {
   const { files, size } = await unpacked()

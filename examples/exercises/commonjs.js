@@ -5,7 +5,7 @@ import { start } from './program.js'
 
 /** @param {import('./index.js').Exercise} exercise */
 export async function commonjs({ folder, sim, env }) {
-  await sell(folder, sim, { C1: 1230, C2: 70 })
+  await sell(folder, sim, { ORDER1: 1230, ORDER2: 70 })
   const today = new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10)
   const printed = await start(folder, ['bill.js', today], env).ends()
   assert.equal(printed, `${today}: 2 payments, 13.00 yuan\n`)

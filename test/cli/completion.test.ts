@@ -14,10 +14,13 @@ describe('Completion', () => {
   it.each<[words: readonly string[], found: readonly string[]]>([
     [['do'], ['doctor']],
     [['--v'], ['--version']],
-    [['call', 'v'], ['v3/']],
+    [
+      ['call', 'v'],
+      ['v2/', 'v3/'],
+    ],
     [
       ['call', ''],
-      ['global/', 'hk/', 'v3/'],
+      ['global/', 'hk/', 'v2/', 'v3/'],
     ],
     [['call', 'v3/secu'], ['v3/security/']],
     [['call', 'v3/security/'], ['v3/security/echo']],

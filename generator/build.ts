@@ -1,3 +1,4 @@
+import type { Profile } from './load/profile.js'
 import type { SpecFile } from './load/scan.js'
 import type { BuiltModule, Supplies } from './make.js'
 import type { Modules, ReadModule } from './read.js'
@@ -9,6 +10,9 @@ export interface Work extends Supplies {
   readonly modules: Modules
   /** The files of `_shared`, which every module may refer to. */
   readonly shared: readonly SpecFile[]
+  readonly profile: Profile
+  /** Every file that there is, where a module may refer to any of them. */
+  readonly files?: readonly SpecFile[]
 }
 
 export interface Built {
@@ -29,6 +33,8 @@ export interface ReadingOrder {
   readonly root: string
   readonly modules: readonly (readonly [module: string, paths: readonly string[]])[]
   readonly shared: readonly (readonly [root: string, path: string])[]
+  readonly profile: Profile
+  readonly files: readonly (readonly [root: string, path: string])[]
 }
 
 /** Below this many specs a second thread costs more than it saves. */
@@ -54,9 +60,15 @@ export async function buildModules(work: Work, worker: URL | undefined): Promise
   return { modules, types: workshop.book.used, spent: clock.spent }
 }
 
-async function* readHere({ modules, shared }: Work, clock: Clock): AsyncGenerator<ReadModule> {
-  const { readModules } = await import('./read.js')
-  yield* readModules(modules, shared, clock)
+async function* readHere(work: Work, clock: Clock): AsyncGenerator<ReadModule> {
+  const { modules, shared, files = [], profile, root } = work
+  if (profile.strict) {
+    const { readModules } = await import('./read.js')
+    yield* readModules(modules, shared, clock)
+  } else {
+    const { readOpenModules } = await import('./read-open.js')
+    yield* readOpenModules({ modules, files: [...files, ...shared], root, profile }, clock)
+  }
 }
 
 /** Two seconds, and both cores are busy: a third thread that optimises code would only take from them.
@@ -69,7 +81,7 @@ const expectShortRun = (): void => {
 /** Starts the thread at once, and hands over what it posts, in order. */
 function readElsewhere(
   file: URL,
-  { root, modules, shared }: Work,
+  { root, modules, shared, profile, files = [] }: Work,
   clock: Clock,
 ): AsyncIterable<ReadModule> {
   const pathsOf = (files: readonly SpecFile[]) => files.map((spec) => spec.path)
@@ -77,6 +89,8 @@ function readElsewhere(
     root,
     modules: [...modules].map(([module, files]) => [module, pathsOf(files)]),
     shared: shared.map((spec) => [spec.root, spec.path]),
+    profile,
+    files: files.map((spec) => [spec.root, spec.path]),
   }
   expectShortRun()
   const { Worker } = process.getBuiltinModule('node:worker_threads')

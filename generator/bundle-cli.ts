@@ -10,7 +10,7 @@ if (!file || more.length > 0) {
   process.stderr.write('usage: npm run bundle -- out.json\n')
   process.exit(2)
 }
-const parsed = scanSpecs(resolve('specs')).files.map(parseSpec)
+const parsed = scanSpecs(resolve('specs')).files.map((file) => parseSpec(file))
 const documents = parsed.flatMap((each) => ('document' in each ? [each.document] : []))
 if (documents.length < parsed.length) {
   process.stderr.write('Some specs cannot be read. Run `npm run generate` to see which.\n')

@@ -1,5 +1,6 @@
 import type { CachedModules } from './cache.js'
 import type { Diagnostic } from './diagnostics.js'
+import type { Profile } from './load/profile.js'
 import type { Scan } from './load/scan.js'
 import type { BuiltModule } from './make.js'
 import type { Claim } from './model/index.js'
@@ -20,7 +21,7 @@ export function collectClaims(
 }
 
 /** Files that belong to no module: misnamed, or beside the modules' folders. */
-export function strayFiles({ files, misnamed }: Scan): Diagnostic[] {
+export function strayFiles({ files, misnamed }: Scan, { strict }: Profile): Diagnostic[] {
   const place = (path: string) => ({ file: `specs/${path}`, line: 1, column: 1 })
   return [
     ...misnamed.map((path) => ({
@@ -28,7 +29,7 @@ export function strayFiles({ files, misnamed }: Scan): Diagnostic[] {
       ...place(path),
     })),
     ...files.flatMap(({ module, path }) => {
-      if (module === '') return { ...problems.noModule(), ...place(path) }
+      if (module === '' && strict) return { ...problems.noModule(), ...place(path) }
       const [folder] = module.split('/')
       return folder === 'chain' ? { ...problems.moduleReserved(folder), ...place(path) } : []
     }),
@@ -40,8 +41,9 @@ export async function uniquenessProblems(
   claims: readonly Claim[],
   wanted: Modules,
   all: Modules,
+  profile: Profile,
 ): Promise<Diagnostic[]> {
-  const findings = checkUniqueness(claims)
+  const findings = checkUniqueness(claims, profile.strict)
   if (findings.size === 0) return []
   const [{ parseSpec }, { locate }] = await Promise.all([
     import('./load/parse.js'),
@@ -50,7 +52,7 @@ export async function uniquenessProblems(
   const files = [...all].flatMap(([module, specs]) => (wanted.has(module) ? specs : []))
   return files.flatMap((file) => {
     const found = findings.get(`specs/${file.path}`)
-    const parsed = found && parseSpec(file)
+    const parsed = found && parseSpec(file, profile)
     return found && parsed && 'document' in parsed ? locate(parsed.document, found) : []
   })
 }

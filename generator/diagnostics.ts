@@ -49,13 +49,28 @@ export interface Finding {
   readonly key?: boolean
 }
 
-export type Report = (problem: Problem, at: Place, options?: { key?: boolean }) => void
+/** The kinds of parts that a `$ref` may lead to, by their names under `components`. */
+export type Follow =
+  | 'schemas'
+  | 'parameters'
+  | 'requestBodies'
+  | 'responses'
+  | 'headers'
+  | 'pathItems'
+
+export interface Report {
+  (problem: Problem, at: Place, options?: { key?: boolean }): void
+  /** Told of every `$ref` and of what it has to lead to, where that is to be looked at as well. */
+  readonly follow?: (ref: string, kind: Follow, at: Place) => void
+}
 
 /** Collects what is reported. */
-export const reportInto =
-  (findings: Finding[]): Report =>
-  (problem, at, options) =>
+export function reportInto(findings: Finding[], follow?: Report['follow']): Report {
+  const report = (problem: Problem, at: Place, options?: { key?: boolean }): void => {
     findings.push({ problem, at: at.pointer, ...options })
+  }
+  return follow ? Object.assign(report, { follow }) : report
+}
 
 /** By file, line, column, code: the same on every machine, whatever order the files came in. */
 export const compareDiagnostics = (a: Diagnostic, b: Diagnostic): number =>

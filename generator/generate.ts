@@ -10,6 +10,7 @@ import {
 import { collectClaims, strayFiles, uniquenessProblems } from './corpus.js'
 import { compareDiagnostics, type Diagnostic } from './diagnostics.js'
 import { type LentSpecs, sharedSpecs } from './load/lent.js'
+import { houseProfile, type Profile } from './load/profile.js'
 import { type ScannedSpec, scanSpecs } from './load/scan.js'
 import type { BuiltModule } from './make.js'
 import type { Claim } from './model/index.js'
@@ -33,6 +34,8 @@ import { type Plan, planWrites } from './write/plan.js'
 export interface GenerateOptions extends WholeOptions {
   /** The folder of specs. */
   readonly specs: string
+  /** What the specs have to keep to. Default: the rules of this project's own. */
+  readonly profile?: Profile
   /** What generated code imports the runtime from; by default `runtime/` beside `out`. */
   readonly runtime?: string
   /** Shared specs for those that `specs/_shared` does not hold itself. */
@@ -86,7 +89,8 @@ export function groupByModule(files: readonly ScannedSpec[]): Map<string, Scanne
 /** Runs the five stages: load, model, type, render, write. */
 export async function generate(options: GenerateOptions): Promise<Generated> {
   const clock = new Clock()
-  const scan = clock.time('load', () => scanSpecs(options.specs))
+  const { profile = houseProfile } = options
+  const scan = clock.time('load', () => scanSpecs(options.specs, profile))
   const all = groupByModule(scan.files)
   const wanted: Modules = options.modules?.length
     ? new Map([...all].filter(([module]) => options.modules?.includes(module)))
@@ -111,9 +115,9 @@ export async function generate(options: GenerateOptions): Promise<Generated> {
 
   const claims = collectClaims(all, built, known)
   const problemsFound = [
-    ...(options.modules?.length ? [] : strayFiles(scan)),
+    ...(options.modules?.length ? [] : strayFiles(scan, profile)),
     ...diagnostics,
-    ...(await uniquenessProblems(claims, wanted, all)),
+    ...(await uniquenessProblems(claims, wanted, all, profile)),
   ].sort(compareDiagnostics)
   const counts = count(claims, wanted)
   if (problemsFound.length > 0)
@@ -182,7 +186,11 @@ async function build(
   if (stale.size === 0)
     return { built: [] as readonly BuiltModule[], diagnostics: [], types: () => undefined }
   const known = cache.types
+  const { profile = houseProfile } = options
+  const files = [...all].flatMap(([module, own]) => (module === '_shared' ? [] : own))
   const work = {
+    profile,
+    ...(profile.strict ? {} : { files }),
     root: options.specs,
     modules: checked,
     ...sharedSpecs(all, options.lent),

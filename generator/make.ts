@@ -3,6 +3,7 @@ import { parseSpec } from './load/parse.js'
 import { locate } from './load/position.js'
 import type { SpecFile } from './load/scan.js'
 import type { Claim, Endpoints } from './model/index.js'
+import { pascalCase } from './names.js'
 import { problems } from './problems.js'
 import type { ReadModule } from './read.js'
 import { type ChainEntry, chainEntry } from './render/chain.js'
@@ -12,16 +13,21 @@ import {
   renderEndpoint,
   renderEvents,
   renderModule,
+  renderSchemas,
   renderShared,
 } from './render/index.js'
 import { loadTemplates } from './render/templates.js'
 import type { Clock } from './timing.js'
 import {
+  ComponentTypes,
   type KnownTypes,
+  type SchemaClash,
   TypeBook,
   type TypedFile,
+  typeComponents,
   typeEndpoint,
   typeShared,
+  useComponents,
 } from './type/index.js'
 
 export interface BuiltModule {
@@ -73,19 +79,36 @@ export function makeModule(
   specs: readonly SpecFile[],
   { options, book, clock }: Workshop,
 ): BuiltModule {
-  const { module, endpoints, claims, enums, diagnostics } = read
+  const { module, claims, enums, diagnostics } = read
+  // What a module has in common was handed over once, and not with each of its endpoints.
+  const endpoints = read.components
+    ? read.endpoints.map((each) => ({ ...each, components: read.components ?? {} }))
+    : read.endpoints
+  const components = clock.time('type', () => componentTypes(read))
   const typed = clock.time('type', () =>
-    endpoints.map((endpoint) => ({ endpoint, types: typeEndpoint(endpoint, book) })),
+    endpoints.map((endpoint) => ({ endpoint, types: typeEndpoint(endpoint, book, components) })),
   )
-  const files = clock.time('render', () => renderAll(module, typed, options))
+  const schemas = clock.time('type', () => components && typeComponents(components, book))
+  const files = clock.time('render', () => renderAll(module, typed, schemas, options))
   // Enums that are lent have their types where they come from.
   if (enums.length > 0 && !options.enums) {
     const types = clock.time('type', () => typeShared(enums, book))
     files.push(clock.time('render', () => renderShared(enums[0]?.file ?? '', types, options)))
   }
   const chain = endpoints.flatMap((each) => (each.kind === 'operation' ? [chainEntry(each)] : []))
-  const clashes = checkTypeNames(typed, claims, specs)
+  const clashes = [
+    ...checkTypeNames(typed, schemas, claims, specs),
+    ...(components?.clashes ?? []).flatMap((clash) => schemaClash(clash, specs)),
+  ]
   return { module, files, claims, chain, diagnostics: [...diagnostics, ...clashes] }
+}
+
+/** Of documents whose schemas have types of their own. */
+function componentTypes({ components, endpoints }: ReadModule): ComponentTypes | undefined {
+  if (!components) return undefined
+  const types = new ComponentTypes(components)
+  for (const endpoint of endpoints) useComponents(endpoint, types)
+  return types
 }
 
 interface Typed {
@@ -96,27 +119,37 @@ interface Typed {
 function renderAll(
   module: string,
   typed: readonly Typed[],
+  schemas: TypedFile | undefined,
   options: RenderOptions,
 ): RenderedFile[] {
   if (typed.length === 0) return []
+  const hasSchemas = schemas !== undefined && schemas.declarations.length > 0
   const members = typed.map(({ endpoint, types }) => ({ id: endpoint.id, enums: types.enums }))
   const notifications = typed.flatMap(({ endpoint }) =>
-    endpoint.kind === 'notification' ? [endpoint] : [],
+    endpoint.kind === 'notification' && !endpoint.body ? [endpoint] : [],
   )
+  const besides = [
+    ...(notifications.length > 0 ? ['events'] : []),
+    ...(hasSchemas ? ['schemas'] : []),
+  ]
   return [
     ...typed.map(({ endpoint, types }) => renderEndpoint(endpoint, types, options)),
     ...(notifications.length > 0 ? [renderEvents(module, notifications, options)] : []),
-    renderModule(module, members, notifications.length > 0, options),
+    ...(hasSchemas ? [renderSchemas(module, schemas, options)] : []),
+    renderModule(module, members, besides, options),
   ]
 }
 
 /** A module's barrel exports every type of every file: no name may come twice. */
 function checkTypeNames(
   typed: readonly Typed[],
+  schemas: TypedFile | undefined,
   claims: readonly Claim[],
   specs: readonly SpecFile[],
 ): Diagnostic[] {
-  const owners = new Map<string, string>()
+  const owners = new Map<string, string>(
+    schemas?.declarations.map(({ name }) => [name, `the schema ${name}`]),
+  )
   const diagnostics: Diagnostic[] = []
   for (const { endpoint, types } of typed)
     for (const { name } of types.declarations) {
@@ -135,10 +168,24 @@ function nameClash(
   claims: readonly Claim[],
   specs: readonly SpecFile[],
 ): Diagnostic[] {
-  const claim = claims.find((each) => each.source === source)
+  const claim = claims.find((each) => each.source === source && isNamed(each, name))
   const file = specs.find(({ path }) => `specs/${path}` === source)
-  const parsed = file && parseSpec(file)
+  const parsed = file && parseSpec(file, { strict: false, allowOutside: true })
   if (!claim || !parsed || !('document' in parsed)) return []
   const problem = problems.nameClash(name, owner)
   return locate(parsed.document, [{ problem, at: [...claim.at, 'operationId'] }])
+}
+
+/** Of the operations of a document, the one that the type belongs to. */
+const isNamed = ({ id = '' }: Claim, type: string): boolean => type.startsWith(pascalCase(id))
+
+function schemaClash({ ref, name, other }: SchemaClash, specs: readonly SpecFile[]): Diagnostic[] {
+  const [path = '', pointer = ''] = ref.split('#/')
+  const problem =
+    other === undefined ? problems.componentName(name) : problems.componentClash(name, other)
+  const file = specs.find((spec) => spec.path === path)
+  const parsed = file && parseSpec(file, { strict: false, allowOutside: true })
+  return parsed && 'document' in parsed
+    ? locate(parsed.document, [{ problem, at: pointer.split('/'), key: true }])
+    : [{ ...problem, file: `specs/${path}`, line: 1, column: 1 }]
 }

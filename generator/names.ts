@@ -22,7 +22,42 @@ export const isCamelCase = (name: string): boolean => /^[a-z][A-Za-z0-9]*$/.test
 
 /** A property name as TypeScript writes it. */
 export const propertyName = (name: string): string =>
-  /^[A-Za-z_$][\w$]*$/.test(name) ? name : `'${name.replace(/[\\']/g, '\\$&')}'`
+  /^[A-Za-z_$][\w$]*$/.test(name) ? name : quoted(name)
+
+/** Text as TypeScript writes it. A line end in it must not end the line that it stands in. */
+export const quoted = (text: string): string =>
+  `'${text.replace(/[\\']/g, '\\$&').replace(/[\p{Cc}\u2028\u2029]/gu, escaped)}'`
+
+const escaped = (character: string): string =>
+  character === '\n' ? '\\n' : `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`
+
+/** A file's name within a comment of one line. */
+export const oneLine = (text: string): string => text.replace(/[\p{Cc}\u2028\u2029]/gu, ' ')
+
+/** The name of an operation whose document gives none that a function could have: `GET
+ * /pets/{petId}` → `getPetsByPetId`. */
+export const madeName = (method: string, path: string): string => {
+  const words = path.replace(/\{([^}]*)\}/g, '/by/$1/')
+  return camelCase(`${method}/${words}`.replace(/^(\w+)[^A-Za-z0-9]*$/, '$1/root'))
+}
+
+/** The name of a schema as a TypeScript type: its own, where that is one. */
+export function typeName(name: string): string {
+  const plain = /^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u.test(name) ? name : pascalCase(name)
+  if (plain === '') return ''
+  if (/^\d/.test(plain)) return `Schema${plain}`
+  return takenTypes.has(plain) || reservedWords.has(plain) ? `${plain}Schema` : plain
+}
+
+/** Types that generated code uses, or that TypeScript does not let anybody declare. */
+const takenTypes: ReadonlySet<string> = new Set(
+  (
+    'any unknown never undefined object string number boolean bigint symbol Array Promise Record ' +
+    'Required Pick Omit ReadableStream Uint8Array Blob ArrayBuffer Readonly Notification ' +
+    'OperationDescriptor RequestOptions UploadContent UploadFile WechatPay WechatPayResponse ' +
+    '__proto__ constructor'
+  ).split(' '),
+)
 
 /** Longer names are shortened: nobody reads them, and they push fields off the screen. */
 const longestName = 50

@@ -8,6 +8,8 @@ const didYouMean = (name: string, known: readonly string[]): string => {
   return guess ? `Write "${guess}", or take it out.` : `Take it out. Known here: ${list(known)}.`
 }
 
+const plural = new Map([['requestBody', 'requestBodies']])
+
 /** Everything that can be wrong with a spec: stable code, cause, fix. */
 export const problems = {
   // The file itself
@@ -63,6 +65,31 @@ export const problems = {
     cause: 'The alias repeats a part of the file; specs use $ref for that.',
     fix: 'Write it out, or put it into components/schemas and refer to it.',
   }),
+  aliasCircle: (): Problem => ({
+    code: 'yaml-alias-circle',
+    cause: 'The alias leads back to a part of the file that holds it.',
+    fix: 'Use a $ref for a schema that refers to itself.',
+  }),
+  aliasBomb: (): Problem => ({
+    code: 'yaml-alias-bomb',
+    cause: 'Aliases repeat aliases, which makes more than a million parts of this file.',
+    fix: 'Write the parts out, or put them into components and use $ref.',
+  }),
+  refUrl: (ref: string): Problem => ({
+    code: 'ref-url',
+    cause: `"${ref}" is a URL or an absolute path, and nothing is fetched.`,
+    fix: 'Save what it leads to in the folder of specs, and refer to that file.',
+  }),
+  refOutside: (ref: string): Problem => ({
+    code: 'ref-outside',
+    cause: `"${ref}" leads out of the folder of specs.`,
+    fix: 'Move the file into the folder, or allow it with --allow-outside.',
+  }),
+  notOpenapi: (): Problem => ({
+    code: 'not-openapi',
+    cause: 'The file has no "openapi" key, and no document refers to it.',
+    fix: 'Begin it with "openapi: 3.1.0", refer to it, or move it out of the folder.',
+  }),
   refNotFound: (ref: string, missing: string): Problem => ({
     code: 'ref-not-found',
     cause: `"${ref}" leads nowhere: ${missing}.`,
@@ -71,7 +98,7 @@ export const problems = {
   refKind: (ref: string, kind: string): Problem => ({
     code: 'ref-kind',
     cause: `"${ref}" does not lead to a ${kind}.`,
-    fix: `Refer to something below components/${kind}s.`,
+    fix: `Refer to something below components/${plural.get(kind) ?? `${kind}s`}.`,
   }),
   refCycle: (ref: string): Problem => ({
     code: 'ref-cycle',
@@ -84,6 +111,81 @@ export const problems = {
     code: 'openapi-version',
     cause: `Specs are OpenAPI 3.1; this one says ${JSON.stringify(found) ?? 'nothing'}.`,
     fix: 'Begin the file with "openapi: 3.1.0".',
+  }),
+  openapiUnread: (found: unknown): Problem => ({
+    code: 'openapi-version-unread',
+    cause: `OpenAPI 3.0 and 3.1 are read; this document says ${JSON.stringify(found) ?? 'nothing'}.`,
+    fix: 'Convert the document to OpenAPI 3.1 (for Swagger 2.0: npx swagger2openapi).',
+  }),
+  keywordUnread: (keyword: string): Problem => ({
+    code: 'keyword-unread',
+    cause: `"${keyword}" changes what references mean, which is not supported.`,
+    fix: 'Refer to schemas with $ref and a path: "#/components/schemas/Name".',
+  }),
+  callbacks: (): Problem => ({
+    code: 'callbacks',
+    cause: 'No code is generated for callbacks.',
+    fix: 'Describe the request under "webhooks", or take "callbacks" out.',
+  }),
+  methodUnsendable: (method: string): Problem => ({
+    code: 'method-unsendable',
+    cause: `The client does not send ${method} requests.`,
+    fix: 'Take the operation out. Known methods: get, post, put, patch, delete.',
+  }),
+  cookieParameter: (name: string): Problem => ({
+    code: 'cookie-parameter',
+    cause: `The client does not send cookies, so the parameter "${name}" cannot be sent.`,
+    fix: 'Take the parameter out, or describe it as "in: header" or "in: query".',
+  }),
+  parameterStyle: (style: unknown, where: string, known: string): Problem => ({
+    code: 'parameter-style',
+    cause: `A ${where} parameter cannot have the style ${JSON.stringify(style)}.`,
+    fix: `Use one of these: ${known}.`,
+  }),
+  parameterContent: (name: string): Problem => ({
+    code: 'parameter-content',
+    cause: `The parameter "${name}" needs a "schema", or "content" with application/json.`,
+    fix: 'Add "schema", or describe the content as application/json.',
+  }),
+  mediaTypeUnsendable: (types: string): Problem => ({
+    code: 'media-type-unsendable',
+    cause: `The client cannot send a body as ${types || 'nothing'}.`,
+    fix: 'Offer JSON, multipart/form-data, application/x-www-form-urlencoded, text or binary data.',
+  }),
+  mediaTypeUnreadable: (type: string): Problem => ({
+    code: 'media-type-unreadable',
+    cause: `The client does not parse "${type}".`,
+    fix: 'Offer JSON or text, or describe the body as application/octet-stream to get its bytes.',
+  }),
+  multipartParts: (): Problem => ({
+    code: 'multipart-schema',
+    cause: 'A multipart body is an object whose properties are its parts.',
+    fix: 'Give it a schema with "type: object" and "properties".',
+  }),
+  responseKinds: (kinds: string): Problem => ({
+    code: 'response-kinds',
+    cause: `The answers that mean success are of several kinds: ${kinds}.`,
+    fix: 'Describe one kind (JSON, text or a file) for all of them; empty answers may stand beside it.',
+  }),
+  schemaCycle: (name: string): Problem => ({
+    code: 'schema-cycle',
+    cause: `The schema "${name}" consists of itself, with no property or list in between.`,
+    fix: 'Take it out of its own allOf, oneOf or anyOf.',
+  }),
+  docsUrl: (url: string): Problem => ({
+    code: 'docs-url',
+    cause: `"${url}" is not a web address.`,
+    fix: 'Begin it with "https://" or "http://".',
+  }),
+  componentName: (name: string): Problem => ({
+    code: 'component-name',
+    cause: `No TypeScript name can be made of the schema name "${name}".`,
+    fix: 'Rename the schema: use letters and digits.',
+  }),
+  componentClash: (name: string, other: string): Problem => ({
+    code: 'component-clash',
+    cause: `The type ${name} is also made of ${other}, which is a different schema.`,
+    fix: 'Rename one of the two schemas, or move its document into another folder.',
   }),
   wrongType: (expected: string, found: string): Problem => ({
     code: 'wrong-type',
@@ -145,7 +247,7 @@ export const problems = {
   pathFormat: (path: string): Problem => ({
     code: 'path-format',
     cause: `"${path}" is no path of segments: letters, digits, "-", "_", "." or one {parameter}.`,
-    fix: 'Begin with "/", and declare what stands behind a "?" as query parameters.',
+    fix: 'Begin with "/", leave out "." and ".." as segments, and declare what stands behind a "?" as query parameters.',
   }),
   pathParameterUndeclared: (name: string): Problem => ({
     code: 'path-parameter-undeclared',

@@ -9,6 +9,7 @@ import {
   type Endpoints,
   modelShared,
   readSpec,
+  type Schema,
   type SharedSchema,
 } from './model/index.js'
 import type { Clock } from './timing.js'
@@ -23,6 +24,9 @@ export interface ReadModule {
   /** The shared enums; in the module `_shared` only. */
   readonly enums: readonly SharedSchema[]
   readonly diagnostics: readonly Diagnostic[]
+  /** What the module's operations refer to, by absolute `$ref`, where it is the module's and not each
+   * operation's: of documents other than this project's. */
+  readonly components?: Readonly<Record<string, Schema>>
 }
 
 /** Loads and models some modules, one after another. `shared` are the files of `_shared`, which

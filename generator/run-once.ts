@@ -1,6 +1,7 @@
 import { join, relative, sep } from 'node:path'
 import type { Diagnostic } from './diagnostics.js'
 import { type GenerateOptions, generate, groupByModule, isClean } from './generate.js'
+import type { Profile } from './load/profile.js'
 import { scanSpecs } from './load/scan.js'
 import { formatDiagnostic, summariseDiagnostics } from './report/diagnostics.js'
 import type { Style } from './report/style.js'
@@ -49,8 +50,8 @@ export async function runOnce(options: GenerateOptions, narrator: Narrator): Pro
 }
 
 /** Modules of that name, for a suggestion. */
-export const knownModules = (specs: string): readonly string[] => [
-  ...groupByModule(scanSpecs(specs).files).keys(),
+export const knownModules = (specs: string, profile?: Profile): readonly string[] => [
+  ...groupByModule(scanSpecs(specs, profile).files).keys(),
 ]
 
 /** As a person in `root` would type it, with forward slashes. */

@@ -13,7 +13,7 @@ const files = scanSpecs(resolve('specs')).files.filter(
   (file) => module === undefined || file.module === module || file.module.startsWith(`${module}/`),
 )
 const documents = files
-  .map(parseSpec)
+  .map((file) => parseSpec(file))
   .flatMap((each) => ('document' in each ? [each.document] : []))
 if (documents.length < files.length) {
   process.stderr.write('Some specs cannot be read. Run `npm run generate` to see which.\n')

@@ -36,6 +36,7 @@ const readData = (call: PreparedCall, answer: Answer): unknown => {
   }
   // Some operations answer 204, or 200 without a body, where their page shows one.
   if (!answer.bytes?.length) return undefined
+  if (operation.response === 'text') return new TextDecoder().decode(answer.bytes)
   const data = readJson(answer, answer.bytes)
   if (!operation.answersCode && isError(data)) throw apiErrorOf(call, answer)
   requireSubject(call, answer, data)

@@ -55,7 +55,7 @@ export const attempt = async (
     authorization: sent?.authorization,
     contentType: body.contentType,
     serial: call.serial,
-    accept: protocol || call.operation.response === 'file' ? '*/*' : 'application/json',
+    accept: protocol || /file|text/.test(call.operation.response) ? '*/*' : 'application/json',
   })
   const sending: RequestInit = {
     ...outgoing.init,

@@ -24,6 +24,8 @@ export type {
   HttpMethod,
   NamedContent,
   OperationDescriptor,
+  ParameterStyle,
+  RequestKind,
   RequestOptions,
   ResponseKind,
   RetryOptions,

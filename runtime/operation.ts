@@ -7,9 +7,15 @@ export interface OperationDescriptor {
   /** As the documentation writes it: `/v3/ecommerce/refunds/{refund_id}/return-advance`. */
   readonly path: string
   /** How the body travels; absent where the operation has none. */
-  readonly request?: 'json' | 'form'
+  readonly request?: RequestKind
+  /** The `Content-Type` of the body, where it is not the usual one of its kind. */
+  readonly mediaType?: string
+  /** How lists and objects are written, by parameter: `query.ids`, `path.id`, `headers.X-Ids`. A list
+   * in a query is otherwise one pair for each item. */
+  readonly styles?: Readonly<Record<string, ParameterStyle>>
   readonly response: ResponseKind
-  /** Only where `request` is `form`: how the multipart body is put together. */
+  /** Of an upload to WeChat Pay: how the multipart body is put together. Without it every field of
+   * `form` is a part. */
   readonly form?: FormDescriptor
   /** Fields that travel encrypted. */
   readonly sensitive?: SensitiveFields
@@ -29,8 +35,24 @@ export interface OperationDescriptor {
 
 export type HttpMethod = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
 
-/** `empty`: no body (204, or 202 without one); `file`: bytes, handed over as a stream. */
-export type ResponseKind = 'json' | 'empty' | 'file'
+/** `form`: multipart; `urlencoded`: given as `form` too; `text`: a string, given as `text`; `binary`:
+ * bytes or a Blob, given as `body`. */
+export type RequestKind = 'json' | 'form' | 'urlencoded' | 'text' | 'binary'
+
+/** `comma`, `space`, `pipe`: in one pair, with that between the items; `keys`: an object's fields as
+ * pairs; `deep`: `name[key]=value`; `json`: as JSON text; `simple-explode`: `key=value` with commas. */
+export type ParameterStyle =
+  | 'comma'
+  | 'space'
+  | 'pipe'
+  | 'keys'
+  | 'deep'
+  | 'json'
+  | 'simple-explode'
+
+/** `empty`: no body (204, or 202 without one); `file`: bytes, handed over as a stream; `text`: a
+ * string. A success without a body is `undefined`. */
+export type ResponseKind = 'json' | 'empty' | 'file' | 'text'
 
 /**
  * By their place: `payer.id_card`, `ubo_list[].name` (of each item), `phones[]` (each item itself).

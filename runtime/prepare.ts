@@ -1,13 +1,13 @@
-import type { SignedBody } from './authorization.js'
 import type { BaseUrl } from './base-url.js'
 import { type Encryption, encryptFields } from './cipher.js'
 import type { Context } from './context.js'
-import type { Bytes } from './encoding.js'
 import type { RequestError } from './errors/request-error.js'
 import type { OperationDescriptor } from './operation.js'
+import { formBody, type PreparedBody, plainBody } from './other-bodies.js'
 import { own } from './own.js'
 import type { Protocol } from './protocol.js'
 import { jsonText, refuse } from './refuse.js'
+import { styledHeaders } from './styles.js'
 import { encodeUpload } from './upload.js'
 import { buildTarget, targetOf } from './url.js'
 
@@ -31,13 +31,7 @@ export interface PreparedCall {
   readonly protocol?: Protocol
 }
 
-export interface PreparedBody {
-  /** Built once: what is signed and what is sent are the same text. */
-  readonly content: string | Bytes | undefined
-  readonly contentType: string | undefined
-  /** Equal to `content`, except for an upload. */
-  readonly signed: SignedBody
-}
+export type { PreparedBody } from './other-bodies.js'
 
 const NO_BODY: PreparedBody = { content: undefined, contentType: undefined, signed: '' }
 
@@ -106,14 +100,19 @@ const readQuery = (
 
 const readBody = async (
   operation: OperationDescriptor,
-  { json, form }: Parts,
+  { json, form, text, body }: Parts,
   encryption: Encryption,
 ): Promise<PreparedBody> => {
-  if (json !== undefined && operation.request !== 'json') throw misplaced(operation, 'json')
-  if (form !== undefined && operation.request !== 'form') throw misplaced(operation, 'form')
+  const { request } = operation
+  if (json !== undefined && request !== 'json') throw misplaced(operation, 'json')
+  if (form !== undefined && request !== 'form' && request !== 'urlencoded') {
+    throw misplaced(operation, 'form')
+  }
+  if (request === 'text' || request === 'binary') return plainBody(operation, text ?? body)
   const paths = operation.sensitive?.request ?? []
-  if (operation.request === 'form') {
-    return uploadBody(operation, await encryptFields(operation, 'form', form, paths, encryption))
+  if (request === 'form' || request === 'urlencoded') {
+    const plain = await encryptFields(operation, 'form', form, paths, encryption)
+    return operation.form ? uploadBody(operation, plain) : formBody(operation, plain)
   }
   return jsonBody(operation, await encryptFields(operation, 'json', json, paths, encryption))
 }
@@ -126,11 +125,11 @@ const misplaced = (operation: OperationDescriptor, part: string): RequestError =
 const jsonBody = (operation: OperationDescriptor, json: unknown): PreparedBody => {
   if (json === undefined) return NO_BODY
   const content = jsonText(operation, 'json', json)
-  return { content, contentType: 'application/json', signed: content }
+  return { content, contentType: operation.mediaType ?? 'application/json', signed: content }
 }
 
 const uploadBody = async (operation: OperationDescriptor, form: unknown): Promise<PreparedBody> => {
-  if (!operation.form) throw refuse(operation, 'its descriptor does not say how to upload.')
+  if (!operation.form) return formBody(operation, form)
   if (typeof form !== 'object' || form === null) {
     throw refuse(operation, `form: expected an object with the file as ${operation.form.file}.`)
   }
@@ -140,6 +139,8 @@ const uploadBody = async (operation: OperationDescriptor, form: unknown): Promis
 
 const readHeaders = (operation: OperationDescriptor, { headers }: Parts): Parts | undefined => {
   if (headers === undefined) return undefined
-  if (typeof headers === 'object' && headers !== null) return headers as Parts
+  if (typeof headers === 'object' && headers !== null) {
+    return operation.styles ? styledHeaders(operation, headers) : (headers as Parts)
+  }
   throw refuse(operation, 'headers: must be an object.')
 }

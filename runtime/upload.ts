@@ -50,11 +50,20 @@ export interface FileContent {
   readonly type: string
 }
 
-/** The file of an upload, in any of the forms that callers may give it in. */
+/** Whether a value is what a file is given as. */
+export const isFile = (given: unknown): boolean =>
+  given instanceof Blob ||
+  given instanceof ArrayBuffer ||
+  ArrayBuffer.isView(given) ||
+  isNamed(given)
+
+/** The file of an upload, in any of the forms that callers may give it in. `place` is where that is,
+ * for an error. */
 export const readFile = async (
   operation: Pick<OperationDescriptor, 'id'>,
   descriptor: Pick<FormDescriptor, 'file' | 'maxBytes'>,
   given: unknown,
+  place = `form.${descriptor.file}`,
 ): Promise<FileContent> => {
   refuseLarge(operation, descriptor, isNamed(given) ? given.data : given)
   const content = await readContent(given)
@@ -62,7 +71,7 @@ export const readFile = async (
   if (isNamed(given)) {
     const { name, type } = given
     if (type !== undefined && !/^[\w.+-]+\/[\w.+-]+(?:; ?[\w-]+=[\w.-]+)*$/.test(type)) {
-      throw refuse(operation, `form.${descriptor.file}.type: not a MIME type like image/png.`)
+      throw refuse(operation, `${place}.type: not a MIME type like image/png.`)
     }
     const named = await readContent(given.data)
     if (named) return { bytes: named.bytes, name, type: type ?? named.type }
@@ -70,7 +79,7 @@ export const readFile = async (
   const path = typeof given === 'string' ? ' A path is not read: read the file first.' : ''
   throw refuse(
     operation,
-    `form.${descriptor.file}: expected a File, a Blob, bytes, or { name, data } with one of these.${path}`,
+    `${place}: expected a File, a Blob, bytes, or { name, data } with one of these.${path}`,
   )
 }
 
@@ -138,7 +147,11 @@ const digest = async (descriptor: FormDescriptor, bytes: Bytes): Promise<string>
   return toHex(new Uint8Array(await crypto.subtle.digest('SHA-256', bytes)))
 }
 
-const fieldText = (operation: OperationDescriptor, field: string, value: unknown): string => {
+export const fieldText = (
+  operation: OperationDescriptor,
+  field: string,
+  value: unknown,
+): string => {
   if (typeof value === 'string') return value
   if (typeof value === 'bigint' || typeof value === 'boolean' || Number.isFinite(value)) {
     return String(value)

@@ -1,21 +1,13 @@
-import { isWellFormed } from './encoding.js'
 import { suggestion } from './nearest.js'
 import type { OperationDescriptor } from './operation.js'
 import { refuse } from './refuse.js'
+import { percentEncode, scalar } from './scalar.js'
+import { joined, pairsOf } from './styles.js'
+
+export { percentEncode } from './scalar.js'
 
 /** The parts of a request that are no path parameters. */
 export const PARTS = ['query', 'json', 'form', 'headers'] as const
-
-/**
- * Percent-encodes everything but RFC 3986's unreserved characters. `encodeURIComponent` leaves
- * `!'()*` alone, of which `'` is encoded by `new Request(url)` on its own: what is signed must be
- * what is sent.
- */
-export const percentEncode = (text: string): string =>
-  encodeURIComponent(text).replace(
-    /[!'()*]/g,
-    (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
-  )
 
 /**
  * Path and query, as they are sent and signed: `/v3/refund/domestic/refunds/R1?sub_mchid=19…`.
@@ -49,7 +41,13 @@ export const targetOf = (url: string, prefix: string): string => {
 }
 
 const pathValue = (operation: OperationDescriptor, name: string, value: unknown): string => {
-  const text = scalar(operation, `path parameter ${name}`, value)
+  const place = `path parameter ${name}`
+  const style = operation.styles?.[`path.${name}`]
+  if (style && typeof value === 'object' && value !== null) {
+    const list = joined(operation, place, value, style)
+    if (list !== '') return list
+  }
+  const text = scalar(operation, place, value)
   // An empty one and dot segments would make another endpoint of it.
   if (text === '' || text === '.' || text === '..') {
     throw refuse(operation, `path parameter ${name}: must not be ${JSON.stringify(text)}.`)
@@ -65,47 +63,22 @@ const buildQuery = (operation: OperationDescriptor, query: unknown): string => {
   const pairs: string[] = []
   for (const [name, value] of Object.entries(query)) {
     if (value === undefined) continue
-    for (const one of Array.isArray(value) ? value : [value]) {
-      const text = scalar(operation, `query parameter ${name}`, one, true)
-      pairs.push(`${percentEncode(name)}=${percentEncode(text)}`)
-    }
+    const style = operation.styles?.[`query.${name}`]
+    pairs.push(...pairsOf(operation, `query parameter ${name}`, name, value, style))
   }
   return pairs.join('&')
 }
 
-/** Text out of what may stand in a URL. Refuses what would silently become something else. */
-const scalar = (
-  operation: OperationDescriptor,
-  place: string,
-  value: unknown,
-  booleans = false,
-): string => {
-  if (typeof value === 'string') {
-    if (!isWellFormed(value)) {
-      throw refuse(operation, `${place}: half a character (a lone surrogate). Was it cut off?`)
-    }
-    return value
-  }
-  if (typeof value === 'bigint' || (booleans && typeof value === 'boolean')) return String(value)
-  if (typeof value !== 'number') {
-    const given = value === null ? 'null' : typeof value
-    throw refuse(operation, `${place}: expected a string or a number, got ${given}.`)
-  }
-  if (!Number.isFinite(value) || (Number.isInteger(value) && !Number.isSafeInteger(value))) {
-    throw refuse(
-      operation,
-      `${place}: ${value} is no exact number. Give it as a string or a bigint.`,
-    )
-  }
-  return String(value)
-}
+/** The part that a body of text or bytes is given in. */
+const bodyPart = ({ request }: OperationDescriptor): string[] =>
+  request === 'text' ? ['text'] : request === 'binary' ? ['body'] : []
 
 const refuseUnknown = (
   operation: OperationDescriptor,
   request: Readonly<Record<string, unknown>>,
   names: readonly string[],
 ): void => {
-  const known = [...names, ...PARTS]
+  const known = [...names, ...PARTS, ...bodyPart(operation)]
   for (const key of Object.keys(request)) {
     if (known.includes(key) || request[key] === undefined) continue
     throw refuse(

@@ -16,12 +16,15 @@ const OPTIONS = {
   out: { type: 'string' },
   check: { type: 'boolean', default: false },
   watch: { type: 'boolean', default: false },
+  strict: { type: 'boolean', default: false },
+  'allow-outside': { type: 'boolean', default: false },
 } as const
 
 /** Generates functions for endpoints of one's own, from specs outside this package. */
 export const generateCommand: Command = async (args, terminal) => {
   const { values, positionals } = parseOptions(args, OPTIONS)
-  const { specs, out, check, watch } = values
+  const { specs, out, check, watch, strict } = values
+  const profile = { strict, allowOutside: values['allow-outside'] }
   if (specs === undefined) throw usageError('--specs: say which folder holds the specs.')
   if (out === undefined) throw usageError('--out: say which folder generated files go to.')
   if (check && watch)
@@ -31,8 +34,8 @@ export const generateCommand: Command = async (args, terminal) => {
   requirePeers()
   const { knownModules, runOnce } = await import('../../generator/run-once.js')
   const modules = positionals.map((name) => name.replace(/\/+$/, ''))
-  checkModules(modules, modules.length > 0 ? knownModules(folders.specs) : [], specs)
-  const options = { ...optionsFor(folders), modules, check }
+  checkModules(modules, modules.length > 0 ? knownModules(folders.specs, profile) : [], specs)
+  const options = { ...optionsFor(folders), modules, check, profile }
   const command = `npx wechatpay-ky generate --specs ${specs} --out ${out}`
   const run = () => runOnce(options, narratorFor(terminal, command))
   if (!watch) return run()

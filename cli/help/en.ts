@@ -153,10 +153,11 @@ wechatpay-ky generate: functions for endpoints of your own
 
 Usage
   wechatpay-ky generate --specs FOLDER --out FOLDER [MODULE …] [--check | --watch]
+                        [--strict] [--allow-outside]
 
-A spec is one OpenAPI 3.1 document: FOLDER/<module>/<operation-id>.yaml. Copy a neighbour from
-node_modules/wechatpay-ky/specs and edit it. What is made imports its types from 'wechatpay-ky':
-a file per operation, an index.ts per module.
+Specs are OpenAPI 3.0 or 3.1 documents in YAML or JSON, with any number of operations in each. A
+folder is a module. What is made imports its types from 'wechatpay-ky': a file per operation,
+schemas.ts for named schemas, an index.ts per module.
 
 Options
   --specs FOLDER   the specs. References to ../_shared/… find the files of FOLDER/_shared, or else
@@ -164,6 +165,8 @@ Options
   --out FOLDER     where to write. Files that were not generated are left alone
   --check          write nothing; fail if something is stale
   --watch          again whenever a spec changes
+  --strict         apply the rules of this package's own specs: one operation per file, …
+  --allow-outside  let references leave FOLDER
   --lang, --debug, --help
 
 The functions work with createWechatPay() as the package's own do. The chained client, wx.v3.…,

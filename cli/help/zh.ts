@@ -149,16 +149,19 @@ wechatpay-ky generate：为自己的接口生成函数
 
 用法
   wechatpay-ky generate --specs 目录 --out 目录 [模块 …] [--check | --watch]
+                        [--strict] [--allow-outside]
 
-每个接口一份 OpenAPI 3.1 文档：目录/<模块>/<operation-id>.yaml。
-可从 node_modules/wechatpay-ky/specs 复制一份相近的再修改。
-生成的代码从 'wechatpay-ky' 引入类型：每个接口一个文件，每个模块一个 index.ts。
+接口描述为 OpenAPI 3.0 或 3.1 文档，YAML 或 JSON，每份可含任意多个接口。一个目录是一个模块。
+生成的代码从 'wechatpay-ky' 引入类型：每个接口一个文件，命名的 schema 在 schemas.ts，
+每个模块一个 index.ts。
 
 选项
   --specs 目录     接口描述。对 ../_shared/… 的引用先找 目录/_shared，再找本包自带的
   --out 目录       写到哪里；不是生成的文件不会改动
   --check          不写文件，有过期内容则失败
   --watch          描述变化时重新生成
+  --strict         适用本包自己的规则：每个文件一个接口、中文名称等
+  --allow-outside  允许引用目录以外的文件
   --lang, --debug, --help
 
 这些函数与本包自带的一样，配合 createWechatPay() 使用。

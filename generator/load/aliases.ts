@@ -1,7 +1,7 @@
 import type { Pointer } from '../diagnostics.js'
 
-/** Where a YAML alias repeats a mapping or a list. It could lead back to itself, or grow without
- * end, and no other tool that reads OpenAPI keeps it: specs use `$ref`. */
+/** Where a YAML alias repeats a mapping or a list. This project's specs use `$ref` for that, which
+ * every tool that reads OpenAPI keeps. */
 export function findAlias(content: unknown): Pointer | undefined {
   const seen = new Set<object>()
   const visit = (value: unknown): (string | number)[] | undefined => {
@@ -15,4 +15,40 @@ export function findAlias(content: unknown): Pointer | undefined {
     return undefined
   }
   return visit(content)
+}
+
+/** More parts than this do not come from repeating what a person wrote. */
+const mostRepeated = 1_000_000
+
+/** What aliases make of a document: `circle` where one holds itself, `bomb` where they multiply to
+ * more than any document has. Every mapping is looked at once, however often it is repeated. */
+export function aliasFault(
+  content: unknown,
+): { fault: 'circle' | 'bomb'; at: Pointer } | undefined {
+  const sizes = new Map<object, number>()
+  const open = new Set<object>()
+  let circle: Pointer | undefined
+  let bomb: Pointer | undefined
+  const sizeOf = (value: unknown, way: readonly string[]): number => {
+    if (value === null || typeof value !== 'object' || circle) return 1
+    if (open.has(value)) {
+      circle = way
+      return 1
+    }
+    const known = sizes.get(value)
+    if (known !== undefined) return known
+    open.add(value)
+    let size = 1
+    for (const [key, child] of Object.entries(value)) {
+      const more = sizeOf(child, [...way, key])
+      size += more
+      if (size > sizes.size + mostRepeated) bomb ??= [...way, key]
+    }
+    open.delete(value)
+    sizes.set(value, size)
+    return size
+  }
+  sizeOf(content, [])
+  if (circle) return { fault: 'circle', at: circle }
+  return bomb ? { fault: 'bomb', at: bomb } : undefined
 }

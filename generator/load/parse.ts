@@ -1,13 +1,28 @@
 import { isUtf8 } from 'node:buffer'
-import { CORE_SCHEMA, load as loadYaml, YAMLException } from 'js-yaml'
-import type { Diagnostic, Problem } from '../diagnostics.js'
+import { CORE_SCHEMA, load as loadYaml, Type, YAMLException } from 'js-yaml'
+import type { Diagnostic, Finding, Problem } from '../diagnostics.js'
 import { problems } from '../problems.js'
-import { findAlias } from './aliases.js'
+import { aliasFault, findAlias } from './aliases.js'
+import { parseJson } from './json-text.js'
 import { locate } from './position.js'
+import { houseProfile, type Profile } from './profile.js'
 import type { SpecFile } from './scan.js'
 
 /** One operation needs some 1,200 lines at most (about 40 KiB). */
 const largestSpec = 1024 * 1024
+
+/** Whole APIs are described in one document elsewhere; the largest that are known have 12 MB. */
+const largestDocument = 64 * 1024 * 1024
+
+/** The core schema: dates stay text, as OpenAPI's own `version: 2024-07-11` needs. */
+const coreSchema = CORE_SCHEMA
+
+/** The same with merge keys (`<<`). */
+const mergingSchema = CORE_SCHEMA.extend({
+  implicit: [
+    new Type('tag:yaml.org,2002:merge', { kind: 'scalar', resolve: (text) => text === '<<' }),
+  ],
+})
 
 /** A spec that is YAML. What it says is not checked yet. */
 export interface SpecDocument {
@@ -21,34 +36,53 @@ export type Parsed = { document: SpecDocument } | { diagnostics: Diagnostic[] }
 
 /** Parses with js-yaml, which is fast but keeps no positions: `position.ts` finds those afterwards,
  * in the few files that have a problem. */
-export function parseSpec(file: SpecFile): Parsed {
-  const refuse = (problem: Problem, offset = 0): Parsed => ({
-    diagnostics: [{ ...problem, file: `specs/${file.path}`, ...lineOf(file.bytes, offset) }],
-  })
+export function parseSpec(file: SpecFile, profile: Profile = houseProfile): Parsed {
   const { bytes } = file
-  if (bytes.length > largestSpec) return refuse(problems.tooLarge(bytes.length, largestSpec))
-  if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf)
-    return refuse(problems.byteOrderMark())
-  if (!isUtf8(bytes)) return refuse(problems.notUtf8(), firstBadByte(bytes))
-  const carriageReturn = bytes.indexOf(0x0d)
-  if (carriageReturn >= 0) return refuse(problems.carriageReturn(), carriageReturn)
-  const text = bytes.toString('utf8')
+  const limit = profile.strict ? largestSpec : largestDocument
+  if (bytes.length > limit) return refusal(file, problems.tooLarge(bytes.length, limit))
+  const hasMark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf
+  if (hasMark && profile.strict) return refusal(file, problems.byteOrderMark())
+  if (!isUtf8(bytes)) return refusal(file, problems.notUtf8(), firstBadByte(bytes))
+  const carriageReturn = profile.strict ? bytes.indexOf(0x0d) : -1
+  if (carriageReturn >= 0) return refusal(file, problems.carriageReturn(), carriageReturn)
+  return parseText(hasMark ? { ...pathOf(file), bytes: bytes.subarray(3) } : file, profile)
+}
+
+const pathOf = ({ path, module, root }: SpecFile) => ({ path, module, root })
+
+function parseText(file: SpecFile, { strict }: Profile): Parsed {
+  const text = file.bytes.toString('utf8')
   try {
-    // The core schema: dates stay text, as OpenAPI's own `version: 2024-07-11` needs.
-    const content = loadYaml(text, { schema: CORE_SCHEMA })
-    if (content === undefined || content === null) return refuse(problems.emptyFile())
+    const json = file.path.endsWith('.json') ? parseJson(text) : undefined
+    const content = json ?? loadYaml(text, { schema: strict ? coreSchema : mergingSchema })
+    if (content === undefined || content === null) return refusal(file, problems.emptyFile())
     const document = { path: file.path, module: file.module, text, content }
     // There is no alias without an anchor, and hardly ever an ampersand.
-    const alias = text.includes('&') ? findAlias(content) : undefined
-    if (!alias) return { document }
-    return { diagnostics: locate(document, [{ problem: problems.yamlAlias(), at: alias }]) }
+    const fault =
+      json === undefined && text.includes('&') ? aliasFinding(content, strict) : undefined
+    return fault ? { diagnostics: locate(document, [fault]) } : { document }
   } catch (error) {
     if (!(error instanceof YAMLException)) throw error
     // By its position: the line is not always counted yet when js-yaml gives up.
     const before = text.slice(0, error.mark?.position ?? 0)
-    return refuse(problems.yamlSyntax(error.reason), Buffer.byteLength(before))
+    return refusal(file, problems.yamlSyntax(error.reason), Buffer.byteLength(before))
   }
 }
+
+function aliasFinding(content: unknown, strict: boolean): Finding | undefined {
+  if (strict) {
+    const alias = findAlias(content)
+    return alias && { problem: problems.yamlAlias(), at: alias }
+  }
+  const found = aliasFault(content)
+  if (!found) return undefined
+  const problem = found.fault === 'circle' ? problems.aliasCircle() : problems.aliasBomb()
+  return { problem, at: found.at }
+}
+
+const refusal = ({ path, bytes }: SpecFile, problem: Problem, offset = 0): Parsed => ({
+  diagnostics: [{ ...problem, file: `specs/${path}`, ...lineOf(bytes, offset) }],
+})
 
 function lineOf(bytes: Buffer, offset: number): { line: number; column: number } {
   let line = 1

@@ -20,24 +20,25 @@ export function locate(document: LocatedText, findings: readonly Finding[]): Dia
   if (findings.length === 0) return []
   const yaml = loadYaml()
   const lines = new yaml.LineCounter()
-  const { contents } = yaml.parseDocument(document.text, {
+  const tree = yaml.parseDocument(document.text, {
     lineCounter: lines,
     keepSourceTokens: false,
-  })
+  }) as Yaml.Document
   return findings.map(({ problem, at, key }) => {
-    const offset = offsetOf(yaml, contents, at, key ?? false)
+    const offset = offsetOf(yaml, tree, at, key ?? false)
     const { line, col } = lines.linePos(offset)
     return { ...problem, file: `specs/${document.path}`, line, column: col }
   })
 }
 
 /** The deepest place that exists on the way: a missing key is shown at its owner. */
-function offsetOf(yaml: typeof Yaml, root: Node | null, at: Pointer, wantsKey: boolean): number {
-  const { isMap, isScalar, isSeq } = yaml
-  let node: Node | null = root
-  let offset = startOf(root) ?? 0
+function offsetOf(yaml: typeof Yaml, tree: Yaml.Document, at: Pointer, wantsKey: boolean): number {
+  const { isAlias, isMap, isScalar, isSeq } = yaml
+  let node: Node | null = tree.contents
+  let offset = startOf(node) ?? 0
   for (const [index, step] of at.entries()) {
     const isLast = index === at.length - 1
+    if (isAlias(node)) node = node.resolve(tree) ?? null
     if (isMap(node)) {
       const pair = node.items.find(({ key }) => isScalar(key) && String(key.value) === String(step))
       if (!pair) return offset

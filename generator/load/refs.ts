@@ -1,8 +1,9 @@
 import { posix } from 'node:path'
-import { type Finding, Place, type Pointer, reportInto } from '../diagnostics.js'
+import { type Finding, Place, type Pointer, type Problem, reportInto } from '../diagnostics.js'
 import { isRecord } from '../model/shape.js'
 import { problems } from '../problems.js'
 import type { SpecDocument } from './parse.js'
+import { houseProfile, type Profile } from './profile.js'
 
 /** Where a `$ref` leads: a value in a document. */
 export interface Target {
@@ -13,12 +14,24 @@ export interface Target {
 
 export type Resolve = (from: string, ref: string) => Target | undefined
 
+/** The documents that a `$ref` may lead to, by path. */
+export interface Documents {
+  get(path: string): SpecDocument | undefined
+}
+
+/** Why a `$ref` leads nowhere. */
+export type Astray =
+  | { readonly missing: string }
+  | { readonly url: true }
+  /** It leaves the folder. */
+  | { readonly outside: string }
+
 /** Follows `$ref`s between the documents that were loaded. A reference is a path relative to the
  * file and a JSON pointer: `../_shared/error.yaml#/components/responses/Error`. */
-export function createResolver(documents: ReadonlyMap<string, SpecDocument>): Resolve {
+export function createResolver(documents: Documents, profile: Profile = houseProfile): Resolve {
   return (from, ref) => {
-    const target = follow(documents, from, ref)
-    return typeof target === 'string' ? undefined : target
+    const target = follow(documents, from, ref, profile)
+    return isTarget(target) ? target : undefined
   }
 }
 
@@ -26,110 +39,155 @@ export function createResolver(documents: ReadonlyMap<string, SpecDocument>): Re
  * cannot be read has a problem of its own. */
 export function checkRefs(
   document: SpecDocument,
-  documents: ReadonlyMap<string, SpecDocument>,
+  documents: Documents,
   unreadable: ReadonlySet<string> = new Set(),
+  profile: Profile = houseProfile,
 ): Finding[] {
   const findings: Finding[] = []
   const report = reportInto(findings)
-  const visit = (value: object, at: Place): void => {
-    for (const [key, child] of Object.entries(value) as [string, unknown][]) {
-      if (child !== null && typeof child === 'object') visit(child, at.to(key))
-      else if (key === '$ref' && typeof child === 'string') {
-        const target = follow(documents, document.path, child)
-        if (unreadable.has(fileOf(document.path, child))) continue
-        if (typeof target === 'string') report(problems.refNotFound(child, target), at.to(key))
-        else if (isCircular(documents, document.path, child))
-          report(problems.refCycle(child), at.to(key))
-      }
+  const judge = (ref: string): Problem | undefined => {
+    const target = follow(documents, document.path, ref, profile)
+    if (!isTarget(target)) {
+      if ('url' in target) return problems.refUrl(ref)
+      if ('outside' in target) return problems.refOutside(ref)
+      return unreadable.has(fileOf(document.path, ref))
+        ? undefined
+        : problems.refNotFound(ref, target.missing)
     }
+    const isCircular = leadsBack(documents, document.path, ref, profile)
+    return isCircular ? problems.refCycle(ref) : undefined
   }
-  const refs = new Set<string>()
-  collectRefs(document.content, refs)
-  const isGood = (ref: string) =>
-    typeof follow(documents, document.path, ref) !== 'string' &&
-    !isCircular(documents, document.path, ref)
+  const refs = new Map<string, Problem | undefined>()
+  eachRef(document.content, Place.root, false, (ref) => {
+    if (!refs.has(ref)) refs.set(ref, judge(ref))
+  })
   // The way to each is only kept track of where one of them is bad.
-  if (![...refs].every(isGood) && isRecord(document.content)) visit(document.content, Place.root)
+  if ([...refs.values()].some(Boolean) && isRecord(document.content))
+    eachRef(document.content, Place.root, true, (ref, at) => {
+      const problem = refs.get(ref)
+      if (problem) report(problem, at)
+    })
   return findings
 }
 
-function collectRefs(value: unknown, refs: Set<string>): void {
+/** The files that a document refers to. */
+export function refsOf(document: SpecDocument): ReadonlySet<string> {
+  const files = new Set<string>()
+  eachRef(document.content, Place.root, false, (ref) => files.add(fileOf(document.path, ref)))
+  files.delete(document.path)
+  return files
+}
+
+/** Keys below which `$ref` is a word of somebody's data. */
+const dataKeys = new Set(['example', 'examples', 'enum', 'const', 'default'])
+
+/** Keys below which every key is a name. */
+const nameKeys = new Set([
+  'properties',
+  'patternProperties',
+  '$defs',
+  'dependentSchemas',
+  'schemas',
+  'responses',
+  'parameters',
+  'requestBodies',
+  'headers',
+])
+
+function eachRef(
+  value: unknown,
+  at: Place,
+  keepsWay: boolean,
+  visit: (ref: string, at: Place) => void,
+  areNames = false,
+): void {
   if (value === null || typeof value !== 'object') return
   for (const key in value) {
     const child = (value as Record<string, unknown>)[key]
-    if (typeof child === 'object') collectRefs(child, refs)
-    else if (key === '$ref' && typeof child === 'string') refs.add(child)
+    const place = keepsWay ? at.to(key) : at
+    if (typeof child === 'object') {
+      if (areNames || !dataKeys.has(key))
+        eachRef(child, place, keepsWay, visit, !areNames && nameKeys.has(key))
+    } else if (key === '$ref' && typeof child === 'string' && !areNames) visit(child, place)
   }
 }
 
 /** The file that a `$ref` leads to, relative to `specs/`. */
 function fileOf(from: string, ref: string): string {
   const [file = ''] = ref.split('#', 1)
-  return file === '' ? from : posix.join(posix.dirname(from), file)
+  return file === '' ? from : posix.join(posix.dirname(from), decoded(file))
 }
 
-type Followed = Map<string, Target | string>
-const followed = new WeakMap<ReadonlyMap<string, SpecDocument>, Followed>()
+const isTarget = (followed: Target | Astray): followed is Target => 'path' in followed
+
+type Followed = Map<string, Target | Astray>
+const followed = new WeakMap<Documents, Followed>()
 
 /** The target, or what is missing on the way. Remembered: specs refer to few places many times. */
 function follow(
-  documents: ReadonlyMap<string, SpecDocument>,
+  documents: Documents,
   from: string,
   ref: string,
-): Target | string {
+  profile: Profile,
+): Target | Astray {
   const known: Followed = followed.get(documents) ?? new Map()
   followed.set(documents, known)
   // What a path leads to depends on the folder, what `#/…` leads to on the file.
   const start = ref.startsWith('#') ? from : from.slice(0, from.lastIndexOf('/'))
   const key = `${start} ${ref}`
-  const target = known.get(key) ?? followOnce(documents, from, ref)
+  const target = known.get(key) ?? followOnce(documents, from, ref, profile)
   known.set(key, target)
   return target
 }
 
 function followOnce(
-  documents: ReadonlyMap<string, SpecDocument>,
+  documents: Documents,
   from: string,
   ref: string,
-): Target | string {
-  const hash = ref.indexOf('#')
+  profile: Profile,
+): Target | Astray {
+  if (/^([a-z][a-z0-9+.-]*:|\/)/i.test(ref)) return { url: true }
   const path = fileOf(from, ref)
+  if (path.startsWith('../') && !profile.allowOutside) return { outside: path }
   // A module is built, and built again, from its own specs and the shared ones alone.
-  if (posix.dirname(path) !== '_shared' && posix.dirname(path) !== posix.dirname(from))
-    return `specs/${path} lies neither in this module nor in specs/_shared`
+  const isNear = ['_shared', posix.dirname(from)].includes(posix.dirname(path))
+  if (profile.strict && !isNear)
+    return { missing: `specs/${path} lies neither in this module nor in specs/_shared` }
   const document = documents.get(path)
-  if (!document) return `there is no specs/${path}`
-  const pointer =
+  if (!document) return { missing: `there is no specs/${path}` }
+  const hash = ref.indexOf('#')
+  return walk(
+    document,
     hash < 0
       ? []
       : ref
           .slice(hash + 1)
           .split('/')
           .slice(1)
-          .map(unescapePointer)
-  let value = document.content
+          .map(unescapePointer),
+  )
+}
+
+function walk({ path, content }: SpecDocument, pointer: readonly string[]): Target | Astray {
+  let value = content
   for (const [index, step] of pointer.entries()) {
     if (value === null || typeof value !== 'object' || !Object.hasOwn(value, step))
-      return `specs/${path} has no #/${pointer.slice(0, index + 1).join('/')}`
+      return { missing: `specs/${path} has no #/${pointer.slice(0, index + 1).join('/')}` }
     value = (value as Record<string, unknown>)[step]
   }
   return { path, pointer, value }
 }
 
-function isCircular(
-  documents: ReadonlyMap<string, SpecDocument>,
-  from: string,
-  ref: string,
-): boolean {
+function leadsBack(documents: Documents, from: string, ref: string, profile: Profile): boolean {
   const seen = new Set<string>()
-  let target = follow(documents, from, ref)
-  while (typeof target !== 'string') {
+  let target = follow(documents, from, ref, profile)
+  while (isTarget(target)) {
     const place = `${target.path}#/${target.pointer.join('/')}`
     if (seen.has(place)) return true
     seen.add(place)
     const next = (target.value as { $ref?: unknown } | null)?.$ref
     if (typeof next !== 'string') return false
-    target = follow(documents, target.path, next)
+    target = follow(documents, target.path, next, profile)
   }
   return false
 }

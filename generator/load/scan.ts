@@ -1,6 +1,9 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs'
-import { extname, join } from 'node:path'
+import { join } from 'node:path'
 import { compareText } from '../diagnostics.js'
+import { houseProfile, type Profile } from './profile.js'
+
+const specName = /\.(ya?ml|json)$/i
 
 /** The one file whose enums are types of their own. An enum elsewhere is declared by each spec that
  * refers to it, like any other schema. */
@@ -53,7 +56,7 @@ export interface Scan {
 }
 
 /** Finds every spec below a folder, in an order that does not depend on the file system. */
-export function scanSpecs(root: string): Scan {
+export function scanSpecs(root: string, { strict }: Profile = houseProfile): Scan {
   const files: ScannedSpec[] = []
   const misnamed: string[] = []
   const visit = (folder: string): void => {
@@ -62,8 +65,9 @@ export function scanSpecs(root: string): Scan {
       if (entry.name.startsWith('.')) continue
       const path = folder === '' ? entry.name : `${folder}/${entry.name}`
       if (entry.isDirectory()) visit(path)
-      else if (entry.name.endsWith('.yaml')) files.push(new ScannedSpec(root, path))
-      else if (/^\.(ya?ml|json)$/i.test(extname(entry.name))) misnamed.push(path)
+      else if (strict ? entry.name.endsWith('.yaml') : specName.test(entry.name))
+        files.push(new ScannedSpec(root, path))
+      else if (specName.test(entry.name)) misnamed.push(path)
     }
   }
   visit('')

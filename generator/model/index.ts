@@ -2,16 +2,12 @@ import { type Finding, Place, type Pointer, type Report, reportInto } from '../d
 import type { SpecDocument } from '../load/parse.js'
 import type { Resolve } from '../load/refs.js'
 import { readEndpoint } from './endpoint.js'
-import { openapiDocument } from './openapi.js'
-import {
-  type Comparison,
-  checkOperationId,
-  checkParameters,
-  checkPath,
-  comparisonOf,
-  findOperation,
-  type OperationPlace,
-} from './operation-rules.js'
+import { checkDocs } from './open-rules.js'
+import { shapesOf } from './openapi.js'
+import { checkOperationId, checkParameters, checkPath } from './operation-rules.js'
+import { parametersOf } from './parameters.js'
+import { type Comparison, comparisonOf, findOperation, type OperationPlace } from './places.js'
+import { SchemaReader } from './read.js'
 import { schemasOf } from './schema-places.js'
 import { checkSchema } from './schema-rules.js'
 import { type Fields, inWords, isRecord } from './shape.js'
@@ -49,13 +45,14 @@ export function checkSpec(
 ): Checked {
   const findings: Finding[] = [...earlier]
   const report = reportInto(findings)
-  openapiDocument(document.content, Place.root, report)
+  shapesOf(true).document(document.content, Place.root, report)
   if (!isRecord(document.content)) return { findings }
-  const place = findOperation(document.content, report)
+  const place = findOperation(document.content, document.path, report)
   if (place) {
     checkOperationId(place, document.path, report)
     checkPath(place, report)
-    checkParameters(place, report)
+    checkDocs(place.operation, place.at, report)
+    checkParameters(place, parametersOf(place, new SchemaReader(document.path, resolve)), report)
   }
   checkSchemas(document, place, resolve, report)
   return place ? { place, claim: claimOf(document, place), findings } : { findings }
@@ -82,12 +79,13 @@ export function readSpec(
   broken: ReadonlySet<string>,
 ): Endpoints | undefined {
   let isSound = true
-  const endpoint = readEndpoint(document, place, (from, ref) => {
+  const reader = new SchemaReader(document.path, (from, ref) => {
     const target = resolve(from, ref)
     if (target && !broken.has(target.path)) return target
     isSound = false
     return undefined
   })
+  const endpoint = readEndpoint(document, place, reader)
   return isSound ? endpoint : undefined
 }
 
@@ -116,20 +114,21 @@ export function modelShared(
 ): { schemas: SharedSchema[]; findings: Finding[] } {
   const findings: Finding[] = [...earlier]
   const report = reportInto(findings)
-  openapiDocument(document.content, Place.root, report)
+  shapesOf(true).document(document.content, Place.root, report)
   checkSchemas(document, undefined, resolve, report)
-  const components = isRecord(document.content) ? document.content['components'] : undefined
+  return { findings, schemas: schemasIn(document) }
+}
+
+export function schemasIn({ path, content }: SpecDocument): SharedSchema[] {
+  const components = isRecord(content) ? content['components'] : undefined
   const schemas =
     isRecord(components) && isRecord(components['schemas']) ? components['schemas'] : {}
-  return {
-    findings,
-    schemas: Object.entries(schemas).map(([name, schema]) => ({
-      ref: `${document.path}#/components/schemas/${name}`,
-      name,
-      file: document.path,
-      schema: schema as SharedSchema['schema'],
-    })),
-  }
+  return Object.entries(schemas).map(([name, schema]) => ({
+    ref: `${path}#/components/schemas/${name}`,
+    name,
+    file: path,
+    schema: schema as SharedSchema['schema'],
+  }))
 }
 
 function checkSchemas(

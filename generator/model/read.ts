@@ -1,28 +1,81 @@
-import type { Resolve } from '../load/refs.js'
+import type { Resolve, Target } from '../load/refs.js'
 import { sharedEnums } from '../load/scan.js'
 import { type Fields, isRecord } from './shape.js'
 import type { Form, Schema } from './types.js'
 
+/** What stands at a place, or what the `$ref` there leads to, and the file that it stands in. */
+export interface Located {
+  readonly value: Fields
+  readonly path: string
+}
+
+/** Makes a schema say things in one way; `path` is the file that it stands in. */
+export type Normalise = (schema: Fields, path: string) => Fields
+
+/** Where readers of several files put what these refer to. */
+interface Shelf {
+  readonly components: Record<string, Schema>
+  readonly pending: { ref: string; value: unknown; path: string }[]
+  hasSensitive: boolean
+}
+
 /** Reads schemas out of a document: every `$ref` becomes absolute, and the schemas that it leads to
  * come along, but for shared enums, which have a file of their own. */
 export class SchemaReader {
-  readonly components: Record<string, Schema> = {}
+  readonly components: Record<string, Schema>
   readonly #path: string
   readonly #resolve: Resolve
+  readonly #normalise: Normalise | undefined
+  readonly #shelf: Shelf
 
-  constructor(path: string, resolve: Resolve) {
+  constructor(
+    path: string,
+    resolve: Resolve,
+    normalise?: Normalise,
+    shelf: Shelf = { components: {}, pending: [], hasSensitive: false },
+  ) {
     this.#path = path
     this.#resolve = resolve
+    this.#normalise = normalise
+    this.components = shelf.components
+    this.#shelf = shelf
   }
 
+  /** Reads from another file, and puts what that refers to into the same place. */
+  from(path: string): SchemaReader {
+    return new SchemaReader(path, this.#resolve, this.#normalise, this.#shelf)
+  }
+
+  /** Whatever OpenAPI allows is read, and not only what this project's specs are written in. */
+  get isOpen(): boolean {
+    return this.#normalise !== undefined
+  }
+
+  /** Whether something that was read travels encrypted. */
+  get hasSensitive(): boolean {
+    return !this.isOpen || this.#shelf.hasSensitive
+  }
+
+  /** In documents of any size schemas may refer to each other in long chains: what a schema refers to
+   * is read after it, not within. */
   read(schema: unknown, path: string = this.#path): Schema {
+    const read = this.#read(schema, path)
+    for (let next = this.#shelf.pending.pop(); next; next = this.#shelf.pending.pop())
+      this.components[next.ref] = this.#read(next.value, next.path)
+    return read
+  }
+
+  #read(schema: unknown, path: string): Schema {
     if (Array.isArray(schema))
-      return schema.map((item) => this.read(item, path)) as unknown as Schema
+      return schema.map((item) => this.#read(item, path)) as unknown as Schema
     if (!isRecord(schema)) return schema as Schema
-    const copy = Object.entries(schema).map(([key, value]) => {
+    const meant = this.#normalise ? this.#normalise(schema, path) : schema
+    if ('x-sensitive' in meant) this.#shelf.hasSensitive = true
+    const copy = Object.entries(meant).map(([key, value]) => {
       if (key === '$ref') return [key, this.#follow(path, String(value))]
       if (key === 'properties') return [key, this.#readEach(value as Fields, path)]
-      return [key, literalKeys.has(key) ? value : this.read(value, path)]
+      if (this.#normalise && openMaps.has(key)) return [key, this.#readOpen(key, value, path)]
+      return [key, literalKeys.has(key) ? value : this.#read(value, path)]
     })
     return Object.fromEntries(copy) as Schema
   }
@@ -30,33 +83,61 @@ export class SchemaReader {
   /** Schemas by name: here `$ref` and `default` are names like any other. */
   #readEach(schemas: Fields, path: string): Fields {
     return Object.fromEntries(
-      Object.entries(schemas).map(([name, schema]) => [name, this.read(schema, path)]),
+      Object.entries(schemas).map(([name, schema]) => [name, this.#read(schema, path)]),
     )
+  }
+
+  #readOpen(key: string, value: unknown, path: string): unknown {
+    if (!isRecord(value)) return value
+    return key === 'discriminator' ? this.#discriminator(value, path) : this.#readEach(value, path)
+  }
+
+  /** A mapping leads to a schema by its `$ref`, or by its bare name. */
+  #discriminator({ propertyName, mapping }: Fields, path: string): Fields {
+    const entries = Object.entries(isRecord(mapping) ? mapping : {}).map(([value, ref]) => {
+      const bare = `#/components/schemas/${String(ref)}`
+      const target = this.#resolve(path, String(ref)) ?? this.#resolve(path, bare)
+      return [value, target ? absoluteRef(target) : String(ref)]
+    })
+    return { propertyName, mapping: Object.fromEntries(entries) }
   }
 
   /** The value behind a reference, or the value itself. */
   deref(value: unknown, path: string = this.#path): unknown {
-    if (!isRecord(value) || typeof value['$ref'] !== 'string') return value
+    return this.locate(value, path)?.value
+  }
+
+  /** The same, and where it stands. */
+  locate(value: unknown, path: string = this.#path): Located | undefined {
+    if (!isRecord(value)) return undefined
+    if (typeof value['$ref'] !== 'string') return { value, path }
     const target = this.#resolve(path, value['$ref'])
-    return target ? this.deref(target.value, target.path) : undefined
+    return target && this.locate(target.value, target.path)
   }
 
   #follow(path: string, ref: string): string {
     const target = this.#resolve(path, ref)
     if (!target) return ref
-    const absolute = `${target.path}#/${target.pointer.join('/')}`
+    const absolute = absoluteRef(target)
     const isSharedEnum =
       target.path === sharedEnums && isRecord(target.value) && 'enum' in target.value
     if (!isSharedEnum && !(absolute in this.components)) {
       this.components[absolute] = {} // taken before it is read: a schema may refer to itself
-      this.components[absolute] = this.read(target.value, target.path)
+      if (this.isOpen) this.#shelf.pending.push({ ref: absolute, ...target })
+      else this.components[absolute] = this.#read(target.value, target.path)
     }
     return absolute
   }
 }
 
+const absoluteRef = ({ path, pointer }: Target): string => `${path}#/${pointer.join('/')}`
+
+/** Keys below which schemas have names, and the one below which there is none. */
+const openMaps = new Set(['patternProperties', 'dependentSchemas', '$defs', 'discriminator'])
+
 /** Keys whose value is the caller's data, where `$ref` would mean nothing. */
 const literalKeys = new Set([
+  'example',
   'examples',
   'enum',
   'const',
@@ -108,14 +189,19 @@ export function readForm(schema: Schema): Form | undefined {
 }
 
 /** The properties of a schema, those of its `allOf` parts merged in, references followed. */
-export function mergedProperties(schema: unknown, reader: SchemaReader): Record<string, Fields> {
-  const meant = reader.deref(schema)
-  if (!isRecord(meant)) return {}
+export function mergedProperties(
+  schema: unknown,
+  reader: SchemaReader,
+  path?: string,
+): Record<string, Fields> {
+  const meant = reader.locate(schema, path)
+  if (!meant) return {}
+  const { value } = meant
   const merged: Record<string, Fields> = {}
-  for (const part of Array.isArray(meant['allOf']) ? meant['allOf'] : [])
-    Object.assign(merged, mergedProperties(part, reader))
-  if (isRecord(meant['properties']))
-    for (const [name, child] of Object.entries(meant['properties']))
+  for (const part of Array.isArray(value['allOf']) ? value['allOf'] : [])
+    Object.assign(merged, mergedProperties(part, reader, meant.path))
+  if (isRecord(value['properties']))
+    for (const [name, child] of Object.entries(value['properties']))
       if (isRecord(child)) merged[name] = child
   return merged
 }

@@ -1,5 +1,5 @@
 import { Place } from '../diagnostics.js'
-import type { OperationPlace } from './operation-rules.js'
+import type { OperationPlace } from './places.js'
 import { type Fields, isRecord } from './shape.js'
 
 interface SchemaPlace {

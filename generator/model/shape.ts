@@ -1,6 +1,8 @@
 import type { Place, Report } from '../diagnostics.js'
 import { problems } from '../problems.js'
 
+export type { Follow } from '../diagnostics.js'
+
 /** Checks one value of a document and reports what is wrong with it. */
 export interface Shape {
   (value: unknown, at: Place, report: Report): void
@@ -71,17 +73,25 @@ export const listOf =
         if (!item.holds?.(entry)) item(entry, at.to(index), report)
   }
 
+/** `vendor`: keys that begin with `x-` are no entries, and are passed over. */
 export const mapOf =
-  (entry: Shape): Shape =>
+  (entry: Shape, vendor = false): Shape =>
   (value, at, report) => {
     if (!isRecord(value)) report(problems.wrongType('a mapping', kindOf(value)), at)
     else
-      for (const [key, child] of Object.entries(value))
+      for (const [key, child] of Object.entries(value)) {
+        if (vendor && key.startsWith('x-')) continue
         if (!entry.holds?.(child)) entry(child, at.to(key), report)
+      }
   }
 
-/** A mapping with known keys. A key that ends in `!` has to be there; vendor keys begin with `x-`. */
-export function mapping(owner: string, shapes: Readonly<Record<string, Shape>>): Shape {
+/** A mapping with known keys. A key that ends in `!` has to be there; vendor keys begin with `x-`,
+ * and are passed over where `anyVendor` says so. */
+export function mappingOf(
+  owner: string,
+  shapes: Readonly<Record<string, Shape>>,
+  anyVendor: boolean,
+): Shape {
   const fields = new Map(
     Object.entries(shapes).map(([key, shape]) => [key.replace(/!$/, ''), shape]),
   )
@@ -99,9 +109,10 @@ export function mapping(owner: string, shapes: Readonly<Record<string, Shape>>):
       const shape = fields.get(key)
       if (shape?.holds?.(child)) continue
       if (shape) shape(child, at.to(key), report)
-      else if (key.startsWith('x-'))
+      else if (key.startsWith('x-')) {
+        if (anyVendor) continue
         report(problems.unknownVendorKey(key, vendor), at.to(key), { key: true })
-      else report(problems.unknownKey(key, owner, standard), at.to(key), { key: true })
+      } else report(problems.unknownKey(key, owner, standard), at.to(key), { key: true })
     }
     for (const key of required)
       if (!(key in value)) report(problems.missingKey(key, owner), at, { key: true })

@@ -23,7 +23,14 @@ export interface Schema {
   readonly required?: readonly string[]
   readonly properties?: Readonly<Record<string, Schema>>
   readonly additionalProperties?: boolean | Schema
+  readonly patternProperties?: Readonly<Record<string, Schema>>
   readonly items?: Schema
+  readonly prefixItems?: readonly Schema[]
+  readonly discriminator?: Discriminator
+  /** Of a part of `allOf`: properties of it that do not count. The model puts it there. */
+  readonly omit?: readonly string[]
+  readonly readOnly?: boolean
+  readonly writeOnly?: boolean
   readonly oneOf?: readonly Schema[]
   readonly anyOf?: readonly Schema[]
   readonly allOf?: readonly Schema[]
@@ -34,6 +41,12 @@ export interface Schema {
   readonly 'x-numbered'?: boolean
   readonly 'x-second-sign'?: readonly string[]
   readonly 'x-enumDescriptions'?: Readonly<Record<string, string>>
+}
+
+/** Tells the alternatives of a schema apart: a value of the property, and the `$ref` it stands for. */
+export interface Discriminator {
+  readonly propertyName: string
+  readonly mapping: Readonly<Record<string, string>>
 }
 
 /** A `$ref` in the model is absolute: `_shared/enums.yaml#/components/schemas/RefundStatus`. */
@@ -54,12 +67,28 @@ export interface Parameter {
   readonly name: string
   readonly required: boolean
   readonly schema: Schema
+  /** How a list or an object is written, where it is not as everywhere. */
+  readonly style?: ParameterStyle
 }
 
+/** See `ParameterStyle` of the runtime. */
+export type ParameterStyle =
+  | 'comma'
+  | 'space'
+  | 'pipe'
+  | 'keys'
+  | 'deep'
+  | 'json'
+  | 'simple-explode'
+
+export type BodyKind = 'json' | 'form' | 'xml' | 'urlencoded' | 'text' | 'binary'
+
 export interface RequestBody {
-  readonly kind: 'json' | 'form' | 'xml'
+  readonly kind: BodyKind
   readonly required: boolean
   readonly schema: Schema
+  /** Where it is not the usual one of its kind: `application/merge-patch+json`. */
+  readonly mediaType?: string
   readonly form?: Form
 }
 
@@ -72,9 +101,13 @@ export interface Form {
   readonly maxBytes?: number
 }
 
+export type ResponseKind = 'json' | 'empty' | 'file' | 'text' | 'xml' | 'link'
+
 export interface ResponseBody {
   /** `link`: nothing is sent, the call gives a URL. */
-  readonly kind: 'json' | 'empty' | 'file' | 'xml' | 'link'
+  readonly kind: ResponseKind
+  /** One of several statuses that mean success comes without a body. */
+  readonly mayBeEmpty?: boolean
   readonly status: number
   readonly schema?: Schema
   /** A file whose digest, in this header, is signed in its place. */
@@ -121,6 +154,8 @@ export interface Notification extends Endpoint {
   readonly originalTypes: readonly string[]
   /** What the decrypted ciphertext holds; missing where the documentation does not say. */
   readonly resource?: Schema
+  /** Of a webhook that is none of WeChat Pay's, without an envelope: its body. */
+  readonly body?: Schema
   /** What the merchant answers, where that is more than an empty 204. */
   readonly acknowledgement?: Schema
   readonly sensitive: readonly string[]

@@ -4,18 +4,20 @@ import { problems } from '../problems.js'
 import type { Claim } from './index.js'
 
 /** Two specs may not describe one endpoint, nor share an operationId within a module. The findings
- * are given by source; the first of two specs, in the order of their paths, is left in peace. */
-export function checkUniqueness(claims: readonly Claim[]): Map<string, Finding[]> {
+ * are given by source; the first of two specs, in the order of their paths, is left in peace. Elsewhere than in this project's specs, two
+ * modules may describe two services that have the same paths. */
+export function checkUniqueness(claims: readonly Claim[], strict = true): Map<string, Finding[]> {
   const findings = new Map<string, Finding[]>()
   const endpoints = new Map<string, string>()
   const ids = new Map<string, string>()
   const add = (source: string, finding: Finding) =>
     findings.set(source, [...(findings.get(source) ?? []), finding])
   for (const { source, module, id, endpoint, at } of claims) {
-    const describedBy = endpoints.get(endpoint)
+    const described = strict ? endpoint : `${module} ${endpoint}`
+    const describedBy = endpoints.get(described)
     if (describedBy)
       add(source, { problem: problems.endpointDuplicate(endpoint, describedBy), at, key: true })
-    else endpoints.set(endpoint, source)
+    else endpoints.set(described, source)
     if (id === undefined) continue
     const key = `${module} ${kebabCase(id)}`
     const takenBy = ids.get(key)

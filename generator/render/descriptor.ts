@@ -17,6 +17,8 @@ export function descriptor(operation: Operation): Descriptor {
     path,
     ...(request ? { request: request.kind } : {}),
     response: response.kind,
+    ...(request?.mediaType ? { mediaType: request.mediaType } : {}),
+    ...stylesOf(operation),
     ...(form ? { form: { ...form } } : {}),
     ...(encrypted.length > 0 ? { sensitive: Object.fromEntries(encrypted) } : {}),
     ...answerFacts(operation),
@@ -25,3 +27,15 @@ export function descriptor(operation: Operation): Descriptor {
     ...(operation.overseas ? { overseas: true } : {}),
   }
 }
+
+/** How parameters are written where it is not as everywhere: `query.ids` by `comma`. */
+function stylesOf({ pathParameters, query, headers }: Operation): Descriptor {
+  const entries = [pathParameters, query, headers].flatMap((list, index) =>
+    list.flatMap(({ name, style }) =>
+      style ? [[`${places[index]}.${name}`, style] as const] : [],
+    ),
+  )
+  return entries.length > 0 ? { styles: Object.fromEntries(entries) } : {}
+}
+
+const places = ['path', 'query', 'headers']

@@ -11,7 +11,7 @@ export function endpointDoc(endpoint: Endpoints): string[] {
       : endpoint.eventTypes.map((type) => `\`${type}\``).join(', ')
   const roles = endpoint.kind === 'operation' ? endpoint.roles : []
   return [
-    `${name} · ${summary}`,
+    summary === '' || summary === name ? name : `${name} · ${summary}`,
     '',
     [place, ...(roles.length > 0 ? [roles.join('、')] : [])].join(' · '),
     '',
@@ -48,5 +48,6 @@ function officialPages(docs: readonly string[]): string[] {
     .flatMap((version) => [`/doc/${version}/merchant/`, `/doc/${version}/partner/`])
     .concat('/doc/global/')
   const current = kinds.flatMap((kind) => docs.find((page) => page.includes(kind)) ?? [])
-  return current.length > 0 ? current : docs.slice(0, 1)
+  const pages = docs.filter((page) => /^https?:\/\//i.test(page))
+  return current.length > 0 ? current : pages.slice(0, 1)
 }

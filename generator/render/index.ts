@@ -1,6 +1,6 @@
 import { compareText } from '../diagnostics.js'
 import type { Endpoints, Notification, Operation } from '../model/index.js'
-import { kebabCase } from '../names.js'
+import { kebabCase, oneLine } from '../names.js'
 import { type TypedFile, type TypeText, typeNames } from '../type/index.js'
 import { descriptor } from './descriptor.js'
 import { endpointDoc } from './endpoint-doc.js'
@@ -24,10 +24,13 @@ export interface RenderOptions {
 }
 
 const bannerOf = (source: string, { banner }: RenderOptions): string =>
-  banner?.(source) ?? `Generated from ${source}. Edit that file and run \`npm run generate\`.`
+  oneLine(
+    banner?.(source) ?? `Generated from ${source}. Edit that file and run \`npm run generate\`.`,
+  )
 
 /** From a file in a module to something beside `generated/`'s modules. */
-const upTo = (module: string): string => '../'.repeat(module.split('/').length)
+const upTo = (module: string): string =>
+  module === '' ? './' : '../'.repeat(module.split('/').length)
 
 const runtimePath = (module: string, file: string, { runtime }: RenderOptions): string =>
   runtime ?? `${upTo(module)}../runtime/${file}.js`
@@ -43,7 +46,7 @@ export const renderEndpoint = (
   typed: TypedFile,
   options: RenderOptions,
 ): RenderedFile => ({
-  path: `${endpoint.module}/${kebabCase(endpoint.id)}.ts`,
+  path: inModule(endpoint.module, `${kebabCase(endpoint.id)}.ts`),
   text:
     endpoint.kind === 'operation'
       ? operationText(endpoint, typed, options)
@@ -51,20 +54,14 @@ export const renderEndpoint = (
 })
 
 function operationText(operation: Operation, typed: TypedFile, options: RenderOptions): string {
-  const { id, module, response } = operation
-  const names = typeNames(id)
+  const { id, module } = operation
+  const { names } = typed
   const request = typed.declarations.find((each) => each.name === names.request)
-  const dataTypes = {
-    json: names.response,
-    xml: names.response,
-    empty: 'undefined',
-    file: 'ReadableStream<Uint8Array>',
-    link: 'string',
-  }
-  const isLink = response.kind === 'link'
+  const isLink = operation.response.kind === 'link'
   const runtimeTypes = isLink ? ['WechatPay'] : ['RequestOptions', 'WechatPay', 'WechatPayResponse']
   if (!operation.v2) runtimeTypes.push('OperationDescriptor')
   if (typed.usesFile) runtimeTypes.push('UploadFile')
+  if (typed.usesContent) runtimeTypes.push('UploadContent')
   const v2Imports = operation.v2
     ? [
         namedLine(
@@ -85,6 +82,7 @@ function operationText(operation: Operation, typed: TypedFile, options: RenderOp
       ),
       ...v2Imports,
       ...enumsImport(module, typed, options),
+      ...schemasImport(typed),
     ],
     id,
     isLink,
@@ -94,18 +92,34 @@ function operationText(operation: Operation, typed: TypedFile, options: RenderOp
     doc: comment(endpointDoc(operation), ''),
     requestType: names.request,
     requestIsOptional: request?.fields.every((field) => field.optional) ?? true,
-    dataType: dataTypes[response.kind],
+    dataType: dataType(operation, names.response),
     declarations: typed.declarations.map(declarationView),
   })
 }
+
+function dataType({ response }: Operation, name: string): string {
+  const types = {
+    json: name,
+    empty: 'undefined',
+    file: 'ReadableStream<Uint8Array>',
+    text: 'string',
+    xml: name,
+    link: 'string',
+  }
+  return types[response.kind] + (response.mayBeEmpty ? ' | undefined' : '')
+}
+
+const schemasImport = ({ schemas }: TypedFile): string[] =>
+  schemas.length === 0 ? [] : [namedLine('import type', schemas, './schemas.js')]
 
 function notificationText(
   notification: Notification,
   typed: TypedFile,
   options: RenderOptions,
 ): string {
-  const { id, module, resource, eventTypes, originalTypes } = notification
-  const names = typeNames(id)
+  const { module, resource, eventTypes, originalTypes } = notification
+  const { names } = typed
+  if (notification.body) return webhookText(notification, typed, options)
   const content = resource ? names.resource : 'unknown'
   const union = (values: readonly string[]) => values.map(quoted).join(' | ')
   const { v2 } = notification
@@ -126,6 +140,7 @@ function notificationText(
         runtimePath(module, v2 ? 'v2/notification' : 'notification', options),
       ),
       ...enumsImport(module, typed, options),
+      ...schemasImport(typed),
     ],
     doc: comment(endpointDoc(notification), ''),
     name: names.notification,
@@ -133,6 +148,41 @@ function notificationText(
     declarations: typed.declarations.map(declarationView),
   })
 }
+
+/** A webhook without WeChat Pay's envelope: the type of its body. */
+const webhookText = (
+  notification: Notification,
+  typed: TypedFile,
+  options: RenderOptions,
+): string =>
+  options.render('schemas.ts', {
+    banner: bannerOf(notification.source, options),
+    imports: [...enumsImport(notification.module, typed, options), ...schemasImport(typed)],
+    declarations: typed.declarations.map(declarationView),
+  })
+
+/** The schemas of a module that have names. */
+export const renderSchemas = (
+  module: string,
+  typed: TypedFile,
+  options: RenderOptions,
+): RenderedFile => ({
+  path: inModule(module, 'schemas.ts'),
+  text: options.render('schemas.ts', {
+    banner: bannerOf(`specs/${module}`, options),
+    imports: [
+      ...(typed.usesFile
+        ? [namedLine('import type', ['UploadFile'], runtimePath(module, 'operation', options))]
+        : []),
+      ...enumsImport(module, typed, options),
+    ],
+    declarations: typed.declarations.map(declarationView),
+  }),
+})
+
+/** A document in the folder itself makes a module without a name. */
+const inModule = (module: string, file: string): string =>
+  module === '' ? file : `${module}/${file}`
 
 /** `Notification<…>` with a line for each parameter where it is too long for one. */
 function genericAlias(head: string, text: string, parameters: readonly string[]): string {
@@ -157,16 +207,16 @@ export const renderShared = (
 export function renderModule(
   module: string,
   members: readonly { id: string; enums: readonly string[] }[],
-  hasEvents: boolean,
+  besides: readonly string[],
   options: RenderOptions,
 ): RenderedFile {
   const enums = [...new Set(members.flatMap((member) => member.enums))].sort(compareText)
-  const files = [...members.map((member) => kebabCase(member.id)), ...(hasEvents ? ['events'] : [])]
+  const files = [...members.map((member) => kebabCase(member.id)), ...besides]
   const exports = files.sort(compareText).map((file) => `export * from './${file}.js'`)
   const shared =
     enums.length > 0 ? [namedLine('export type', enums, enumsPath(module, options))] : []
   return {
-    path: `${module}/index.ts`,
+    path: inModule(module, 'index.ts'),
     text: options.render('module.ts', {
       banner: bannerOf(`specs/${module}/`, options),
       exports: [...shared, ...exports],
@@ -190,9 +240,9 @@ export function renderEvents(
     )
   const sensitive = notifications
     .filter((each) => each.sensitive.length > 0)
-    .flatMap((each) => each.eventTypes.map((type) => [quoted(type), each.sensitive] as const))
+    .flatMap((each) => each.eventTypes.map((type) => [type, each.sensitive] as const))
   return {
-    path: `${module}/events.ts`,
+    path: inModule(module, 'events.ts'),
     text: options.render('events.ts', {
       banner: bannerOf(`specs/${module}/`, options),
       imports,

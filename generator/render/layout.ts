@@ -1,3 +1,4 @@
+import { propertyName, quoted } from '../names.js'
 import type { Declaration, Field, TypeText } from '../type/index.js'
 
 /** How TypeScript is laid out, so that what the templates print needs no formatter. The rules are
@@ -52,12 +53,21 @@ function fieldSignature({ name, optional, type }: Field): string {
   return type.isArray ? `${head} (${members}\n  )[]` : `${head}${members}`
 }
 
-export const declarationView = ({ name, doc, fields, type }: Declaration) => ({
+export const declarationView = ({ name, doc, fields, type, and, index }: Declaration) => ({
   name,
   doc: comment(doc, ''),
+  head:
+    and || (index && index !== 'unknown')
+      ? `export type ${name} = ${before(and)}{`
+      : `export interface ${name} {`,
+  tail: !index
+    ? '}'
+    : index === 'unknown' && !and
+      ? '  [key: string]: unknown\n}'
+      : `} & { [key: string]: ${index} }`,
   alias: type
     ? aliasText(`export type ${name} =`, type)
-    : fields.length === 0
+    : fields.length === 0 && !and && !index
       ? ' Record<string, never>'
       : '',
   fields: fields.map((field) => ({
@@ -65,6 +75,9 @@ export const declarationView = ({ name, doc, fields, type }: Declaration) => ({
     signature: fieldSignature(field),
   })),
 })
+
+const before = (and: readonly string[] = []): string =>
+  and.map((type) => `${/[|&]/.test(type) ? `(${type})` : type} & `).join('')
 
 /** A named import or export, broken where it is too long. */
 export function namedLine(keyword: string, names: readonly string[], from: string): string {
@@ -74,7 +87,7 @@ export function namedLine(keyword: string, names: readonly string[], from: strin
     : `${keyword} {\n${names.map((name) => `  ${name},\n`).join('')}} from '${from}'`
 }
 
-export const quoted = (text: string): string => `'${text.replace(/[\\']/g, '\\$&')}'`
+export { quoted }
 
 type Literal = string | number | boolean | readonly string[] | { readonly [key: string]: Literal }
 
@@ -91,11 +104,12 @@ export function literal(value: Literal, head: string, indent = ''): string {
   }
   const entries = Object.entries(value as { readonly [key: string]: Literal })
   if (indent !== '') {
-    const line = `{ ${entries.map(([key, child]) => `${key}: ${literal(child, '', '    ')}`).join(', ')} }`
+    const line = `{ ${entries.map(([key, child]) => `${propertyName(key)}: ${literal(child, '', '    ')}`).join(', ')} }`
     if (!line.includes('\n') && fits(`${head}${line},`)) return line
   }
   const body = entries.map(
-    ([key, child]) => `${inner}${key}: ${literal(child, `${inner}${key}: `, inner)},\n`,
+    ([key, child]) =>
+      `${inner}${propertyName(key)}: ${literal(child, `${inner}${propertyName(key)}: `, inner)},\n`,
   )
   return entries.length === 0 ? '{}' : `{\n${body.join('')}${indent}}`
 }

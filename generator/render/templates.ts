@@ -7,6 +7,7 @@ export type TemplateName =
   | 'operation-v2.ts'
   | 'notification.ts'
   | 'shared.ts'
+  | 'schemas.ts'
   | 'module.ts'
   | 'events.ts'
   | 'events-v2.ts'

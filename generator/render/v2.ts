@@ -2,7 +2,7 @@ import { compareText } from '../diagnostics.js'
 import type { Notification, Operation } from '../model/index.js'
 import { kebabCase } from '../names.js'
 import { typeNames } from '../type/index.js'
-import { literal, namedLine, quoted } from './layout.js'
+import { literal, namedLine } from './layout.js'
 
 type Plain = string | true | readonly string[] | { readonly [key: string]: Plain }
 
@@ -35,9 +35,7 @@ export const v2Function = ({ response }: Operation) =>
 
 /** The view of `events-v2.ts`: the union of all notifications, and what tells them apart. */
 export function v2EventsView(notifications: readonly Notification[]) {
-  const facts = notifications.map(
-    (each) => [quoted(each.event), factsOf(each, notifications)] as const,
-  )
+  const facts = notifications.map((each) => [each.event, factsOf(each, notifications)] as const)
   return {
     imports: [...notifications]
       .sort((a, b) => compareText(kebabCase(a.id), kebabCase(b.id)))

@@ -1,6 +1,6 @@
 import { compareText } from '../diagnostics.js'
 import type { SpecDocument } from '../load/parse.js'
-import { comparisonOf, findOperation } from '../model/operation-rules.js'
+import { comparisonOf, findOperation } from '../model/places.js'
 import { type Fields, isRecord } from '../model/shape.js'
 
 /** When an operation was last looked at, and beside what. */
@@ -26,8 +26,8 @@ export const freshnessOf = (documents: readonly SpecDocument[]): Freshness[] =>
 const dayOf = ({ page, compared }: Freshness): string =>
   compared ? compared.date : page === 'undated' ? '' : page
 
-function freshness({ content }: SpecDocument): Freshness[] {
-  const place = isRecord(content) ? findOperation(content, () => {}) : undefined
+function freshness({ content, path }: SpecDocument): Freshness[] {
+  const place = isRecord(content) ? findOperation(content, path, () => {}) : undefined
   if (!place || !isRecord(content)) return []
   const { kind, method, name, operation } = place
   const compared = comparisonOf(operation)

@@ -68,6 +68,8 @@ const exampleText = (example: unknown): string => {
 /** Text must not end the comment it stands in, nor break its layout. */
 export const commentLine = (text: string): string =>
   text
-    .trim()
-    .replace(/\s*\n\s*/g, ' ')
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .join(' ')
     .replaceAll('*/', '*\\/')

@@ -7,65 +7,121 @@ import type {
   SharedSchema,
 } from '../model/index.js'
 import { pascalCase, propertyName } from '../names.js'
+import type { ComponentTypes } from './components.js'
 import { commentLine, fieldDoc } from './doc.js'
-import { type Direction, Hoist, type Named, reference } from './hoist.js'
+import { type Direction, Hoist, type Named } from './hoist.js'
+import { contentSchema, reference } from './special.js'
 import type { TypeBook } from './type-book.js'
 import type { Declaration, TypedFile } from './types.js'
+import { hoistRoot } from './walk.js'
 
+export { ComponentTypes, type SchemaClash } from './components.js'
 export { commentLine } from './doc.js'
 export { type KnownTypes, TypeBook } from './type-book.js'
 export type * from './types.js'
 
-/** The names of an endpoint's own types. Everything nested begins with one of them. */
-export const typeNames = (id: string) => {
-  const name = pascalCase(id)
+/** The names of an endpoint's own types. Everything nested begins with one of them. `taken` are the
+ * schemas of the module that have names: an operation's own types give way to them. */
+export const typeNames = (id: string, taken: ReadonlySet<string> = none) => {
+  const base = pascalCase(id)
+  const name = (suffix: string) =>
+    taken.has(base + suffix) ? `${base + suffix}Type` : base + suffix
   return {
-    request: `${name}Request`,
-    query: `${name}Query`,
-    headers: `${name}Headers`,
-    json: `${name}Json`,
-    xml: `${name}Xml`,
-    form: `${name}Form`,
-    response: `${name}Response`,
-    notification: `${name}Notification`,
-    resource: `${name}Resource`,
-    acknowledgement: `${name}Acknowledgement`,
+    request: name('Request'),
+    query: name('Query'),
+    headers: name('Headers'),
+    json: name('Json'),
+    xml: name('Xml'),
+    form: name('Form'),
+    response: name('Response'),
+    notification: name('Notification'),
+    resource: name('Resource'),
+    acknowledgement: name('Acknowledgement'),
   }
 }
 
-export const typeEndpoint = (endpoint: Endpoints, book: TypeBook): TypedFile =>
-  endpoint.kind === 'operation' ? typeOperation(endpoint, book) : typeNotification(endpoint, book)
+const none: ReadonlySet<string> = new Set()
 
-function typeOperation(operation: Operation, book: TypeBook): TypedFile {
-  const names = typeNames(operation.id)
-  const hoist = new Hoist(operation.components)
+type Names = ReturnType<typeof typeNames>
+
+/** Types an endpoint; `types` are the module's, where schemas have types of their own. */
+export const typeEndpoint = (
+  endpoint: Endpoints,
+  book: TypeBook,
+  types?: ComponentTypes,
+): TypedFile => {
+  const names = typeNames(endpoint.id, types?.names)
+  const hoist = new Hoist(endpoint.components, types)
+  if (endpoint.kind === 'operation') hoistOperation(endpoint, hoist, names)
+  else hoistNotification(endpoint, hoist, names)
+  return typedFile(hoist, book, names)
+}
+
+/** The schemas of a module that have types of their own. */
+export const typeComponents = (types: ComponentTypes, book: TypeBook): TypedFile =>
+  typedFile(types.hoist(), book)
+
+/** Says which schemas an endpoint uses, in which direction. */
+export function useComponents(endpoint: Endpoints, types: ComponentTypes): void {
+  if (endpoint.kind === 'operation') {
+    const { pathParameters, query, headers, request, response } = endpoint
+    for (const { schema } of [...pathParameters, ...query, ...headers]) types.use(schema, 'request')
+    types.use(request?.schema, 'request')
+    types.use(response.schema, 'response')
+  } else {
+    types.use(endpoint.resource, 'response')
+    types.use(endpoint.body, 'response')
+    types.use(endpoint.acknowledgement, 'request')
+  }
+}
+
+function hoistOperation(operation: Operation, hoist: Hoist, names: Names): void {
   const { id, request, response, query, headers } = operation
   const declare = (
     name: string,
     schema: Schema,
     description: string,
     direction: Direction = 'request',
-  ) => hoist.root(name, { ...schema, description: schema.description ?? description }, direction)
+  ) => hoistRoot(hoist, name, described(schema, description), direction)
   declare(names.request, requestSchema(operation, names), `{@link ${id}} 的请求`)
   if (query.length > 0) declare(names.query, objectOf(query), '查询参数')
   if (headers.length > 0) declare(names.headers, objectOf(headers), '请求头')
   if (request?.kind === 'json') declare(names.json, request.schema, '请求包体')
   if (request?.kind === 'xml') declare(names.xml, request.schema, '请求的字段')
+  if (request?.kind === 'urlencoded') declare(names.form, request.schema, '请求包体')
   if (request?.kind === 'form')
     declare(names.form, formSchema(request.schema, request.form), '上传的文件及其说明')
   if (response.schema) declare(names.response, response.schema, `{@link ${id}} 的应答`, 'response')
-  return typedFile(hoist, book)
 }
 
-function requestSchema(operation: Operation, names: ReturnType<typeof typeNames>): Schema {
+const described = (schema: Schema, description: string): Schema => ({
+  ...(typeof schema === 'object' ? schema : {}),
+  description: schema.description ?? description,
+})
+
+/** The part of a request that the body is given in, and its type where it has no name. */
+const bodyParts = {
+  json: ['json'],
+  xml: ['xml'],
+  form: ['form'],
+  urlencoded: ['form'],
+  text: ['text', { type: 'string' }],
+  binary: ['body', contentSchema],
+} as const
+
+function requestSchema(operation: Operation, names: Names): Schema {
   const { pathParameters, query, headers, request } = operation
   const isRequired = (parameters: readonly Parameter[]) => parameters.some((each) => each.required)
   const parts: Parameter[] = [...pathParameters]
-  const add = (name: string, type: string, required: boolean) =>
-    parts.push({ name, required, schema: reference(type) })
-  if (query.length > 0) add('query', names.query, isRequired(query))
-  if (headers.length > 0) add('headers', names.headers, isRequired(headers))
-  if (request) add(request.kind, names[request.kind], request.required)
+  const add = (name: string, schema: Schema, required: boolean) =>
+    parts.push({ name, required, schema })
+  if (query.length > 0) add('query', reference(names.query), isRequired(query))
+  if (headers.length > 0) add('headers', reference(names.headers), isRequired(headers))
+  if (request) {
+    const [part, schema] = bodyParts[request.kind]
+    const named = part === 'json' || part === 'form' || part === 'xml' ? reference(names[part]) : {}
+    add(part, schema ?? named, request.required)
+  }
   return objectOf(parts)
 }
 
@@ -73,6 +129,7 @@ const objectOf = (parameters: readonly Parameter[]): Schema => ({
   type: 'object',
   required: parameters.filter((each) => each.required).map((each) => each.name),
   properties: Object.fromEntries(parameters.map(({ name, schema }) => [name, schema])),
+  ...(parameters.length === 0 ? { additionalProperties: false } : {}),
 })
 
 /** The runtime fills in the file's name and digest, so a caller may leave them out. */
@@ -88,32 +145,34 @@ function formSchema(schema: Schema, form: { filename?: string; digest?: string }
   }
 }
 
-function typeNotification(notification: Notification, book: TypeBook): TypedFile {
-  const names = typeNames(notification.id)
-  const hoist = new Hoist(notification.components)
-  const { resource, acknowledgement, name } = notification
+function hoistNotification(notification: Notification, hoist: Hoist, names: Names): void {
+  const { resource, body, acknowledgement, name } = notification
   if (resource)
-    hoist.root(names.resource, { description: `${name}的通知内容`, ...resource }, 'response')
+    hoistRoot(hoist, names.resource, { description: `${name}的通知内容`, ...resource }, 'response')
+  if (body) hoistRoot(hoist, names.notification, described(body, name), 'response')
   if (acknowledgement)
-    hoist.root(
+    hoistRoot(
+      hoist,
       names.acknowledgement,
       { description: `对${name}的应答`, ...acknowledgement },
       'request',
     )
-  return typedFile(hoist, book)
 }
 
 /** Shared enums: closed here, opened where an answer uses them. */
 export function typeShared(schemas: readonly SharedSchema[], book: TypeBook): TypedFile {
   const hoist = new Hoist({})
-  for (const { name, schema } of schemas) if (schema.enum) hoist.root(name, schema, 'request')
+  for (const { name, schema } of schemas) if (schema.enum) hoistRoot(hoist, name, schema, 'request')
   return typedFile(hoist, book)
 }
 
-const typedFile = (hoist: Hoist, book: TypeBook): TypedFile => ({
+const typedFile = (hoist: Hoist, book: TypeBook, names: Names = typeNames('')): TypedFile => ({
   declarations: hoist.named.map((named) => declaration(named, hoist.contentTypes, book)),
+  names,
   enums: [...hoist.enums].sort(),
+  schemas: [...hoist.schemas].sort(),
   usesFile: hoist.usesFile,
+  usesContent: hoist.usesContent,
 })
 
 function declaration(
@@ -132,5 +191,7 @@ function declaration(
       type: book.type(field.type),
       doc: fieldDoc(field.source, contentTypes.get(field.source)),
     })),
+    ...(shape.and ? { and: shape.and.map((each) => book.type(each).text) } : {}),
+    ...(shape.index ? { index: book.type(shape.index).text } : {}),
   }
 }

@@ -22,13 +22,39 @@ export interface Declaration {
   readonly doc: readonly string[]
   readonly fields: readonly Field[]
   readonly type?: TypeText
+  /** Types that it is besides: `export type Name = And & { … }`. */
+  readonly and?: readonly string[]
+  /** What fields of any other name hold. */
+  readonly index?: string
 }
 
 /** The types of one operation, notification or shared file, in reading order. */
 export interface TypedFile {
   readonly declarations: readonly Declaration[]
+  /** What the endpoint's own types are called. */
+  readonly names: TypeNames
   /** Shared enums that the declarations mention. */
   readonly enums: readonly string[]
+  /** Schemas of the module that the declarations mention. */
+  readonly schemas: readonly string[]
   /** Uploads take a file: its type comes from the runtime. */
   readonly usesFile: boolean
+  /** So does the type of a body that is sent as it is. */
+  readonly usesContent: boolean
 }
+
+export type TypeNames = Readonly<
+  Record<
+    | 'request'
+    | 'query'
+    | 'headers'
+    | 'json'
+    | 'xml'
+    | 'form'
+    | 'response'
+    | 'notification'
+    | 'resource'
+    | 'acknowledgement',
+    string
+  >
+>

@@ -47,6 +47,7 @@ describe('wechatpay-ky generate', () => {
       'webhooks/events.ts',
       'webhooks/index.ts',
       'webhooks/refund-success.ts',
+      'webhooks/schemas.ts',
     ])
     const sources = Object.values(made).flatMap((text) =>
       [...text.matchAll(/ from '([^']+)'/g)].map(([, from]) => from),

@@ -6,6 +6,7 @@ import { headline, marked } from './helpers/mark.js'
 import { Project } from './helpers/project.js'
 import { crossProblems } from './problems/cross-problems.js'
 import { fileProblems } from './problems/file-problems.js'
+import { openProblems } from './problems/open-problems.js'
 import { ruleProblems } from './problems/rule-problems.js'
 import { specProblems } from './problems/spec-problems.js'
 
@@ -36,6 +37,24 @@ describe.each([
   )
 })
 
+it.each(openProblems.map((rule) => [rule.what, rule.code, rule] as const))(
+  'A document of any kind is refused for %s: %s',
+  async (_what, code, { files, cause, fix, at }) => {
+    const { files: specs, places } = marked(files)
+    const project = new Project(specs)
+    const { diagnostics, plan } = await project.generate({
+      profile: { strict: false, allowOutside: false },
+    })
+    expect(diagnostics.map(headline)).toEqual((at ? [at] : places).map((each) => `${each} ${code}`))
+    for (const each of diagnostics) {
+      expect(each.cause).toContain(cause)
+      expect(each.fix).toContain(fix)
+    }
+    expect(plan.added).toEqual([])
+    expect(project.generated()).toEqual({})
+  },
+)
+
 it('has a test for every problem that the generator knows', () => {
   const make = Object.values(problems) as ((...details: unknown[]) => Problem)[]
   const known = make.map((problem) => problem('x', [], []).code)
@@ -44,6 +63,7 @@ it('has a test for every problem that the generator knows', () => {
     ...specProblems,
     ...ruleProblems,
     ...crossProblems,
+    ...openProblems,
   ]
   expect([...new Set(tested.map(({ code }) => code))].sort()).toEqual(known.sort())
 })

@@ -1,0 +1,26 @@
+import type { Fields } from '../model/shape.js'
+
+/** Parses JSON where it is JSON, ten times as fast as a YAML parser does; `undefined` where it is not,
+ * or where a key comes twice: then the YAML parser says so, at its line. */
+export function parseJson(text: string): unknown {
+  try {
+    const content: unknown = JSON.parse(text)
+    return countKeys(content) === writtenKeys(text) ? content : undefined
+  } catch {
+    return undefined
+  }
+}
+
+function countKeys(value: unknown): number {
+  if (value === null || typeof value !== 'object') return 0
+  const children = Object.values(value as Fields)
+  const own = Array.isArray(value) ? 0 : children.length
+  return children.reduce<number>((sum, child) => sum + countKeys(child), own)
+}
+
+/** Of text that is JSON: a string is a key where a colon follows. */
+function writtenKeys(text: string): number {
+  let keys = 0
+  for (const [found] of text.matchAll(/"(?:[^"\\]|\\.)*"\s*:?/g)) if (found.endsWith(':')) keys++
+  return keys
+}

@@ -1,0 +1,158 @@
+import type { OperationPlace } from './places.js'
+import { type Located, readForm, type SchemaReader } from './read.js'
+import { type Fields, isRecord } from './shape.js'
+import type { BodyKind, RequestBody, ResponseBody, ResponseKind, Schema } from './types.js'
+
+/** A body in the media type that is used of those that are offered. */
+export interface Media {
+  readonly type: string
+  readonly value: Fields
+}
+
+const isJson = (type: string): boolean => /^(application|text)\/([\w.+-]+\+)?json$/i.test(type)
+
+/** `application/json; charset=utf-8` → `application/json` */
+const bare = (type: string): string => type.split(';', 1)[0]?.trim().toLowerCase() ?? ''
+
+const bodyKind = (type: string): BodyKind | undefined => {
+  const name = bare(type)
+  if (isJson(name) || name === '*/*' || name === 'application/*') return 'json'
+  if (name === 'multipart/form-data') return 'form'
+  if (name === 'application/x-www-form-urlencoded') return 'urlencoded'
+  if (isXml(name) || name.startsWith('multipart/')) return undefined
+  return name.startsWith('text/') ? 'text' : 'binary'
+}
+
+export const isXml = (type: string): boolean =>
+  /^(application|text)\/([\w.+-]+\+)?xml$/i.test(bare(type))
+
+const preference: readonly BodyKind[] = ['json', 'form', 'urlencoded', 'text', 'binary']
+
+/** The media type that a request is sent in: JSON where it may be. */
+export function requestMedia(body: Fields): { kind: BodyKind; media: Media } | undefined {
+  const offers = mediaOf(body).flatMap((media) => {
+    const kind = bodyKind(media.type)
+    return kind ? [{ kind, media }] : []
+  })
+  return preference.flatMap((kind) => offers.find((offer) => offer.kind === kind) ?? [])[0]
+}
+
+export const mediaOf = (body: Fields): Media[] =>
+  isRecord(body['content'])
+    ? Object.entries(body['content']).flatMap(([type, value]) =>
+        isRecord(value) && !type.startsWith('x-') ? [{ type, value }] : [],
+      )
+    : []
+
+/** APIv2, and nothing else, speaks XML. */
+const xmlOf = (body: Fields, isOpen: boolean): Fields | undefined =>
+  isOpen ? undefined : mediaOf(body).find(({ type }) => type === 'text/xml')?.value
+
+export function readRequest(
+  body: Located | undefined,
+  reader: SchemaReader,
+): RequestBody | undefined {
+  if (!body) return undefined
+  const { value, path } = body
+  const required = value['required'] === true
+  const xml = xmlOf(value, reader.isOpen)
+  if (xml) return { kind: 'xml', required, schema: reader.read(xml['schema'] ?? {}, path) }
+  const found = requestMedia(value)
+  if (!found) return { kind: 'json', required, schema: {} }
+  const { kind, media } = found
+  const schema = reader.read(media.value['schema'] ?? {}, path)
+  if (kind === 'json' || kind === 'form') {
+    const form = kind === 'form' ? readForm(schema) : undefined
+    const isUsual = kind === 'form' || bare(media.type) === 'application/json'
+    return {
+      kind,
+      required,
+      schema,
+      ...(isUsual || media.type.includes('*') ? {} : { mediaType: media.type }),
+      ...(form ? { form } : {}),
+    }
+  }
+  const isUsual = kind === 'urlencoded' || media.type.includes('*')
+  return { kind, required, schema, ...(isUsual ? {} : { mediaType: media.type }) }
+}
+
+export interface Success {
+  readonly status: string
+  readonly kind: ResponseKind
+  readonly response: Located
+  readonly media?: Media
+}
+
+/** The answers that mean success, by their statuses; `default` where there is no other. */
+export function successesOf(
+  { operation, file }: Pick<OperationPlace, 'operation' | 'file'>,
+  reader: Pick<SchemaReader, 'locate' | 'isOpen'>,
+): Success[] {
+  const { responses } = operation
+  const entries = isRecord(responses) ? Object.entries(responses) : []
+  const good = entries.filter(([status]) => status.startsWith('2'))
+  const meant = good.length > 0 ? good : entries.filter(([status]) => status === 'default')
+  return meant.flatMap(([status, value]) => {
+    const response = reader.locate(value, file)
+    return response ? [successOf(status, response, reader.isOpen)] : []
+  })
+}
+
+/** In this project's specs whatever is not JSON is a file: bills are text, and have 100 MB. */
+function successOf(status: string, response: Located, isOpen: boolean): Success {
+  const offers = mediaOf(response.value)
+  const json = offers.find(({ type }) => bodyKind(type) === 'json')
+  if (json) return { status, kind: 'json', response, media: json }
+  const text = offers.find(({ type }) => bodyKind(type) === 'text')
+  if (isOpen && text && !isBinary(text.value['schema']))
+    return { status, kind: 'text', response, media: text }
+  const [first] = offers
+  return first
+    ? { status, kind: 'file', response, media: first }
+    : { status, kind: 'empty', response }
+}
+
+const isBinary = (schema: unknown): boolean =>
+  isRecord(schema) && (schema['format'] === 'binary' || 'contentMediaType' in schema)
+
+export function readResponse(
+  place: Pick<OperationPlace, 'operation' | 'file'>,
+  reader: SchemaReader,
+): ResponseBody {
+  const { responses } = place.operation
+  if (!reader.isOpen && isRecord(responses) && '302' in responses)
+    return { kind: 'link', status: 302 }
+  const successes = successesOf(place, reader)
+  const full = successes.filter(({ kind }) => kind !== 'empty')
+  const [first] = full.length > 0 ? full : successes
+  if (!first) return { kind: 'empty', status: 204 }
+  const status = Number(first.status) || 200
+  const schemas = full.map(
+    ({ media, response }): Schema => reader.read(media?.value['schema'] ?? {}, response.path),
+  )
+  const mayBeEmpty = full.length > 0 && full.length < successes.length
+  const besides = mayBeEmpty ? { mayBeEmpty } : {}
+  if (first.kind === 'file' && !reader.isOpen && first.media?.type === 'text/xml')
+    return { kind: 'xml', status, schema: schemas[0] ?? {} }
+  if (first.kind === 'file')
+    return { kind: 'file', status, ...signedDigest(first.response.value), ...besides }
+  if (first.kind !== 'json') return { kind: first.kind, status, ...besides }
+  return {
+    kind: 'json',
+    status,
+    schema: schemas.length > 1 ? unionOf(schemas) : (schemas[0] ?? {}),
+    ...besides,
+  }
+}
+
+function unionOf(schemas: readonly Schema[]): Schema {
+  const different = new Map(schemas.map((schema) => [JSON.stringify(schema), schema]))
+  const [only, ...more] = different.values()
+  return only && more.length === 0 ? only : { anyOf: [...different.values()] }
+}
+
+/** A file is signed by its digest where its answer has this header. */
+const signedDigest = ({ headers }: Fields): Pick<ResponseBody, 'signedDigest'> => {
+  const name = 'Wechatpay-Statement-Sha1'
+  return isRecord(headers) && name in headers ? { signedDigest: name } : {}
+}

@@ -1,0 +1,101 @@
+import { type Fields, isRecord } from './shape.js'
+
+/**
+ * A schema of OpenAPI 3.0, or one that uses what both versions allow, as the one way of saying it
+ * that the other rooms know. It is told by its place that it is a schema: tools that go through a
+ * document by the names of keys take a property called `example` for an example.
+ *
+ * `nullable` counts in both versions: 3.1 does not have it, but nobody writes it for fun.
+ */
+export function normalSchema(schema: Fields, isOld: boolean): Fields {
+  if ('$ref' in schema) return besideRef(schema, isOld)
+  const { nullable, example, examples, exclusiveMinimum, exclusiveMaximum, ...rest } = schema
+  const plain: Record<string, unknown> = {
+    ...rest,
+    ...bound('exclusiveMinimum', exclusiveMinimum),
+    ...bound('exclusiveMaximum', exclusiveMaximum),
+    ...(Array.isArray(examples) ? { examples } : {}),
+    ...(example !== undefined && !Array.isArray(examples) ? { examples: [example] } : {}),
+  }
+  for (const key of ['description', 'title', 'deprecated'])
+    if (plain[key] === null || plain[key] === '') delete plain[key]
+  if ('description' in plain) plain['description'] = String(plain['description'])
+  else if (typeof plain['title'] === 'string') plain['description'] = plain['title']
+  readFormat(plain)
+  return nullable === true ? orNull(plain) : plain
+}
+
+/** 3.0 says that what stands beside a `$ref` is ignored; 3.1, that both hold. */
+function besideRef(schema: Fields, isOld: boolean): Fields {
+  const { $ref, description, deprecated, examples, default: fallback, readOnly, writeOnly } = schema
+  const notes = Object.fromEntries(
+    Object.entries({
+      description,
+      deprecated,
+      examples,
+      default: fallback,
+      readOnly,
+      writeOnly,
+    }).filter(([, value]) => value !== undefined),
+  )
+  const { 'x-sensitive': sensitive } = schema
+  const kept = { $ref, ...notes, ...(sensitive ? { 'x-sensitive': sensitive } : {}) }
+  const more = Object.entries(schema).filter(([key]) => typeKeys.has(key))
+  if (isOld || more.length === 0) return kept
+  const { $ref: _, ...besides } = kept
+  const { nullable, ...also } = Object.fromEntries(more)
+  const both: Fields =
+    Object.keys(also).length > 0
+      ? { ...besides, allOf: [{ $ref }, also] }
+      : { ...besides, allOf: [{ $ref }] }
+  return nullable === true ? orNull(both) : both
+}
+
+/** What a type depends on. */
+const typeKeys = new Set([
+  'type',
+  'nullable',
+  'enum',
+  'const',
+  'required',
+  'properties',
+  'additionalProperties',
+  'patternProperties',
+  'items',
+  'prefixItems',
+  'oneOf',
+  'anyOf',
+  'allOf',
+])
+
+/** In 3.0 a flag beside `minimum`. */
+const bound = (key: string, value: unknown): Fields =>
+  typeof value === 'number' ? { [key]: value } : {}
+
+function readFormat(schema: Record<string, unknown>): void {
+  if (schema['format'] === 'binary') {
+    delete schema['format']
+    schema['contentMediaType'] ??= 'application/octet-stream'
+  } else if (schema['format'] === 'byte' || schema['format'] === 'base64') {
+    delete schema['format']
+    schema['contentEncoding'] ??= 'base64'
+  }
+}
+
+function orNull(schema: Fields): Fields {
+  const { type, description, ...rest } = schema
+  if (typeof type === 'string') return { ...schema, type: [type, 'null'] }
+  if (Array.isArray(type))
+    return type.includes('null') ? schema : { ...schema, type: [...type, 'null'] }
+  if (Array.isArray(schema['enum'])) return { ...schema, enum: [...schema['enum'], null] }
+  const says = Object.keys(rest).some((key) => typeKeys.has(key))
+  if (!says) return schema
+  const words = description === undefined ? {} : { description }
+  return { ...words, anyOf: [rest, { type: 'null' }] }
+}
+
+/** Whether a document is OpenAPI 3.0. A part of no version is read as 3.1. */
+export const isOldDocument = (content: unknown): boolean =>
+  isRecord(content) &&
+  typeof content['openapi'] === 'string' &&
+  content['openapi'].startsWith('3.0')

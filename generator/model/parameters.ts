@@ -1,0 +1,107 @@
+import { Place } from '../diagnostics.js'
+import type { OperationPlace } from './places.js'
+import type { Located, SchemaReader } from './read.js'
+import { type Fields, isRecord } from './shape.js'
+import type { Parameter, ParameterStyle, Schema } from './types.js'
+
+/** A parameter that an operation has, of its own or by its path. */
+export interface LocatedParameter extends Located {
+  /** In the document that lists the operation. */
+  readonly at: Place
+}
+
+/** The parameters of an operation, with those that its path declares for all and it does not
+ * declare itself. */
+export function parametersOf(
+  place: OperationPlace,
+  reader: Pick<SchemaReader, 'locate'>,
+): readonly LocatedParameter[] {
+  const own = listed(place.operation['parameters'], place.at, place.file, reader)
+  if (place.item['parameters'] === undefined) return own
+  const [section = '', name = ''] = place.at.pointer.map(String)
+  const up = Place.root.to(section, name)
+  const taken = new Set(own.map(({ value }) => keyOf(value)))
+  const shared = listed(place.item['parameters'], up, place.file, reader)
+  return [...shared.filter(({ value }) => !taken.has(keyOf(value))), ...own]
+}
+
+export const keyOf = ({ name, in: where }: Fields): string => `${String(where)} ${String(name)}`
+
+function listed(
+  list: unknown,
+  at: Place,
+  file: string,
+  reader: Pick<SchemaReader, 'locate'>,
+): LocatedParameter[] {
+  if (!Array.isArray(list)) return []
+  return list.flatMap((parameter: unknown, index) => {
+    const found = isRecord(parameter) ? reader.locate(parameter, file) : undefined
+    return found ? [{ ...found, at: at.to('parameters', index) }] : []
+  })
+}
+
+/** Headers that every request carries, or that fetch takes care of: callers need not give them. */
+const sentByRuntime = new Set([
+  'wechatpay-serial',
+  'authorization',
+  'accept',
+  'content-type',
+  'user-agent',
+  'accept-encoding',
+])
+
+export const isSentByRuntime = ({ name, in: where }: Fields): boolean =>
+  where === 'header' && sentByRuntime.has(String(name).toLowerCase())
+
+export function readParameter({ value, path }: Located, reader: SchemaReader): Parameter {
+  const json = contentSchema(value)
+  const schema = reader.read(json ?? value['schema'] ?? {}, path)
+  const described = {
+    ...(typeof schema === 'object' ? schema : {}),
+    ...(typeof value['description'] === 'string' ? { description: value['description'] } : {}),
+    ...(value['deprecated'] === true ? { deprecated: true } : {}),
+  }
+  const meant = described.$ref === undefined ? described : reader.components[described.$ref]
+  const style = json ? 'json' : styleOf(value, meant ?? {})
+  return {
+    name: String(value['name']),
+    required: value['required'] === true,
+    schema: described,
+    ...(style ? { style } : {}),
+  }
+}
+
+/** A parameter may be described as content: a text that holds JSON. */
+function contentSchema({ content }: Fields): Fields | undefined {
+  const [media] = isRecord(content) ? Object.values(content) : []
+  return isRecord(media) && isRecord(media['schema']) ? media['schema'] : undefined
+}
+
+/** How a list or an object becomes text; nothing for anything else, and for a list in a query, which
+ * is one pair for each item unless the document says otherwise. */
+function styleOf(
+  { in: where, style, explode }: Fields,
+  schema: Schema,
+): ParameterStyle | undefined {
+  const isObject = isOf('object', schema) || schema.properties !== undefined
+  if (!isObject && !isOf('array', schema)) return undefined
+  if (where !== 'query') return isObject && explode === true ? 'simple-explode' : 'comma'
+  if (style === 'deepObject') return 'deep'
+  const isExploded = explode ?? (style === undefined || style === 'form')
+  if (isExploded === true) return isObject ? 'keys' : undefined
+  return delimiters.get(style) ?? 'comma'
+}
+
+const delimiters = new Map<unknown, ParameterStyle>([
+  ['spaceDelimited', 'space'],
+  ['pipeDelimited', 'pipe'],
+])
+
+const isOf = (name: string, { type }: Schema): boolean =>
+  type === name || (Array.isArray(type) && type.includes(name))
+
+export const styles: Readonly<Record<string, readonly string[]>> = {
+  path: ['simple'],
+  header: ['simple'],
+  query: ['form', 'spaceDelimited', 'pipeDelimited', 'deepObject'],
+}

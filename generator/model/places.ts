@@ -1,0 +1,76 @@
+import { Place, type Report } from '../diagnostics.js'
+import { problems } from '../problems.js'
+import { methods } from './openapi.js'
+import type { Located } from './read.js'
+import { type Fields, isRecord } from './shape.js'
+
+/** Where a document keeps an operation. */
+export interface OperationPlace {
+  readonly kind: 'operation' | 'notification'
+  /** The path, or the name of the event. */
+  readonly name: string
+  readonly method: string
+  readonly operation: Fields
+  /** Its place in the document that lists it. */
+  readonly at: Place
+  /** What the path says for all its operations. */
+  readonly item: Fields
+  /** The file that the operation itself stands in. */
+  readonly file: string
+}
+
+/** Follows a `$ref`, if the value is one. */
+export type Locate = (value: unknown) => Located | undefined
+
+const sections = [
+  ['paths', 'operation'],
+  ['webhooks', 'notification'],
+] as const
+
+/** Every operation of a document, in its order. */
+export function* operationsOf(document: Fields, locate: Locate): Generator<OperationPlace> {
+  for (const [section, kind] of sections) {
+    const items = document[section]
+    if (!isRecord(items)) continue
+    for (const [name, value] of Object.entries(items)) {
+      const found = name.startsWith('x-') ? undefined : locate(value)
+      if (!found) continue
+      const way = Place.root.to(section, name)
+      const isOwn = found.value === value
+      for (const method of methods) {
+        const operation = found.value[method]
+        if (!isRecord(operation)) continue
+        const at = isOwn ? way.to(method) : way
+        yield { kind, name, method, operation, at, item: found.value, file: found.path }
+      }
+    }
+  }
+}
+
+/** The one operation of a document of this project. Reports when there is none, or another. */
+export function findOperation(
+  document: Fields,
+  file: string,
+  report: Report,
+): OperationPlace | undefined {
+  const here: Locate = (value) => (isRecord(value) ? { value, path: file } : undefined)
+  const places = [...operationsOf(document, here)]
+  const [place, second] = places
+  if (!place || second)
+    report(problems.oneOperation(places.length), second?.at ?? Place.root, { key: true })
+  return place
+}
+
+/** The last comparison with an official source, and with which; none where there was none. */
+export interface Comparison {
+  /** YYYY-MM-DD */
+  readonly date: string
+  /** `wechatpay-go 0.2.21` */
+  readonly with: readonly string[]
+}
+
+export function comparisonOf(operation: Fields): Comparison | undefined {
+  const compared = operation['x-compared']
+  if (!isRecord(compared) || !Array.isArray(compared['with'])) return undefined
+  return { date: String(compared['date']), with: compared['with'].map(String) }
+}

@@ -1,0 +1,178 @@
+import { problems } from '../problems.js'
+import {
+  anything,
+  type Fields,
+  type Follow,
+  flag,
+  isRecord,
+  lazy,
+  listOf,
+  mapOf,
+  mappingOf,
+  number,
+  oneOf,
+  type Shape,
+  text,
+} from './shape.js'
+
+export interface SchemaShapes {
+  readonly schemas: Shape
+}
+
+type Table = Readonly<Record<string, Shape>>
+
+export interface Dialect extends SchemaShapes {
+  readonly mapping: (owner: string, shapes: Table) => Shape
+  /** The shape of a `$ref` to a part of this kind. */
+  readonly refTo: (kind: Follow) => Shape
+  /** Keys that OpenAPI allows and this project's specs do without. */
+  readonly open: (shapes: Table) => Table
+}
+
+export const schemaTypes = ['string', 'integer', 'number', 'boolean', 'object', 'array', 'null']
+
+const type: Shape = (value, at, report) =>
+  Array.isArray(value)
+    ? listOf(oneOf('A type', ...schemaTypes), 1)(value, at, report)
+    : oneOf('A type', ...schemaTypes)(value, at, report)
+
+const numberOrFlag: Shape = (value, at, report) =>
+  typeof value === 'boolean' ? undefined : number(value, at, report)
+
+/** Keywords that make a schema mean something else than its text: nobody could tell from here what. */
+const unread: Shape = (_, at, report) =>
+  report(problems.keywordUnread(String(at.pointer.at(-1))), at, { key: true })
+
+/** The words that specs of this profile are written in. */
+export function dialect(strict: boolean): Dialect {
+  const mapping = (owner: string, shapes: Table) => mappingOf(owner, shapes, !strict)
+  const open = (shapes: Table): Table => (strict ? {} : shapes)
+  const refTo = (kind: Follow): Shape =>
+    strict ? houseReference(kind, mapping) : openReference(kind)
+  const schema: Shape = lazy(() => whole)
+  const orFlag: Shape = (value, at, report) =>
+    typeof value === 'boolean' ? undefined : schema(value, at, report)
+  const sub = strict ? schema : orFlag
+  const full = mapping('A schema', {
+    ...commonKeys(sub, strict),
+    additionalProperties: orFlag,
+    ...open(openKeys(sub)),
+  })
+  const beside = strict ? refTo('schemas') : openSchemaReference(full)
+  const whole: Shape = (value, at, report) =>
+    isRecord(value) && '$ref' in value ? beside(value, at, report) : full(value, at, report)
+  return { mapping, open, refTo, schemas: sub }
+}
+
+const commonKeys = (schema: Shape, strict: boolean): Table => ({
+  type,
+  description: strict ? text : anything,
+  format: text,
+  enum: listOf(anything, 1),
+  const: anything,
+  default: anything,
+  examples: strict ? listOf(anything, 1) : anything,
+  deprecated: flag,
+  minLength: number,
+  maxLength: number,
+  pattern: text,
+  minimum: number,
+  maximum: number,
+  exclusiveMinimum: strict ? number : numberOrFlag,
+  exclusiveMaximum: strict ? number : numberOrFlag,
+  multipleOf: number,
+  minItems: number,
+  maxItems: number,
+  uniqueItems: flag,
+  required: listOf(text),
+  properties: mapOf(schema),
+  items: schema,
+  oneOf: listOf(schema, 1),
+  anyOf: listOf(schema, 1),
+  allOf: listOf(schema, 1),
+  contentEncoding: strict ? oneOf('contentEncoding', 'base64') : text,
+  contentMediaType: text,
+  contentSchema: schema,
+  'x-sensitive': oneOf('x-sensitive', 'rsa-oaep', 'aes-256-gcm', 'aes-256-ecb'),
+  ...(strict
+    ? { 'x-enumDescriptions': mapOf(text), 'x-numbered': flag, 'x-second-sign': listOf(text, 1) }
+    : {}),
+})
+
+const openKeys = (schema: Shape): Table => ({
+  title: anything,
+  nullable: flag,
+  readOnly: flag,
+  writeOnly: flag,
+  example: anything,
+  discriminator: mappingOf(
+    'A discriminator',
+    { 'propertyName!': text, mapping: mapOf(text) },
+    true,
+  ),
+  prefixItems: listOf(schema, 1),
+  patternProperties: mapOf(schema),
+  minProperties: number,
+  maxProperties: number,
+  minContains: number,
+  maxContains: number,
+  not: schema,
+  if: schema,
+  // biome-ignore lint/suspicious/noThenProperty: the keyword of JSON Schema
+  then: schema,
+  else: schema,
+  contains: schema,
+  propertyNames: schema,
+  unevaluatedProperties: schema,
+  unevaluatedItems: schema,
+  dependentRequired: anything,
+  dependentSchemas: mapOf(schema),
+  $defs: mapOf(schema),
+  $comment: anything,
+  $schema: text,
+  xml: anything,
+  externalDocs: anything,
+  ...Object.fromEntries(
+    ['$id', '$anchor', '$dynamicRef', '$dynamicAnchor', '$recursiveRef'].map((key) => [
+      key,
+      unread,
+    ]),
+  ),
+})
+
+/** `…#/components/schemas/…`: what it leads to has the shape that is needed here. */
+const houseReference = (kind: Follow, mapping: Dialect['mapping']): Shape => {
+  const one = kind === 'schemas' ? 'schema' : 'response'
+  const ref: Shape = (value, at, report) => {
+    if (typeof value !== 'string' || value === '') text(value, at, report)
+    else if (!value.includes(`#/components/${kind}/`)) report(problems.refKind(value, one), at)
+  }
+  if (kind !== 'schemas') return mapping('A reference', { '$ref!': ref })
+  return mapping('A reference to a schema', {
+    '$ref!': ref,
+    description: text,
+    examples: listOf(anything, 1),
+    default: anything,
+    deprecated: flag,
+  })
+}
+
+/** Whatever it leads to is checked there. Beside it, OpenAPI 3.1 knows two keys; earlier ones are
+ * ignored. */
+const openReference =
+  (kind: Follow): Shape =>
+  (value, at, report) => {
+    const ref = (value as Fields)['$ref']
+    if (typeof ref !== 'string' || ref === '') text(ref, at.to('$ref'), report)
+    else report.follow?.(ref, kind, at.to('$ref'))
+  }
+
+/** Beside the `$ref` of a schema, whatever a schema may hold. */
+const openSchemaReference = (full: Shape): Shape => {
+  const follow = openReference('schemas')
+  return (value, at, report) => {
+    follow(value, at, report)
+    const { $ref, ...besides } = value as Fields
+    if (Object.keys(besides).length > 0) full(besides, at, report)
+  }
+}

@@ -1,0 +1,175 @@
+import { eachSchema } from '../model/discriminators.js'
+import type { Schema } from '../model/index.js'
+import { pascalCase, typeName } from '../names.js'
+import { type Direction, type FlatSchema, Hoist, type NamedTypes } from './hoist.js'
+import { openFor, reference } from './special.js'
+import { hoistRoot } from './walk.js'
+
+export interface SchemaClash {
+  readonly ref: string
+  readonly name: string
+  /** The schema that has the name; nothing where no name can be made. */
+  readonly other?: string
+}
+
+type Components = Readonly<Record<string, Schema>>
+
+/**
+ * The schemas of a module that have names: each becomes a type of its own. One that a request and an
+ * answer see differently becomes two, `Pet` and `PetInput`.
+ */
+export class ComponentTypes implements NamedTypes {
+  readonly clashes: SchemaClash[] = []
+  readonly #components: Components
+  readonly #names = new Map<string, string>()
+  readonly #used = new Map<string, Set<Direction>>()
+  readonly #differing: ReadonlySet<string>
+
+  constructor(components: Components) {
+    this.#components = components
+    this.#differing = differing(components)
+    this.#giveNames()
+  }
+
+  get names(): ReadonlySet<string> {
+    return new Set(
+      [...this.#names].flatMap(([ref, name]) =>
+        this.#isTwo(ref) ? [name, `${name}Input`] : [name],
+      ),
+    )
+  }
+
+  /** Says which of the schemas a root refers to, however far away, and in which direction. */
+  use(root: Schema | undefined, direction: Direction): void {
+    const waiting = [root]
+    for (let schema = waiting.pop(); schema !== undefined; schema = waiting.pop())
+      eachSchema(schema, ({ $ref }) => {
+        const target = $ref === undefined ? undefined : this.#components[$ref]
+        if ($ref === undefined || target === undefined) return
+        const known = this.#used.get($ref) ?? new Set()
+        if (known.has(direction)) return
+        this.#used.set($ref, known.add(direction))
+        waiting.push(target)
+      })
+  }
+
+  schema(ref: string): Schema | undefined {
+    const schema = this.#components[ref]
+    return schema?.$ref ? (this.schema(schema.$ref) ?? schema) : schema
+  }
+
+  typeOf(ref: string, direction: Direction): FlatSchema | undefined {
+    const name = this.nameOf(ref, direction)
+    if (name === undefined) return undefined
+    const { enum: values } = this.schema(ref) ?? {}
+    const open = direction === 'response' && values ? openFor(values) : []
+    return open.length > 0 ? { anyOf: [reference(name), ...open] } : reference(name)
+  }
+
+  nameOf(ref: string, direction: Direction): string | undefined {
+    const name = this.#names.get(ref)
+    return name !== undefined && direction === 'request' && this.#isTwo(ref) ? `${name}Input` : name
+  }
+
+  /** Declares all of them. */
+  hoist(): Hoist {
+    const hoist = new Hoist({}, this)
+    const declared = new Set<string>()
+    for (const [ref, directions] of this.#used)
+      for (const direction of directions) {
+        const name = this.nameOf(ref, direction)
+        const schema = this.#components[ref]
+        if (name === undefined || schema === undefined || declared.has(name)) continue
+        declared.add(name)
+        hoistRoot(hoist, name, schema, this.#isEnum(ref) ? 'request' : direction)
+      }
+    return hoist
+  }
+
+  #isTwo(ref: string): boolean {
+    return this.#differing.has(ref) && this.#used.get(ref)?.size === 2
+  }
+
+  /** An enum is closed where it is declared, and opened where an answer uses it. */
+  #isEnum(ref: string): boolean {
+    return this.#components[ref]?.enum !== undefined
+  }
+
+  #giveNames(): void {
+    const owners = new Map<string, string>()
+    for (const ref of Object.keys(this.#components)) {
+      const name = nameFor(ref)
+      const owner = owners.get(name)
+      if (name === '') this.clashes.push({ ref, name: ref.split('/').at(-1) ?? ref })
+      else if (owner === undefined) owners.set(name, ref)
+      else if (!this.#same(owner, ref)) this.clashes.push({ ref, name, other: owner })
+      this.#names.set(ref, name)
+    }
+  }
+
+  /** Documents of a module often bring the same schemas along. */
+  #same(a: string, b: string): boolean {
+    const text = (ref: string) =>
+      JSON.stringify(this.#components[ref], (key, value: unknown) =>
+        key === '$ref' && typeof value === 'string' ? nameFor(value) : value,
+      )
+    return text(a) === text(b)
+  }
+}
+
+/** `api.yaml#/components/schemas/Pet` → `Pet`; of a file by itself, the file's name; of a place
+ * within a schema, the way to it. */
+function nameFor(ref: string): string {
+  const [path = '', pointer = ''] = ref.split('#/')
+  const steps = pointer.split('/').filter(Boolean)
+  if (steps.length === 0) {
+    const file = path.split('/').at(-1) ?? ''
+    return typeName(pascalCase(file.replace(/\.\w+$/, '')))
+  }
+  if (steps[0] === 'components' && steps.length === 3) return typeName(steps[2] ?? '')
+  if (steps.length === 1) return typeName(steps[0] ?? '')
+  const words = steps.filter((step) => !structural.has(step) && !/^\d+$/.test(step))
+  return typeName(words.map(pascalCase).join(''))
+}
+
+const structural = new Set([
+  'components',
+  'schemas',
+  'properties',
+  'items',
+  '$defs',
+  'allOf',
+  'anyOf',
+  'oneOf',
+  'schema',
+  'content',
+  'paths',
+])
+
+/** The schemas that a request and an answer see differently, by themselves or by what they hold. */
+function differing(components: Components): ReadonlySet<string> {
+  const users = new Map<string, string[]>()
+  const found = new Set<string>()
+  const isEnum = (ref: string): boolean => {
+    const schema = components[ref]
+    return schema?.enum !== undefined || (schema?.$ref !== undefined && isEnum(schema.$ref))
+  }
+  for (const [ref, root] of Object.entries(components)) {
+    if (root === null || typeof root !== 'object') continue
+    if (root.enum === undefined)
+      eachSchema(root, (schema) => {
+        if (schema.enum || schema.readOnly || schema.writeOnly) found.add(ref)
+        if (schema.$ref === undefined) return
+        if (isEnum(schema.$ref) && schema !== root) found.add(ref)
+        users.set(schema.$ref, [...(users.get(schema.$ref) ?? []), ref])
+      })
+  }
+  const spread = [...found]
+  for (const ref of spread)
+    for (const user of users.get(ref) ?? [])
+      if (!found.has(user)) {
+        found.add(user)
+        spread.push(user)
+      }
+  return found
+}

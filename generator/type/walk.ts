@@ -1,0 +1,210 @@
+import type { Schema } from '../model/index.js'
+import { pascalCase } from '../names.js'
+import { compose, isComposed } from './compose.js'
+import type { Direction, FlatSchema, Hoist, Shape, Walker } from './hoist.js'
+import {
+  contentSchema,
+  derived,
+  isReference,
+  nothing,
+  openFor,
+  orNothing,
+  reference,
+  special,
+} from './special.js'
+
+/** One walk through the schema below a root. */
+export class Walk implements Walker {
+  readonly hoist: Hoist
+  readonly direction: Direction
+  readonly #root: string
+
+  constructor(hoist: Hoist, root: string, direction: Direction) {
+    this.hoist = hoist
+    this.#root = root
+    this.direction = direction
+  }
+
+  /** A schema that stays where it is; what is nested in it moves out. */
+  inside(schema: Schema, path: readonly string[]): Shape {
+    if (isComposed(schema)) return compose(this, schema, path)
+    if (!this.#hasFields(schema)) return { type: this.at(schema, path) }
+    const required = new Set(schema.required)
+    const fields = Object.entries(schema.properties ?? {}).flatMap(([name, source]) =>
+      this.#isAbsent(source)
+        ? []
+        : [
+            {
+              name,
+              required: required.has(name),
+              type: this.#field(source, [...path, name]),
+              source,
+            },
+          ],
+    )
+    const index = this.#index(schema, path)
+    return { fields, ...(index ? { index } : {}) }
+  }
+
+  /** A schema in the place of a field: an object becomes a reference to a named schema. */
+  at(schema: Schema | boolean, path: readonly string[]): FlatSchema {
+    if (typeof schema === 'boolean') return schema ? {} : special('never')
+    const { type } = schema
+    if (schema.$ref) return isReference(schema) ? schema : this.#reference(schema.$ref)
+    if (schema === contentSchema) {
+      this.hoist.usesContent = true
+      return schema
+    }
+    if (severalTypes(schema)) return this.#eachType(schema, path)
+    if (isComposed(schema)) return this.#named(compose(this, schema, path), schema, path)
+    if (this.#hasFields(schema)) {
+      const name = this.hoist.nested(this.#root, path, schema, () => this.inside(schema, path))
+      return orNothing(schema, reference(name))
+    }
+    if (schema.prefixItems) return orNothing(schema, this.#tuple(schema, path))
+    if (schema.items !== undefined && schema.enum === undefined)
+      return {
+        ...(type ? { type } : {}),
+        items: this.at(itemsOf(schema), this.below(path, 'Item')),
+      }
+    if (schema.enum || schema.const !== undefined) return this.#enum(schema)
+    if (schema.contentMediaType === 'application/octet-stream') {
+      this.hoist.usesFile = true
+      return special('file')
+    }
+    if (schema.format === 'int64' || schema.format === 'uint64')
+      return { anyOf: [{ type: 'integer' }, special('bigint'), ...nothing(schema)] }
+    if (type === 'object' || isMap(schema)) return this.#map(schema, path)
+    return type ? { type } : {}
+  }
+
+  /** At the root of a type what is nested has no name by itself. */
+  below(path: readonly string[], name: string): readonly string[] {
+    return path.length === 0 && this.hoist.types ? [name] : path
+  }
+
+  /** In this project's specs an object without fields has none; elsewhere it may have any. */
+  #hasFields({ properties }: Schema): boolean {
+    if (properties === undefined) return false
+    return !this.hoist.types || Object.keys(properties).length > 0
+  }
+
+  #isAbsent(source: Schema): boolean {
+    const meant = source.$ref ? { ...this.hoist.types?.schema(source.$ref), ...source } : source
+    return (this.direction === 'request' ? meant.readOnly : meant.writeOnly) === true
+  }
+
+  /** What is composed and has fields of its own becomes a type of its own. */
+  #named(shape: Shape, schema: Schema, path: readonly string[]): FlatSchema {
+    if ('type' in shape) return shape.type
+    return reference(this.hoist.nested(this.#root, path, schema, () => shape))
+  }
+
+  #map(schema: Schema, path: readonly string[]): FlatSchema {
+    const { additionalProperties: values } = schema
+    const type = schema.type ?? 'object'
+    if (values === false) return { type, additionalProperties: special('never') }
+    const value = this.#index(schema, this.below(path, 'Value'))
+    if (value && !isAnything(value) && this.hoist.types)
+      return orNothing(schema, derived({ format: 'map', of: value }))
+    return { type, additionalProperties: value ?? true }
+  }
+
+  #index({ additionalProperties, patternProperties }: Schema, path: readonly string[]) {
+    const values = [
+      ...(typeof additionalProperties === 'object' || additionalProperties === true
+        ? [additionalProperties]
+        : []),
+      ...Object.values(patternProperties ?? {}),
+    ].map((value) => this.at(value, path))
+    const [only, ...more] = values
+    if (only && more.length === 0) return isAnything(only) ? { ...only } : only
+    return only ? { anyOf: values } : undefined
+  }
+
+  #tuple({ prefixItems = [], items }: Schema, path: readonly string[]): FlatSchema {
+    const each = prefixItems.map((item) => this.at(item, this.below(path, 'Item')))
+    if (items === undefined || typeof items === 'boolean')
+      return { type: 'array', prefixItems: each }
+    return derived({ format: 'tuple', items: each, rest: this.at(items, path) })
+  }
+
+  #eachType(schema: Schema, path: readonly string[]): FlatSchema {
+    const types = Array.isArray(schema.type) ? schema.type : []
+    return { anyOf: types.map((type) => this.at({ ...schema, type }, path)) }
+  }
+
+  /** A field. Where it is text that holds JSON, what it holds is declared beside it. */
+  #field(schema: Schema, path: readonly string[]): FlatSchema {
+    const content = schema.contentSchema?.items ?? schema.contentSchema
+    if (content?.properties) {
+      const name = this.hoist.nested(this.#root, path, content, () => this.inside(content, path))
+      this.hoist.contentTypes.set(schema, name)
+    }
+    return this.at(schema, path)
+  }
+
+  #reference(ref: string): FlatSchema {
+    const named = this.hoist.types?.typeOf(ref, this.direction)
+    if (named) {
+      this.hoist.schemas.add(this.hoist.types?.nameOf(ref, this.direction) ?? '')
+      return named
+    }
+    const name = this.hoist.component(this.#root, ref, (schema) =>
+      this.inside(schema, [pascalCase(ref.split('/').at(-1) ?? '')]),
+    )
+    if (name) return reference(name)
+    const shared = ref.split('/').at(-1) ?? ''
+    this.hoist.enums.add(shared)
+    return this.direction === 'response'
+      ? { anyOf: [reference(shared), special('openText')] }
+      : reference(shared)
+  }
+
+  /** A constant is one: it may tell alternatives apart. */
+  #enum(schema: Schema): FlatSchema {
+    const { enum: values = [schema.const] } = schema
+    const closed = values.map(
+      (value): Schema =>
+        value === null ? { type: 'null' } : isPlain(value) ? { const: value } : {},
+    )
+    const isOpen = this.direction === 'response' && schema.enum !== undefined
+    const hasNull = values.includes(null)
+    return {
+      anyOf: [
+        ...closed.filter(({ type }) => type !== 'null'),
+        ...(isOpen ? openFor(values) : []),
+        ...(hasNull ? [{ type: 'null' }] : nothing(schema)),
+      ],
+    }
+  }
+}
+
+const isPlain = (value: unknown): boolean => typeof value !== 'object'
+
+const isAnything = (schema: Schema): boolean => Object.keys(schema).length === 0
+
+const isMap = ({ type, additionalProperties, patternProperties, properties }: Schema): boolean =>
+  type === undefined &&
+  (typeof additionalProperties === 'object' ||
+    patternProperties !== undefined ||
+    properties !== undefined)
+
+/** What a list holds is called what the list is called. */
+const itemsOf = ({ items = {}, description }: Schema): Schema =>
+  description === undefined || typeof items === 'boolean' || items.description !== undefined
+    ? items
+    : { ...items, description }
+
+/** Several types, of which one has words of its own in the schema. */
+const severalTypes = (schema: Schema): boolean =>
+  Array.isArray(schema.type) &&
+  schema.type.filter((type) => type !== 'null').length > 1 &&
+  !isComposed(schema) &&
+  schema.enum === undefined &&
+  schema.const === undefined &&
+  schema.type.some((type) => type === 'object' || type === 'array')
+
+/** Declares a schema under a name, and what is nested in it under names that begin with it. */
+export const hoistRoot = (hoist: Hoist, name: string, schema: Schema, direction: Direction): void =>
+  hoist.root(name, schema, (meant) => new Walk(hoist, name, direction).inside(meant, []))

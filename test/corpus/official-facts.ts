@@ -78,22 +78,31 @@ export type Kind = 'names' | 'extra' | 'required' | 'enums' | 'sensitive'
 export class Judgements {
   readonly #unused: Set<string>
   readonly #known: ReadonlySet<string>
+  readonly #patterns: readonly (readonly [string, RegExp])[]
 
   constructor() {
     const text = readFileSync(join(folder, 'judged.yaml'), 'utf8')
     const judged = load(text) as readonly { readonly keep: readonly string[] }[]
     this.#known = new Set(judged.flatMap(({ keep }) => keep))
     this.#unused = new Set(this.#known)
+    this.#patterns = [...this.#known]
+      .filter((each) => each.includes('**'))
+      .map((each) => [each, new RegExp(`^${each.split('**').map(escaped).join('.*')}$`)])
   }
 
-  /** Whether a difference is kept; `amount.*` covers `amount` and all below it, `*` all fields. */
+  /**
+   * Whether a difference is kept. `amount.*` covers `amount` and all below it, `*` all fields; `**`
+   * covers any text: `/v3/marketing/** response **saved_amount` that field wherever it is.
+   */
   covers(endpoint: string, part: string, field: string, kind: Kind): boolean {
     const steps = field.replaceAll('[]', '').split('.')
     const above = steps.map((_, index) => `${steps.slice(0, index + 1).join('.')}.*`)
     const keys = [field.replaceAll('[]', ''), ...above, '*'].map(
       (each) => `${endpoint} ${part} ${each} ${kind}`,
     )
-    const key = keys.find((each) => this.#known.has(each))
+    const known = keys.find((each) => this.#known.has(each))
+    const [exact = ''] = keys
+    const key = known ?? this.#patterns.find(([, pattern]) => pattern.test(exact))?.[0]
     if (key) this.#unused.delete(key)
     return key !== undefined
   }
@@ -102,3 +111,5 @@ export class Judgements {
     return [...this.#unused]
   }
 }
+
+const escaped = (text: string) => text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')

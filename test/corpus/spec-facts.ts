@@ -127,7 +127,7 @@ class Walk {
   readonly lines: string[] = []
   readonly words = new Map<string, string[]>()
   readonly counts = Object.fromEntries(counted.map((each) => [each, 0])) as Record<Count, number>
-  readonly #file: string
+  #file: string
   #isAnswer = false
 
   constructor(file: string) {
@@ -195,7 +195,7 @@ class Walk {
   /** The type as text; the fields inside it are added on the way. */
   #type(schema: Schema, path: string): string {
     const nothing = [schema.type].flat().includes('null') ? ' | null' : ''
-    if (schema['$ref']) return this.#type(this.#follow(schema['$ref']), path)
+    if (schema['$ref']) return this.#referred(schema['$ref'], path)
     if (schema.properties) {
       for (const [name, child] of Object.entries(schema.properties))
         this.#field(`${path}.${name}`, child, schema.required?.includes(name) ?? false)
@@ -224,13 +224,17 @@ class Walk {
       .join(' | ')
   }
 
-  #follow(ref: string): Schema {
+  /** A reference inside the file that a reference leads to is relative to that file. */
+  #referred(ref: string, path: string): string {
     const [file = '', pointer = ''] = ref.split('#')
-    const path = file === '' ? this.#file : posix.join(posix.dirname(this.#file), file)
+    const from = this.#file
+    this.#file = file === '' ? from : posix.join(posix.dirname(from), file)
     const name = pointer.replace('/components/schemas/', '')
-    const schema = documents.get(path)?.components?.schemas?.[name]
+    const schema = documents.get(this.#file)?.components?.schemas?.[name]
     if (!schema) throw new Error(`${ref} leads nowhere`)
-    return schema
+    const type = this.#type(schema, path)
+    this.#file = from
+    return type
   }
 }
 

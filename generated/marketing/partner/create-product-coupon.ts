@@ -41,61 +41,68 @@ export interface CreateProductCouponJson {
   brand_id: string
   /** 创建请求单号，例：`12345_20250101_A3489` */
   out_request_no: string
-  /** 优惠范围，例：`ALL` */
+  /**
+   * 优惠范围，例：`ALL`
+   * - `ALL` 全场券
+   * - `SINGLE` 单品券
+   * - `CATEGORY` 品类券
+   */
   scope: 'ALL' | 'SINGLE' | 'CATEGORY'
-  /** 商品券类型，例：`NORMAL` */
+  /**
+   * 商品券类型，例：`NORMAL`
+   * - `NORMAL` 满减券
+   * - `DISCOUNT` 折扣券
+   * - `EXCHANGE` 兑换券
+   */
   type: 'NORMAL' | 'DISCOUNT' | 'EXCHANGE'
-  /** 使用模式，例：`SINGLE` */
-  usage_mode: 'SINGLE' | 'SEQUENTIAL'
+  /**
+   * 使用模式，例：`SINGLE`
+   * - `SINGLE` 单券
+   * - `PROGRESSIVE_BUNDLE` 多次优惠
+   */
+  usage_mode: 'SINGLE' | 'PROGRESSIVE_BUNDLE'
   /** 单券模式信息 */
   single_usage_info?: CreateProductCouponJsonSingleUsageInfo
   /** 多次优惠模式信息 */
-  sequential_usage_info?: CreateProductCouponJsonSequentialUsageInfo
+  progressive_bundle_usage_info?: CreateProductCouponJsonProgressiveBundleUsageInfo
   /** 展示信息 */
   display_info: CreateProductCouponJsonDisplayInfo
   /** 外部商品ID，例：`Product_1234567890` */
   out_product_no?: string
   /** 批次信息 */
-  stock: CreateProductCouponJsonStock
+  stock?: CreateProductCouponJsonNewStock
+  /** 批次组信息 */
+  stock_bundle?: CreateProductCouponJsonNewStockBundle
 }
 
-/** 单券模式信息 */
 export interface CreateProductCouponJsonSingleUsageInfo {
   /** 满减券使用规则 */
-  normal_coupon?: CreateProductCouponJsonSingleUsageInfoNormalCoupon
+  normal_coupon?: CreateProductCouponJsonNormalRule
   /** 折扣券使用规则 */
-  discount_coupon?: CreateProductCouponJsonDiscountCoupon
+  discount_coupon?: CreateProductCouponJsonDiscountRule
 }
 
-/** 满减券使用规则 */
-export interface CreateProductCouponJsonSingleUsageInfoNormalCoupon {
+export interface CreateProductCouponJsonNormalRule {
   /** 门槛金额（单位：分），例：`10000` */
   threshold: number
   /** 固定减免金额（单位：分），例：`1` */
   discount_amount: number
 }
 
-/** 折扣券使用规则 */
-export interface CreateProductCouponJsonDiscountCoupon {
+export interface CreateProductCouponJsonDiscountRule {
   /** 门槛金额（单位：分），例：`10000` */
   threshold: number
   /** 固定减免百分比，例：`20` */
   percent_off: number
 }
 
-/** 多次优惠模式信息 */
-export interface CreateProductCouponJsonSequentialUsageInfo {
-  /** 多次优惠规则类型，例：`INCREMENTAL` */
-  type: 'INCREMENTAL' | 'EQUAL'
-  /** 可使用次数，例：`15` */
+export interface CreateProductCouponJsonProgressiveBundleUsageInfo {
+  /** 可使用次数，3–15，例：`3` */
   count: number
-  /** 多次优惠有效天数，例：`365` */
-  available_days: number
-  /** 多次优惠使用间隔天数，例：`0` */
+  /** 多次优惠使用间隔天数，0–7，例：`0` */
   interval_days?: number
 }
 
-/** 展示信息 */
 export interface CreateProductCouponJsonDisplayInfo {
   /** 商品券名称，例：`全场满100立打8折` */
   name: string
@@ -137,30 +144,26 @@ export interface CreateProductCouponJsonComboPackageListChoiceList {
   mini_program_path?: string
 }
 
-/** 批次信息 */
-export interface CreateProductCouponJsonStock {
-  /** 备注 */
+export interface CreateProductCouponJsonNewStock {
+  /** 备注，例：`疯狂星期四项目专用` */
   remark?: string
   /** 券Code分配模式，例：`WECHATPAY` */
   coupon_code_mode: 'WECHATPAY' | 'UPLOAD' | 'API_ASSIGN'
   /** 发放规则 */
-  stock_send_rule: CreateProductCouponJsonStockStockSendRule
+  stock_send_rule: CreateProductCouponJsonStockSendRule
   /** 单券使用规则 */
-  single_usage_rule?: CreateProductCouponJsonStockSingleUsageRule
-  /** 多次优惠使用规则 */
-  sequential_usage_rule?: CreateProductCouponJsonStockSequentialUsageRule
+  single_usage_rule?: CreateProductCouponJsonSingleUsageRule
   /** 券使用规则展示信息 */
-  usage_rule_display_info: CreateProductCouponJsonStockUsageRuleDisplayInfo
+  usage_rule_display_info: CreateProductCouponJsonUsageRuleDisplayInfo
   /** 用户商品券展示信息 */
-  coupon_display_info: CreateProductCouponJsonStockCouponDisplayInfo
+  coupon_display_info: CreateProductCouponJsonCouponDisplayInfo
   /** 事件通知配置 */
-  notify_config: CreateProductCouponJsonStockNotifyConfig
+  notify_config: CreateProductCouponJsonNotifyConfig
   /** 可用门店范围，例：`NONE` */
   store_scope: 'NONE' | 'ALL' | 'SPECIFIC'
 }
 
-/** 发放规则 */
-export interface CreateProductCouponJsonStockStockSendRule {
+export interface CreateProductCouponJsonStockSendRule {
   /** 发放次数总上限，例：`100000` */
   max_count: number
   /** 每日发放次数上限，例：`100000000` */
@@ -169,19 +172,17 @@ export interface CreateProductCouponJsonStockStockSendRule {
   max_count_per_user?: number
 }
 
-/** 单券使用规则 */
-export interface CreateProductCouponJsonStockSingleUsageRule {
+export interface CreateProductCouponJsonSingleUsageRule {
   /** 券可核销时间 */
   coupon_available_period: CreateProductCouponJsonCouponAvailablePeriod
   /** 满减券使用规则 */
-  normal_coupon?: CreateProductCouponJsonSingleUsageRuleNormalCoupon
+  normal_coupon?: CreateProductCouponJsonNormalRule
   /** 折扣券使用规则 */
-  discount_coupon?: CreateProductCouponJsonSingleUsageRuleDiscountCoupon
+  discount_coupon?: CreateProductCouponJsonDiscountRule
   /** 兑换券使用规则 */
-  exchange_coupon?: CreateProductCouponJsonExchangeCoupon
+  exchange_coupon?: CreateProductCouponJsonExchangeRule
 }
 
-/** 券可核销时间 */
 export interface CreateProductCouponJsonCouponAvailablePeriod {
   /** 开始时间，RFC 3339，例：`2025-08-01T00:00:00+08:00` */
   available_begin_time: string
@@ -223,108 +224,14 @@ export interface CreateProductCouponJsonIrregularAvailablePeriodList {
   end_time: string
 }
 
-/** 满减券使用规则 */
-export interface CreateProductCouponJsonSingleUsageRuleNormalCoupon {
-  /** 门槛金额（单位：分），例：`10000` */
-  threshold: number
-  /** 固定减免金额（单位：分），例：`1` */
-  discount_amount: number
-}
-
-/** 折扣券使用规则 */
-export interface CreateProductCouponJsonSingleUsageRuleDiscountCoupon {
-  /** 门槛金额（单位：分），例：`10000` */
-  threshold: number
-  /** 固定减免百分比，例：`20` */
-  percent_off: number
-}
-
-/** 兑换券使用规则 */
-export interface CreateProductCouponJsonExchangeCoupon {
+export interface CreateProductCouponJsonExchangeRule {
   /** 门槛金额（单位：分），例：`10000` */
   threshold: number
   /** 固定兑换价格（单位：分），例：`20` */
   exchange_price: number
 }
 
-/** 多次优惠使用规则 */
-export interface CreateProductCouponJsonStockSequentialUsageRule {
-  /** 券可核销时间 */
-  coupon_available_period: CreateProductCouponJsonSequentialUsageRuleCouponAvailablePeriod
-  /** 满减券使用规则 */
-  normal_coupon_list?: CreateProductCouponJsonNormalCouponList[]
-  /** 折扣券使用规则列表 */
-  discount_coupon_list?: CreateProductCouponJsonDiscountCouponList[]
-  /** 兑换券使用规则列表 */
-  exchange_coupon_list?: CreateProductCouponJsonExchangeCouponList[]
-  /** 多次优惠是否提供首笔特惠 */
-  special_first?: boolean
-}
-
-/** 券可核销时间 */
-export interface CreateProductCouponJsonSequentialUsageRuleCouponAvailablePeriod {
-  /** 开始时间，RFC 3339，例：`2025-08-01T00:00:00+08:00` */
-  available_begin_time: string
-  /** 结束时间，RFC 3339，例：`2025-08-31T23:59:59+08:00` */
-  available_end_time: string
-  /** 领取后N天开始生效，例：`30` */
-  wait_days_after_receive?: number
-  /** 每周固定可用时间 */
-  weekly_available_period?: CreateProductCouponJsonSequentialUsageRuleWeeklyAvailablePeriod
-  /** 无规律的可用时间段 */
-  irregular_available_period_list?: CreateProductCouponJsonSequentialUsageRuleIrregularAvailablePeriodList[]
-}
-
-/** 每周固定可用时间 */
-export interface CreateProductCouponJsonSequentialUsageRuleWeeklyAvailablePeriod {
-  /** 每周可用星期数 */
-  day_list?: ('MONDAY' | 'TUESDAY' | 'WEDNESDAY' | 'THURSDAY' | 'FRIDAY' | 'SATURDAY' | 'SUNDAY')[]
-  /** 当天可用时间段 */
-  day_period_list?: CreateProductCouponJsonSequentialUsageRuleDayPeriodList[]
-}
-
-/** 当天可用时间段 */
-export interface CreateProductCouponJsonSequentialUsageRuleDayPeriodList {
-  /** 当天可用开始时间，例：`60` */
-  begin_time: number
-  /** 当天可用结束时间，例：`86399` */
-  end_time: number
-}
-
-/** 无规律的可用时间段 */
-export interface CreateProductCouponJsonSequentialUsageRuleIrregularAvailablePeriodList {
-  /** 开始时间，RFC 3339，例：`2025-08-01T00:00:00+08:00` */
-  begin_time: string
-  /** 结束时间，RFC 3339，例：`2025-08-31T23:59:59+08:00` */
-  end_time: string
-}
-
-/** 满减券使用规则 */
-export interface CreateProductCouponJsonNormalCouponList {
-  /** 门槛金额（单位：分），例：`10000` */
-  threshold: number
-  /** 固定减免金额（单位：分），例：`1` */
-  discount_amount: number
-}
-
-/** 折扣券使用规则列表 */
-export interface CreateProductCouponJsonDiscountCouponList {
-  /** 门槛金额（单位：分），例：`10000` */
-  threshold: number
-  /** 固定减免百分比，例：`20` */
-  percent_off: number
-}
-
-/** 兑换券使用规则列表 */
-export interface CreateProductCouponJsonExchangeCouponList {
-  /** 门槛金额（单位：分），例：`10000` */
-  threshold: number
-  /** 固定兑换价格（单位：分），例：`20` */
-  exchange_price: number
-}
-
-/** 券使用规则展示信息 */
-export interface CreateProductCouponJsonStockUsageRuleDisplayInfo {
+export interface CreateProductCouponJsonUsageRuleDisplayInfo {
   /** 券使用方式列表 */
   coupon_usage_method_list: ('OFFLINE' | 'MINI_PROGRAM' | 'APP' | 'PAYMENT_CODE')[]
   /** 小程序AppID，例：`wx1234567890` */
@@ -353,10 +260,9 @@ export interface CreateProductCouponJsonCouponAvailableStoreInfo {
   mini_program_path?: string
 }
 
-/** 用户商品券展示信息 */
-export interface CreateProductCouponJsonStockCouponDisplayInfo {
+export interface CreateProductCouponJsonCouponDisplayInfo {
   /** 用户商品券Code展示模式，例：`QRCODE` */
-  code_display_mode: 'INVISIBLE' | 'BARCODE' | 'QRCODE'
+  code_display_mode?: 'INVISIBLE' | 'BARCODE' | 'QRCODE'
   /** 背景颜色，例：`Color020` */
   background_color?:
     | 'Color010'
@@ -405,75 +311,116 @@ export interface CreateProductCouponJsonEntranceFinder {
   finder_video_cover_image_url: string
 }
 
-/** 事件通知配置 */
-export interface CreateProductCouponJsonStockNotifyConfig {
+export interface CreateProductCouponJsonNotifyConfig {
   /** 事件通知appid，例：`wx23232232323` */
   notify_appid?: string
+}
+
+export interface CreateProductCouponJsonNewStockBundle {
+  /** 备注，例：`疯狂星期四项目专用` */
+  remark?: string
+  /** 券Code分配模式，例：`WECHATPAY` */
+  coupon_code_mode: 'WECHATPAY' | 'UPLOAD'
+  /** 发放规则 */
+  stock_send_rule: CreateProductCouponJsonStockSendRule
+  /** 多次优惠批次组使用规则 */
+  progressive_bundle_usage_rule?: CreateProductCouponJsonNewBundleUsageRule
+  /** 券使用规则展示信息 */
+  usage_rule_display_info: CreateProductCouponJsonUsageRuleDisplayInfo
+  /** 用户商品券展示信息 */
+  coupon_display_info: CreateProductCouponJsonCouponDisplayInfo
+  /** 事件通知配置 */
+  notify_config: CreateProductCouponJsonNotifyConfig
+  /** 可用门店范围，例：`NONE` */
+  store_scope: 'NONE' | 'ALL' | 'SPECIFIC'
+}
+
+export interface CreateProductCouponJsonNewBundleUsageRule {
+  /** 券可核销时间 */
+  coupon_available_period: CreateProductCouponJsonCouponAvailablePeriod
+  /** 满减券使用规则列表 */
+  normal_coupon_list?: CreateProductCouponJsonNormalRule[]
+  /** 折扣券使用规则列表 */
+  discount_coupon_list?: CreateProductCouponJsonDiscountRule[]
+  /** 兑换券使用规则列表 */
+  exchange_coupon_list?: CreateProductCouponJsonExchangeRule[]
 }
 
 /** {@link createProductCoupon} 的应答 */
 export interface CreateProductCouponResponse {
   /** 商品券ID，例：`1000000013` */
   product_coupon_id: string
-  /** 商品券状态 */
-  state: 'AUDITING' | 'EFFECTIVE' | 'DEACTIVATED' | (string & {})
-  /** 品牌ID，例：`120344` */
-  brand_id: string
-  /** 优惠范围，例：`ALL` */
+  /**
+   * 优惠范围，例：`ALL`
+   * - `ALL` 全场券
+   * - `SINGLE` 单品券
+   * - `CATEGORY` 品类券
+   */
   scope: 'ALL' | 'SINGLE' | 'CATEGORY' | (string & {})
-  /** 商品券类型，例：`NORMAL` */
+  /**
+   * 商品券类型，例：`NORMAL`
+   * - `NORMAL` 满减券
+   * - `DISCOUNT` 折扣券
+   * - `EXCHANGE` 兑换券
+   */
   type: 'NORMAL' | 'DISCOUNT' | 'EXCHANGE' | (string & {})
-  /** 使用模式，例：`SINGLE` */
-  usage_mode: 'SINGLE' | 'SEQUENTIAL' | (string & {})
+  /**
+   * 使用模式，例：`SINGLE`
+   * - `SINGLE` 单券
+   * - `PROGRESSIVE_BUNDLE` 多次优惠
+   */
+  usage_mode: 'SINGLE' | 'PROGRESSIVE_BUNDLE' | (string & {})
   /** 单券模式信息 */
   single_usage_info?: CreateProductCouponResponseSingleUsageInfo
   /** 多次优惠模式信息 */
-  sequential_usage_info?: CreateProductCouponResponseSequentialUsageInfo
+  progressive_bundle_usage_info?: CreateProductCouponResponseProgressiveBundleUsageInfo
   /** 展示信息 */
   display_info: CreateProductCouponResponseDisplayInfo
   /** 外部商品ID，例：`Product_1234567890` */
   out_product_no?: string
+  /**
+   * 商品券状态
+   * - `AUDITING` 审批中
+   * - `EFFECTIVE` 生效中
+   * - `DEACTIVATED` 已失效
+   */
+  state: 'AUDITING' | 'EFFECTIVE' | 'DEACTIVATED' | (string & {})
   /** 批次信息 */
-  stock: CreateProductCouponResponseStock
+  stock?: CreateProductCouponResponseSingleStock
+  /** 批次组信息 */
+  stock_bundle?: CreateProductCouponResponseStockBundle
+  /** 品牌ID，例：`120344` */
+  brand_id: string
 }
 
-/** 单券模式信息 */
 export interface CreateProductCouponResponseSingleUsageInfo {
   /** 满减券使用规则 */
-  normal_coupon?: CreateProductCouponResponseNormalCoupon
+  normal_coupon?: CreateProductCouponResponseNormalRule
   /** 折扣券使用规则 */
-  discount_coupon?: CreateProductCouponResponseDiscountCoupon
+  discount_coupon?: CreateProductCouponResponseDiscountRule
 }
 
-/** 满减券使用规则 */
-export interface CreateProductCouponResponseNormalCoupon {
+export interface CreateProductCouponResponseNormalRule {
   /** 门槛金额（单位：分），例：`10000` */
   threshold: number
   /** 固定减免金额（单位：分），例：`1` */
   discount_amount: number
 }
 
-/** 折扣券使用规则 */
-export interface CreateProductCouponResponseDiscountCoupon {
+export interface CreateProductCouponResponseDiscountRule {
   /** 门槛金额（单位：分），例：`10000` */
   threshold: number
   /** 固定减免百分比，例：`20` */
   percent_off: number
 }
 
-/** 多次优惠模式信息 */
-export interface CreateProductCouponResponseSequentialUsageInfo {
-  /** 多次优惠规则类型，例：`INCREMENTAL` */
-  type: 'INCREMENTAL' | 'EQUAL' | (string & {})
-  /** 可使用次数，例：`15` */
+export interface CreateProductCouponResponseProgressiveBundleUsageInfo {
+  /** 可使用次数，3–15，例：`3` */
   count: number
-  /** 多次优惠有效天数，例：`365` */
-  available_days: number
-  /** 多次优惠使用间隔天数，例：`0` */
+  /** 多次优惠使用间隔天数，0–7，例：`0` */
   interval_days?: number
 }
 
-/** 展示信息 */
 export interface CreateProductCouponResponseDisplayInfo {
   /** 商品券名称，例：`全场满100立打8折` */
   name: string
@@ -515,8 +462,7 @@ export interface CreateProductCouponResponseChoiceList {
   mini_program_path?: string
 }
 
-/** 批次信息 */
-export interface CreateProductCouponResponseStock {
+export interface CreateProductCouponResponseSingleStock {
   /** 商品券ID，例：`1000000013` */
   product_coupon_id: string
   /** 批次ID，例：`1000000013001` */
@@ -525,23 +471,30 @@ export interface CreateProductCouponResponseStock {
   remark?: string
   /** 券Code分配模式，例：`WECHATPAY` */
   coupon_code_mode: 'WECHATPAY' | 'UPLOAD' | 'API_ASSIGN' | (string & {})
+  /** 品牌方预上传的券Code数量信息 */
+  coupon_code_count_info?: CreateProductCouponResponseCouponCodeCountInfo
   /** 发放规则 */
-  stock_send_rule: CreateProductCouponResponseStockStockSendRule
+  stock_send_rule: CreateProductCouponResponseStockSendRule
   /** 单券使用规则 */
-  single_usage_rule?: CreateProductCouponResponseStockSingleUsageRule
-  /** 多次优惠使用规则 */
-  sequential_usage_rule?: CreateProductCouponResponseSequentialUsageRule
+  single_usage_rule?: CreateProductCouponResponseSingleUsageRule
   /** 券使用规则展示信息 */
   usage_rule_display_info: CreateProductCouponResponseUsageRuleDisplayInfo
   /** 用户商品券展示信息 */
-  coupon_display_info: CreateProductCouponResponseStockCouponDisplayInfo
+  coupon_display_info: CreateProductCouponResponseCouponDisplayInfo
   /** 事件通知配置 */
-  notify_config: CreateProductCouponResponseStockNotifyConfig
+  notify_config: CreateProductCouponResponseNotifyConfig
   /** 可用门店范围，例：`NONE` */
   store_scope: 'NONE' | 'ALL' | 'SPECIFIC' | (string & {})
   /** 已发放次数 */
-  sent_count_info: CreateProductCouponResponseStockSentCountInfo
-  /** 批次状态 */
+  sent_count_info: CreateProductCouponResponseSentCountInfo
+  /**
+   * 批次状态
+   * - `AUDITING` 审批中
+   * - `SENDING` 发放中
+   * - `PAUSED` 已暂停
+   * - `STOPPED` 已停止
+   * - `DEACTIVATED` 已失效
+   */
   state: 'AUDITING' | 'SENDING' | 'PAUSED' | 'STOPPED' | 'DEACTIVATED' | (string & {})
   /** 失效请求单号 */
   deactivate_request_no?: string
@@ -553,8 +506,14 @@ export interface CreateProductCouponResponseStock {
   brand_id: string
 }
 
-/** 发放规则 */
-export interface CreateProductCouponResponseStockStockSendRule {
+export interface CreateProductCouponResponseCouponCodeCountInfo {
+  /** 已上传的Code总数，例：`10000` */
+  total_count: number
+  /** 当前可用的Code，例：`999` */
+  available_count: number
+}
+
+export interface CreateProductCouponResponseStockSendRule {
   /** 发放次数总上限，例：`100000` */
   max_count: number
   /** 每日发放次数上限，例：`100000000` */
@@ -563,19 +522,17 @@ export interface CreateProductCouponResponseStockStockSendRule {
   max_count_per_user?: number
 }
 
-/** 单券使用规则 */
-export interface CreateProductCouponResponseStockSingleUsageRule {
+export interface CreateProductCouponResponseSingleUsageRule {
   /** 券可核销时间 */
   coupon_available_period: CreateProductCouponResponseCouponAvailablePeriod
   /** 满减券使用规则 */
-  normal_coupon?: CreateProductCouponResponseSingleUsageRuleNormalCoupon
+  normal_coupon?: CreateProductCouponResponseNormalRule
   /** 折扣券使用规则 */
-  discount_coupon?: CreateProductCouponResponseSingleUsageRuleDiscountCoupon
+  discount_coupon?: CreateProductCouponResponseDiscountRule
   /** 兑换券使用规则 */
-  exchange_coupon?: CreateProductCouponResponseExchangeCoupon
+  exchange_coupon?: CreateProductCouponResponseExchangeRule
 }
 
-/** 券可核销时间 */
 export interface CreateProductCouponResponseCouponAvailablePeriod {
   /** 开始时间，RFC 3339，例：`2025-08-01T00:00:00+08:00` */
   available_begin_time: string
@@ -589,6 +546,8 @@ export interface CreateProductCouponResponseCouponAvailablePeriod {
   weekly_available_period?: CreateProductCouponResponseWeeklyAvailablePeriod
   /** 无规律的可用时间段 */
   irregular_available_period_list?: CreateProductCouponResponseIrregularAvailablePeriodList[]
+  /** 领取后N秒内有效 */
+  available_seconds?: number
 }
 
 /** 每周固定可用时间 */
@@ -624,116 +583,13 @@ export interface CreateProductCouponResponseIrregularAvailablePeriodList {
   end_time: string
 }
 
-/** 满减券使用规则 */
-export interface CreateProductCouponResponseSingleUsageRuleNormalCoupon {
-  /** 门槛金额（单位：分），例：`10000` */
-  threshold: number
-  /** 固定减免金额（单位：分），例：`1` */
-  discount_amount: number
-}
-
-/** 折扣券使用规则 */
-export interface CreateProductCouponResponseSingleUsageRuleDiscountCoupon {
-  /** 门槛金额（单位：分），例：`10000` */
-  threshold: number
-  /** 固定减免百分比，例：`20` */
-  percent_off: number
-}
-
-/** 兑换券使用规则 */
-export interface CreateProductCouponResponseExchangeCoupon {
+export interface CreateProductCouponResponseExchangeRule {
   /** 门槛金额（单位：分），例：`10000` */
   threshold: number
   /** 固定兑换价格（单位：分），例：`20` */
   exchange_price: number
 }
 
-/** 多次优惠使用规则 */
-export interface CreateProductCouponResponseSequentialUsageRule {
-  /** 券可核销时间 */
-  coupon_available_period: CreateProductCouponResponseSequentialUsageRuleCouponAvailablePeriod
-  /** 满减券使用规则 */
-  normal_coupon_list?: CreateProductCouponResponseNormalCouponList[]
-  /** 折扣券使用规则列表 */
-  discount_coupon_list?: CreateProductCouponResponseDiscountCouponList[]
-  /** 兑换券使用规则列表 */
-  exchange_coupon_list?: CreateProductCouponResponseExchangeCouponList[]
-  /** 多次优惠是否提供首笔特惠 */
-  special_first?: boolean
-}
-
-/** 券可核销时间 */
-export interface CreateProductCouponResponseSequentialUsageRuleCouponAvailablePeriod {
-  /** 开始时间，RFC 3339，例：`2025-08-01T00:00:00+08:00` */
-  available_begin_time: string
-  /** 结束时间，RFC 3339，例：`2025-08-31T23:59:59+08:00` */
-  available_end_time: string
-  /** 领取后N天开始生效，例：`1` */
-  wait_days_after_receive?: number
-  /** 每周固定可用时间 */
-  weekly_available_period?: CreateProductCouponResponseSequentialUsageRuleWeeklyAvailablePeriod
-  /** 无规律的可用时间段 */
-  irregular_available_period_list?: CreateProductCouponResponseSequentialUsageRuleIrregularAvailablePeriodList[]
-}
-
-/** 每周固定可用时间 */
-export interface CreateProductCouponResponseSequentialUsageRuleWeeklyAvailablePeriod {
-  /** 每周可用星期数 */
-  day_list?: (
-    | 'MONDAY'
-    | 'TUESDAY'
-    | 'WEDNESDAY'
-    | 'THURSDAY'
-    | 'FRIDAY'
-    | 'SATURDAY'
-    | 'SUNDAY'
-    | (string & {})
-  )[]
-  /** 当天可用时间段 */
-  day_period_list?: CreateProductCouponResponseSequentialUsageRuleDayPeriodList[]
-}
-
-/** 当天可用时间段 */
-export interface CreateProductCouponResponseSequentialUsageRuleDayPeriodList {
-  /** 当天可用开始时间，例：`60` */
-  begin_time: number
-  /** 当天可用结束时间，例：`86399` */
-  end_time: number
-}
-
-/** 无规律的可用时间段 */
-export interface CreateProductCouponResponseSequentialUsageRuleIrregularAvailablePeriodList {
-  /** 开始时间，RFC 3339，例：`2025-08-01T00:00:00+08:00` */
-  begin_time: string
-  /** 结束时间，RFC 3339，例：`2025-08-31T23:59:59+08:00` */
-  end_time: string
-}
-
-/** 满减券使用规则 */
-export interface CreateProductCouponResponseNormalCouponList {
-  /** 门槛金额（单位：分），例：`10000` */
-  threshold: number
-  /** 固定减免金额（单位：分），例：`1` */
-  discount_amount: number
-}
-
-/** 折扣券使用规则列表 */
-export interface CreateProductCouponResponseDiscountCouponList {
-  /** 门槛金额（单位：分），例：`10000` */
-  threshold: number
-  /** 固定减免百分比，例：`20` */
-  percent_off: number
-}
-
-/** 兑换券使用规则列表 */
-export interface CreateProductCouponResponseExchangeCouponList {
-  /** 门槛金额（单位：分），例：`10000` */
-  threshold: number
-  /** 固定兑换价格（单位：分），例：`20` */
-  exchange_price: number
-}
-
-/** 券使用规则展示信息 */
 export interface CreateProductCouponResponseUsageRuleDisplayInfo {
   /** 券使用方式列表 */
   coupon_usage_method_list: ('OFFLINE' | 'MINI_PROGRAM' | 'APP' | 'PAYMENT_CODE' | (string & {}))[]
@@ -763,8 +619,7 @@ export interface CreateProductCouponResponseCouponAvailableStoreInfo {
   mini_program_path?: string
 }
 
-/** 用户商品券展示信息 */
-export interface CreateProductCouponResponseStockCouponDisplayInfo {
+export interface CreateProductCouponResponseCouponDisplayInfo {
   /** 用户商品券Code展示模式，例：`QRCODE` */
   code_display_mode?: 'INVISIBLE' | 'BARCODE' | 'QRCODE' | (string & {})
   /** 背景颜色，例：`Color020` */
@@ -797,7 +652,7 @@ export interface CreateProductCouponResponseEntranceMiniProgram {
   /** 入口文案，例：`欢迎选购` */
   entrance_wording: string
   /** 引导文案，例：`获取更多优惠` */
-  guidance_wording: string
+  guidance_wording?: string
 }
 
 /** 公众号入口 */
@@ -816,16 +671,85 @@ export interface CreateProductCouponResponseEntranceFinder {
   finder_video_cover_image_url: string
 }
 
-/** 事件通知配置 */
-export interface CreateProductCouponResponseStockNotifyConfig {
+export interface CreateProductCouponResponseNotifyConfig {
   /** 事件通知appid，例：`wx23232232323` */
   notify_appid?: string
 }
 
-/** 已发放次数 */
-export interface CreateProductCouponResponseStockSentCountInfo {
+export interface CreateProductCouponResponseSentCountInfo {
   /** 已发放总次数，例：`0` */
   total_count: number
   /** 当天已发放次数，例：`0` */
   today_count: number
+}
+
+export interface CreateProductCouponResponseStockBundle {
+  /** 批次组ID，例：`1000000013001` */
+  stock_bundle_id: string
+  /** 批次列表 */
+  stock_list: CreateProductCouponResponseBundleStock[]
+}
+
+export interface CreateProductCouponResponseBundleStock {
+  /** 商品券ID，例：`1000000013` */
+  product_coupon_id: string
+  /** 批次ID，例：`1000000013001` */
+  stock_id: string
+  /** 备注 */
+  remark?: string
+  /** 券Code分配模式，例：`WECHATPAY` */
+  coupon_code_mode: 'WECHATPAY' | 'UPLOAD' | 'API_ASSIGN' | (string & {})
+  /** 品牌方预上传的券Code数量信息 */
+  coupon_code_count_info?: CreateProductCouponResponseCouponCodeCountInfo
+  /** 发放规则 */
+  stock_send_rule: CreateProductCouponResponseStockSendRule
+  /** 多次优惠使用规则 */
+  progressive_bundle_usage_rule?: CreateProductCouponResponseProgressiveBundleUsageRule
+  /** 批次组信息 */
+  stock_bundle_info?: CreateProductCouponResponseStockBundleInfo
+  /** 券使用规则展示信息 */
+  usage_rule_display_info: CreateProductCouponResponseUsageRuleDisplayInfo
+  /** 用户商品券展示信息 */
+  coupon_display_info: CreateProductCouponResponseCouponDisplayInfo
+  /** 事件通知配置 */
+  notify_config: CreateProductCouponResponseNotifyConfig
+  /** 可用门店范围，例：`NONE` */
+  store_scope: 'NONE' | 'ALL' | 'SPECIFIC' | (string & {})
+  /** 已发放次数 */
+  sent_count_info: CreateProductCouponResponseSentCountInfo
+  /**
+   * 批次状态
+   * - `AUDITING` 审批中
+   * - `SENDING` 发放中
+   * - `PAUSED` 已暂停
+   * - `STOPPED` 已停止
+   * - `DEACTIVATED` 已失效
+   */
+  state: 'AUDITING' | 'SENDING' | 'PAUSED' | 'STOPPED' | 'DEACTIVATED' | (string & {})
+  /** 失效请求单号 */
+  deactivate_request_no?: string
+  /** 失效时间，RFC 3339，例：`2025-08-31T23:59:59+08:00` */
+  deactivate_time?: string
+  /** 失效原因 */
+  deactivate_reason?: string
+  /** 品牌ID，例：`120344` */
+  brand_id: string
+}
+
+export interface CreateProductCouponResponseProgressiveBundleUsageRule {
+  /** 券可核销时间 */
+  coupon_available_period: CreateProductCouponResponseCouponAvailablePeriod
+  /** 满减券使用规则 */
+  normal_coupon?: CreateProductCouponResponseNormalRule
+  /** 折扣券使用规则 */
+  discount_coupon?: CreateProductCouponResponseDiscountRule
+  /** 兑换券使用规则 */
+  exchange_coupon?: CreateProductCouponResponseExchangeRule
+}
+
+export interface CreateProductCouponResponseStockBundleInfo {
+  /** 批次组ID，例：`712315129419284901` */
+  stock_bundle_id: string
+  /** 批次在批次组内的次序，例：`0` */
+  stock_bundle_index: number
 }

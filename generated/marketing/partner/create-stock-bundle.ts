@@ -44,52 +44,48 @@ export interface CreateStockBundleJson {
   /** 创建请求单号，例：`34657_20250101_123456` */
   out_request_no: string
   /** 批次组信息 */
-  stock_bundle: CreateStockBundleJsonStockBundle
+  stock_bundle: CreateStockBundleJsonNewStockBundle
 }
 
-/** 批次组信息 */
-export interface CreateStockBundleJsonStockBundle {
+export interface CreateStockBundleJsonNewStockBundle {
   /** 备注，例：`疯狂星期四项目专用` */
   remark?: string
   /** 券Code分配模式，例：`WECHATPAY` */
   coupon_code_mode: 'WECHATPAY' | 'UPLOAD'
   /** 发放规则 */
-  stock_send_rule: CreateStockBundleJsonStockBundleStockSendRule
-  /** 多次优惠使用规则 */
-  progressive_bundle_usage_rule?: CreateStockBundleJsonProgressiveBundleUsageRule
+  stock_send_rule: CreateStockBundleJsonStockSendRule
+  /** 多次优惠批次组使用规则 */
+  progressive_bundle_usage_rule?: CreateStockBundleJsonNewBundleUsageRule
   /** 券使用规则展示信息 */
   usage_rule_display_info: CreateStockBundleJsonUsageRuleDisplayInfo
   /** 用户商品券展示信息 */
-  coupon_display_info: CreateStockBundleJsonStockBundleCouponDisplayInfo
+  coupon_display_info: CreateStockBundleJsonCouponDisplayInfo
   /** 事件通知配置 */
-  notify_config: CreateStockBundleJsonStockBundleNotifyConfig
+  notify_config: CreateStockBundleJsonNotifyConfig
   /** 可用门店范围，例：`NONE` */
   store_scope: 'NONE' | 'ALL' | 'SPECIFIC'
 }
 
-/** 发放规则 */
-export interface CreateStockBundleJsonStockBundleStockSendRule {
+export interface CreateStockBundleJsonStockSendRule {
   /** 发放次数总上限，例：`100000` */
   max_count: number
   /** 每日发放次数上限，例：`100000000` */
   max_count_per_day?: number
   /** 每个用户领取次数上限，例：`5` */
-  max_count_per_user: number
+  max_count_per_user?: number
 }
 
-/** 多次优惠使用规则 */
-export interface CreateStockBundleJsonProgressiveBundleUsageRule {
+export interface CreateStockBundleJsonNewBundleUsageRule {
   /** 券可核销时间 */
   coupon_available_period: CreateStockBundleJsonCouponAvailablePeriod
-  /** 满减券使用规则 */
-  normal_coupon_list?: CreateStockBundleJsonNormalCouponList[]
-  /** 折扣券使用规则 */
-  discount_coupon_list?: CreateStockBundleJsonDiscountCouponList[]
-  /** 兑换券使用规则 */
-  exchange_coupon_list?: CreateStockBundleJsonExchangeCouponList[]
+  /** 满减券使用规则列表 */
+  normal_coupon_list?: CreateStockBundleJsonNormalRule[]
+  /** 折扣券使用规则列表 */
+  discount_coupon_list?: CreateStockBundleJsonDiscountRule[]
+  /** 兑换券使用规则列表 */
+  exchange_coupon_list?: CreateStockBundleJsonExchangeRule[]
 }
 
-/** 券可核销时间 */
 export interface CreateStockBundleJsonCouponAvailablePeriod {
   /** 开始时间，RFC 3339，例：`2025-08-01T00:00:00+08:00` */
   available_begin_time: string
@@ -131,31 +127,27 @@ export interface CreateStockBundleJsonIrregularAvailablePeriodList {
   end_time: string
 }
 
-/** 满减券使用规则 */
-export interface CreateStockBundleJsonNormalCouponList {
+export interface CreateStockBundleJsonNormalRule {
   /** 门槛金额（单位：分），例：`10000` */
   threshold: number
   /** 固定减免金额（单位：分），例：`1` */
   discount_amount: number
 }
 
-/** 折扣券使用规则 */
-export interface CreateStockBundleJsonDiscountCouponList {
+export interface CreateStockBundleJsonDiscountRule {
   /** 门槛金额（单位：分），例：`10000` */
   threshold: number
   /** 固定减免百分比，例：`20` */
   percent_off: number
 }
 
-/** 兑换券使用规则 */
-export interface CreateStockBundleJsonExchangeCouponList {
+export interface CreateStockBundleJsonExchangeRule {
   /** 门槛金额（单位：分），例：`10000` */
   threshold: number
   /** 固定兑换价格（单位：分），例：`20` */
   exchange_price: number
 }
 
-/** 券使用规则展示信息 */
 export interface CreateStockBundleJsonUsageRuleDisplayInfo {
   /** 券使用方式列表 */
   coupon_usage_method_list: ('OFFLINE' | 'MINI_PROGRAM' | 'APP' | 'PAYMENT_CODE')[]
@@ -185,8 +177,7 @@ export interface CreateStockBundleJsonCouponAvailableStoreInfo {
   mini_program_path?: string
 }
 
-/** 用户商品券展示信息 */
-export interface CreateStockBundleJsonStockBundleCouponDisplayInfo {
+export interface CreateStockBundleJsonCouponDisplayInfo {
   /** 用户商品券Code展示模式，例：`QRCODE` */
   code_display_mode?: 'INVISIBLE' | 'BARCODE' | 'QRCODE'
   /** 背景颜色，例：`Color020` */
@@ -218,7 +209,7 @@ export interface CreateStockBundleJsonEntranceMiniProgram {
   /** 入口文案，例：`欢迎选购` */
   entrance_wording: string
   /** 引导文案，例：`获取更多优惠` */
-  guidance_wording: string
+  guidance_wording?: string
 }
 
 /** 公众号入口 */
@@ -237,8 +228,7 @@ export interface CreateStockBundleJsonEntranceFinder {
   finder_video_cover_image_url: string
 }
 
-/** 事件通知配置 */
-export interface CreateStockBundleJsonStockBundleNotifyConfig {
+export interface CreateStockBundleJsonNotifyConfig {
   /** 事件通知appid，例：`wx23232232323` */
   notify_appid?: string
 }
@@ -248,11 +238,10 @@ export interface CreateStockBundleResponse {
   /** 批次组ID，例：`1000000013001` */
   stock_bundle_id: string
   /** 批次列表 */
-  stock_list: CreateStockBundleResponseStockList[]
+  stock_list: CreateStockBundleResponseBundleStock[]
 }
 
-/** 批次列表 */
-export interface CreateStockBundleResponseStockList {
+export interface CreateStockBundleResponseBundleStock {
   /** 商品券ID，例：`1000000013` */
   product_coupon_id: string
   /** 批次ID，例：`1000000013001` */
@@ -260,26 +249,33 @@ export interface CreateStockBundleResponseStockList {
   /** 备注 */
   remark?: string
   /** 券Code分配模式，例：`WECHATPAY` */
-  coupon_code_mode: 'WECHATPAY' | 'UPLOAD' | (string & {})
+  coupon_code_mode: 'WECHATPAY' | 'UPLOAD' | 'API_ASSIGN' | (string & {})
   /** 品牌方预上传的券Code数量信息 */
   coupon_code_count_info?: CreateStockBundleResponseCouponCodeCountInfo
   /** 发放规则 */
-  stock_send_rule: CreateStockBundleResponseStockListStockSendRule
+  stock_send_rule: CreateStockBundleResponseStockSendRule
   /** 多次优惠使用规则 */
   progressive_bundle_usage_rule?: CreateStockBundleResponseProgressiveBundleUsageRule
   /** 批次组信息 */
-  stock_bundle_info: CreateStockBundleResponseStockListStockBundleInfo
+  stock_bundle_info?: CreateStockBundleResponseStockBundleInfo
   /** 券使用规则展示信息 */
   usage_rule_display_info: CreateStockBundleResponseUsageRuleDisplayInfo
   /** 用户商品券展示信息 */
   coupon_display_info: CreateStockBundleResponseCouponDisplayInfo
   /** 事件通知配置 */
-  notify_config: CreateStockBundleResponseStockListNotifyConfig
+  notify_config: CreateStockBundleResponseNotifyConfig
   /** 可用门店范围，例：`NONE` */
   store_scope: 'NONE' | 'ALL' | 'SPECIFIC' | (string & {})
   /** 已发放次数 */
-  sent_count_info: CreateStockBundleResponseStockListSentCountInfo
-  /** 批次状态 */
+  sent_count_info: CreateStockBundleResponseSentCountInfo
+  /**
+   * 批次状态
+   * - `AUDITING` 审批中
+   * - `SENDING` 发放中
+   * - `PAUSED` 已暂停
+   * - `STOPPED` 已停止
+   * - `DEACTIVATED` 已失效
+   */
   state: 'AUDITING' | 'SENDING' | 'PAUSED' | 'STOPPED' | 'DEACTIVATED' | (string & {})
   /** 失效请求单号 */
   deactivate_request_no?: string
@@ -291,7 +287,6 @@ export interface CreateStockBundleResponseStockList {
   brand_id: string
 }
 
-/** 品牌方预上传的券Code数量信息 */
 export interface CreateStockBundleResponseCouponCodeCountInfo {
   /** 已上传的Code总数，例：`10000` */
   total_count: number
@@ -299,29 +294,26 @@ export interface CreateStockBundleResponseCouponCodeCountInfo {
   available_count: number
 }
 
-/** 发放规则 */
-export interface CreateStockBundleResponseStockListStockSendRule {
+export interface CreateStockBundleResponseStockSendRule {
   /** 发放次数总上限，例：`100000` */
   max_count: number
   /** 每日发放次数上限，例：`100000000` */
   max_count_per_day?: number
   /** 每个用户领取次数上限，例：`5` */
-  max_count_per_user: number
+  max_count_per_user?: number
 }
 
-/** 多次优惠使用规则 */
 export interface CreateStockBundleResponseProgressiveBundleUsageRule {
   /** 券可核销时间 */
   coupon_available_period: CreateStockBundleResponseCouponAvailablePeriod
   /** 满减券使用规则 */
-  normal_coupon?: CreateStockBundleResponseNormalCoupon
+  normal_coupon?: CreateStockBundleResponseNormalRule
   /** 折扣券使用规则 */
-  discount_coupon?: CreateStockBundleResponseDiscountCoupon
+  discount_coupon?: CreateStockBundleResponseDiscountRule
   /** 兑换券使用规则 */
-  exchange_coupon?: CreateStockBundleResponseExchangeCoupon
+  exchange_coupon?: CreateStockBundleResponseExchangeRule
 }
 
-/** 券可核销时间 */
 export interface CreateStockBundleResponseCouponAvailablePeriod {
   /** 开始时间，RFC 3339，例：`2025-08-01T00:00:00+08:00` */
   available_begin_time: string
@@ -335,6 +327,8 @@ export interface CreateStockBundleResponseCouponAvailablePeriod {
   weekly_available_period?: CreateStockBundleResponseWeeklyAvailablePeriod
   /** 无规律的可用时间段 */
   irregular_available_period_list?: CreateStockBundleResponseIrregularAvailablePeriodList[]
+  /** 领取后N秒内有效 */
+  available_seconds?: number
 }
 
 /** 每周固定可用时间 */
@@ -370,39 +364,34 @@ export interface CreateStockBundleResponseIrregularAvailablePeriodList {
   end_time: string
 }
 
-/** 满减券使用规则 */
-export interface CreateStockBundleResponseNormalCoupon {
+export interface CreateStockBundleResponseNormalRule {
   /** 门槛金额（单位：分），例：`10000` */
   threshold: number
   /** 固定减免金额（单位：分），例：`1` */
   discount_amount: number
 }
 
-/** 折扣券使用规则 */
-export interface CreateStockBundleResponseDiscountCoupon {
+export interface CreateStockBundleResponseDiscountRule {
   /** 门槛金额（单位：分），例：`10000` */
   threshold: number
   /** 固定减免百分比，例：`20` */
   percent_off: number
 }
 
-/** 兑换券使用规则 */
-export interface CreateStockBundleResponseExchangeCoupon {
+export interface CreateStockBundleResponseExchangeRule {
   /** 门槛金额（单位：分），例：`10000` */
   threshold: number
   /** 固定兑换价格（单位：分），例：`20` */
   exchange_price: number
 }
 
-/** 批次组信息 */
-export interface CreateStockBundleResponseStockListStockBundleInfo {
+export interface CreateStockBundleResponseStockBundleInfo {
   /** 批次组ID，例：`712315129419284901` */
   stock_bundle_id: string
   /** 批次在批次组内的次序，例：`0` */
   stock_bundle_index: number
 }
 
-/** 券使用规则展示信息 */
 export interface CreateStockBundleResponseUsageRuleDisplayInfo {
   /** 券使用方式列表 */
   coupon_usage_method_list: ('OFFLINE' | 'MINI_PROGRAM' | 'APP' | 'PAYMENT_CODE' | (string & {}))[]
@@ -432,7 +421,6 @@ export interface CreateStockBundleResponseCouponAvailableStoreInfo {
   mini_program_path?: string
 }
 
-/** 用户商品券展示信息 */
 export interface CreateStockBundleResponseCouponDisplayInfo {
   /** 用户商品券Code展示模式，例：`QRCODE` */
   code_display_mode?: 'INVISIBLE' | 'BARCODE' | 'QRCODE' | (string & {})
@@ -466,7 +454,7 @@ export interface CreateStockBundleResponseEntranceMiniProgram {
   /** 入口文案，例：`欢迎选购` */
   entrance_wording: string
   /** 引导文案，例：`获取更多优惠` */
-  guidance_wording: string
+  guidance_wording?: string
 }
 
 /** 公众号入口 */
@@ -485,14 +473,12 @@ export interface CreateStockBundleResponseEntranceFinder {
   finder_video_cover_image_url: string
 }
 
-/** 事件通知配置 */
-export interface CreateStockBundleResponseStockListNotifyConfig {
+export interface CreateStockBundleResponseNotifyConfig {
   /** 事件通知appid，例：`wx23232232323` */
   notify_appid?: string
 }
 
-/** 已发放次数 */
-export interface CreateStockBundleResponseStockListSentCountInfo {
+export interface CreateStockBundleResponseSentCountInfo {
   /** 已发放总次数，例：`0` */
   total_count: number
   /** 当天已发放次数，例：`0` */

@@ -45,33 +45,29 @@ export interface CreateStockJson {
   /** 创建请求单号，例：`34657_20250101_123456` */
   out_request_no: string
   /** 批次信息 */
-  stock: CreateStockJsonStock
+  stock: CreateStockJsonNewStock
 }
 
-/** 批次信息 */
-export interface CreateStockJsonStock {
+export interface CreateStockJsonNewStock {
   /** 备注，例：`疯狂星期四项目专用` */
   remark?: string
   /** 券Code分配模式，例：`WECHATPAY` */
   coupon_code_mode: 'WECHATPAY' | 'UPLOAD' | 'API_ASSIGN'
   /** 发放规则 */
-  stock_send_rule: CreateStockJsonStockStockSendRule
+  stock_send_rule: CreateStockJsonStockSendRule
   /** 单券使用规则 */
-  single_usage_rule?: CreateStockJsonStockSingleUsageRule
-  /** 多次优惠使用规则 */
-  sequential_usage_rule?: CreateStockJsonStockSequentialUsageRule
+  single_usage_rule?: CreateStockJsonSingleUsageRule
   /** 券使用规则展示信息 */
-  usage_rule_display_info: CreateStockJsonStockUsageRuleDisplayInfo
+  usage_rule_display_info: CreateStockJsonUsageRuleDisplayInfo
   /** 用户商品券展示信息 */
-  coupon_display_info: CreateStockJsonStockCouponDisplayInfo
+  coupon_display_info: CreateStockJsonCouponDisplayInfo
   /** 事件通知配置 */
-  notify_config: CreateStockJsonStockNotifyConfig
+  notify_config: CreateStockJsonNotifyConfig
   /** 可用门店范围，例：`NONE` */
   store_scope: 'NONE' | 'ALL' | 'SPECIFIC'
 }
 
-/** 发放规则 */
-export interface CreateStockJsonStockStockSendRule {
+export interface CreateStockJsonStockSendRule {
   /** 发放次数总上限，例：`100000` */
   max_count: number
   /** 每日发放次数上限，例：`100000000` */
@@ -80,19 +76,17 @@ export interface CreateStockJsonStockStockSendRule {
   max_count_per_user?: number
 }
 
-/** 单券使用规则 */
-export interface CreateStockJsonStockSingleUsageRule {
+export interface CreateStockJsonSingleUsageRule {
   /** 券可核销时间 */
   coupon_available_period: CreateStockJsonCouponAvailablePeriod
   /** 满减券使用规则 */
-  normal_coupon?: CreateStockJsonStockSingleUsageRuleNormalCoupon
+  normal_coupon?: CreateStockJsonNormalRule
   /** 折扣券使用规则 */
-  discount_coupon?: CreateStockJsonStockSingleUsageRuleDiscountCoupon
+  discount_coupon?: CreateStockJsonDiscountRule
   /** 兑换券使用规则 */
-  exchange_coupon?: CreateStockJsonStockSingleUsageRuleExchangeCoupon
+  exchange_coupon?: CreateStockJsonExchangeRule
 }
 
-/** 券可核销时间 */
 export interface CreateStockJsonCouponAvailablePeriod {
   /** 开始时间，RFC 3339，例：`2025-08-01T00:00:00+08:00` */
   available_begin_time: string
@@ -134,108 +128,28 @@ export interface CreateStockJsonIrregularAvailablePeriodList {
   end_time: string
 }
 
-/** 满减券使用规则 */
-export interface CreateStockJsonStockSingleUsageRuleNormalCoupon {
+export interface CreateStockJsonNormalRule {
   /** 门槛金额（单位：分），例：`10000` */
   threshold: number
   /** 固定减免金额（单位：分），例：`1` */
   discount_amount: number
 }
 
-/** 折扣券使用规则 */
-export interface CreateStockJsonStockSingleUsageRuleDiscountCoupon {
+export interface CreateStockJsonDiscountRule {
   /** 门槛金额（单位：分），例：`10000` */
   threshold: number
   /** 固定减免百分比，例：`20` */
   percent_off: number
 }
 
-/** 兑换券使用规则 */
-export interface CreateStockJsonStockSingleUsageRuleExchangeCoupon {
+export interface CreateStockJsonExchangeRule {
   /** 门槛金额（单位：分），例：`10000` */
   threshold: number
   /** 固定兑换价格（单位：分），例：`20` */
   exchange_price: number
 }
 
-/** 多次优惠使用规则 */
-export interface CreateStockJsonStockSequentialUsageRule {
-  /** 券可核销时间 */
-  coupon_available_period: CreateStockJsonSequentialUsageRuleCouponAvailablePeriod
-  /** 满减券使用规则 */
-  normal_coupon_list?: CreateStockJsonSequentialUsageRuleNormalCouponList[]
-  /** 折扣券使用规则列表 */
-  discount_coupon_list?: CreateStockJsonDiscountCouponList[]
-  /** 兑换券使用规则列表 */
-  exchange_coupon_list?: CreateStockJsonExchangeCouponList[]
-  /** 多次优惠是否提供首笔特惠 */
-  special_first?: boolean
-}
-
-/** 券可核销时间 */
-export interface CreateStockJsonSequentialUsageRuleCouponAvailablePeriod {
-  /** 开始时间，RFC 3339，例：`2025-08-01T00:00:00+08:00` */
-  available_begin_time: string
-  /** 结束时间，RFC 3339，例：`2025-08-31T23:59:59+08:00` */
-  available_end_time: string
-  /** 领取后N天开始生效，例：`1` */
-  wait_days_after_receive?: number
-  /** 每周固定可用时间 */
-  weekly_available_period?: CreateStockJsonSequentialUsageRuleWeeklyAvailablePeriod
-  /** 无规律的可用时间段 */
-  irregular_available_period_list?: CreateStockJsonSequentialUsageRuleIrregularAvailablePeriodList[]
-}
-
-/** 每周固定可用时间 */
-export interface CreateStockJsonSequentialUsageRuleWeeklyAvailablePeriod {
-  /** 每周可用星期数 */
-  day_list?: ('MONDAY' | 'TUESDAY' | 'WEDNESDAY' | 'THURSDAY' | 'FRIDAY' | 'SATURDAY' | 'SUNDAY')[]
-  /** 当天可用时间段 */
-  day_period_list?: CreateStockJsonDayPeriodList[]
-}
-
-/** 当天可用时间段 */
-export interface CreateStockJsonDayPeriodList {
-  /** 当天可用开始时间，例：`60` */
-  begin_time: number
-  /** 当天可用结束时间，例：`86399` */
-  end_time: number
-}
-
-/** 无规律的可用时间段 */
-export interface CreateStockJsonSequentialUsageRuleIrregularAvailablePeriodList {
-  /** 开始时间，RFC 3339，例：`2025-08-01T00:00:00+08:00` */
-  begin_time: string
-  /** 结束时间，RFC 3339，例：`2025-08-31T23:59:59+08:00` */
-  end_time: string
-}
-
-/** 满减券使用规则 */
-export interface CreateStockJsonSequentialUsageRuleNormalCouponList {
-  /** 门槛金额（单位：分），例：`10000` */
-  threshold: number
-  /** 固定减免金额（单位：分），例：`1` */
-  discount_amount: number
-}
-
-/** 折扣券使用规则列表 */
-export interface CreateStockJsonDiscountCouponList {
-  /** 门槛金额（单位：分），例：`10000` */
-  threshold: number
-  /** 固定减免百分比，例：`20` */
-  percent_off: number
-}
-
-/** 兑换券使用规则列表 */
-export interface CreateStockJsonExchangeCouponList {
-  /** 门槛金额（单位：分），例：`10000` */
-  threshold: number
-  /** 固定兑换价格（单位：分），例：`20` */
-  exchange_price: number
-}
-
-/** 券使用规则展示信息 */
-export interface CreateStockJsonStockUsageRuleDisplayInfo {
+export interface CreateStockJsonUsageRuleDisplayInfo {
   /** 券使用方式列表 */
   coupon_usage_method_list: ('OFFLINE' | 'MINI_PROGRAM' | 'APP' | 'PAYMENT_CODE')[]
   /** 小程序AppID，例：`wx1234567890` */
@@ -264,8 +178,7 @@ export interface CreateStockJsonCouponAvailableStoreInfo {
   mini_program_path?: string
 }
 
-/** 用户商品券展示信息 */
-export interface CreateStockJsonStockCouponDisplayInfo {
+export interface CreateStockJsonCouponDisplayInfo {
   /** 用户商品券Code展示模式，例：`QRCODE` */
   code_display_mode?: 'INVISIBLE' | 'BARCODE' | 'QRCODE'
   /** 背景颜色，例：`Color020` */
@@ -297,7 +210,7 @@ export interface CreateStockJsonEntranceMiniProgram {
   /** 入口文案，例：`欢迎选购` */
   entrance_wording: string
   /** 引导文案，例：`获取更多优惠` */
-  guidance_wording: string
+  guidance_wording?: string
 }
 
 /** 公众号入口 */
@@ -316,8 +229,7 @@ export interface CreateStockJsonCouponDisplayInfoEntranceFinder {
   finder_video_cover_image_url: string
 }
 
-/** 事件通知配置 */
-export interface CreateStockJsonStockNotifyConfig {
+export interface CreateStockJsonNotifyConfig {
   /** 事件通知appid，例：`wx23232232323` */
   notify_appid?: string
 }
@@ -338,8 +250,6 @@ export interface CreateStockResponse {
   stock_send_rule: CreateStockResponseStockSendRule
   /** 单券使用规则 */
   single_usage_rule?: CreateStockResponseSingleUsageRule
-  /** 多次优惠使用规则 */
-  sequential_usage_rule?: CreateStockResponseSequentialUsageRule
   /** 券使用规则展示信息 */
   usage_rule_display_info: CreateStockResponseUsageRuleDisplayInfo
   /** 用户商品券展示信息 */
@@ -350,7 +260,14 @@ export interface CreateStockResponse {
   store_scope: 'NONE' | 'ALL' | 'SPECIFIC' | (string & {})
   /** 已发放次数 */
   sent_count_info: CreateStockResponseSentCountInfo
-  /** 批次状态 */
+  /**
+   * 批次状态
+   * - `AUDITING` 审批中
+   * - `SENDING` 发放中
+   * - `PAUSED` 已暂停
+   * - `STOPPED` 已停止
+   * - `DEACTIVATED` 已失效
+   */
   state: 'AUDITING' | 'SENDING' | 'PAUSED' | 'STOPPED' | 'DEACTIVATED' | (string & {})
   /** 失效请求单号 */
   deactivate_request_no?: string
@@ -362,7 +279,6 @@ export interface CreateStockResponse {
   brand_id: string
 }
 
-/** 品牌方预上传的券Code数量信息 */
 export interface CreateStockResponseCouponCodeCountInfo {
   /** 已上传的Code总数，例：`10000` */
   total_count: number
@@ -370,7 +286,6 @@ export interface CreateStockResponseCouponCodeCountInfo {
   available_count: number
 }
 
-/** 发放规则 */
 export interface CreateStockResponseStockSendRule {
   /** 发放次数总上限，例：`100000` */
   max_count: number
@@ -380,19 +295,17 @@ export interface CreateStockResponseStockSendRule {
   max_count_per_user?: number
 }
 
-/** 单券使用规则 */
 export interface CreateStockResponseSingleUsageRule {
   /** 券可核销时间 */
   coupon_available_period: CreateStockResponseCouponAvailablePeriod
   /** 满减券使用规则 */
-  normal_coupon?: CreateStockResponseSingleUsageRuleNormalCoupon
+  normal_coupon?: CreateStockResponseNormalRule
   /** 折扣券使用规则 */
-  discount_coupon?: CreateStockResponseSingleUsageRuleDiscountCoupon
+  discount_coupon?: CreateStockResponseDiscountRule
   /** 兑换券使用规则 */
-  exchange_coupon?: CreateStockResponseSingleUsageRuleExchangeCoupon
+  exchange_coupon?: CreateStockResponseExchangeRule
 }
 
-/** 券可核销时间 */
 export interface CreateStockResponseCouponAvailablePeriod {
   /** 开始时间，RFC 3339，例：`2025-08-01T00:00:00+08:00` */
   available_begin_time: string
@@ -406,6 +319,8 @@ export interface CreateStockResponseCouponAvailablePeriod {
   weekly_available_period?: CreateStockResponseWeeklyAvailablePeriod
   /** 无规律的可用时间段 */
   irregular_available_period_list?: CreateStockResponseIrregularAvailablePeriodList[]
+  /** 领取后N秒内有效 */
+  available_seconds?: number
 }
 
 /** 每周固定可用时间 */
@@ -441,116 +356,27 @@ export interface CreateStockResponseIrregularAvailablePeriodList {
   end_time: string
 }
 
-/** 满减券使用规则 */
-export interface CreateStockResponseSingleUsageRuleNormalCoupon {
+export interface CreateStockResponseNormalRule {
   /** 门槛金额（单位：分），例：`10000` */
   threshold: number
   /** 固定减免金额（单位：分），例：`1` */
   discount_amount: number
 }
 
-/** 折扣券使用规则 */
-export interface CreateStockResponseSingleUsageRuleDiscountCoupon {
+export interface CreateStockResponseDiscountRule {
   /** 门槛金额（单位：分），例：`10000` */
   threshold: number
   /** 固定减免百分比，例：`20` */
   percent_off: number
 }
 
-/** 兑换券使用规则 */
-export interface CreateStockResponseSingleUsageRuleExchangeCoupon {
+export interface CreateStockResponseExchangeRule {
   /** 门槛金额（单位：分），例：`10000` */
   threshold: number
   /** 固定兑换价格（单位：分），例：`20` */
   exchange_price: number
 }
 
-/** 多次优惠使用规则 */
-export interface CreateStockResponseSequentialUsageRule {
-  /** 券可核销时间 */
-  coupon_available_period: CreateStockResponseSequentialUsageRuleCouponAvailablePeriod
-  /** 满减券使用规则 */
-  normal_coupon_list?: CreateStockResponseNormalCouponList[]
-  /** 折扣券使用规则列表 */
-  discount_coupon_list?: CreateStockResponseDiscountCouponList[]
-  /** 兑换券使用规则列表 */
-  exchange_coupon_list?: CreateStockResponseExchangeCouponList[]
-  /** 多次优惠是否提供首笔特惠 */
-  special_first?: boolean
-}
-
-/** 券可核销时间 */
-export interface CreateStockResponseSequentialUsageRuleCouponAvailablePeriod {
-  /** 开始时间，RFC 3339，例：`2025-08-01T00:00:00+08:00` */
-  available_begin_time: string
-  /** 结束时间，RFC 3339，例：`2025-08-31T23:59:59+08:00` */
-  available_end_time: string
-  /** 领取后N天开始生效，例：`1` */
-  wait_days_after_receive?: number
-  /** 每周固定可用时间 */
-  weekly_available_period?: CreateStockResponseSequentialUsageRuleWeeklyAvailablePeriod
-  /** 无规律的可用时间段 */
-  irregular_available_period_list?: CreateStockResponseSequentialUsageRuleIrregularAvailablePeriodList[]
-}
-
-/** 每周固定可用时间 */
-export interface CreateStockResponseSequentialUsageRuleWeeklyAvailablePeriod {
-  /** 每周可用星期数 */
-  day_list?: (
-    | 'MONDAY'
-    | 'TUESDAY'
-    | 'WEDNESDAY'
-    | 'THURSDAY'
-    | 'FRIDAY'
-    | 'SATURDAY'
-    | 'SUNDAY'
-    | (string & {})
-  )[]
-  /** 当天可用时间段 */
-  day_period_list?: CreateStockResponseSequentialUsageRuleDayPeriodList[]
-}
-
-/** 当天可用时间段 */
-export interface CreateStockResponseSequentialUsageRuleDayPeriodList {
-  /** 当天可用开始时间，例：`60` */
-  begin_time: number
-  /** 当天可用结束时间，例：`86399` */
-  end_time: number
-}
-
-/** 无规律的可用时间段 */
-export interface CreateStockResponseSequentialUsageRuleIrregularAvailablePeriodList {
-  /** 开始时间，RFC 3339，例：`2025-08-01T00:00:00+08:00` */
-  begin_time: string
-  /** 结束时间，RFC 3339，例：`2025-08-31T23:59:59+08:00` */
-  end_time: string
-}
-
-/** 满减券使用规则 */
-export interface CreateStockResponseNormalCouponList {
-  /** 门槛金额（单位：分），例：`10000` */
-  threshold: number
-  /** 固定减免金额（单位：分），例：`1` */
-  discount_amount: number
-}
-
-/** 折扣券使用规则列表 */
-export interface CreateStockResponseDiscountCouponList {
-  /** 门槛金额（单位：分），例：`10000` */
-  threshold: number
-  /** 固定减免百分比，例：`20` */
-  percent_off: number
-}
-
-/** 兑换券使用规则列表 */
-export interface CreateStockResponseExchangeCouponList {
-  /** 门槛金额（单位：分），例：`10000` */
-  threshold: number
-  /** 固定兑换价格（单位：分），例：`20` */
-  exchange_price: number
-}
-
-/** 券使用规则展示信息 */
 export interface CreateStockResponseUsageRuleDisplayInfo {
   /** 券使用方式列表 */
   coupon_usage_method_list: ('OFFLINE' | 'MINI_PROGRAM' | 'APP' | 'PAYMENT_CODE' | (string & {}))[]
@@ -558,12 +384,16 @@ export interface CreateStockResponseUsageRuleDisplayInfo {
   mini_program_appid?: string
   /** 小程序跳转路径，例：`/pages/index/product` */
   mini_program_path?: string
-  /** APP跳转路径 */
+  /** APP的H5跳转路径，例：`https://weixin.qq.com/jump-to-app` */
   app_path?: string
   /** 券使用说明，例：`工作日可用` */
   usage_description: string
   /** 券可用门店信息 */
   coupon_available_store_info?: CreateStockResponseCouponAvailableStoreInfo
+  /** APP跳转类型，例：`H5` */
+  app_jump_type?: 'H5' | 'PASSCODE_LINK' | 'USAGE_GUIDE' | (string & {})
+  /** 口令链接，例：`passcode_link.example` */
+  passcode_link?: string
 }
 
 /** 券可用门店信息 */
@@ -576,7 +406,6 @@ export interface CreateStockResponseCouponAvailableStoreInfo {
   mini_program_path?: string
 }
 
-/** 用户商品券展示信息 */
 export interface CreateStockResponseCouponDisplayInfo {
   /** 用户商品券Code展示模式，例：`QRCODE` */
   code_display_mode?: 'INVISIBLE' | 'BARCODE' | 'QRCODE' | (string & {})
@@ -610,7 +439,7 @@ export interface CreateStockResponseEntranceMiniProgram {
   /** 入口文案，例：`欢迎选购` */
   entrance_wording: string
   /** 引导文案，例：`获取更多优惠` */
-  guidance_wording: string
+  guidance_wording?: string
 }
 
 /** 公众号入口 */
@@ -629,13 +458,11 @@ export interface CreateStockResponseCouponDisplayInfoEntranceFinder {
   finder_video_cover_image_url: string
 }
 
-/** 事件通知配置 */
 export interface CreateStockResponseNotifyConfig {
   /** 事件通知appid，例：`wx23232232323` */
   notify_appid?: string
 }
 
-/** 已发放次数 */
 export interface CreateStockResponseSentCountInfo {
   /** 已发放总次数，例：`0` */
   total_count: number

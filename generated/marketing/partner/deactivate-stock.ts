@@ -66,8 +66,6 @@ export interface DeactivateStockResponse {
   stock_send_rule: DeactivateStockResponseStockSendRule
   /** 单券使用规则 */
   single_usage_rule?: DeactivateStockResponseSingleUsageRule
-  /** 多次优惠使用规则 */
-  sequential_usage_rule?: DeactivateStockResponseSequentialUsageRule
   /** 券使用规则展示信息 */
   usage_rule_display_info: DeactivateStockResponseUsageRuleDisplayInfo
   /** 用户商品券展示信息 */
@@ -78,7 +76,14 @@ export interface DeactivateStockResponse {
   store_scope: 'NONE' | 'ALL' | 'SPECIFIC' | (string & {})
   /** 已发放次数 */
   sent_count_info: DeactivateStockResponseSentCountInfo
-  /** 批次状态 */
+  /**
+   * 批次状态
+   * - `AUDITING` 审批中
+   * - `SENDING` 发放中
+   * - `PAUSED` 已暂停
+   * - `STOPPED` 已停止
+   * - `DEACTIVATED` 已失效
+   */
   state: 'AUDITING' | 'SENDING' | 'PAUSED' | 'STOPPED' | 'DEACTIVATED' | (string & {})
   /** 失效请求单号 */
   deactivate_request_no?: string
@@ -90,7 +95,6 @@ export interface DeactivateStockResponse {
   brand_id: string
 }
 
-/** 品牌方预上传的券Code数量信息 */
 export interface DeactivateStockResponseCouponCodeCountInfo {
   /** 已上传的Code总数，例：`10000` */
   total_count: number
@@ -98,7 +102,6 @@ export interface DeactivateStockResponseCouponCodeCountInfo {
   available_count: number
 }
 
-/** 发放规则 */
 export interface DeactivateStockResponseStockSendRule {
   /** 发放次数总上限，例：`100000` */
   max_count: number
@@ -108,19 +111,17 @@ export interface DeactivateStockResponseStockSendRule {
   max_count_per_user?: number
 }
 
-/** 单券使用规则 */
 export interface DeactivateStockResponseSingleUsageRule {
   /** 券可核销时间 */
   coupon_available_period: DeactivateStockResponseCouponAvailablePeriod
   /** 满减券使用规则 */
-  normal_coupon?: DeactivateStockResponseSingleUsageRuleNormalCoupon
+  normal_coupon?: DeactivateStockResponseNormalRule
   /** 折扣券使用规则 */
-  discount_coupon?: DeactivateStockResponseDiscountCoupon
+  discount_coupon?: DeactivateStockResponseDiscountRule
   /** 兑换券使用规则 */
-  exchange_coupon?: DeactivateStockResponseExchangeCoupon
+  exchange_coupon?: DeactivateStockResponseExchangeRule
 }
 
-/** 券可核销时间 */
 export interface DeactivateStockResponseCouponAvailablePeriod {
   /** 开始时间，RFC 3339，例：`2025-08-01T00:00:00+08:00` */
   available_begin_time: string
@@ -134,6 +135,8 @@ export interface DeactivateStockResponseCouponAvailablePeriod {
   weekly_available_period?: DeactivateStockResponseWeeklyAvailablePeriod
   /** 无规律的可用时间段 */
   irregular_available_period_list?: DeactivateStockResponseIrregularAvailablePeriodList[]
+  /** 领取后N秒内有效 */
+  available_seconds?: number
 }
 
 /** 每周固定可用时间 */
@@ -169,116 +172,27 @@ export interface DeactivateStockResponseIrregularAvailablePeriodList {
   end_time: string
 }
 
-/** 满减券使用规则 */
-export interface DeactivateStockResponseSingleUsageRuleNormalCoupon {
+export interface DeactivateStockResponseNormalRule {
   /** 门槛金额（单位：分），例：`10000` */
   threshold: number
   /** 固定减免金额（单位：分），例：`1` */
   discount_amount: number
 }
 
-/** 折扣券使用规则 */
-export interface DeactivateStockResponseDiscountCoupon {
+export interface DeactivateStockResponseDiscountRule {
   /** 门槛金额（单位：分），例：`10000` */
   threshold: number
   /** 固定减免百分比，例：`20` */
   percent_off: number
 }
 
-/** 兑换券使用规则 */
-export interface DeactivateStockResponseExchangeCoupon {
+export interface DeactivateStockResponseExchangeRule {
   /** 门槛金额（单位：分），例：`10000` */
   threshold: number
   /** 固定兑换价格（单位：分），例：`20` */
   exchange_price: number
 }
 
-/** 多次优惠使用规则 */
-export interface DeactivateStockResponseSequentialUsageRule {
-  /** 券可核销时间 */
-  coupon_available_period: DeactivateStockResponseSequentialUsageRuleCouponAvailablePeriod
-  /** 满减券使用规则 */
-  normal_coupon_list?: DeactivateStockResponseNormalCouponList[]
-  /** 折扣券使用规则列表 */
-  discount_coupon_list?: DeactivateStockResponseDiscountCouponList[]
-  /** 兑换券使用规则列表 */
-  exchange_coupon_list?: DeactivateStockResponseExchangeCouponList[]
-  /** 多次优惠是否提供首笔特惠 */
-  special_first?: boolean
-}
-
-/** 券可核销时间 */
-export interface DeactivateStockResponseSequentialUsageRuleCouponAvailablePeriod {
-  /** 开始时间，RFC 3339，例：`2025-08-01T00:00:00+08:00` */
-  available_begin_time: string
-  /** 结束时间，RFC 3339，例：`2025-08-31T23:59:59+08:00` */
-  available_end_time: string
-  /** 领取后N天开始生效，例：`1` */
-  wait_days_after_receive?: number
-  /** 每周固定可用时间 */
-  weekly_available_period?: DeactivateStockResponseSequentialUsageRuleWeeklyAvailablePeriod
-  /** 无规律的可用时间段 */
-  irregular_available_period_list?: DeactivateStockResponseSequentialUsageRuleIrregularAvailablePeriodList[]
-}
-
-/** 每周固定可用时间 */
-export interface DeactivateStockResponseSequentialUsageRuleWeeklyAvailablePeriod {
-  /** 每周可用星期数 */
-  day_list?: (
-    | 'MONDAY'
-    | 'TUESDAY'
-    | 'WEDNESDAY'
-    | 'THURSDAY'
-    | 'FRIDAY'
-    | 'SATURDAY'
-    | 'SUNDAY'
-    | (string & {})
-  )[]
-  /** 当天可用时间段 */
-  day_period_list?: DeactivateStockResponseSequentialUsageRuleDayPeriodList[]
-}
-
-/** 当天可用时间段 */
-export interface DeactivateStockResponseSequentialUsageRuleDayPeriodList {
-  /** 当天可用开始时间，例：`60` */
-  begin_time: number
-  /** 当天可用结束时间，例：`86399` */
-  end_time: number
-}
-
-/** 无规律的可用时间段 */
-export interface DeactivateStockResponseSequentialUsageRuleIrregularAvailablePeriodList {
-  /** 开始时间，RFC 3339，例：`2025-08-01T00:00:00+08:00` */
-  begin_time: string
-  /** 结束时间，RFC 3339，例：`2025-08-31T23:59:59+08:00` */
-  end_time: string
-}
-
-/** 满减券使用规则 */
-export interface DeactivateStockResponseNormalCouponList {
-  /** 门槛金额（单位：分），例：`10000` */
-  threshold: number
-  /** 固定减免金额（单位：分），例：`1` */
-  discount_amount: number
-}
-
-/** 折扣券使用规则列表 */
-export interface DeactivateStockResponseDiscountCouponList {
-  /** 门槛金额（单位：分），例：`10000` */
-  threshold: number
-  /** 固定减免百分比，例：`20` */
-  percent_off: number
-}
-
-/** 兑换券使用规则列表 */
-export interface DeactivateStockResponseExchangeCouponList {
-  /** 门槛金额（单位：分），例：`10000` */
-  threshold: number
-  /** 固定兑换价格（单位：分），例：`20` */
-  exchange_price: number
-}
-
-/** 券使用规则展示信息 */
 export interface DeactivateStockResponseUsageRuleDisplayInfo {
   /** 券使用方式列表 */
   coupon_usage_method_list: ('OFFLINE' | 'MINI_PROGRAM' | 'APP' | 'PAYMENT_CODE' | (string & {}))[]
@@ -308,7 +222,6 @@ export interface DeactivateStockResponseCouponAvailableStoreInfo {
   mini_program_path?: string
 }
 
-/** 用户商品券展示信息 */
 export interface DeactivateStockResponseCouponDisplayInfo {
   /** 用户商品券Code展示模式，例：`QRCODE` */
   code_display_mode?: 'INVISIBLE' | 'BARCODE' | 'QRCODE' | (string & {})
@@ -342,7 +255,7 @@ export interface DeactivateStockResponseEntranceMiniProgram {
   /** 入口文案，例：`欢迎选购` */
   entrance_wording: string
   /** 引导文案，例：`获取更多优惠` */
-  guidance_wording: string
+  guidance_wording?: string
 }
 
 /** 公众号入口 */
@@ -361,13 +274,11 @@ export interface DeactivateStockResponseEntranceFinder {
   finder_video_cover_image_url: string
 }
 
-/** 事件通知配置 */
 export interface DeactivateStockResponseNotifyConfig {
   /** 事件通知appid，例：`wx23232232323` */
   notify_appid?: string
 }
 
-/** 已发放次数 */
 export interface DeactivateStockResponseSentCountInfo {
   /** 已发放总次数，例：`0` */
   total_count: number

@@ -61,11 +61,10 @@ export interface DeactivateUserCouponBundleResponse {
   /** 用户券组ID，例：`123446565767` */
   user_coupon_bundle_id: string
   /** 用户商品券列表 */
-  user_product_coupon_list: DeactivateUserCouponBundleResponseUserProductCouponList[]
+  user_product_coupon_list: DeactivateUserCouponBundleResponseBundleUserCoupon[]
 }
 
-/** 用户商品券列表 */
-export interface DeactivateUserCouponBundleResponseUserProductCouponList {
+export interface DeactivateUserCouponBundleResponseBundleUserCoupon {
   /** 用户商品券Code，例：`123446565767` */
   coupon_code: string
   /**
@@ -95,7 +94,15 @@ export interface DeactivateUserCouponBundleResponseUserProductCouponList {
   receive_time: string
   /** 发券请求单号，例：`MCHSEND202003101234` */
   send_request_no: string
-  /** 发券渠道，例：`API` */
+  /**
+   * 发券渠道，例：`API`
+   * - `API` 品牌方自主发放
+   * - `BRAND_MANAGE` 摇一摇有优惠
+   * - `MERCHANT_CARD` 名片优惠
+   * - `MEMBER` 会员优惠
+   * - `SMALL_ACTIVITY` 小活动
+   * - `RECEIVE_COMPONENT` 小程序领券组件
+   */
   send_channel:
     | 'API'
     | 'BRAND_MANAGE'
@@ -117,11 +124,11 @@ export interface DeactivateUserCouponBundleResponseUserProductCouponList {
   /** 多次优惠使用详情 */
   progressive_bundle_usage_detail?: DeactivateUserCouponBundleResponseProgressiveBundleUsageDetail
   /** 用户券组信息 */
-  user_product_coupon_bundle_info: DeactivateUserCouponBundleResponseUserProductCouponBundleInfo
+  user_product_coupon_bundle_info?: DeactivateUserCouponBundleResponseUserCouponBundleInfo
   /** 商品券信息 */
   product_coupon: DeactivateUserCouponBundleResponseProductCoupon
   /** 批次信息 */
-  stock: DeactivateUserCouponBundleResponseStock
+  stock: DeactivateUserCouponBundleResponseBundleStock
   /** 自定义附加信息，例：`example_attach` */
   attach?: string
   /** 渠道自定义信息，例：`example_channel_custom_info` */
@@ -132,7 +139,6 @@ export interface DeactivateUserCouponBundleResponseUserProductCouponList {
   brand_id: string
 }
 
-/** 多次优惠使用详情 */
 export interface DeactivateUserCouponBundleResponseProgressiveBundleUsageDetail {
   /** 券核销请求单号，例：`34657_20250101_123456` */
   use_request_no?: string
@@ -140,13 +146,16 @@ export interface DeactivateUserCouponBundleResponseProgressiveBundleUsageDetail 
   use_time?: string
   /** 关联微信支付订单信息 */
   associated_order_info?: DeactivateUserCouponBundleResponseAssociatedOrderInfo
+  /** 券核销的关联微信支付分订单信息 */
+  associated_pay_score_order_info?: DeactivateUserCouponBundleResponseAssociatedPayScoreOrderInfo
+  /** 优惠金额（单位：分），例：`0` */
+  saved_amount?: number
   /** 退券请求单号，例：`MCHRETURN202003101234` */
   return_request_no?: string
   /** 退券时间，RFC 3339，例：`2025-07-20T14:29:35+08:00` */
   return_time?: string
 }
 
-/** 关联微信支付订单信息 */
 export interface DeactivateUserCouponBundleResponseAssociatedOrderInfo {
   /** 微信支付单号，例：`4200000000123456789123456789` */
   transaction_id?: string
@@ -158,8 +167,18 @@ export interface DeactivateUserCouponBundleResponseAssociatedOrderInfo {
   sub_mchid?: string
 }
 
-/** 用户券组信息 */
-export interface DeactivateUserCouponBundleResponseUserProductCouponBundleInfo {
+export interface DeactivateUserCouponBundleResponseAssociatedPayScoreOrderInfo {
+  /** 微信支付服务订单号 */
+  order_id?: string
+  /** 商户服务订单号 */
+  out_order_no?: string
+  /** 商户号 */
+  mchid?: string
+  /** 子商户号 */
+  sub_mchid?: string
+}
+
+export interface DeactivateUserCouponBundleResponseUserCouponBundleInfo {
   /** 用户券组ID，例：`7123912547109241212489` */
   user_coupon_bundle_id: string
   /** 用户券组内索引，例：`0` */
@@ -170,19 +189,28 @@ export interface DeactivateUserCouponBundleResponseUserProductCouponBundleInfo {
   used_count: number
 }
 
-/** 商品券信息 */
 export interface DeactivateUserCouponBundleResponseProductCoupon {
   /** 商品券ID，例：`1000000013` */
   product_coupon_id: string
-  /** 商品券状态 */
-  state: 'AUDITING' | 'EFFECTIVE' | 'DEACTIVATED' | (string & {})
-  /** 品牌ID，例：`120344` */
-  brand_id: string
-  /** 优惠范围，例：`ALL` */
+  /**
+   * 优惠范围，例：`ALL`
+   * - `ALL` 全场券
+   * - `SINGLE` 单品券
+   * - `CATEGORY` 品类券
+   */
   scope: 'ALL' | 'SINGLE' | 'CATEGORY' | (string & {})
-  /** 商品券类型，例：`NORMAL` */
+  /**
+   * 商品券类型，例：`NORMAL`
+   * - `NORMAL` 满减券
+   * - `DISCOUNT` 折扣券
+   * - `EXCHANGE` 兑换券
+   */
   type: 'NORMAL' | 'DISCOUNT' | 'EXCHANGE' | (string & {})
-  /** 使用模式，例：`SINGLE` */
+  /**
+   * 使用模式，例：`SINGLE`
+   * - `SINGLE` 单券
+   * - `PROGRESSIVE_BUNDLE` 多次优惠
+   */
   usage_mode: 'SINGLE' | 'PROGRESSIVE_BUNDLE' | (string & {})
   /** 单券模式信息 */
   single_usage_info?: DeactivateUserCouponBundleResponseSingleUsageInfo
@@ -192,47 +220,51 @@ export interface DeactivateUserCouponBundleResponseProductCoupon {
   display_info: DeactivateUserCouponBundleResponseDisplayInfo
   /** 外部商品ID，例：`Product_1234567890` */
   out_product_no?: string
+  /**
+   * 商品券状态
+   * - `AUDITING` 审批中
+   * - `EFFECTIVE` 生效中
+   * - `DEACTIVATED` 已失效
+   */
+  state: 'AUDITING' | 'EFFECTIVE' | 'DEACTIVATED' | (string & {})
   /** 失效请求单号 */
   deactivate_request_no?: string
   /** 失效时间，RFC 3339，例：`2025-08-31T23:59:59+08:00` */
   deactivate_time?: string
   /** 失效原因 */
   deactivate_reason?: string
+  /** 品牌ID，例：`120344` */
+  brand_id: string
 }
 
-/** 单券模式信息 */
 export interface DeactivateUserCouponBundleResponseSingleUsageInfo {
   /** 满减券使用规则 */
-  normal_coupon?: DeactivateUserCouponBundleResponseNormalCoupon
+  normal_coupon?: DeactivateUserCouponBundleResponseNormalRule
   /** 折扣券使用规则 */
-  discount_coupon?: DeactivateUserCouponBundleResponseDiscountCoupon
+  discount_coupon?: DeactivateUserCouponBundleResponseDiscountRule
 }
 
-/** 满减券使用规则 */
-export interface DeactivateUserCouponBundleResponseNormalCoupon {
+export interface DeactivateUserCouponBundleResponseNormalRule {
   /** 门槛金额（单位：分），例：`10000` */
   threshold: number
   /** 固定减免金额（单位：分），例：`1` */
   discount_amount: number
 }
 
-/** 折扣券使用规则 */
-export interface DeactivateUserCouponBundleResponseDiscountCoupon {
+export interface DeactivateUserCouponBundleResponseDiscountRule {
   /** 门槛金额（单位：分），例：`10000` */
   threshold: number
   /** 固定减免百分比，例：`20` */
   percent_off: number
 }
 
-/** 多次优惠模式信息 */
 export interface DeactivateUserCouponBundleResponseProgressiveBundleUsageInfo {
-  /** 可使用次数，例：`15` */
+  /** 可使用次数，3–15，例：`3` */
   count: number
-  /** 多次优惠使用间隔天数，例：`0` */
+  /** 多次优惠使用间隔天数，0–7，例：`0` */
   interval_days?: number
 }
 
-/** 展示信息 */
 export interface DeactivateUserCouponBundleResponseDisplayInfo {
   /** 商品券名称，例：`全场满100立打8折` */
   name: string
@@ -274,8 +306,7 @@ export interface DeactivateUserCouponBundleResponseChoiceList {
   mini_program_path?: string
 }
 
-/** 批次信息 */
-export interface DeactivateUserCouponBundleResponseStock {
+export interface DeactivateUserCouponBundleResponseBundleStock {
   /** 商品券ID，例：`1000000013` */
   product_coupon_id: string
   /** 批次ID，例：`1000000013001` */
@@ -283,7 +314,7 @@ export interface DeactivateUserCouponBundleResponseStock {
   /** 备注 */
   remark?: string
   /** 券Code分配模式，例：`WECHATPAY` */
-  coupon_code_mode: 'WECHATPAY' | 'UPLOAD' | (string & {})
+  coupon_code_mode: 'WECHATPAY' | 'UPLOAD' | 'API_ASSIGN' | (string & {})
   /** 品牌方预上传的券Code数量信息 */
   coupon_code_count_info?: DeactivateUserCouponBundleResponseCouponCodeCountInfo
   /** 发放规则 */
@@ -302,7 +333,14 @@ export interface DeactivateUserCouponBundleResponseStock {
   store_scope: 'NONE' | 'ALL' | 'SPECIFIC' | (string & {})
   /** 已发放次数 */
   sent_count_info: DeactivateUserCouponBundleResponseSentCountInfo
-  /** 批次状态 */
+  /**
+   * 批次状态
+   * - `AUDITING` 审批中
+   * - `SENDING` 发放中
+   * - `PAUSED` 已暂停
+   * - `STOPPED` 已停止
+   * - `DEACTIVATED` 已失效
+   */
   state: 'AUDITING' | 'SENDING' | 'PAUSED' | 'STOPPED' | 'DEACTIVATED' | (string & {})
   /** 失效请求单号 */
   deactivate_request_no?: string
@@ -314,7 +352,6 @@ export interface DeactivateUserCouponBundleResponseStock {
   brand_id: string
 }
 
-/** 品牌方预上传的券Code数量信息 */
 export interface DeactivateUserCouponBundleResponseCouponCodeCountInfo {
   /** 已上传的Code总数，例：`10000` */
   total_count: number
@@ -322,29 +359,26 @@ export interface DeactivateUserCouponBundleResponseCouponCodeCountInfo {
   available_count: number
 }
 
-/** 发放规则 */
 export interface DeactivateUserCouponBundleResponseStockSendRule {
   /** 发放次数总上限，例：`100000` */
   max_count: number
   /** 每日发放次数上限，例：`100000000` */
   max_count_per_day?: number
   /** 每个用户领取次数上限，例：`5` */
-  max_count_per_user: number
+  max_count_per_user?: number
 }
 
-/** 多次优惠使用规则 */
 export interface DeactivateUserCouponBundleResponseProgressiveBundleUsageRule {
   /** 券可核销时间 */
   coupon_available_period: DeactivateUserCouponBundleResponseCouponAvailablePeriod
   /** 满减券使用规则 */
-  normal_coupon?: DeactivateUserCouponBundleResponseProgressiveBundleUsageRuleNormalCoupon
+  normal_coupon?: DeactivateUserCouponBundleResponseNormalRule
   /** 折扣券使用规则 */
-  discount_coupon?: DeactivateUserCouponBundleResponseProgressiveBundleUsageRuleDiscountCoupon
+  discount_coupon?: DeactivateUserCouponBundleResponseDiscountRule
   /** 兑换券使用规则 */
-  exchange_coupon?: DeactivateUserCouponBundleResponseExchangeCoupon
+  exchange_coupon?: DeactivateUserCouponBundleResponseExchangeRule
 }
 
-/** 券可核销时间 */
 export interface DeactivateUserCouponBundleResponseCouponAvailablePeriod {
   /** 开始时间，RFC 3339，例：`2025-08-01T00:00:00+08:00` */
   available_begin_time: string
@@ -358,6 +392,8 @@ export interface DeactivateUserCouponBundleResponseCouponAvailablePeriod {
   weekly_available_period?: DeactivateUserCouponBundleResponseWeeklyAvailablePeriod
   /** 无规律的可用时间段 */
   irregular_available_period_list?: DeactivateUserCouponBundleResponseIrregularAvailablePeriodList[]
+  /** 领取后N秒内有效 */
+  available_seconds?: number
 }
 
 /** 每周固定可用时间 */
@@ -393,31 +429,13 @@ export interface DeactivateUserCouponBundleResponseIrregularAvailablePeriodList 
   end_time: string
 }
 
-/** 满减券使用规则 */
-export interface DeactivateUserCouponBundleResponseProgressiveBundleUsageRuleNormalCoupon {
-  /** 门槛金额（单位：分），例：`10000` */
-  threshold: number
-  /** 固定减免金额（单位：分），例：`1` */
-  discount_amount: number
-}
-
-/** 折扣券使用规则 */
-export interface DeactivateUserCouponBundleResponseProgressiveBundleUsageRuleDiscountCoupon {
-  /** 门槛金额（单位：分），例：`10000` */
-  threshold: number
-  /** 固定减免百分比，例：`20` */
-  percent_off: number
-}
-
-/** 兑换券使用规则 */
-export interface DeactivateUserCouponBundleResponseExchangeCoupon {
+export interface DeactivateUserCouponBundleResponseExchangeRule {
   /** 门槛金额（单位：分），例：`10000` */
   threshold: number
   /** 固定兑换价格（单位：分），例：`20` */
   exchange_price: number
 }
 
-/** 批次组信息 */
 export interface DeactivateUserCouponBundleResponseStockBundleInfo {
   /** 批次组ID，例：`712315129419284901` */
   stock_bundle_id: string
@@ -425,7 +443,6 @@ export interface DeactivateUserCouponBundleResponseStockBundleInfo {
   stock_bundle_index: number
 }
 
-/** 券使用规则展示信息 */
 export interface DeactivateUserCouponBundleResponseUsageRuleDisplayInfo {
   /** 券使用方式列表 */
   coupon_usage_method_list: ('OFFLINE' | 'MINI_PROGRAM' | 'APP' | 'PAYMENT_CODE' | (string & {}))[]
@@ -455,7 +472,6 @@ export interface DeactivateUserCouponBundleResponseCouponAvailableStoreInfo {
   mini_program_path?: string
 }
 
-/** 用户商品券展示信息 */
 export interface DeactivateUserCouponBundleResponseCouponDisplayInfo {
   /** 用户商品券Code展示模式，例：`QRCODE` */
   code_display_mode?: 'INVISIBLE' | 'BARCODE' | 'QRCODE' | (string & {})
@@ -489,7 +505,7 @@ export interface DeactivateUserCouponBundleResponseEntranceMiniProgram {
   /** 入口文案，例：`欢迎选购` */
   entrance_wording: string
   /** 引导文案，例：`获取更多优惠` */
-  guidance_wording: string
+  guidance_wording?: string
 }
 
 /** 公众号入口 */
@@ -508,13 +524,11 @@ export interface DeactivateUserCouponBundleResponseEntranceFinder {
   finder_video_cover_image_url: string
 }
 
-/** 事件通知配置 */
 export interface DeactivateUserCouponBundleResponseNotifyConfig {
   /** 事件通知appid，例：`wx23232232323` */
   notify_appid?: string
 }
 
-/** 已发放次数 */
 export interface DeactivateUserCouponBundleResponseSentCountInfo {
   /** 已发放总次数，例：`0` */
   total_count: number
@@ -522,7 +536,6 @@ export interface DeactivateUserCouponBundleResponseSentCountInfo {
   today_count: number
 }
 
-/** 用户商品券标签信息 */
 export interface DeactivateUserCouponBundleResponseCouponTagInfo {
   /** 用户商品券标签列表 */
   coupon_tag_list?: ('MEMBER' | (string & {}))[]

@@ -115,21 +115,20 @@ export interface DeactivateUserCouponResponse {
   deactivate_reason?: string
   /** 单券使用详情 */
   single_usage_detail?: DeactivateUserCouponResponseSingleUsageDetail
-  /** 多次优惠使用详情 */
-  sequential_usage_detail?: DeactivateUserCouponResponseSequentialUsageDetail
   /** 商品券信息 */
   product_coupon: DeactivateUserCouponResponseProductCoupon
   /** 批次信息 */
-  stock: DeactivateUserCouponResponseStock
+  stock: DeactivateUserCouponResponseSingleStock
   /** 自定义附加信息，例：`example_attach` */
   attach?: string
   /** 渠道自定义信息，例：`example_channel_custom_info` */
   channel_custom_info?: string
+  /** 用户商品券标签信息 */
+  coupon_tag_info?: DeactivateUserCouponResponseCouponTagInfo
   /** 品牌ID，例：`120344` */
   brand_id: string
 }
 
-/** 单券使用详情 */
 export interface DeactivateUserCouponResponseSingleUsageDetail {
   /** 券核销请求单号，例：`34657_20250101_123456` */
   use_request_no?: string
@@ -137,13 +136,16 @@ export interface DeactivateUserCouponResponseSingleUsageDetail {
   use_time?: string
   /** 关联微信支付订单信息 */
   associated_order_info?: DeactivateUserCouponResponseAssociatedOrderInfo
+  /** 券核销的关联微信支付分订单信息 */
+  associated_pay_score_order_info?: DeactivateUserCouponResponseAssociatedPayScoreOrderInfo
+  /** 优惠金额（单位：分），例：`0` */
+  saved_amount?: number
   /** 退券请求单号，例：`MCHRETURN202003101234` */
   return_request_no?: string
   /** 退券时间，RFC 3339，例：`2025-07-20T14:29:35+08:00` */
   return_time?: string
 }
 
-/** 关联微信支付订单信息 */
 export interface DeactivateUserCouponResponseAssociatedOrderInfo {
   /** 微信支付单号，例：`4200000000123456789123456789` */
   transaction_id?: string
@@ -155,132 +157,93 @@ export interface DeactivateUserCouponResponseAssociatedOrderInfo {
   sub_mchid?: string
 }
 
-/** 多次优惠使用详情 */
-export interface DeactivateUserCouponResponseSequentialUsageDetail {
-  /** 总可使用次数，例：`10` */
-  total_count?: number
-  /** 已使用次数，例：`3` */
-  used_count?: number
-  /** 轮次使用详情列表 */
-  detail_item_list?: DeactivateUserCouponResponseDetailItemList[]
-}
-
-/** 轮次使用详情列表 */
-export interface DeactivateUserCouponResponseDetailItemList {
-  /**
-   * 轮次使用详情状态，例：`USED`
-   * - `PENDING` 待生效
-   * - `EFFECTIVE` 已生效
-   * - `USED` 已核销
-   * - `EXPIRED` 已过期
-   * - `DELETED` 已删除
-   * - `DEACTIVATED` 已失效
-   */
-  detail_state?:
-    | 'PENDING'
-    | 'EFFECTIVE'
-    | 'USED'
-    | 'EXPIRED'
-    | 'DELETED'
-    | 'DEACTIVATED'
-    | (string & {})
-  /** 有效期开始时间，RFC 3339，例：`2025-07-20T14:29:35+08:00` */
-  valid_begin_time?: string
-  /** 有效期结束时间，RFC 3339，例：`2025-07-20T14:29:35+08:00` */
-  valid_end_time?: string
-  /** 核销请求单号，例：`MCHUSE202003101234` */
-  use_request_no?: string
-  /** 核销时间，RFC 3339，例：`2025-07-20T14:29:35+08:00` */
-  use_time?: string
-  /** 关联微信支付订单信息 */
-  associated_order_info?: DeactivateUserCouponResponseDetailItemListAssociatedOrderInfo
-  /** 退券请求单号，例：`MCHRETURN202003101234` */
-  return_request_no?: string
-  /** 退券时间，RFC 3339，例：`2025-07-20T14:29:35+08:00` */
-  return_time?: string
-  /** 删除时间，RFC 3339，例：`2025-07-20T14:29:35+08:00` */
-  delete_time?: string
-}
-
-/** 关联微信支付订单信息 */
-export interface DeactivateUserCouponResponseDetailItemListAssociatedOrderInfo {
-  /** 微信支付单号，例：`4200000000123456789123456789` */
-  transaction_id?: string
-  /** 商户订单号，例：`trade_no_20250724123456` */
-  out_trade_no?: string
-  /** 商户号，例：`1234567890` */
+export interface DeactivateUserCouponResponseAssociatedPayScoreOrderInfo {
+  /** 微信支付服务订单号 */
+  order_id?: string
+  /** 商户服务订单号 */
+  out_order_no?: string
+  /** 商户号 */
   mchid?: string
-  /** 子商户号，例：`1234567890` */
+  /** 子商户号 */
   sub_mchid?: string
 }
 
-/** 商品券信息 */
 export interface DeactivateUserCouponResponseProductCoupon {
   /** 商品券ID，例：`1000000013` */
   product_coupon_id: string
-  /** 商品券状态 */
-  state: 'AUDITING' | 'EFFECTIVE' | 'DEACTIVATED' | (string & {})
-  /** 品牌ID，例：`120344` */
-  brand_id: string
-  /** 优惠范围，例：`ALL` */
+  /**
+   * 优惠范围，例：`ALL`
+   * - `ALL` 全场券
+   * - `SINGLE` 单品券
+   * - `CATEGORY` 品类券
+   */
   scope: 'ALL' | 'SINGLE' | 'CATEGORY' | (string & {})
-  /** 商品券类型，例：`NORMAL` */
+  /**
+   * 商品券类型，例：`NORMAL`
+   * - `NORMAL` 满减券
+   * - `DISCOUNT` 折扣券
+   * - `EXCHANGE` 兑换券
+   */
   type: 'NORMAL' | 'DISCOUNT' | 'EXCHANGE' | (string & {})
-  /** 使用模式，例：`SINGLE` */
-  usage_mode: 'SINGLE' | 'SEQUENTIAL' | (string & {})
+  /**
+   * 使用模式，例：`SINGLE`
+   * - `SINGLE` 单券
+   * - `PROGRESSIVE_BUNDLE` 多次优惠
+   */
+  usage_mode: 'SINGLE' | 'PROGRESSIVE_BUNDLE' | (string & {})
   /** 单券模式信息 */
   single_usage_info?: DeactivateUserCouponResponseSingleUsageInfo
   /** 多次优惠模式信息 */
-  sequential_usage_info?: DeactivateUserCouponResponseSequentialUsageInfo
+  progressive_bundle_usage_info?: DeactivateUserCouponResponseProgressiveBundleUsageInfo
   /** 展示信息 */
   display_info: DeactivateUserCouponResponseDisplayInfo
   /** 外部商品ID，例：`Product_1234567890` */
   out_product_no?: string
+  /**
+   * 商品券状态
+   * - `AUDITING` 审批中
+   * - `EFFECTIVE` 生效中
+   * - `DEACTIVATED` 已失效
+   */
+  state: 'AUDITING' | 'EFFECTIVE' | 'DEACTIVATED' | (string & {})
   /** 失效请求单号 */
   deactivate_request_no?: string
   /** 失效时间，RFC 3339，例：`2025-08-31T23:59:59+08:00` */
   deactivate_time?: string
   /** 失效原因 */
   deactivate_reason?: string
+  /** 品牌ID，例：`120344` */
+  brand_id: string
 }
 
-/** 单券模式信息 */
 export interface DeactivateUserCouponResponseSingleUsageInfo {
   /** 满减券使用规则 */
-  normal_coupon?: DeactivateUserCouponResponseNormalCoupon
+  normal_coupon?: DeactivateUserCouponResponseNormalRule
   /** 折扣券使用规则 */
-  discount_coupon?: DeactivateUserCouponResponseDiscountCoupon
+  discount_coupon?: DeactivateUserCouponResponseDiscountRule
 }
 
-/** 满减券使用规则 */
-export interface DeactivateUserCouponResponseNormalCoupon {
+export interface DeactivateUserCouponResponseNormalRule {
   /** 门槛金额（单位：分），例：`10000` */
   threshold: number
   /** 固定减免金额（单位：分），例：`1` */
   discount_amount: number
 }
 
-/** 折扣券使用规则 */
-export interface DeactivateUserCouponResponseDiscountCoupon {
+export interface DeactivateUserCouponResponseDiscountRule {
   /** 门槛金额（单位：分），例：`10000` */
   threshold: number
   /** 固定减免百分比，例：`20` */
   percent_off: number
 }
 
-/** 多次优惠模式信息 */
-export interface DeactivateUserCouponResponseSequentialUsageInfo {
-  /** 多次优惠规则类型，例：`INCREMENTAL` */
-  type: 'INCREMENTAL' | 'EQUAL' | (string & {})
-  /** 可使用次数，例：`15` */
+export interface DeactivateUserCouponResponseProgressiveBundleUsageInfo {
+  /** 可使用次数，3–15，例：`3` */
   count: number
-  /** 多次优惠有效天数，例：`365` */
-  available_days: number
-  /** 多次优惠使用间隔天数，例：`0` */
+  /** 多次优惠使用间隔天数，0–7，例：`0` */
   interval_days?: number
 }
 
-/** 展示信息 */
 export interface DeactivateUserCouponResponseDisplayInfo {
   /** 商品券名称，例：`全场满100立打8折` */
   name: string
@@ -322,8 +285,7 @@ export interface DeactivateUserCouponResponseChoiceList {
   mini_program_path?: string
 }
 
-/** 批次信息 */
-export interface DeactivateUserCouponResponseStock {
+export interface DeactivateUserCouponResponseSingleStock {
   /** 商品券ID，例：`1000000013` */
   product_coupon_id: string
   /** 批次ID，例：`1000000013001` */
@@ -335,22 +297,27 @@ export interface DeactivateUserCouponResponseStock {
   /** 品牌方预上传的券Code数量信息 */
   coupon_code_count_info?: DeactivateUserCouponResponseCouponCodeCountInfo
   /** 发放规则 */
-  stock_send_rule: DeactivateUserCouponResponseStockStockSendRule
+  stock_send_rule: DeactivateUserCouponResponseStockSendRule
   /** 单券使用规则 */
-  single_usage_rule?: DeactivateUserCouponResponseStockSingleUsageRule
-  /** 多次优惠使用规则 */
-  sequential_usage_rule?: DeactivateUserCouponResponseSequentialUsageRule
+  single_usage_rule?: DeactivateUserCouponResponseSingleUsageRule
   /** 券使用规则展示信息 */
   usage_rule_display_info: DeactivateUserCouponResponseUsageRuleDisplayInfo
   /** 用户商品券展示信息 */
-  coupon_display_info: DeactivateUserCouponResponseStockCouponDisplayInfo
+  coupon_display_info: DeactivateUserCouponResponseCouponDisplayInfo
   /** 事件通知配置 */
-  notify_config: DeactivateUserCouponResponseStockNotifyConfig
+  notify_config: DeactivateUserCouponResponseNotifyConfig
   /** 可用门店范围，例：`NONE` */
   store_scope: 'NONE' | 'ALL' | 'SPECIFIC' | (string & {})
   /** 已发放次数 */
-  sent_count_info: DeactivateUserCouponResponseStockSentCountInfo
-  /** 批次状态 */
+  sent_count_info: DeactivateUserCouponResponseSentCountInfo
+  /**
+   * 批次状态
+   * - `AUDITING` 审批中
+   * - `SENDING` 发放中
+   * - `PAUSED` 已暂停
+   * - `STOPPED` 已停止
+   * - `DEACTIVATED` 已失效
+   */
   state: 'AUDITING' | 'SENDING' | 'PAUSED' | 'STOPPED' | 'DEACTIVATED' | (string & {})
   /** 失效请求单号 */
   deactivate_request_no?: string
@@ -362,7 +329,6 @@ export interface DeactivateUserCouponResponseStock {
   brand_id: string
 }
 
-/** 品牌方预上传的券Code数量信息 */
 export interface DeactivateUserCouponResponseCouponCodeCountInfo {
   /** 已上传的Code总数，例：`10000` */
   total_count: number
@@ -370,8 +336,7 @@ export interface DeactivateUserCouponResponseCouponCodeCountInfo {
   available_count: number
 }
 
-/** 发放规则 */
-export interface DeactivateUserCouponResponseStockStockSendRule {
+export interface DeactivateUserCouponResponseStockSendRule {
   /** 发放次数总上限，例：`100000` */
   max_count: number
   /** 每日发放次数上限，例：`100000000` */
@@ -380,19 +345,17 @@ export interface DeactivateUserCouponResponseStockStockSendRule {
   max_count_per_user?: number
 }
 
-/** 单券使用规则 */
-export interface DeactivateUserCouponResponseStockSingleUsageRule {
+export interface DeactivateUserCouponResponseSingleUsageRule {
   /** 券可核销时间 */
   coupon_available_period: DeactivateUserCouponResponseCouponAvailablePeriod
   /** 满减券使用规则 */
-  normal_coupon?: DeactivateUserCouponResponseSingleUsageRuleNormalCoupon
+  normal_coupon?: DeactivateUserCouponResponseNormalRule
   /** 折扣券使用规则 */
-  discount_coupon?: DeactivateUserCouponResponseSingleUsageRuleDiscountCoupon
+  discount_coupon?: DeactivateUserCouponResponseDiscountRule
   /** 兑换券使用规则 */
-  exchange_coupon?: DeactivateUserCouponResponseExchangeCoupon
+  exchange_coupon?: DeactivateUserCouponResponseExchangeRule
 }
 
-/** 券可核销时间 */
 export interface DeactivateUserCouponResponseCouponAvailablePeriod {
   /** 开始时间，RFC 3339，例：`2025-08-01T00:00:00+08:00` */
   available_begin_time: string
@@ -406,6 +369,8 @@ export interface DeactivateUserCouponResponseCouponAvailablePeriod {
   weekly_available_period?: DeactivateUserCouponResponseWeeklyAvailablePeriod
   /** 无规律的可用时间段 */
   irregular_available_period_list?: DeactivateUserCouponResponseIrregularAvailablePeriodList[]
+  /** 领取后N秒内有效 */
+  available_seconds?: number
 }
 
 /** 每周固定可用时间 */
@@ -441,116 +406,13 @@ export interface DeactivateUserCouponResponseIrregularAvailablePeriodList {
   end_time: string
 }
 
-/** 满减券使用规则 */
-export interface DeactivateUserCouponResponseSingleUsageRuleNormalCoupon {
-  /** 门槛金额（单位：分），例：`10000` */
-  threshold: number
-  /** 固定减免金额（单位：分），例：`1` */
-  discount_amount: number
-}
-
-/** 折扣券使用规则 */
-export interface DeactivateUserCouponResponseSingleUsageRuleDiscountCoupon {
-  /** 门槛金额（单位：分），例：`10000` */
-  threshold: number
-  /** 固定减免百分比，例：`20` */
-  percent_off: number
-}
-
-/** 兑换券使用规则 */
-export interface DeactivateUserCouponResponseExchangeCoupon {
+export interface DeactivateUserCouponResponseExchangeRule {
   /** 门槛金额（单位：分），例：`10000` */
   threshold: number
   /** 固定兑换价格（单位：分），例：`20` */
   exchange_price: number
 }
 
-/** 多次优惠使用规则 */
-export interface DeactivateUserCouponResponseSequentialUsageRule {
-  /** 券可核销时间 */
-  coupon_available_period: DeactivateUserCouponResponseSequentialUsageRuleCouponAvailablePeriod
-  /** 满减券使用规则 */
-  normal_coupon_list?: DeactivateUserCouponResponseNormalCouponList[]
-  /** 折扣券使用规则列表 */
-  discount_coupon_list?: DeactivateUserCouponResponseDiscountCouponList[]
-  /** 兑换券使用规则列表 */
-  exchange_coupon_list?: DeactivateUserCouponResponseExchangeCouponList[]
-  /** 多次优惠是否提供首笔特惠 */
-  special_first?: boolean
-}
-
-/** 券可核销时间 */
-export interface DeactivateUserCouponResponseSequentialUsageRuleCouponAvailablePeriod {
-  /** 开始时间，RFC 3339，例：`2025-08-01T00:00:00+08:00` */
-  available_begin_time: string
-  /** 结束时间，RFC 3339，例：`2025-08-31T23:59:59+08:00` */
-  available_end_time: string
-  /** 领取后N天开始生效，例：`1` */
-  wait_days_after_receive?: number
-  /** 每周固定可用时间 */
-  weekly_available_period?: DeactivateUserCouponResponseSequentialUsageRuleWeeklyAvailablePeriod
-  /** 无规律的可用时间段 */
-  irregular_available_period_list?: DeactivateUserCouponResponseSequentialUsageRuleIrregularAvailablePeriodList[]
-}
-
-/** 每周固定可用时间 */
-export interface DeactivateUserCouponResponseSequentialUsageRuleWeeklyAvailablePeriod {
-  /** 每周可用星期数 */
-  day_list?: (
-    | 'MONDAY'
-    | 'TUESDAY'
-    | 'WEDNESDAY'
-    | 'THURSDAY'
-    | 'FRIDAY'
-    | 'SATURDAY'
-    | 'SUNDAY'
-    | (string & {})
-  )[]
-  /** 当天可用时间段 */
-  day_period_list?: DeactivateUserCouponResponseSequentialUsageRuleDayPeriodList[]
-}
-
-/** 当天可用时间段 */
-export interface DeactivateUserCouponResponseSequentialUsageRuleDayPeriodList {
-  /** 当天可用开始时间，例：`60` */
-  begin_time: number
-  /** 当天可用结束时间，例：`86399` */
-  end_time: number
-}
-
-/** 无规律的可用时间段 */
-export interface DeactivateUserCouponResponseSequentialUsageRuleIrregularAvailablePeriodList {
-  /** 开始时间，RFC 3339，例：`2025-08-01T00:00:00+08:00` */
-  begin_time: string
-  /** 结束时间，RFC 3339，例：`2025-08-31T23:59:59+08:00` */
-  end_time: string
-}
-
-/** 满减券使用规则 */
-export interface DeactivateUserCouponResponseNormalCouponList {
-  /** 门槛金额（单位：分），例：`10000` */
-  threshold: number
-  /** 固定减免金额（单位：分），例：`1` */
-  discount_amount: number
-}
-
-/** 折扣券使用规则列表 */
-export interface DeactivateUserCouponResponseDiscountCouponList {
-  /** 门槛金额（单位：分），例：`10000` */
-  threshold: number
-  /** 固定减免百分比，例：`20` */
-  percent_off: number
-}
-
-/** 兑换券使用规则列表 */
-export interface DeactivateUserCouponResponseExchangeCouponList {
-  /** 门槛金额（单位：分），例：`10000` */
-  threshold: number
-  /** 固定兑换价格（单位：分），例：`20` */
-  exchange_price: number
-}
-
-/** 券使用规则展示信息 */
 export interface DeactivateUserCouponResponseUsageRuleDisplayInfo {
   /** 券使用方式列表 */
   coupon_usage_method_list: ('OFFLINE' | 'MINI_PROGRAM' | 'APP' | 'PAYMENT_CODE' | (string & {}))[]
@@ -580,8 +442,7 @@ export interface DeactivateUserCouponResponseCouponAvailableStoreInfo {
   mini_program_path?: string
 }
 
-/** 用户商品券展示信息 */
-export interface DeactivateUserCouponResponseStockCouponDisplayInfo {
+export interface DeactivateUserCouponResponseCouponDisplayInfo {
   /** 用户商品券Code展示模式，例：`QRCODE` */
   code_display_mode?: 'INVISIBLE' | 'BARCODE' | 'QRCODE' | (string & {})
   /** 背景颜色，例：`Color020` */
@@ -614,7 +475,7 @@ export interface DeactivateUserCouponResponseEntranceMiniProgram {
   /** 入口文案，例：`欢迎选购` */
   entrance_wording: string
   /** 引导文案，例：`获取更多优惠` */
-  guidance_wording: string
+  guidance_wording?: string
 }
 
 /** 公众号入口 */
@@ -633,16 +494,27 @@ export interface DeactivateUserCouponResponseEntranceFinder {
   finder_video_cover_image_url: string
 }
 
-/** 事件通知配置 */
-export interface DeactivateUserCouponResponseStockNotifyConfig {
+export interface DeactivateUserCouponResponseNotifyConfig {
   /** 事件通知appid，例：`wx23232232323` */
   notify_appid?: string
 }
 
-/** 已发放次数 */
-export interface DeactivateUserCouponResponseStockSentCountInfo {
+export interface DeactivateUserCouponResponseSentCountInfo {
   /** 已发放总次数，例：`0` */
   total_count: number
   /** 当天已发放次数，例：`0` */
   today_count: number
+}
+
+export interface DeactivateUserCouponResponseCouponTagInfo {
+  /** 用户商品券标签列表 */
+  coupon_tag_list?: ('MEMBER' | (string & {}))[]
+  /** 会员标签信息 */
+  member_tag_info?: DeactivateUserCouponResponseMemberTagInfo
+}
+
+/** 会员标签信息 */
+export interface DeactivateUserCouponResponseMemberTagInfo {
+  /** 会员卡模板ID */
+  member_card_id: string
 }

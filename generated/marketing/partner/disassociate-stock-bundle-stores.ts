@@ -57,19 +57,19 @@ export interface DisassociateStockBundleStoresJsonStoreList {
 export interface DisassociateStockBundleStoresResponse {
   /** 去重后门店总数，例：`100` */
   total_count: number
-  /** 取消关联成功的门店列表 */
+  /** 关联成功的门店列表 */
   success_store_list?: DisassociateStockBundleStoresResponseSuccessStoreList[]
-  /** 取消关联失败的门店列表 */
+  /** 关联失败的门店列表 */
   failed_store_list?: DisassociateStockBundleStoresResponseFailedStoreList[]
 }
 
-/** 取消关联成功的门店列表 */
+/** 关联成功的门店列表 */
 export interface DisassociateStockBundleStoresResponseSuccessStoreList {
   /** 门店ID，例：`100000001` */
   store_id: string
 }
 
-/** 取消关联失败的门店列表 */
+/** 关联失败的门店列表 */
 export interface DisassociateStockBundleStoresResponseFailedStoreList {
   /** 门店ID，例：`100000001` */
   store_id: string

@@ -57,19 +57,19 @@ export interface DisassociateStockStoresJsonStoreList {
 export interface DisassociateStockStoresResponse {
   /** 去重后门店总数，例：`100` */
   total_count: number
-  /** 取消关联成功的门店列表 */
+  /** 关联成功的门店列表 */
   success_store_list?: DisassociateStockStoresResponseSuccessStoreList[]
-  /** 取消关联失败的门店列表 */
+  /** 关联失败的门店列表 */
   failed_store_list?: DisassociateStockStoresResponseFailedStoreList[]
 }
 
-/** 取消关联成功的门店列表 */
+/** 关联成功的门店列表 */
 export interface DisassociateStockStoresResponseSuccessStoreList {
   /** 门店ID，例：`100000001` */
   store_id: string
 }
 
-/** 取消关联失败的门店列表 */
+/** 关联失败的门店列表 */
 export interface DisassociateStockStoresResponseFailedStoreList {
   /** 门店ID，例：`100000001` */
   store_id: string

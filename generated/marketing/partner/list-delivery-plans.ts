@@ -110,7 +110,13 @@ export interface ListDeliveryPlansResponsePlanList {
   /** 结束可用时间，RFC 3339，例：`2025-01-01T00:00:00+08:00` */
   delivery_end_time?: string
   /** 批次ID，例：`701246876221757924829194755312` */
-  stock_id: string
+  stock_id?: string
+  /** 投放批次组ID */
+  stock_bundle_id?: string
+  /** 使用模式 */
+  usage_mode?: 'SINGLE' | 'PROGRESSIVE_BUNDLE' | (string & {})
+  /** 是否复用商品券和批次信息 */
+  reuse_coupon_config?: boolean
   /** 商品券ID，例：`701146876221757924829193824428` */
   product_coupon_id: string
   /** 营销标签，例：`天天有惊喜` */

@@ -38,12 +38,21 @@ export interface ListStocksRequest {
 
 /** 查询参数 */
 export interface ListStocksQuery {
-  /** 批次状态 */
+  /**
+   * 批次状态
+   * - `AUDITING` 审批中
+   * - `SENDING` 发放中
+   * - `PAUSED` 已暂停
+   * - `STOPPED` 已停止
+   * - `DEACTIVATED` 已失效
+   */
   state?: 'AUDITING' | 'SENDING' | 'PAUSED' | 'STOPPED' | 'DEACTIVATED'
   /** 分页大小，例：`20` */
   page_size?: number
   /** 分页Token，例：`MTIzMjUK` */
   page_token?: string
+  /** 批次组ID，例：`712315129419284901` */
+  stock_bundle_id?: string
   /** 品牌ID，例：`120344` */
   brand_id: string
 }
@@ -55,11 +64,10 @@ export interface ListStocksResponse {
   /** 下一页Token，例：`MTIzNDUK` */
   next_page_token?: string
   /** 批次列表 */
-  stock_list?: ListStocksResponseStockList[]
+  stock_list?: ListStocksResponseStock[]
 }
 
-/** 批次列表 */
-export interface ListStocksResponseStockList {
+export interface ListStocksResponseStock {
   /** 商品券ID，例：`1000000013` */
   product_coupon_id: string
   /** 批次ID，例：`1000000013001` */
@@ -69,24 +77,33 @@ export interface ListStocksResponseStockList {
   /** 券Code分配模式，例：`WECHATPAY` */
   coupon_code_mode: 'WECHATPAY' | 'UPLOAD' | 'API_ASSIGN' | (string & {})
   /** 品牌方预上传的券Code数量信息 */
-  coupon_code_count_info?: ListStocksResponseStockListCouponCodeCountInfo
+  coupon_code_count_info?: ListStocksResponseCouponCodeCountInfo
   /** 发放规则 */
-  stock_send_rule: ListStocksResponseStockListStockSendRule
+  stock_send_rule: ListStocksResponseStockSendRule
   /** 单券使用规则 */
-  single_usage_rule?: ListStocksResponseStockListSingleUsageRule
+  single_usage_rule?: ListStocksResponseSingleUsageRule
   /** 多次优惠使用规则 */
-  sequential_usage_rule?: ListStocksResponseStockListSequentialUsageRule
+  progressive_bundle_usage_rule?: ListStocksResponseProgressiveBundleUsageRule
+  /** 批次组信息 */
+  stock_bundle_info?: ListStocksResponseStockBundleInfo
   /** 券使用规则展示信息 */
-  usage_rule_display_info: ListStocksResponseStockListUsageRuleDisplayInfo
+  usage_rule_display_info: ListStocksResponseUsageRuleDisplayInfo
   /** 用户商品券展示信息 */
-  coupon_display_info: ListStocksResponseStockListCouponDisplayInfo
+  coupon_display_info: ListStocksResponseCouponDisplayInfo
   /** 事件通知配置 */
-  notify_config: ListStocksResponseStockListNotifyConfig
+  notify_config: ListStocksResponseNotifyConfig
   /** 可用门店范围，例：`NONE` */
   store_scope: 'NONE' | 'ALL' | 'SPECIFIC' | (string & {})
   /** 已发放次数 */
-  sent_count_info: ListStocksResponseStockListSentCountInfo
-  /** 批次状态 */
+  sent_count_info: ListStocksResponseSentCountInfo
+  /**
+   * 批次状态
+   * - `AUDITING` 审批中
+   * - `SENDING` 发放中
+   * - `PAUSED` 已暂停
+   * - `STOPPED` 已停止
+   * - `DEACTIVATED` 已失效
+   */
   state: 'AUDITING' | 'SENDING' | 'PAUSED' | 'STOPPED' | 'DEACTIVATED' | (string & {})
   /** 失效请求单号 */
   deactivate_request_no?: string
@@ -98,16 +115,14 @@ export interface ListStocksResponseStockList {
   brand_id: string
 }
 
-/** 品牌方预上传的券Code数量信息 */
-export interface ListStocksResponseStockListCouponCodeCountInfo {
+export interface ListStocksResponseCouponCodeCountInfo {
   /** 已上传的Code总数，例：`10000` */
   total_count: number
   /** 当前可用的Code，例：`999` */
   available_count: number
 }
 
-/** 发放规则 */
-export interface ListStocksResponseStockListStockSendRule {
+export interface ListStocksResponseStockSendRule {
   /** 发放次数总上限，例：`100000` */
   max_count: number
   /** 每日发放次数上限，例：`100000000` */
@@ -116,19 +131,17 @@ export interface ListStocksResponseStockListStockSendRule {
   max_count_per_user?: number
 }
 
-/** 单券使用规则 */
-export interface ListStocksResponseStockListSingleUsageRule {
+export interface ListStocksResponseSingleUsageRule {
   /** 券可核销时间 */
   coupon_available_period: ListStocksResponseCouponAvailablePeriod
   /** 满减券使用规则 */
-  normal_coupon?: ListStocksResponseSingleUsageRuleNormalCoupon
+  normal_coupon?: ListStocksResponseNormalRule
   /** 折扣券使用规则 */
-  discount_coupon?: ListStocksResponseSingleUsageRuleDiscountCoupon
+  discount_coupon?: ListStocksResponseDiscountRule
   /** 兑换券使用规则 */
-  exchange_coupon?: ListStocksResponseSingleUsageRuleExchangeCoupon
+  exchange_coupon?: ListStocksResponseExchangeRule
 }
 
-/** 券可核销时间 */
 export interface ListStocksResponseCouponAvailablePeriod {
   /** 开始时间，RFC 3339，例：`2025-08-01T00:00:00+08:00` */
   available_begin_time: string
@@ -142,6 +155,8 @@ export interface ListStocksResponseCouponAvailablePeriod {
   weekly_available_period?: ListStocksResponseWeeklyAvailablePeriod
   /** 无规律的可用时间段 */
   irregular_available_period_list?: ListStocksResponseIrregularAvailablePeriodList[]
+  /** 领取后N秒内有效 */
+  available_seconds?: number
 }
 
 /** 每周固定可用时间 */
@@ -177,117 +192,46 @@ export interface ListStocksResponseIrregularAvailablePeriodList {
   end_time: string
 }
 
-/** 满减券使用规则 */
-export interface ListStocksResponseSingleUsageRuleNormalCoupon {
+export interface ListStocksResponseNormalRule {
   /** 门槛金额（单位：分），例：`10000` */
   threshold: number
   /** 固定减免金额（单位：分），例：`1` */
   discount_amount: number
 }
 
-/** 折扣券使用规则 */
-export interface ListStocksResponseSingleUsageRuleDiscountCoupon {
+export interface ListStocksResponseDiscountRule {
   /** 门槛金额（单位：分），例：`10000` */
   threshold: number
   /** 固定减免百分比，例：`20` */
   percent_off: number
 }
 
-/** 兑换券使用规则 */
-export interface ListStocksResponseSingleUsageRuleExchangeCoupon {
+export interface ListStocksResponseExchangeRule {
   /** 门槛金额（单位：分），例：`10000` */
   threshold: number
   /** 固定兑换价格（单位：分），例：`20` */
   exchange_price: number
 }
 
-/** 多次优惠使用规则 */
-export interface ListStocksResponseStockListSequentialUsageRule {
+export interface ListStocksResponseProgressiveBundleUsageRule {
   /** 券可核销时间 */
-  coupon_available_period: ListStocksResponseSequentialUsageRuleCouponAvailablePeriod
+  coupon_available_period: ListStocksResponseCouponAvailablePeriod
   /** 满减券使用规则 */
-  normal_coupon_list?: ListStocksResponseNormalCouponList[]
-  /** 折扣券使用规则列表 */
-  discount_coupon_list?: ListStocksResponseDiscountCouponList[]
-  /** 兑换券使用规则列表 */
-  exchange_coupon_list?: ListStocksResponseExchangeCouponList[]
-  /** 多次优惠是否提供首笔特惠 */
-  special_first?: boolean
+  normal_coupon?: ListStocksResponseNormalRule
+  /** 折扣券使用规则 */
+  discount_coupon?: ListStocksResponseDiscountRule
+  /** 兑换券使用规则 */
+  exchange_coupon?: ListStocksResponseExchangeRule
 }
 
-/** 券可核销时间 */
-export interface ListStocksResponseSequentialUsageRuleCouponAvailablePeriod {
-  /** 开始时间，RFC 3339，例：`2025-08-01T00:00:00+08:00` */
-  available_begin_time: string
-  /** 结束时间，RFC 3339，例：`2025-08-31T23:59:59+08:00` */
-  available_end_time: string
-  /** 领取后N天开始生效，例：`1` */
-  wait_days_after_receive?: number
-  /** 每周固定可用时间 */
-  weekly_available_period?: ListStocksResponseSequentialUsageRuleWeeklyAvailablePeriod
-  /** 无规律的可用时间段 */
-  irregular_available_period_list?: ListStocksResponseSequentialUsageRuleIrregularAvailablePeriodList[]
+export interface ListStocksResponseStockBundleInfo {
+  /** 批次组ID，例：`712315129419284901` */
+  stock_bundle_id: string
+  /** 批次在批次组内的次序，例：`0` */
+  stock_bundle_index: number
 }
 
-/** 每周固定可用时间 */
-export interface ListStocksResponseSequentialUsageRuleWeeklyAvailablePeriod {
-  /** 每周可用星期数 */
-  day_list?: (
-    | 'MONDAY'
-    | 'TUESDAY'
-    | 'WEDNESDAY'
-    | 'THURSDAY'
-    | 'FRIDAY'
-    | 'SATURDAY'
-    | 'SUNDAY'
-    | (string & {})
-  )[]
-  /** 当天可用时间段 */
-  day_period_list?: ListStocksResponseSequentialUsageRuleDayPeriodList[]
-}
-
-/** 当天可用时间段 */
-export interface ListStocksResponseSequentialUsageRuleDayPeriodList {
-  /** 当天可用开始时间，例：`60` */
-  begin_time: number
-  /** 当天可用结束时间，例：`86399` */
-  end_time: number
-}
-
-/** 无规律的可用时间段 */
-export interface ListStocksResponseSequentialUsageRuleIrregularAvailablePeriodList {
-  /** 开始时间，RFC 3339，例：`2025-08-01T00:00:00+08:00` */
-  begin_time: string
-  /** 结束时间，RFC 3339，例：`2025-08-31T23:59:59+08:00` */
-  end_time: string
-}
-
-/** 满减券使用规则 */
-export interface ListStocksResponseNormalCouponList {
-  /** 门槛金额（单位：分），例：`10000` */
-  threshold: number
-  /** 固定减免金额（单位：分），例：`1` */
-  discount_amount: number
-}
-
-/** 折扣券使用规则列表 */
-export interface ListStocksResponseDiscountCouponList {
-  /** 门槛金额（单位：分），例：`10000` */
-  threshold: number
-  /** 固定减免百分比，例：`20` */
-  percent_off: number
-}
-
-/** 兑换券使用规则列表 */
-export interface ListStocksResponseExchangeCouponList {
-  /** 门槛金额（单位：分），例：`10000` */
-  threshold: number
-  /** 固定兑换价格（单位：分），例：`20` */
-  exchange_price: number
-}
-
-/** 券使用规则展示信息 */
-export interface ListStocksResponseStockListUsageRuleDisplayInfo {
+export interface ListStocksResponseUsageRuleDisplayInfo {
   /** 券使用方式列表 */
   coupon_usage_method_list: ('OFFLINE' | 'MINI_PROGRAM' | 'APP' | 'PAYMENT_CODE' | (string & {}))[]
   /** 小程序AppID，例：`wx1234567890` */
@@ -316,8 +260,7 @@ export interface ListStocksResponseCouponAvailableStoreInfo {
   mini_program_path?: string
 }
 
-/** 用户商品券展示信息 */
-export interface ListStocksResponseStockListCouponDisplayInfo {
+export interface ListStocksResponseCouponDisplayInfo {
   /** 用户商品券Code展示模式，例：`QRCODE` */
   code_display_mode?: 'INVISIBLE' | 'BARCODE' | 'QRCODE' | (string & {})
   /** 背景颜色，例：`Color020` */
@@ -350,7 +293,7 @@ export interface ListStocksResponseEntranceMiniProgram {
   /** 入口文案，例：`欢迎选购` */
   entrance_wording: string
   /** 引导文案，例：`获取更多优惠` */
-  guidance_wording: string
+  guidance_wording?: string
 }
 
 /** 公众号入口 */
@@ -369,14 +312,12 @@ export interface ListStocksResponseCouponDisplayInfoEntranceFinder {
   finder_video_cover_image_url: string
 }
 
-/** 事件通知配置 */
-export interface ListStocksResponseStockListNotifyConfig {
+export interface ListStocksResponseNotifyConfig {
   /** 事件通知appid，例：`wx23232232323` */
   notify_appid?: string
 }
 
-/** 已发放次数 */
-export interface ListStocksResponseStockListSentCountInfo {
+export interface ListStocksResponseSentCountInfo {
   /** 已发放总次数，例：`0` */
   total_count: number
   /** 当天已发放次数，例：`0` */

@@ -62,6 +62,8 @@ export interface ListUserCouponsQuery {
     | 'EXPIRED'
     | 'DELETED'
     | 'DEACTIVATED'
+  /** 用户券组ID，例：`7123912547109241212489` */
+  user_coupon_bundle_id?: string
   /** 分页大小，例：`20` */
   page_size?: number
   /** 分页Token，例：`MTIzMjUK` */
@@ -77,11 +79,10 @@ export interface ListUserCouponsResponse {
   /** 下一页Token，例：`MTIzNDUK` */
   next_page_token?: string
   /** 用户商品券列表 */
-  user_coupon_list?: ListUserCouponsResponseUserCouponList[]
+  user_coupon_list?: ListUserCouponsResponseUserCoupon[]
 }
 
-/** 用户商品券列表 */
-export interface ListUserCouponsResponseUserCouponList {
+export interface ListUserCouponsResponseUserCoupon {
   /** 用户商品券Code，例：`123446565767` */
   coupon_code: string
   /**
@@ -141,20 +142,23 @@ export interface ListUserCouponsResponseUserCouponList {
   /** 单券使用详情 */
   single_usage_detail?: ListUserCouponsResponseSingleUsageDetail
   /** 多次优惠使用详情 */
-  sequential_usage_detail?: ListUserCouponsResponseSequentialUsageDetail
+  progressive_bundle_usage_detail?: ListUserCouponsResponseProgressiveBundleUsageDetail
+  /** 用户券组信息 */
+  user_product_coupon_bundle_info?: ListUserCouponsResponseUserCouponBundleInfo
   /** 商品券信息 */
-  product_coupon: ListUserCouponsResponseUserCouponListProductCoupon
+  product_coupon: ListUserCouponsResponseProductCoupon
   /** 批次信息 */
-  stock: ListUserCouponsResponseUserCouponListStock
+  stock: ListUserCouponsResponseStock
   /** 自定义附加信息，例：`example_attach` */
   attach?: string
   /** 渠道自定义信息，例：`example_channel_custom_info` */
   channel_custom_info?: string
+  /** 用户商品券标签信息 */
+  coupon_tag_info?: ListUserCouponsResponseCouponTagInfo
   /** 品牌ID，例：`120344` */
   brand_id: string
 }
 
-/** 单券使用详情 */
 export interface ListUserCouponsResponseSingleUsageDetail {
   /** 券核销请求单号，例：`34657_20250101_123456` */
   use_request_no?: string
@@ -162,13 +166,16 @@ export interface ListUserCouponsResponseSingleUsageDetail {
   use_time?: string
   /** 关联微信支付订单信息 */
   associated_order_info?: ListUserCouponsResponseAssociatedOrderInfo
+  /** 券核销的关联微信支付分订单信息 */
+  associated_pay_score_order_info?: ListUserCouponsResponseAssociatedPayScoreOrderInfo
+  /** 优惠金额（单位：分），例：`0` */
+  saved_amount?: number
   /** 退券请求单号，例：`MCHRETURN202003101234` */
   return_request_no?: string
   /** 退券时间，RFC 3339，例：`2025-07-20T14:29:35+08:00` */
   return_time?: string
 }
 
-/** 关联微信支付订单信息 */
 export interface ListUserCouponsResponseAssociatedOrderInfo {
   /** 微信支付单号，例：`4200000000123456789123456789` */
   transaction_id?: string
@@ -180,133 +187,122 @@ export interface ListUserCouponsResponseAssociatedOrderInfo {
   sub_mchid?: string
 }
 
-/** 多次优惠使用详情 */
-export interface ListUserCouponsResponseSequentialUsageDetail {
-  /** 总可使用次数，例：`10` */
-  total_count?: number
-  /** 已使用次数，例：`3` */
-  used_count?: number
-  /** 轮次使用详情列表 */
-  detail_item_list?: ListUserCouponsResponseDetailItemList[]
+export interface ListUserCouponsResponseAssociatedPayScoreOrderInfo {
+  /** 微信支付服务订单号 */
+  order_id?: string
+  /** 商户服务订单号 */
+  out_order_no?: string
+  /** 商户号 */
+  mchid?: string
+  /** 子商户号 */
+  sub_mchid?: string
 }
 
-/** 轮次使用详情列表 */
-export interface ListUserCouponsResponseDetailItemList {
-  /**
-   * 轮次使用详情状态，例：`USED`
-   * - `PENDING` 待生效
-   * - `EFFECTIVE` 已生效
-   * - `USED` 已核销
-   * - `EXPIRED` 已过期
-   * - `DELETED` 已删除
-   * - `DEACTIVATED` 已失效
-   */
-  detail_state?:
-    | 'PENDING'
-    | 'EFFECTIVE'
-    | 'USED'
-    | 'EXPIRED'
-    | 'DELETED'
-    | 'DEACTIVATED'
-    | (string & {})
-  /** 有效期开始时间，RFC 3339，例：`2025-07-20T14:29:35+08:00` */
-  valid_begin_time?: string
-  /** 有效期结束时间，RFC 3339，例：`2025-07-20T14:29:35+08:00` */
-  valid_end_time?: string
-  /** 核销请求单号，例：`MCHUSE202003101234` */
+export interface ListUserCouponsResponseProgressiveBundleUsageDetail {
+  /** 券核销请求单号，例：`34657_20250101_123456` */
   use_request_no?: string
-  /** 核销时间，RFC 3339，例：`2025-07-20T14:29:35+08:00` */
+  /** 核销时间，RFC 3339，例：`2025-07-24T00:00:00+08:00` */
   use_time?: string
   /** 关联微信支付订单信息 */
-  associated_order_info?: ListUserCouponsResponseDetailItemListAssociatedOrderInfo
+  associated_order_info?: ListUserCouponsResponseAssociatedOrderInfo
+  /** 券核销的关联微信支付分订单信息 */
+  associated_pay_score_order_info?: ListUserCouponsResponseAssociatedPayScoreOrderInfo
+  /** 优惠金额（单位：分），例：`0` */
+  saved_amount?: number
   /** 退券请求单号，例：`MCHRETURN202003101234` */
   return_request_no?: string
   /** 退券时间，RFC 3339，例：`2025-07-20T14:29:35+08:00` */
   return_time?: string
-  /** 删除时间，RFC 3339，例：`2025-07-20T14:29:35+08:00` */
-  delete_time?: string
 }
 
-/** 关联微信支付订单信息 */
-export interface ListUserCouponsResponseDetailItemListAssociatedOrderInfo {
-  /** 微信支付单号，例：`4200000000123456789123456789` */
-  transaction_id?: string
-  /** 商户订单号，例：`trade_no_20250724123456` */
-  out_trade_no?: string
-  /** 商户号，例：`1234567890` */
-  mchid?: string
-  /** 子商户号，例：`1234567890` */
-  sub_mchid?: string
+export interface ListUserCouponsResponseUserCouponBundleInfo {
+  /** 用户券组ID，例：`7123912547109241212489` */
+  user_coupon_bundle_id: string
+  /** 用户券组内索引，例：`0` */
+  user_coupon_bundle_index: number
+  /** 总可使用次数，例：`10` */
+  total_count: number
+  /** 已使用次数，例：`3` */
+  used_count: number
 }
 
-/** 商品券信息 */
-export interface ListUserCouponsResponseUserCouponListProductCoupon {
+export interface ListUserCouponsResponseProductCoupon {
   /** 商品券ID，例：`1000000013` */
   product_coupon_id: string
-  /** 商品券状态 */
-  state: 'AUDITING' | 'EFFECTIVE' | 'DEACTIVATED' | (string & {})
-  /** 品牌ID，例：`120344` */
-  brand_id: string
-  /** 优惠范围，例：`ALL` */
+  /**
+   * 优惠范围，例：`ALL`
+   * - `ALL` 全场券
+   * - `SINGLE` 单品券
+   * - `CATEGORY` 品类券
+   */
   scope: 'ALL' | 'SINGLE' | 'CATEGORY' | (string & {})
-  /** 商品券类型，例：`NORMAL` */
+  /**
+   * 商品券类型，例：`NORMAL`
+   * - `NORMAL` 满减券
+   * - `DISCOUNT` 折扣券
+   * - `EXCHANGE` 兑换券
+   */
   type: 'NORMAL' | 'DISCOUNT' | 'EXCHANGE' | (string & {})
-  /** 使用模式，例：`SINGLE` */
-  usage_mode: 'SINGLE' | 'SEQUENTIAL' | (string & {})
+  /**
+   * 使用模式，例：`SINGLE`
+   * - `SINGLE` 单券
+   * - `PROGRESSIVE_BUNDLE` 多次优惠
+   */
+  usage_mode: 'SINGLE' | 'PROGRESSIVE_BUNDLE' | (string & {})
   /** 单券模式信息 */
   single_usage_info?: ListUserCouponsResponseSingleUsageInfo
   /** 多次优惠模式信息 */
-  sequential_usage_info?: ListUserCouponsResponseSequentialUsageInfo
+  progressive_bundle_usage_info?: ListUserCouponsResponseProgressiveBundleUsageInfo
   /** 展示信息 */
-  display_info: ListUserCouponsResponseProductCouponDisplayInfo
+  display_info: ListUserCouponsResponseDisplayInfo
   /** 外部商品ID，例：`Product_1234567890` */
   out_product_no?: string
+  /**
+   * 商品券状态
+   * - `AUDITING` 审批中
+   * - `EFFECTIVE` 生效中
+   * - `DEACTIVATED` 已失效
+   */
+  state: 'AUDITING' | 'EFFECTIVE' | 'DEACTIVATED' | (string & {})
   /** 失效请求单号 */
   deactivate_request_no?: string
   /** 失效时间，RFC 3339，例：`2025-08-31T23:59:59+08:00` */
   deactivate_time?: string
   /** 失效原因 */
   deactivate_reason?: string
+  /** 品牌ID，例：`120344` */
+  brand_id: string
 }
 
-/** 单券模式信息 */
 export interface ListUserCouponsResponseSingleUsageInfo {
   /** 满减券使用规则 */
-  normal_coupon?: ListUserCouponsResponseSingleUsageInfoNormalCoupon
+  normal_coupon?: ListUserCouponsResponseNormalRule
   /** 折扣券使用规则 */
-  discount_coupon?: ListUserCouponsResponseDiscountCoupon
+  discount_coupon?: ListUserCouponsResponseDiscountRule
 }
 
-/** 满减券使用规则 */
-export interface ListUserCouponsResponseSingleUsageInfoNormalCoupon {
+export interface ListUserCouponsResponseNormalRule {
   /** 门槛金额（单位：分），例：`10000` */
   threshold: number
   /** 固定减免金额（单位：分），例：`1` */
   discount_amount: number
 }
 
-/** 折扣券使用规则 */
-export interface ListUserCouponsResponseDiscountCoupon {
+export interface ListUserCouponsResponseDiscountRule {
   /** 门槛金额（单位：分），例：`10000` */
   threshold: number
   /** 固定减免百分比，例：`20` */
   percent_off: number
 }
 
-/** 多次优惠模式信息 */
-export interface ListUserCouponsResponseSequentialUsageInfo {
-  /** 多次优惠规则类型，例：`INCREMENTAL` */
-  type: 'INCREMENTAL' | 'EQUAL' | (string & {})
-  /** 可使用次数，例：`15` */
+export interface ListUserCouponsResponseProgressiveBundleUsageInfo {
+  /** 可使用次数，3–15，例：`3` */
   count: number
-  /** 多次优惠有效天数，例：`365` */
-  available_days: number
-  /** 多次优惠使用间隔天数，例：`0` */
+  /** 多次优惠使用间隔天数，0–7，例：`0` */
   interval_days?: number
 }
 
-/** 展示信息 */
-export interface ListUserCouponsResponseProductCouponDisplayInfo {
+export interface ListUserCouponsResponseDisplayInfo {
   /** 商品券名称，例：`全场满100立打8折` */
   name: string
   /** 商品券图片，例：`https://wxpaylogo.qpic.cn/wxpaylogo/xxxxx/xxx` */
@@ -347,8 +343,7 @@ export interface ListUserCouponsResponseComboPackageListChoiceList {
   mini_program_path?: string
 }
 
-/** 批次信息 */
-export interface ListUserCouponsResponseUserCouponListStock {
+export interface ListUserCouponsResponseStock {
   /** 商品券ID，例：`1000000013` */
   product_coupon_id: string
   /** 批次ID，例：`1000000013001` */
@@ -358,24 +353,33 @@ export interface ListUserCouponsResponseUserCouponListStock {
   /** 券Code分配模式，例：`WECHATPAY` */
   coupon_code_mode: 'WECHATPAY' | 'UPLOAD' | 'API_ASSIGN' | (string & {})
   /** 品牌方预上传的券Code数量信息 */
-  coupon_code_count_info?: ListUserCouponsResponseStockCouponCodeCountInfo
+  coupon_code_count_info?: ListUserCouponsResponseCouponCodeCountInfo
   /** 发放规则 */
-  stock_send_rule: ListUserCouponsResponseStockStockSendRule
+  stock_send_rule: ListUserCouponsResponseStockSendRule
   /** 单券使用规则 */
-  single_usage_rule?: ListUserCouponsResponseStockSingleUsageRule
+  single_usage_rule?: ListUserCouponsResponseSingleUsageRule
   /** 多次优惠使用规则 */
-  sequential_usage_rule?: ListUserCouponsResponseStockSequentialUsageRule
+  progressive_bundle_usage_rule?: ListUserCouponsResponseProgressiveBundleUsageRule
+  /** 批次组信息 */
+  stock_bundle_info?: ListUserCouponsResponseStockBundleInfo
   /** 券使用规则展示信息 */
-  usage_rule_display_info: ListUserCouponsResponseStockUsageRuleDisplayInfo
+  usage_rule_display_info: ListUserCouponsResponseUsageRuleDisplayInfo
   /** 用户商品券展示信息 */
-  coupon_display_info: ListUserCouponsResponseStockCouponDisplayInfo
+  coupon_display_info: ListUserCouponsResponseCouponDisplayInfo
   /** 事件通知配置 */
-  notify_config: ListUserCouponsResponseStockNotifyConfig
+  notify_config: ListUserCouponsResponseNotifyConfig
   /** 可用门店范围，例：`NONE` */
   store_scope: 'NONE' | 'ALL' | 'SPECIFIC' | (string & {})
   /** 已发放次数 */
-  sent_count_info: ListUserCouponsResponseStockSentCountInfo
-  /** 批次状态 */
+  sent_count_info: ListUserCouponsResponseSentCountInfo
+  /**
+   * 批次状态
+   * - `AUDITING` 审批中
+   * - `SENDING` 发放中
+   * - `PAUSED` 已暂停
+   * - `STOPPED` 已停止
+   * - `DEACTIVATED` 已失效
+   */
   state: 'AUDITING' | 'SENDING' | 'PAUSED' | 'STOPPED' | 'DEACTIVATED' | (string & {})
   /** 失效请求单号 */
   deactivate_request_no?: string
@@ -387,16 +391,14 @@ export interface ListUserCouponsResponseUserCouponListStock {
   brand_id: string
 }
 
-/** 品牌方预上传的券Code数量信息 */
-export interface ListUserCouponsResponseStockCouponCodeCountInfo {
+export interface ListUserCouponsResponseCouponCodeCountInfo {
   /** 已上传的Code总数，例：`10000` */
   total_count: number
   /** 当前可用的Code，例：`999` */
   available_count: number
 }
 
-/** 发放规则 */
-export interface ListUserCouponsResponseStockStockSendRule {
+export interface ListUserCouponsResponseStockSendRule {
   /** 发放次数总上限，例：`100000` */
   max_count: number
   /** 每日发放次数上限，例：`100000000` */
@@ -405,19 +407,17 @@ export interface ListUserCouponsResponseStockStockSendRule {
   max_count_per_user?: number
 }
 
-/** 单券使用规则 */
-export interface ListUserCouponsResponseStockSingleUsageRule {
+export interface ListUserCouponsResponseSingleUsageRule {
   /** 券可核销时间 */
   coupon_available_period: ListUserCouponsResponseCouponAvailablePeriod
   /** 满减券使用规则 */
-  normal_coupon?: ListUserCouponsResponseSingleUsageRuleNormalCoupon
+  normal_coupon?: ListUserCouponsResponseNormalRule
   /** 折扣券使用规则 */
-  discount_coupon?: ListUserCouponsResponseSingleUsageRuleDiscountCoupon
+  discount_coupon?: ListUserCouponsResponseDiscountRule
   /** 兑换券使用规则 */
-  exchange_coupon?: ListUserCouponsResponseExchangeCoupon
+  exchange_coupon?: ListUserCouponsResponseExchangeRule
 }
 
-/** 券可核销时间 */
 export interface ListUserCouponsResponseCouponAvailablePeriod {
   /** 开始时间，RFC 3339，例：`2025-08-01T00:00:00+08:00` */
   available_begin_time: string
@@ -431,7 +431,7 @@ export interface ListUserCouponsResponseCouponAvailablePeriod {
   weekly_available_period?: ListUserCouponsResponseWeeklyAvailablePeriod
   /** 无规律的可用时间段 */
   irregular_available_period_list?: ListUserCouponsResponseIrregularAvailablePeriodList[]
-  /** 领取后N秒内有效，例：`3600` */
+  /** 领取后N秒内有效 */
   available_seconds?: number
 }
 
@@ -468,119 +468,32 @@ export interface ListUserCouponsResponseIrregularAvailablePeriodList {
   end_time: string
 }
 
-/** 满减券使用规则 */
-export interface ListUserCouponsResponseSingleUsageRuleNormalCoupon {
-  /** 门槛金额（单位：分），例：`10000` */
-  threshold: number
-  /** 固定减免金额（单位：分），例：`1` */
-  discount_amount: number
-}
-
-/** 折扣券使用规则 */
-export interface ListUserCouponsResponseSingleUsageRuleDiscountCoupon {
-  /** 门槛金额（单位：分），例：`10000` */
-  threshold: number
-  /** 固定减免百分比，例：`20` */
-  percent_off: number
-}
-
-/** 兑换券使用规则 */
-export interface ListUserCouponsResponseExchangeCoupon {
+export interface ListUserCouponsResponseExchangeRule {
   /** 门槛金额（单位：分），例：`10000` */
   threshold: number
   /** 固定兑换价格（单位：分），例：`20` */
   exchange_price: number
 }
 
-/** 多次优惠使用规则 */
-export interface ListUserCouponsResponseStockSequentialUsageRule {
+export interface ListUserCouponsResponseProgressiveBundleUsageRule {
   /** 券可核销时间 */
-  coupon_available_period: ListUserCouponsResponseSequentialUsageRuleCouponAvailablePeriod
+  coupon_available_period: ListUserCouponsResponseCouponAvailablePeriod
   /** 满减券使用规则 */
-  normal_coupon_list?: ListUserCouponsResponseNormalCouponList[]
-  /** 折扣券使用规则列表 */
-  discount_coupon_list?: ListUserCouponsResponseDiscountCouponList[]
-  /** 兑换券使用规则列表 */
-  exchange_coupon_list?: ListUserCouponsResponseExchangeCouponList[]
-  /** 多次优惠是否提供首笔特惠 */
-  special_first?: boolean
+  normal_coupon?: ListUserCouponsResponseNormalRule
+  /** 折扣券使用规则 */
+  discount_coupon?: ListUserCouponsResponseDiscountRule
+  /** 兑换券使用规则 */
+  exchange_coupon?: ListUserCouponsResponseExchangeRule
 }
 
-/** 券可核销时间 */
-export interface ListUserCouponsResponseSequentialUsageRuleCouponAvailablePeriod {
-  /** 开始时间，RFC 3339，例：`2025-08-01T00:00:00+08:00` */
-  available_begin_time: string
-  /** 结束时间，RFC 3339，例：`2025-08-31T23:59:59+08:00` */
-  available_end_time: string
-  /** 领取后N天开始生效，例：`1` */
-  wait_days_after_receive?: number
-  /** 每周固定可用时间 */
-  weekly_available_period?: ListUserCouponsResponseSequentialUsageRuleWeeklyAvailablePeriod
-  /** 无规律的可用时间段 */
-  irregular_available_period_list?: ListUserCouponsResponseSequentialUsageRuleIrregularAvailablePeriodList[]
-  /** 领取后N秒内有效，例：`3600` */
-  available_seconds?: number
+export interface ListUserCouponsResponseStockBundleInfo {
+  /** 批次组ID，例：`712315129419284901` */
+  stock_bundle_id: string
+  /** 批次在批次组内的次序，例：`0` */
+  stock_bundle_index: number
 }
 
-/** 每周固定可用时间 */
-export interface ListUserCouponsResponseSequentialUsageRuleWeeklyAvailablePeriod {
-  /** 每周可用星期数 */
-  day_list?: (
-    | 'MONDAY'
-    | 'TUESDAY'
-    | 'WEDNESDAY'
-    | 'THURSDAY'
-    | 'FRIDAY'
-    | 'SATURDAY'
-    | 'SUNDAY'
-    | (string & {})
-  )[]
-  /** 当天可用时间段 */
-  day_period_list?: ListUserCouponsResponseSequentialUsageRuleDayPeriodList[]
-}
-
-/** 当天可用时间段 */
-export interface ListUserCouponsResponseSequentialUsageRuleDayPeriodList {
-  /** 当天可用开始时间，例：`60` */
-  begin_time: number
-  /** 当天可用结束时间，例：`86399` */
-  end_time: number
-}
-
-/** 无规律的可用时间段 */
-export interface ListUserCouponsResponseSequentialUsageRuleIrregularAvailablePeriodList {
-  /** 开始时间，RFC 3339，例：`2025-08-01T00:00:00+08:00` */
-  begin_time: string
-  /** 结束时间，RFC 3339，例：`2025-08-31T23:59:59+08:00` */
-  end_time: string
-}
-
-/** 满减券使用规则 */
-export interface ListUserCouponsResponseNormalCouponList {
-  /** 门槛金额（单位：分），例：`10000` */
-  threshold: number
-  /** 固定减免金额（单位：分），例：`1` */
-  discount_amount: number
-}
-
-/** 折扣券使用规则列表 */
-export interface ListUserCouponsResponseDiscountCouponList {
-  /** 门槛金额（单位：分），例：`10000` */
-  threshold: number
-  /** 固定减免百分比，例：`20` */
-  percent_off: number
-}
-
-/** 兑换券使用规则列表 */
-export interface ListUserCouponsResponseExchangeCouponList {
-  /** 门槛金额（单位：分），例：`10000` */
-  threshold: number
-  /** 固定兑换价格（单位：分），例：`20` */
-  exchange_price: number
-}
-
-/** 券使用规则展示信息 */
-export interface ListUserCouponsResponseStockUsageRuleDisplayInfo {
+export interface ListUserCouponsResponseUsageRuleDisplayInfo {
   /** 券使用方式列表 */
   coupon_usage_method_list: ('OFFLINE' | 'MINI_PROGRAM' | 'APP' | 'PAYMENT_CODE' | (string & {}))[]
   /** 小程序AppID，例：`wx1234567890` */
@@ -609,8 +522,7 @@ export interface ListUserCouponsResponseCouponAvailableStoreInfo {
   mini_program_path?: string
 }
 
-/** 用户商品券展示信息 */
-export interface ListUserCouponsResponseStockCouponDisplayInfo {
+export interface ListUserCouponsResponseCouponDisplayInfo {
   /** 用户商品券Code展示模式，例：`QRCODE` */
   code_display_mode?: 'INVISIBLE' | 'BARCODE' | 'QRCODE' | (string & {})
   /** 背景颜色，例：`Color020` */
@@ -643,7 +555,7 @@ export interface ListUserCouponsResponseEntranceMiniProgram {
   /** 入口文案，例：`欢迎选购` */
   entrance_wording: string
   /** 引导文案，例：`获取更多优惠` */
-  guidance_wording: string
+  guidance_wording?: string
 }
 
 /** 公众号入口 */
@@ -662,16 +574,27 @@ export interface ListUserCouponsResponseEntranceFinder {
   finder_video_cover_image_url: string
 }
 
-/** 事件通知配置 */
-export interface ListUserCouponsResponseStockNotifyConfig {
+export interface ListUserCouponsResponseNotifyConfig {
   /** 事件通知appid，例：`wx23232232323` */
   notify_appid?: string
 }
 
-/** 已发放次数 */
-export interface ListUserCouponsResponseStockSentCountInfo {
+export interface ListUserCouponsResponseSentCountInfo {
   /** 已发放总次数，例：`0` */
   total_count: number
   /** 当天已发放次数，例：`0` */
   today_count: number
+}
+
+export interface ListUserCouponsResponseCouponTagInfo {
+  /** 用户商品券标签列表 */
+  coupon_tag_list?: ('MEMBER' | (string & {}))[]
+  /** 会员标签信息 */
+  member_tag_info?: ListUserCouponsResponseCouponTagInfoMemberTagInfo
+}
+
+/** 会员标签信息 */
+export interface ListUserCouponsResponseCouponTagInfoMemberTagInfo {
+  /** 会员卡模板ID */
+  member_card_id: string
 }

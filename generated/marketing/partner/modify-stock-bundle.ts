@@ -58,7 +58,6 @@ export interface ModifyStockBundleJson {
   brand_id: string
 }
 
-/** 券使用规则展示信息 */
 export interface ModifyStockBundleJsonUsageRuleDisplayInfo {
   /** 券使用方式列表 */
   coupon_usage_method_list: ('OFFLINE' | 'MINI_PROGRAM' | 'APP' | 'PAYMENT_CODE')[]
@@ -88,7 +87,6 @@ export interface ModifyStockBundleJsonCouponAvailableStoreInfo {
   mini_program_path?: string
 }
 
-/** 用户商品券展示信息 */
 export interface ModifyStockBundleJsonCouponDisplayInfo {
   /** 用户商品券Code展示模式，例：`QRCODE` */
   code_display_mode?: 'INVISIBLE' | 'BARCODE' | 'QRCODE'
@@ -121,7 +119,7 @@ export interface ModifyStockBundleJsonEntranceMiniProgram {
   /** 入口文案，例：`欢迎选购` */
   entrance_wording: string
   /** 引导文案，例：`获取更多优惠` */
-  guidance_wording: string
+  guidance_wording?: string
 }
 
 /** 公众号入口 */
@@ -140,7 +138,6 @@ export interface ModifyStockBundleJsonEntranceFinder {
   finder_video_cover_image_url: string
 }
 
-/** 事件通知配置 */
 export interface ModifyStockBundleJsonNotifyConfig {
   /** 事件通知appid，例：`wx23232232323` */
   notify_appid?: string
@@ -151,11 +148,10 @@ export interface ModifyStockBundleResponse {
   /** 批次组ID，例：`1000000013001` */
   stock_bundle_id: string
   /** 批次列表 */
-  stock_list: ModifyStockBundleResponseStockList[]
+  stock_list: ModifyStockBundleResponseBundleStock[]
 }
 
-/** 批次列表 */
-export interface ModifyStockBundleResponseStockList {
+export interface ModifyStockBundleResponseBundleStock {
   /** 商品券ID，例：`1000000013` */
   product_coupon_id: string
   /** 批次ID，例：`1000000013001` */
@@ -163,26 +159,33 @@ export interface ModifyStockBundleResponseStockList {
   /** 备注 */
   remark?: string
   /** 券Code分配模式，例：`WECHATPAY` */
-  coupon_code_mode: 'WECHATPAY' | 'UPLOAD' | (string & {})
+  coupon_code_mode: 'WECHATPAY' | 'UPLOAD' | 'API_ASSIGN' | (string & {})
   /** 品牌方预上传的券Code数量信息 */
   coupon_code_count_info?: ModifyStockBundleResponseCouponCodeCountInfo
   /** 发放规则 */
-  stock_send_rule: ModifyStockBundleResponseStockListStockSendRule
+  stock_send_rule: ModifyStockBundleResponseStockSendRule
   /** 多次优惠使用规则 */
   progressive_bundle_usage_rule?: ModifyStockBundleResponseProgressiveBundleUsageRule
   /** 批次组信息 */
-  stock_bundle_info: ModifyStockBundleResponseStockListStockBundleInfo
+  stock_bundle_info?: ModifyStockBundleResponseStockBundleInfo
   /** 券使用规则展示信息 */
   usage_rule_display_info: ModifyStockBundleResponseUsageRuleDisplayInfo
   /** 用户商品券展示信息 */
   coupon_display_info: ModifyStockBundleResponseCouponDisplayInfo
   /** 事件通知配置 */
-  notify_config: ModifyStockBundleResponseStockListNotifyConfig
+  notify_config: ModifyStockBundleResponseNotifyConfig
   /** 可用门店范围，例：`NONE` */
   store_scope: 'NONE' | 'ALL' | 'SPECIFIC' | (string & {})
   /** 已发放次数 */
-  sent_count_info: ModifyStockBundleResponseStockListSentCountInfo
-  /** 批次状态 */
+  sent_count_info: ModifyStockBundleResponseSentCountInfo
+  /**
+   * 批次状态
+   * - `AUDITING` 审批中
+   * - `SENDING` 发放中
+   * - `PAUSED` 已暂停
+   * - `STOPPED` 已停止
+   * - `DEACTIVATED` 已失效
+   */
   state: 'AUDITING' | 'SENDING' | 'PAUSED' | 'STOPPED' | 'DEACTIVATED' | (string & {})
   /** 失效请求单号 */
   deactivate_request_no?: string
@@ -194,7 +197,6 @@ export interface ModifyStockBundleResponseStockList {
   brand_id: string
 }
 
-/** 品牌方预上传的券Code数量信息 */
 export interface ModifyStockBundleResponseCouponCodeCountInfo {
   /** 已上传的Code总数，例：`10000` */
   total_count: number
@@ -202,29 +204,26 @@ export interface ModifyStockBundleResponseCouponCodeCountInfo {
   available_count: number
 }
 
-/** 发放规则 */
-export interface ModifyStockBundleResponseStockListStockSendRule {
+export interface ModifyStockBundleResponseStockSendRule {
   /** 发放次数总上限，例：`100000` */
   max_count: number
   /** 每日发放次数上限，例：`100000000` */
   max_count_per_day?: number
   /** 每个用户领取次数上限，例：`5` */
-  max_count_per_user: number
+  max_count_per_user?: number
 }
 
-/** 多次优惠使用规则 */
 export interface ModifyStockBundleResponseProgressiveBundleUsageRule {
   /** 券可核销时间 */
   coupon_available_period: ModifyStockBundleResponseCouponAvailablePeriod
   /** 满减券使用规则 */
-  normal_coupon?: ModifyStockBundleResponseNormalCoupon
+  normal_coupon?: ModifyStockBundleResponseNormalRule
   /** 折扣券使用规则 */
-  discount_coupon?: ModifyStockBundleResponseDiscountCoupon
+  discount_coupon?: ModifyStockBundleResponseDiscountRule
   /** 兑换券使用规则 */
-  exchange_coupon?: ModifyStockBundleResponseExchangeCoupon
+  exchange_coupon?: ModifyStockBundleResponseExchangeRule
 }
 
-/** 券可核销时间 */
 export interface ModifyStockBundleResponseCouponAvailablePeriod {
   /** 开始时间，RFC 3339，例：`2025-08-01T00:00:00+08:00` */
   available_begin_time: string
@@ -238,6 +237,8 @@ export interface ModifyStockBundleResponseCouponAvailablePeriod {
   weekly_available_period?: ModifyStockBundleResponseWeeklyAvailablePeriod
   /** 无规律的可用时间段 */
   irregular_available_period_list?: ModifyStockBundleResponseIrregularAvailablePeriodList[]
+  /** 领取后N秒内有效 */
+  available_seconds?: number
 }
 
 /** 每周固定可用时间 */
@@ -273,39 +274,34 @@ export interface ModifyStockBundleResponseIrregularAvailablePeriodList {
   end_time: string
 }
 
-/** 满减券使用规则 */
-export interface ModifyStockBundleResponseNormalCoupon {
+export interface ModifyStockBundleResponseNormalRule {
   /** 门槛金额（单位：分），例：`10000` */
   threshold: number
   /** 固定减免金额（单位：分），例：`1` */
   discount_amount: number
 }
 
-/** 折扣券使用规则 */
-export interface ModifyStockBundleResponseDiscountCoupon {
+export interface ModifyStockBundleResponseDiscountRule {
   /** 门槛金额（单位：分），例：`10000` */
   threshold: number
   /** 固定减免百分比，例：`20` */
   percent_off: number
 }
 
-/** 兑换券使用规则 */
-export interface ModifyStockBundleResponseExchangeCoupon {
+export interface ModifyStockBundleResponseExchangeRule {
   /** 门槛金额（单位：分），例：`10000` */
   threshold: number
   /** 固定兑换价格（单位：分），例：`20` */
   exchange_price: number
 }
 
-/** 批次组信息 */
-export interface ModifyStockBundleResponseStockListStockBundleInfo {
+export interface ModifyStockBundleResponseStockBundleInfo {
   /** 批次组ID，例：`712315129419284901` */
   stock_bundle_id: string
   /** 批次在批次组内的次序，例：`0` */
   stock_bundle_index: number
 }
 
-/** 券使用规则展示信息 */
 export interface ModifyStockBundleResponseUsageRuleDisplayInfo {
   /** 券使用方式列表 */
   coupon_usage_method_list: ('OFFLINE' | 'MINI_PROGRAM' | 'APP' | 'PAYMENT_CODE' | (string & {}))[]
@@ -335,7 +331,6 @@ export interface ModifyStockBundleResponseCouponAvailableStoreInfo {
   mini_program_path?: string
 }
 
-/** 用户商品券展示信息 */
 export interface ModifyStockBundleResponseCouponDisplayInfo {
   /** 用户商品券Code展示模式，例：`QRCODE` */
   code_display_mode?: 'INVISIBLE' | 'BARCODE' | 'QRCODE' | (string & {})
@@ -369,7 +364,7 @@ export interface ModifyStockBundleResponseEntranceMiniProgram {
   /** 入口文案，例：`欢迎选购` */
   entrance_wording: string
   /** 引导文案，例：`获取更多优惠` */
-  guidance_wording: string
+  guidance_wording?: string
 }
 
 /** 公众号入口 */
@@ -388,14 +383,12 @@ export interface ModifyStockBundleResponseEntranceFinder {
   finder_video_cover_image_url: string
 }
 
-/** 事件通知配置 */
-export interface ModifyStockBundleResponseStockListNotifyConfig {
+export interface ModifyStockBundleResponseNotifyConfig {
   /** 事件通知appid，例：`wx23232232323` */
   notify_appid?: string
 }
 
-/** 已发放次数 */
-export interface ModifyStockBundleResponseStockListSentCountInfo {
+export interface ModifyStockBundleResponseSentCountInfo {
   /** 已发放总次数，例：`0` */
   total_count: number
   /** 当天已发放次数，例：`0` */

@@ -58,7 +58,6 @@ export interface ModifyStockJson {
   store_scope?: 'NONE' | 'ALL' | 'SPECIFIC'
 }
 
-/** 券使用规则展示信息 */
 export interface ModifyStockJsonUsageRuleDisplayInfo {
   /** 券使用方式列表 */
   coupon_usage_method_list: ('OFFLINE' | 'MINI_PROGRAM' | 'APP' | 'PAYMENT_CODE')[]
@@ -88,7 +87,6 @@ export interface ModifyStockJsonCouponAvailableStoreInfo {
   mini_program_path?: string
 }
 
-/** 用户商品券展示信息 */
 export interface ModifyStockJsonCouponDisplayInfo {
   /** 用户商品券Code展示模式，例：`QRCODE` */
   code_display_mode?: 'INVISIBLE' | 'BARCODE' | 'QRCODE'
@@ -121,7 +119,7 @@ export interface ModifyStockJsonEntranceMiniProgram {
   /** 入口文案，例：`欢迎选购` */
   entrance_wording: string
   /** 引导文案，例：`获取更多优惠` */
-  guidance_wording: string
+  guidance_wording?: string
 }
 
 /** 公众号入口 */
@@ -140,7 +138,6 @@ export interface ModifyStockJsonCouponDisplayInfoEntranceFinder {
   finder_video_cover_image_url: string
 }
 
-/** 事件通知配置 */
 export interface ModifyStockJsonNotifyConfig {
   /** 事件通知appid，例：`wx23232232323` */
   notify_appid?: string
@@ -162,8 +159,6 @@ export interface ModifyStockResponse {
   stock_send_rule: ModifyStockResponseStockSendRule
   /** 单券使用规则 */
   single_usage_rule?: ModifyStockResponseSingleUsageRule
-  /** 多次优惠使用规则 */
-  sequential_usage_rule?: ModifyStockResponseSequentialUsageRule
   /** 券使用规则展示信息 */
   usage_rule_display_info: ModifyStockResponseUsageRuleDisplayInfo
   /** 用户商品券展示信息 */
@@ -174,7 +169,14 @@ export interface ModifyStockResponse {
   store_scope: 'NONE' | 'ALL' | 'SPECIFIC' | (string & {})
   /** 已发放次数 */
   sent_count_info: ModifyStockResponseSentCountInfo
-  /** 批次状态 */
+  /**
+   * 批次状态
+   * - `AUDITING` 审批中
+   * - `SENDING` 发放中
+   * - `PAUSED` 已暂停
+   * - `STOPPED` 已停止
+   * - `DEACTIVATED` 已失效
+   */
   state: 'AUDITING' | 'SENDING' | 'PAUSED' | 'STOPPED' | 'DEACTIVATED' | (string & {})
   /** 失效请求单号 */
   deactivate_request_no?: string
@@ -186,7 +188,6 @@ export interface ModifyStockResponse {
   brand_id: string
 }
 
-/** 品牌方预上传的券Code数量信息 */
 export interface ModifyStockResponseCouponCodeCountInfo {
   /** 已上传的Code总数，例：`10000` */
   total_count: number
@@ -194,7 +195,6 @@ export interface ModifyStockResponseCouponCodeCountInfo {
   available_count: number
 }
 
-/** 发放规则 */
 export interface ModifyStockResponseStockSendRule {
   /** 发放次数总上限，例：`100000` */
   max_count: number
@@ -204,19 +204,17 @@ export interface ModifyStockResponseStockSendRule {
   max_count_per_user?: number
 }
 
-/** 单券使用规则 */
 export interface ModifyStockResponseSingleUsageRule {
   /** 券可核销时间 */
   coupon_available_period: ModifyStockResponseCouponAvailablePeriod
   /** 满减券使用规则 */
-  normal_coupon?: ModifyStockResponseSingleUsageRuleNormalCoupon
+  normal_coupon?: ModifyStockResponseNormalRule
   /** 折扣券使用规则 */
-  discount_coupon?: ModifyStockResponseSingleUsageRuleDiscountCoupon
+  discount_coupon?: ModifyStockResponseDiscountRule
   /** 兑换券使用规则 */
-  exchange_coupon?: ModifyStockResponseSingleUsageRuleExchangeCoupon
+  exchange_coupon?: ModifyStockResponseExchangeRule
 }
 
-/** 券可核销时间 */
 export interface ModifyStockResponseCouponAvailablePeriod {
   /** 开始时间，RFC 3339，例：`2025-08-01T00:00:00+08:00` */
   available_begin_time: string
@@ -230,6 +228,8 @@ export interface ModifyStockResponseCouponAvailablePeriod {
   weekly_available_period?: ModifyStockResponseWeeklyAvailablePeriod
   /** 无规律的可用时间段 */
   irregular_available_period_list?: ModifyStockResponseIrregularAvailablePeriodList[]
+  /** 领取后N秒内有效 */
+  available_seconds?: number
 }
 
 /** 每周固定可用时间 */
@@ -265,116 +265,27 @@ export interface ModifyStockResponseIrregularAvailablePeriodList {
   end_time: string
 }
 
-/** 满减券使用规则 */
-export interface ModifyStockResponseSingleUsageRuleNormalCoupon {
+export interface ModifyStockResponseNormalRule {
   /** 门槛金额（单位：分），例：`10000` */
   threshold: number
   /** 固定减免金额（单位：分），例：`1` */
   discount_amount: number
 }
 
-/** 折扣券使用规则 */
-export interface ModifyStockResponseSingleUsageRuleDiscountCoupon {
+export interface ModifyStockResponseDiscountRule {
   /** 门槛金额（单位：分），例：`10000` */
   threshold: number
   /** 固定减免百分比，例：`20` */
   percent_off: number
 }
 
-/** 兑换券使用规则 */
-export interface ModifyStockResponseSingleUsageRuleExchangeCoupon {
+export interface ModifyStockResponseExchangeRule {
   /** 门槛金额（单位：分），例：`10000` */
   threshold: number
   /** 固定兑换价格（单位：分），例：`20` */
   exchange_price: number
 }
 
-/** 多次优惠使用规则 */
-export interface ModifyStockResponseSequentialUsageRule {
-  /** 券可核销时间 */
-  coupon_available_period: ModifyStockResponseSequentialUsageRuleCouponAvailablePeriod
-  /** 满减券使用规则 */
-  normal_coupon_list?: ModifyStockResponseNormalCouponList[]
-  /** 折扣券使用规则列表 */
-  discount_coupon_list?: ModifyStockResponseDiscountCouponList[]
-  /** 兑换券使用规则列表 */
-  exchange_coupon_list?: ModifyStockResponseExchangeCouponList[]
-  /** 多次优惠是否提供首笔特惠 */
-  special_first?: boolean
-}
-
-/** 券可核销时间 */
-export interface ModifyStockResponseSequentialUsageRuleCouponAvailablePeriod {
-  /** 开始时间，RFC 3339，例：`2025-08-01T00:00:00+08:00` */
-  available_begin_time: string
-  /** 结束时间，RFC 3339，例：`2025-08-31T23:59:59+08:00` */
-  available_end_time: string
-  /** 领取后N天开始生效，例：`1` */
-  wait_days_after_receive?: number
-  /** 每周固定可用时间 */
-  weekly_available_period?: ModifyStockResponseSequentialUsageRuleWeeklyAvailablePeriod
-  /** 无规律的可用时间段 */
-  irregular_available_period_list?: ModifyStockResponseSequentialUsageRuleIrregularAvailablePeriodList[]
-}
-
-/** 每周固定可用时间 */
-export interface ModifyStockResponseSequentialUsageRuleWeeklyAvailablePeriod {
-  /** 每周可用星期数 */
-  day_list?: (
-    | 'MONDAY'
-    | 'TUESDAY'
-    | 'WEDNESDAY'
-    | 'THURSDAY'
-    | 'FRIDAY'
-    | 'SATURDAY'
-    | 'SUNDAY'
-    | (string & {})
-  )[]
-  /** 当天可用时间段 */
-  day_period_list?: ModifyStockResponseSequentialUsageRuleDayPeriodList[]
-}
-
-/** 当天可用时间段 */
-export interface ModifyStockResponseSequentialUsageRuleDayPeriodList {
-  /** 当天可用开始时间，例：`60` */
-  begin_time: number
-  /** 当天可用结束时间，例：`86399` */
-  end_time: number
-}
-
-/** 无规律的可用时间段 */
-export interface ModifyStockResponseSequentialUsageRuleIrregularAvailablePeriodList {
-  /** 开始时间，RFC 3339，例：`2025-08-01T00:00:00+08:00` */
-  begin_time: string
-  /** 结束时间，RFC 3339，例：`2025-08-31T23:59:59+08:00` */
-  end_time: string
-}
-
-/** 满减券使用规则 */
-export interface ModifyStockResponseNormalCouponList {
-  /** 门槛金额（单位：分），例：`10000` */
-  threshold: number
-  /** 固定减免金额（单位：分），例：`1` */
-  discount_amount: number
-}
-
-/** 折扣券使用规则列表 */
-export interface ModifyStockResponseDiscountCouponList {
-  /** 门槛金额（单位：分），例：`10000` */
-  threshold: number
-  /** 固定减免百分比，例：`20` */
-  percent_off: number
-}
-
-/** 兑换券使用规则列表 */
-export interface ModifyStockResponseExchangeCouponList {
-  /** 门槛金额（单位：分），例：`10000` */
-  threshold: number
-  /** 固定兑换价格（单位：分），例：`20` */
-  exchange_price: number
-}
-
-/** 券使用规则展示信息 */
 export interface ModifyStockResponseUsageRuleDisplayInfo {
   /** 券使用方式列表 */
   coupon_usage_method_list: ('OFFLINE' | 'MINI_PROGRAM' | 'APP' | 'PAYMENT_CODE' | (string & {}))[]
@@ -404,7 +315,6 @@ export interface ModifyStockResponseCouponAvailableStoreInfo {
   mini_program_path?: string
 }
 
-/** 用户商品券展示信息 */
 export interface ModifyStockResponseCouponDisplayInfo {
   /** 用户商品券Code展示模式，例：`QRCODE` */
   code_display_mode?: 'INVISIBLE' | 'BARCODE' | 'QRCODE' | (string & {})
@@ -438,7 +348,7 @@ export interface ModifyStockResponseEntranceMiniProgram {
   /** 入口文案，例：`欢迎选购` */
   entrance_wording: string
   /** 引导文案，例：`获取更多优惠` */
-  guidance_wording: string
+  guidance_wording?: string
 }
 
 /** 公众号入口 */
@@ -457,13 +367,11 @@ export interface ModifyStockResponseCouponDisplayInfoEntranceFinder {
   finder_video_cover_image_url: string
 }
 
-/** 事件通知配置 */
 export interface ModifyStockResponseNotifyConfig {
   /** 事件通知appid，例：`wx23232232323` */
   notify_appid?: string
 }
 
-/** 已发放次数 */
 export interface ModifyStockResponseSentCountInfo {
   /** 已发放总次数，例：`0` */
   total_count: number

@@ -47,69 +47,79 @@ export interface QueryProductCouponQuery {
 export interface QueryProductCouponResponse {
   /** 商品券ID，例：`1000000013` */
   product_coupon_id: string
-  /** 商品券状态 */
-  state: 'AUDITING' | 'EFFECTIVE' | 'DEACTIVATED' | (string & {})
-  /** 品牌ID，例：`120344` */
-  brand_id: string
-  /** 优惠范围，例：`ALL` */
+  /**
+   * 优惠范围，例：`ALL`
+   * - `ALL` 全场券
+   * - `SINGLE` 单品券
+   * - `CATEGORY` 品类券
+   */
   scope: 'ALL' | 'SINGLE' | 'CATEGORY' | (string & {})
-  /** 商品券类型，例：`NORMAL` */
+  /**
+   * 商品券类型，例：`NORMAL`
+   * - `NORMAL` 满减券
+   * - `DISCOUNT` 折扣券
+   * - `EXCHANGE` 兑换券
+   */
   type: 'NORMAL' | 'DISCOUNT' | 'EXCHANGE' | (string & {})
-  /** 使用模式，例：`SINGLE` */
-  usage_mode: 'SINGLE' | 'SEQUENTIAL' | (string & {})
+  /**
+   * 使用模式，例：`SINGLE`
+   * - `SINGLE` 单券
+   * - `PROGRESSIVE_BUNDLE` 多次优惠
+   */
+  usage_mode: 'SINGLE' | 'PROGRESSIVE_BUNDLE' | (string & {})
   /** 单券模式信息 */
   single_usage_info?: QueryProductCouponResponseSingleUsageInfo
   /** 多次优惠模式信息 */
-  sequential_usage_info?: QueryProductCouponResponseSequentialUsageInfo
+  progressive_bundle_usage_info?: QueryProductCouponResponseProgressiveBundleUsageInfo
   /** 展示信息 */
   display_info: QueryProductCouponResponseDisplayInfo
   /** 外部商品ID，例：`Product_1234567890` */
   out_product_no?: string
+  /**
+   * 商品券状态
+   * - `AUDITING` 审批中
+   * - `EFFECTIVE` 生效中
+   * - `DEACTIVATED` 已失效
+   */
+  state: 'AUDITING' | 'EFFECTIVE' | 'DEACTIVATED' | (string & {})
   /** 失效请求单号 */
   deactivate_request_no?: string
   /** 失效时间，RFC 3339，例：`2025-08-31T23:59:59+08:00` */
   deactivate_time?: string
   /** 失效原因 */
   deactivate_reason?: string
+  /** 品牌ID，例：`120344` */
+  brand_id: string
 }
 
-/** 单券模式信息 */
 export interface QueryProductCouponResponseSingleUsageInfo {
   /** 满减券使用规则 */
-  normal_coupon?: QueryProductCouponResponseNormalCoupon
+  normal_coupon?: QueryProductCouponResponseNormalRule
   /** 折扣券使用规则 */
-  discount_coupon?: QueryProductCouponResponseDiscountCoupon
+  discount_coupon?: QueryProductCouponResponseDiscountRule
 }
 
-/** 满减券使用规则 */
-export interface QueryProductCouponResponseNormalCoupon {
+export interface QueryProductCouponResponseNormalRule {
   /** 门槛金额（单位：分），例：`10000` */
   threshold: number
   /** 固定减免金额（单位：分），例：`1` */
   discount_amount: number
 }
 
-/** 折扣券使用规则 */
-export interface QueryProductCouponResponseDiscountCoupon {
+export interface QueryProductCouponResponseDiscountRule {
   /** 门槛金额（单位：分），例：`10000` */
   threshold: number
   /** 固定减免百分比，例：`20` */
   percent_off: number
 }
 
-/** 多次优惠模式信息 */
-export interface QueryProductCouponResponseSequentialUsageInfo {
-  /** 多次优惠规则类型，例：`INCREMENTAL` */
-  type: 'INCREMENTAL' | 'EQUAL' | (string & {})
-  /** 可使用次数，例：`15` */
+export interface QueryProductCouponResponseProgressiveBundleUsageInfo {
+  /** 可使用次数，3–15，例：`3` */
   count: number
-  /** 多次优惠有效天数，例：`365` */
-  available_days: number
-  /** 多次优惠使用间隔天数，例：`0` */
+  /** 多次优惠使用间隔天数，0–7，例：`0` */
   interval_days?: number
 }
 
-/** 展示信息 */
 export interface QueryProductCouponResponseDisplayInfo {
   /** 商品券名称，例：`全场满100立打8折` */
   name: string

@@ -62,7 +62,9 @@ export interface QueryStockResponse {
   /** 单券使用规则 */
   single_usage_rule?: QueryStockResponseSingleUsageRule
   /** 多次优惠使用规则 */
-  sequential_usage_rule?: QueryStockResponseSequentialUsageRule
+  progressive_bundle_usage_rule?: QueryStockResponseProgressiveBundleUsageRule
+  /** 批次组信息 */
+  stock_bundle_info?: QueryStockResponseStockBundleInfo
   /** 券使用规则展示信息 */
   usage_rule_display_info: QueryStockResponseUsageRuleDisplayInfo
   /** 用户商品券展示信息 */
@@ -73,7 +75,14 @@ export interface QueryStockResponse {
   store_scope: 'NONE' | 'ALL' | 'SPECIFIC' | (string & {})
   /** 已发放次数 */
   sent_count_info: QueryStockResponseSentCountInfo
-  /** 批次状态 */
+  /**
+   * 批次状态
+   * - `AUDITING` 审批中
+   * - `SENDING` 发放中
+   * - `PAUSED` 已暂停
+   * - `STOPPED` 已停止
+   * - `DEACTIVATED` 已失效
+   */
   state: 'AUDITING' | 'SENDING' | 'PAUSED' | 'STOPPED' | 'DEACTIVATED' | (string & {})
   /** 失效请求单号 */
   deactivate_request_no?: string
@@ -85,7 +94,6 @@ export interface QueryStockResponse {
   brand_id: string
 }
 
-/** 品牌方预上传的券Code数量信息 */
 export interface QueryStockResponseCouponCodeCountInfo {
   /** 已上传的Code总数，例：`10000` */
   total_count: number
@@ -93,7 +101,6 @@ export interface QueryStockResponseCouponCodeCountInfo {
   available_count: number
 }
 
-/** 发放规则 */
 export interface QueryStockResponseStockSendRule {
   /** 发放次数总上限，例：`100000` */
   max_count: number
@@ -103,19 +110,17 @@ export interface QueryStockResponseStockSendRule {
   max_count_per_user?: number
 }
 
-/** 单券使用规则 */
 export interface QueryStockResponseSingleUsageRule {
   /** 券可核销时间 */
   coupon_available_period: QueryStockResponseCouponAvailablePeriod
   /** 满减券使用规则 */
-  normal_coupon?: QueryStockResponseSingleUsageRuleNormalCoupon
+  normal_coupon?: QueryStockResponseNormalRule
   /** 折扣券使用规则 */
-  discount_coupon?: QueryStockResponseSingleUsageRuleDiscountCoupon
+  discount_coupon?: QueryStockResponseDiscountRule
   /** 兑换券使用规则 */
-  exchange_coupon?: QueryStockResponseSingleUsageRuleExchangeCoupon
+  exchange_coupon?: QueryStockResponseExchangeRule
 }
 
-/** 券可核销时间 */
 export interface QueryStockResponseCouponAvailablePeriod {
   /** 开始时间，RFC 3339，例：`2025-08-01T00:00:00+08:00` */
   available_begin_time: string
@@ -129,6 +134,8 @@ export interface QueryStockResponseCouponAvailablePeriod {
   weekly_available_period?: QueryStockResponseWeeklyAvailablePeriod
   /** 无规律的可用时间段 */
   irregular_available_period_list?: QueryStockResponseIrregularAvailablePeriodList[]
+  /** 领取后N秒内有效 */
+  available_seconds?: number
 }
 
 /** 每周固定可用时间 */
@@ -164,116 +171,45 @@ export interface QueryStockResponseIrregularAvailablePeriodList {
   end_time: string
 }
 
-/** 满减券使用规则 */
-export interface QueryStockResponseSingleUsageRuleNormalCoupon {
+export interface QueryStockResponseNormalRule {
   /** 门槛金额（单位：分），例：`10000` */
   threshold: number
   /** 固定减免金额（单位：分），例：`1` */
   discount_amount: number
 }
 
-/** 折扣券使用规则 */
-export interface QueryStockResponseSingleUsageRuleDiscountCoupon {
+export interface QueryStockResponseDiscountRule {
   /** 门槛金额（单位：分），例：`10000` */
   threshold: number
   /** 固定减免百分比，例：`20` */
   percent_off: number
 }
 
-/** 兑换券使用规则 */
-export interface QueryStockResponseSingleUsageRuleExchangeCoupon {
+export interface QueryStockResponseExchangeRule {
   /** 门槛金额（单位：分），例：`10000` */
   threshold: number
   /** 固定兑换价格（单位：分），例：`20` */
   exchange_price: number
 }
 
-/** 多次优惠使用规则 */
-export interface QueryStockResponseSequentialUsageRule {
+export interface QueryStockResponseProgressiveBundleUsageRule {
   /** 券可核销时间 */
-  coupon_available_period: QueryStockResponseSequentialUsageRuleCouponAvailablePeriod
+  coupon_available_period: QueryStockResponseCouponAvailablePeriod
   /** 满减券使用规则 */
-  normal_coupon_list?: QueryStockResponseNormalCouponList[]
-  /** 折扣券使用规则列表 */
-  discount_coupon_list?: QueryStockResponseDiscountCouponList[]
-  /** 兑换券使用规则列表 */
-  exchange_coupon_list?: QueryStockResponseExchangeCouponList[]
-  /** 多次优惠是否提供首笔特惠 */
-  special_first?: boolean
+  normal_coupon?: QueryStockResponseNormalRule
+  /** 折扣券使用规则 */
+  discount_coupon?: QueryStockResponseDiscountRule
+  /** 兑换券使用规则 */
+  exchange_coupon?: QueryStockResponseExchangeRule
 }
 
-/** 券可核销时间 */
-export interface QueryStockResponseSequentialUsageRuleCouponAvailablePeriod {
-  /** 开始时间，RFC 3339，例：`2025-08-01T00:00:00+08:00` */
-  available_begin_time: string
-  /** 结束时间，RFC 3339，例：`2025-08-31T23:59:59+08:00` */
-  available_end_time: string
-  /** 领取后N天开始生效，例：`1` */
-  wait_days_after_receive?: number
-  /** 每周固定可用时间 */
-  weekly_available_period?: QueryStockResponseSequentialUsageRuleWeeklyAvailablePeriod
-  /** 无规律的可用时间段 */
-  irregular_available_period_list?: QueryStockResponseSequentialUsageRuleIrregularAvailablePeriodList[]
+export interface QueryStockResponseStockBundleInfo {
+  /** 批次组ID，例：`712315129419284901` */
+  stock_bundle_id: string
+  /** 批次在批次组内的次序，例：`0` */
+  stock_bundle_index: number
 }
 
-/** 每周固定可用时间 */
-export interface QueryStockResponseSequentialUsageRuleWeeklyAvailablePeriod {
-  /** 每周可用星期数 */
-  day_list?: (
-    | 'MONDAY'
-    | 'TUESDAY'
-    | 'WEDNESDAY'
-    | 'THURSDAY'
-    | 'FRIDAY'
-    | 'SATURDAY'
-    | 'SUNDAY'
-    | (string & {})
-  )[]
-  /** 当天可用时间段 */
-  day_period_list?: QueryStockResponseSequentialUsageRuleDayPeriodList[]
-}
-
-/** 当天可用时间段 */
-export interface QueryStockResponseSequentialUsageRuleDayPeriodList {
-  /** 当天可用开始时间，例：`60` */
-  begin_time: number
-  /** 当天可用结束时间，例：`86399` */
-  end_time: number
-}
-
-/** 无规律的可用时间段 */
-export interface QueryStockResponseSequentialUsageRuleIrregularAvailablePeriodList {
-  /** 开始时间，RFC 3339，例：`2025-08-01T00:00:00+08:00` */
-  begin_time: string
-  /** 结束时间，RFC 3339，例：`2025-08-31T23:59:59+08:00` */
-  end_time: string
-}
-
-/** 满减券使用规则 */
-export interface QueryStockResponseNormalCouponList {
-  /** 门槛金额（单位：分），例：`10000` */
-  threshold: number
-  /** 固定减免金额（单位：分），例：`1` */
-  discount_amount: number
-}
-
-/** 折扣券使用规则列表 */
-export interface QueryStockResponseDiscountCouponList {
-  /** 门槛金额（单位：分），例：`10000` */
-  threshold: number
-  /** 固定减免百分比，例：`20` */
-  percent_off: number
-}
-
-/** 兑换券使用规则列表 */
-export interface QueryStockResponseExchangeCouponList {
-  /** 门槛金额（单位：分），例：`10000` */
-  threshold: number
-  /** 固定兑换价格（单位：分），例：`20` */
-  exchange_price: number
-}
-
-/** 券使用规则展示信息 */
 export interface QueryStockResponseUsageRuleDisplayInfo {
   /** 券使用方式列表 */
   coupon_usage_method_list: ('OFFLINE' | 'MINI_PROGRAM' | 'APP' | 'PAYMENT_CODE' | (string & {}))[]
@@ -303,7 +239,6 @@ export interface QueryStockResponseCouponAvailableStoreInfo {
   mini_program_path?: string
 }
 
-/** 用户商品券展示信息 */
 export interface QueryStockResponseCouponDisplayInfo {
   /** 用户商品券Code展示模式，例：`QRCODE` */
   code_display_mode?: 'INVISIBLE' | 'BARCODE' | 'QRCODE' | (string & {})
@@ -337,7 +272,7 @@ export interface QueryStockResponseEntranceMiniProgram {
   /** 入口文案，例：`欢迎选购` */
   entrance_wording: string
   /** 引导文案，例：`获取更多优惠` */
-  guidance_wording: string
+  guidance_wording?: string
 }
 
 /** 公众号入口 */
@@ -356,13 +291,11 @@ export interface QueryStockResponseCouponDisplayInfoEntranceFinder {
   finder_video_cover_image_url: string
 }
 
-/** 事件通知配置 */
 export interface QueryStockResponseNotifyConfig {
   /** 事件通知appid，例：`wx23232232323` */
   notify_appid?: string
 }
 
-/** 已发放次数 */
 export interface QueryStockResponseSentCountInfo {
   /** 已发放总次数，例：`0` */
   total_count: number

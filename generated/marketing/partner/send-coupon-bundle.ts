@@ -55,10 +55,9 @@ export interface SendCouponBundleJson {
   coupon_tag_info?: SendCouponBundleJsonCouponTagInfo
 }
 
-/** 用户商品券标签信息 */
 export interface SendCouponBundleJsonCouponTagInfo {
   /** 用户商品券标签列表 */
-  coupon_tag_list?: string[]
+  coupon_tag_list?: 'MEMBER'[]
   /** 会员标签信息 */
   member_tag_info?: SendCouponBundleJsonCouponTagInfoMemberTagInfo
 }
@@ -74,11 +73,10 @@ export interface SendCouponBundleResponse {
   /** 用户券组ID，例：`7123912547109241212489` */
   user_coupon_bundle_id: string
   /** 用户商品券列表 */
-  user_product_coupon_list: SendCouponBundleResponseUserProductCouponList[]
+  user_product_coupon_list: SendCouponBundleResponseBundleUserCoupon[]
 }
 
-/** 用户商品券列表 */
-export interface SendCouponBundleResponseUserProductCouponList {
+export interface SendCouponBundleResponseBundleUserCoupon {
   /** 用户商品券Code，例：`123446565767` */
   coupon_code: string
   /**
@@ -138,11 +136,11 @@ export interface SendCouponBundleResponseUserProductCouponList {
   /** 多次优惠使用详情 */
   progressive_bundle_usage_detail?: SendCouponBundleResponseProgressiveBundleUsageDetail
   /** 用户券组信息 */
-  user_product_coupon_bundle_info: SendCouponBundleResponseUserProductCouponBundleInfo
+  user_product_coupon_bundle_info?: SendCouponBundleResponseUserCouponBundleInfo
   /** 商品券信息 */
   product_coupon: SendCouponBundleResponseProductCoupon
   /** 批次信息 */
-  stock: SendCouponBundleResponseUserProductCouponListStock
+  stock: SendCouponBundleResponseBundleStock
   /** 自定义附加信息，例：`example_attach` */
   attach?: string
   /** 渠道自定义信息，例：`example_channel_custom_info` */
@@ -153,7 +151,6 @@ export interface SendCouponBundleResponseUserProductCouponList {
   brand_id: string
 }
 
-/** 多次优惠使用详情 */
 export interface SendCouponBundleResponseProgressiveBundleUsageDetail {
   /** 券核销请求单号，例：`34657_20250101_123456` */
   use_request_no?: string
@@ -161,13 +158,16 @@ export interface SendCouponBundleResponseProgressiveBundleUsageDetail {
   use_time?: string
   /** 关联微信支付订单信息 */
   associated_order_info?: SendCouponBundleResponseAssociatedOrderInfo
+  /** 券核销的关联微信支付分订单信息 */
+  associated_pay_score_order_info?: SendCouponBundleResponseAssociatedPayScoreOrderInfo
+  /** 优惠金额（单位：分），例：`0` */
+  saved_amount?: number
   /** 退券请求单号，例：`MCHRETURN202003101234` */
   return_request_no?: string
   /** 退券时间，RFC 3339，例：`2025-07-20T14:29:35+08:00` */
   return_time?: string
 }
 
-/** 关联微信支付订单信息 */
 export interface SendCouponBundleResponseAssociatedOrderInfo {
   /** 微信支付单号，例：`4200000000123456789123456789` */
   transaction_id?: string
@@ -179,8 +179,18 @@ export interface SendCouponBundleResponseAssociatedOrderInfo {
   sub_mchid?: string
 }
 
-/** 用户券组信息 */
-export interface SendCouponBundleResponseUserProductCouponBundleInfo {
+export interface SendCouponBundleResponseAssociatedPayScoreOrderInfo {
+  /** 微信支付服务订单号 */
+  order_id?: string
+  /** 商户服务订单号 */
+  out_order_no?: string
+  /** 商户号 */
+  mchid?: string
+  /** 子商户号 */
+  sub_mchid?: string
+}
+
+export interface SendCouponBundleResponseUserCouponBundleInfo {
   /** 用户券组ID，例：`7123912547109241212489` */
   user_coupon_bundle_id: string
   /** 用户券组内索引，例：`0` */
@@ -191,70 +201,83 @@ export interface SendCouponBundleResponseUserProductCouponBundleInfo {
   used_count: number
 }
 
-/** 商品券信息 */
 export interface SendCouponBundleResponseProductCoupon {
   /** 商品券ID，例：`1000000013` */
   product_coupon_id: string
-  /** 商品券状态 */
-  state: 'AUDITING' | 'EFFECTIVE' | 'DEACTIVATED' | (string & {})
-  /** 品牌ID，例：`120344` */
-  brand_id: string
-  /** 优惠范围，例：`ALL` */
+  /**
+   * 优惠范围，例：`ALL`
+   * - `ALL` 全场券
+   * - `SINGLE` 单品券
+   * - `CATEGORY` 品类券
+   */
   scope: 'ALL' | 'SINGLE' | 'CATEGORY' | (string & {})
-  /** 商品券类型，例：`NORMAL` */
+  /**
+   * 商品券类型，例：`NORMAL`
+   * - `NORMAL` 满减券
+   * - `DISCOUNT` 折扣券
+   * - `EXCHANGE` 兑换券
+   */
   type: 'NORMAL' | 'DISCOUNT' | 'EXCHANGE' | (string & {})
-  /** 使用模式，例：`SINGLE` */
+  /**
+   * 使用模式，例：`SINGLE`
+   * - `SINGLE` 单券
+   * - `PROGRESSIVE_BUNDLE` 多次优惠
+   */
   usage_mode: 'SINGLE' | 'PROGRESSIVE_BUNDLE' | (string & {})
   /** 单券模式信息 */
   single_usage_info?: SendCouponBundleResponseSingleUsageInfo
   /** 多次优惠模式信息 */
   progressive_bundle_usage_info?: SendCouponBundleResponseProgressiveBundleUsageInfo
   /** 展示信息 */
-  display_info: SendCouponBundleResponseProductCouponDisplayInfo
+  display_info: SendCouponBundleResponseDisplayInfo
   /** 外部商品ID，例：`Product_1234567890` */
   out_product_no?: string
+  /**
+   * 商品券状态
+   * - `AUDITING` 审批中
+   * - `EFFECTIVE` 生效中
+   * - `DEACTIVATED` 已失效
+   */
+  state: 'AUDITING' | 'EFFECTIVE' | 'DEACTIVATED' | (string & {})
   /** 失效请求单号 */
   deactivate_request_no?: string
   /** 失效时间，RFC 3339，例：`2025-08-31T23:59:59+08:00` */
   deactivate_time?: string
   /** 失效原因 */
   deactivate_reason?: string
+  /** 品牌ID，例：`120344` */
+  brand_id: string
 }
 
-/** 单券模式信息 */
 export interface SendCouponBundleResponseSingleUsageInfo {
   /** 满减券使用规则 */
-  normal_coupon?: SendCouponBundleResponseNormalCoupon
+  normal_coupon?: SendCouponBundleResponseNormalRule
   /** 折扣券使用规则 */
-  discount_coupon?: SendCouponBundleResponseDiscountCoupon
+  discount_coupon?: SendCouponBundleResponseDiscountRule
 }
 
-/** 满减券使用规则 */
-export interface SendCouponBundleResponseNormalCoupon {
+export interface SendCouponBundleResponseNormalRule {
   /** 门槛金额（单位：分），例：`10000` */
   threshold: number
   /** 固定减免金额（单位：分），例：`1` */
   discount_amount: number
 }
 
-/** 折扣券使用规则 */
-export interface SendCouponBundleResponseDiscountCoupon {
+export interface SendCouponBundleResponseDiscountRule {
   /** 门槛金额（单位：分），例：`10000` */
   threshold: number
   /** 固定减免百分比，例：`20` */
   percent_off: number
 }
 
-/** 多次优惠模式信息 */
 export interface SendCouponBundleResponseProgressiveBundleUsageInfo {
-  /** 可使用次数，例：`15` */
+  /** 可使用次数，3–15，例：`3` */
   count: number
-  /** 多次优惠使用间隔天数，例：`0` */
+  /** 多次优惠使用间隔天数，0–7，例：`0` */
   interval_days?: number
 }
 
-/** 展示信息 */
-export interface SendCouponBundleResponseProductCouponDisplayInfo {
+export interface SendCouponBundleResponseDisplayInfo {
   /** 商品券名称，例：`全场满100立打8折` */
   name: string
   /** 商品券图片，例：`https://wxpaylogo.qpic.cn/wxpaylogo/xxxxx/xxx` */
@@ -295,8 +318,7 @@ export interface SendCouponBundleResponseComboPackageListChoiceList {
   mini_program_path?: string
 }
 
-/** 批次信息 */
-export interface SendCouponBundleResponseUserProductCouponListStock {
+export interface SendCouponBundleResponseBundleStock {
   /** 商品券ID，例：`1000000013` */
   product_coupon_id: string
   /** 批次ID，例：`1000000013001` */
@@ -304,26 +326,33 @@ export interface SendCouponBundleResponseUserProductCouponListStock {
   /** 备注 */
   remark?: string
   /** 券Code分配模式，例：`WECHATPAY` */
-  coupon_code_mode: 'WECHATPAY' | 'UPLOAD' | (string & {})
+  coupon_code_mode: 'WECHATPAY' | 'UPLOAD' | 'API_ASSIGN' | (string & {})
   /** 品牌方预上传的券Code数量信息 */
-  coupon_code_count_info?: SendCouponBundleResponseStockCouponCodeCountInfo
+  coupon_code_count_info?: SendCouponBundleResponseCouponCodeCountInfo
   /** 发放规则 */
-  stock_send_rule: SendCouponBundleResponseStockStockSendRule
+  stock_send_rule: SendCouponBundleResponseStockSendRule
   /** 多次优惠使用规则 */
   progressive_bundle_usage_rule?: SendCouponBundleResponseProgressiveBundleUsageRule
   /** 批次组信息 */
-  stock_bundle_info?: SendCouponBundleResponseStockStockBundleInfo
+  stock_bundle_info?: SendCouponBundleResponseStockBundleInfo
   /** 券使用规则展示信息 */
-  usage_rule_display_info: SendCouponBundleResponseStockUsageRuleDisplayInfo
+  usage_rule_display_info: SendCouponBundleResponseUsageRuleDisplayInfo
   /** 用户商品券展示信息 */
-  coupon_display_info: SendCouponBundleResponseStockCouponDisplayInfo
+  coupon_display_info: SendCouponBundleResponseCouponDisplayInfo
   /** 事件通知配置 */
-  notify_config: SendCouponBundleResponseStockNotifyConfig
+  notify_config: SendCouponBundleResponseNotifyConfig
   /** 可用门店范围，例：`NONE` */
   store_scope: 'NONE' | 'ALL' | 'SPECIFIC' | (string & {})
   /** 已发放次数 */
-  sent_count_info: SendCouponBundleResponseStockSentCountInfo
-  /** 批次状态 */
+  sent_count_info: SendCouponBundleResponseSentCountInfo
+  /**
+   * 批次状态
+   * - `AUDITING` 审批中
+   * - `SENDING` 发放中
+   * - `PAUSED` 已暂停
+   * - `STOPPED` 已停止
+   * - `DEACTIVATED` 已失效
+   */
   state: 'AUDITING' | 'SENDING' | 'PAUSED' | 'STOPPED' | 'DEACTIVATED' | (string & {})
   /** 失效请求单号 */
   deactivate_request_no?: string
@@ -335,37 +364,33 @@ export interface SendCouponBundleResponseUserProductCouponListStock {
   brand_id: string
 }
 
-/** 品牌方预上传的券Code数量信息 */
-export interface SendCouponBundleResponseStockCouponCodeCountInfo {
+export interface SendCouponBundleResponseCouponCodeCountInfo {
   /** 已上传的Code总数，例：`10000` */
   total_count: number
   /** 当前可用的Code，例：`999` */
   available_count: number
 }
 
-/** 发放规则 */
-export interface SendCouponBundleResponseStockStockSendRule {
+export interface SendCouponBundleResponseStockSendRule {
   /** 发放次数总上限，例：`100000` */
   max_count: number
   /** 每日发放次数上限，例：`100000000` */
   max_count_per_day?: number
   /** 每个用户领取次数上限，例：`5` */
-  max_count_per_user: number
+  max_count_per_user?: number
 }
 
-/** 多次优惠使用规则 */
 export interface SendCouponBundleResponseProgressiveBundleUsageRule {
   /** 券可核销时间 */
   coupon_available_period: SendCouponBundleResponseCouponAvailablePeriod
   /** 满减券使用规则 */
-  normal_coupon?: SendCouponBundleResponseProgressiveBundleUsageRuleNormalCoupon
+  normal_coupon?: SendCouponBundleResponseNormalRule
   /** 折扣券使用规则 */
-  discount_coupon?: SendCouponBundleResponseProgressiveBundleUsageRuleDiscountCoupon
+  discount_coupon?: SendCouponBundleResponseDiscountRule
   /** 兑换券使用规则 */
-  exchange_coupon?: SendCouponBundleResponseExchangeCoupon
+  exchange_coupon?: SendCouponBundleResponseExchangeRule
 }
 
-/** 券可核销时间 */
 export interface SendCouponBundleResponseCouponAvailablePeriod {
   /** 开始时间，RFC 3339，例：`2025-08-01T00:00:00+08:00` */
   available_begin_time: string
@@ -379,6 +404,8 @@ export interface SendCouponBundleResponseCouponAvailablePeriod {
   weekly_available_period?: SendCouponBundleResponseWeeklyAvailablePeriod
   /** 无规律的可用时间段 */
   irregular_available_period_list?: SendCouponBundleResponseIrregularAvailablePeriodList[]
+  /** 领取后N秒内有效 */
+  available_seconds?: number
 }
 
 /** 每周固定可用时间 */
@@ -414,40 +441,21 @@ export interface SendCouponBundleResponseIrregularAvailablePeriodList {
   end_time: string
 }
 
-/** 满减券使用规则 */
-export interface SendCouponBundleResponseProgressiveBundleUsageRuleNormalCoupon {
-  /** 门槛金额（单位：分），例：`10000` */
-  threshold: number
-  /** 固定减免金额（单位：分），例：`1` */
-  discount_amount: number
-}
-
-/** 折扣券使用规则 */
-export interface SendCouponBundleResponseProgressiveBundleUsageRuleDiscountCoupon {
-  /** 门槛金额（单位：分），例：`10000` */
-  threshold: number
-  /** 固定减免百分比，例：`20` */
-  percent_off: number
-}
-
-/** 兑换券使用规则 */
-export interface SendCouponBundleResponseExchangeCoupon {
+export interface SendCouponBundleResponseExchangeRule {
   /** 门槛金额（单位：分），例：`10000` */
   threshold: number
   /** 固定兑换价格（单位：分），例：`20` */
   exchange_price: number
 }
 
-/** 批次组信息 */
-export interface SendCouponBundleResponseStockStockBundleInfo {
+export interface SendCouponBundleResponseStockBundleInfo {
   /** 批次组ID，例：`712315129419284901` */
   stock_bundle_id: string
   /** 批次在批次组内的次序，例：`0` */
   stock_bundle_index: number
 }
 
-/** 券使用规则展示信息 */
-export interface SendCouponBundleResponseStockUsageRuleDisplayInfo {
+export interface SendCouponBundleResponseUsageRuleDisplayInfo {
   /** 券使用方式列表 */
   coupon_usage_method_list: ('OFFLINE' | 'MINI_PROGRAM' | 'APP' | 'PAYMENT_CODE' | (string & {}))[]
   /** 小程序AppID，例：`wx1234567890` */
@@ -476,8 +484,7 @@ export interface SendCouponBundleResponseCouponAvailableStoreInfo {
   mini_program_path?: string
 }
 
-/** 用户商品券展示信息 */
-export interface SendCouponBundleResponseStockCouponDisplayInfo {
+export interface SendCouponBundleResponseCouponDisplayInfo {
   /** 用户商品券Code展示模式，例：`QRCODE` */
   code_display_mode?: 'INVISIBLE' | 'BARCODE' | 'QRCODE' | (string & {})
   /** 背景颜色，例：`Color020` */
@@ -510,7 +517,7 @@ export interface SendCouponBundleResponseEntranceMiniProgram {
   /** 入口文案，例：`欢迎选购` */
   entrance_wording: string
   /** 引导文案，例：`获取更多优惠` */
-  guidance_wording: string
+  guidance_wording?: string
 }
 
 /** 公众号入口 */
@@ -529,21 +536,18 @@ export interface SendCouponBundleResponseEntranceFinder {
   finder_video_cover_image_url: string
 }
 
-/** 事件通知配置 */
-export interface SendCouponBundleResponseStockNotifyConfig {
+export interface SendCouponBundleResponseNotifyConfig {
   /** 事件通知appid，例：`wx23232232323` */
   notify_appid?: string
 }
 
-/** 已发放次数 */
-export interface SendCouponBundleResponseStockSentCountInfo {
+export interface SendCouponBundleResponseSentCountInfo {
   /** 已发放总次数，例：`0` */
   total_count: number
   /** 当天已发放次数，例：`0` */
   today_count: number
 }
 
-/** 用户商品券标签信息 */
 export interface SendCouponBundleResponseCouponTagInfo {
   /** 用户商品券标签列表 */
   coupon_tag_list?: ('MEMBER' | (string & {}))[]

@@ -57,7 +57,6 @@ export interface SendCouponJson {
   coupon_tag_info?: SendCouponJsonCouponTagInfo
 }
 
-/** 用户商品券标签信息 */
 export interface SendCouponJsonCouponTagInfo {
   /** 用户商品券标签列表 */
   coupon_tag_list?: 'MEMBER'[]
@@ -68,7 +67,7 @@ export interface SendCouponJsonCouponTagInfo {
 /** 会员标签信息 */
 export interface SendCouponJsonCouponTagInfoMemberTagInfo {
   /** 会员卡模板ID */
-  member_card_id?: string
+  member_card_id: string
 }
 
 /** {@link sendCoupon} 的应答 */
@@ -131,21 +130,20 @@ export interface SendCouponResponse {
   deactivate_reason?: string
   /** 单券使用详情 */
   single_usage_detail?: SendCouponResponseSingleUsageDetail
-  /** 多次优惠使用详情 */
-  sequential_usage_detail?: SendCouponResponseSequentialUsageDetail
   /** 商品券信息 */
   product_coupon: SendCouponResponseProductCoupon
   /** 批次信息 */
-  stock: SendCouponResponseStock
+  stock: SendCouponResponseSingleStock
   /** 自定义附加信息，例：`example_attach` */
   attach?: string
   /** 渠道自定义信息，例：`example_channel_custom_info` */
   channel_custom_info?: string
+  /** 用户商品券标签信息 */
+  coupon_tag_info?: SendCouponResponseCouponTagInfo
   /** 品牌ID，例：`120344` */
   brand_id: string
 }
 
-/** 单券使用详情 */
 export interface SendCouponResponseSingleUsageDetail {
   /** 券核销请求单号，例：`34657_20250101_123456` */
   use_request_no?: string
@@ -153,13 +151,16 @@ export interface SendCouponResponseSingleUsageDetail {
   use_time?: string
   /** 关联微信支付订单信息 */
   associated_order_info?: SendCouponResponseAssociatedOrderInfo
+  /** 券核销的关联微信支付分订单信息 */
+  associated_pay_score_order_info?: SendCouponResponseAssociatedPayScoreOrderInfo
+  /** 优惠金额（单位：分），例：`0` */
+  saved_amount?: number
   /** 退券请求单号，例：`MCHRETURN202003101234` */
   return_request_no?: string
   /** 退券时间，RFC 3339，例：`2025-07-20T14:29:35+08:00` */
   return_time?: string
 }
 
-/** 关联微信支付订单信息 */
 export interface SendCouponResponseAssociatedOrderInfo {
   /** 微信支付单号，例：`4200000000123456789123456789` */
   transaction_id?: string
@@ -171,133 +172,94 @@ export interface SendCouponResponseAssociatedOrderInfo {
   sub_mchid?: string
 }
 
-/** 多次优惠使用详情 */
-export interface SendCouponResponseSequentialUsageDetail {
-  /** 总可使用次数，例：`10` */
-  total_count?: number
-  /** 已使用次数，例：`3` */
-  used_count?: number
-  /** 轮次使用详情列表 */
-  detail_item_list?: SendCouponResponseDetailItemList[]
-}
-
-/** 轮次使用详情列表 */
-export interface SendCouponResponseDetailItemList {
-  /**
-   * 轮次使用详情状态，例：`USED`
-   * - `PENDING` 待生效
-   * - `EFFECTIVE` 已生效
-   * - `USED` 已核销
-   * - `EXPIRED` 已过期
-   * - `DELETED` 已删除
-   * - `DEACTIVATED` 已失效
-   */
-  detail_state?:
-    | 'PENDING'
-    | 'EFFECTIVE'
-    | 'USED'
-    | 'EXPIRED'
-    | 'DELETED'
-    | 'DEACTIVATED'
-    | (string & {})
-  /** 有效期开始时间，RFC 3339，例：`2025-07-20T14:29:35+08:00` */
-  valid_begin_time?: string
-  /** 有效期结束时间，RFC 3339，例：`2025-07-20T14:29:35+08:00` */
-  valid_end_time?: string
-  /** 核销请求单号，例：`MCHUSE202003101234` */
-  use_request_no?: string
-  /** 核销时间，RFC 3339，例：`2025-07-20T14:29:35+08:00` */
-  use_time?: string
-  /** 关联微信支付订单信息 */
-  associated_order_info?: SendCouponResponseDetailItemListAssociatedOrderInfo
-  /** 退券请求单号，例：`MCHRETURN202003101234` */
-  return_request_no?: string
-  /** 退券时间，RFC 3339，例：`2025-07-20T14:29:35+08:00` */
-  return_time?: string
-  /** 删除时间，RFC 3339，例：`2025-07-20T14:29:35+08:00` */
-  delete_time?: string
-}
-
-/** 关联微信支付订单信息 */
-export interface SendCouponResponseDetailItemListAssociatedOrderInfo {
-  /** 微信支付单号，例：`4200000000123456789123456789` */
-  transaction_id?: string
-  /** 商户订单号，例：`trade_no_20250724123456` */
-  out_trade_no?: string
-  /** 商户号，例：`1234567890` */
+export interface SendCouponResponseAssociatedPayScoreOrderInfo {
+  /** 微信支付服务订单号 */
+  order_id?: string
+  /** 商户服务订单号 */
+  out_order_no?: string
+  /** 商户号 */
   mchid?: string
-  /** 子商户号，例：`1234567890` */
+  /** 子商户号 */
   sub_mchid?: string
 }
 
-/** 商品券信息 */
 export interface SendCouponResponseProductCoupon {
   /** 商品券ID，例：`1000000013` */
   product_coupon_id: string
-  /** 商品券状态 */
-  state: 'AUDITING' | 'EFFECTIVE' | 'DEACTIVATED' | (string & {})
-  /** 品牌ID，例：`120344` */
-  brand_id: string
-  /** 优惠范围，例：`ALL` */
+  /**
+   * 优惠范围，例：`ALL`
+   * - `ALL` 全场券
+   * - `SINGLE` 单品券
+   * - `CATEGORY` 品类券
+   */
   scope: 'ALL' | 'SINGLE' | 'CATEGORY' | (string & {})
-  /** 商品券类型，例：`NORMAL` */
+  /**
+   * 商品券类型，例：`NORMAL`
+   * - `NORMAL` 满减券
+   * - `DISCOUNT` 折扣券
+   * - `EXCHANGE` 兑换券
+   */
   type: 'NORMAL' | 'DISCOUNT' | 'EXCHANGE' | (string & {})
-  /** 使用模式，例：`SINGLE` */
-  usage_mode: 'SINGLE' | 'SEQUENTIAL' | (string & {})
+  /**
+   * 使用模式，例：`SINGLE`
+   * - `SINGLE` 单券
+   * - `PROGRESSIVE_BUNDLE` 多次优惠
+   */
+  usage_mode: 'SINGLE' | 'PROGRESSIVE_BUNDLE' | (string & {})
   /** 单券模式信息 */
-  single_usage_info?: SendCouponResponseProductCouponSingleUsageInfo
+  single_usage_info?: SendCouponResponseSingleUsageInfo
   /** 多次优惠模式信息 */
-  sequential_usage_info?: SendCouponResponseProductCouponSequentialUsageInfo
+  progressive_bundle_usage_info?: SendCouponResponseProgressiveBundleUsageInfo
   /** 展示信息 */
-  display_info: SendCouponResponseProductCouponDisplayInfo
+  display_info: SendCouponResponseDisplayInfo
   /** 外部商品ID，例：`Product_1234567890` */
   out_product_no?: string
+  /**
+   * 商品券状态
+   * - `AUDITING` 审批中
+   * - `EFFECTIVE` 生效中
+   * - `DEACTIVATED` 已失效
+   */
+  state: 'AUDITING' | 'EFFECTIVE' | 'DEACTIVATED' | (string & {})
   /** 失效请求单号 */
   deactivate_request_no?: string
   /** 失效时间，RFC 3339，例：`2025-08-31T23:59:59+08:00` */
   deactivate_time?: string
   /** 失效原因 */
   deactivate_reason?: string
+  /** 品牌ID，例：`120344` */
+  brand_id: string
 }
 
-/** 单券模式信息 */
-export interface SendCouponResponseProductCouponSingleUsageInfo {
+export interface SendCouponResponseSingleUsageInfo {
   /** 满减券使用规则 */
-  normal_coupon?: SendCouponResponseSingleUsageInfoNormalCoupon
+  normal_coupon?: SendCouponResponseNormalRule
   /** 折扣券使用规则 */
-  discount_coupon?: SendCouponResponseSingleUsageInfoDiscountCoupon
+  discount_coupon?: SendCouponResponseDiscountRule
 }
 
-/** 满减券使用规则 */
-export interface SendCouponResponseSingleUsageInfoNormalCoupon {
+export interface SendCouponResponseNormalRule {
   /** 门槛金额（单位：分），例：`10000` */
   threshold: number
   /** 固定减免金额（单位：分），例：`1` */
   discount_amount: number
 }
 
-/** 折扣券使用规则 */
-export interface SendCouponResponseSingleUsageInfoDiscountCoupon {
+export interface SendCouponResponseDiscountRule {
   /** 门槛金额（单位：分），例：`10000` */
   threshold: number
   /** 固定减免百分比，例：`20` */
   percent_off: number
 }
 
-/** 多次优惠模式信息 */
-export interface SendCouponResponseProductCouponSequentialUsageInfo {
-  /** 多次优惠规则类型，例：`INCREMENTAL` */
-  type: 'INCREMENTAL' | 'EQUAL' | (string & {})
-  /** 可使用次数，例：`15` */
+export interface SendCouponResponseProgressiveBundleUsageInfo {
+  /** 可使用次数，3–15，例：`3` */
   count: number
-  /** 多次优惠有效天数，例：`365` */
-  available_days: number
-  /** 多次优惠使用间隔天数，例：`0` */
+  /** 多次优惠使用间隔天数，0–7，例：`0` */
   interval_days?: number
 }
 
-/** 展示信息 */
-export interface SendCouponResponseProductCouponDisplayInfo {
+export interface SendCouponResponseDisplayInfo {
   /** 商品券名称，例：`全场满100立打8折` */
   name: string
   /** 商品券图片，例：`https://wxpaylogo.qpic.cn/wxpaylogo/xxxxx/xxx` */
@@ -338,8 +300,7 @@ export interface SendCouponResponseComboPackageListChoiceList {
   mini_program_path?: string
 }
 
-/** 批次信息 */
-export interface SendCouponResponseStock {
+export interface SendCouponResponseSingleStock {
   /** 商品券ID，例：`1000000013` */
   product_coupon_id: string
   /** 批次ID，例：`1000000013001` */
@@ -349,24 +310,29 @@ export interface SendCouponResponseStock {
   /** 券Code分配模式，例：`WECHATPAY` */
   coupon_code_mode: 'WECHATPAY' | 'UPLOAD' | 'API_ASSIGN' | (string & {})
   /** 品牌方预上传的券Code数量信息 */
-  coupon_code_count_info?: SendCouponResponseStockCouponCodeCountInfo
+  coupon_code_count_info?: SendCouponResponseCouponCodeCountInfo
   /** 发放规则 */
-  stock_send_rule: SendCouponResponseStockStockSendRule
+  stock_send_rule: SendCouponResponseStockSendRule
   /** 单券使用规则 */
-  single_usage_rule?: SendCouponResponseStockSingleUsageRule
-  /** 多次优惠使用规则 */
-  sequential_usage_rule?: SendCouponResponseStockSequentialUsageRule
+  single_usage_rule?: SendCouponResponseSingleUsageRule
   /** 券使用规则展示信息 */
-  usage_rule_display_info: SendCouponResponseStockUsageRuleDisplayInfo
+  usage_rule_display_info: SendCouponResponseUsageRuleDisplayInfo
   /** 用户商品券展示信息 */
-  coupon_display_info: SendCouponResponseStockCouponDisplayInfo
+  coupon_display_info: SendCouponResponseCouponDisplayInfo
   /** 事件通知配置 */
-  notify_config: SendCouponResponseStockNotifyConfig
+  notify_config: SendCouponResponseNotifyConfig
   /** 可用门店范围，例：`NONE` */
   store_scope: 'NONE' | 'ALL' | 'SPECIFIC' | (string & {})
   /** 已发放次数 */
-  sent_count_info: SendCouponResponseStockSentCountInfo
-  /** 批次状态 */
+  sent_count_info: SendCouponResponseSentCountInfo
+  /**
+   * 批次状态
+   * - `AUDITING` 审批中
+   * - `SENDING` 发放中
+   * - `PAUSED` 已暂停
+   * - `STOPPED` 已停止
+   * - `DEACTIVATED` 已失效
+   */
   state: 'AUDITING' | 'SENDING' | 'PAUSED' | 'STOPPED' | 'DEACTIVATED' | (string & {})
   /** 失效请求单号 */
   deactivate_request_no?: string
@@ -378,16 +344,14 @@ export interface SendCouponResponseStock {
   brand_id: string
 }
 
-/** 品牌方预上传的券Code数量信息 */
-export interface SendCouponResponseStockCouponCodeCountInfo {
+export interface SendCouponResponseCouponCodeCountInfo {
   /** 已上传的Code总数，例：`10000` */
   total_count: number
   /** 当前可用的Code，例：`999` */
   available_count: number
 }
 
-/** 发放规则 */
-export interface SendCouponResponseStockStockSendRule {
+export interface SendCouponResponseStockSendRule {
   /** 发放次数总上限，例：`100000` */
   max_count: number
   /** 每日发放次数上限，例：`100000000` */
@@ -396,19 +360,17 @@ export interface SendCouponResponseStockStockSendRule {
   max_count_per_user?: number
 }
 
-/** 单券使用规则 */
-export interface SendCouponResponseStockSingleUsageRule {
+export interface SendCouponResponseSingleUsageRule {
   /** 券可核销时间 */
   coupon_available_period: SendCouponResponseCouponAvailablePeriod
   /** 满减券使用规则 */
-  normal_coupon?: SendCouponResponseStockSingleUsageRuleNormalCoupon
+  normal_coupon?: SendCouponResponseNormalRule
   /** 折扣券使用规则 */
-  discount_coupon?: SendCouponResponseSingleUsageRuleDiscountCoupon
+  discount_coupon?: SendCouponResponseDiscountRule
   /** 兑换券使用规则 */
-  exchange_coupon?: SendCouponResponseSingleUsageRuleExchangeCoupon
+  exchange_coupon?: SendCouponResponseExchangeRule
 }
 
-/** 券可核销时间 */
 export interface SendCouponResponseCouponAvailablePeriod {
   /** 开始时间，RFC 3339，例：`2025-08-01T00:00:00+08:00` */
   available_begin_time: string
@@ -422,7 +384,7 @@ export interface SendCouponResponseCouponAvailablePeriod {
   weekly_available_period?: SendCouponResponseWeeklyAvailablePeriod
   /** 无规律的可用时间段 */
   irregular_available_period_list?: SendCouponResponseIrregularAvailablePeriodList[]
-  /** 领取后N秒内有效，例：`3600` */
+  /** 领取后N秒内有效 */
   available_seconds?: number
 }
 
@@ -459,119 +421,14 @@ export interface SendCouponResponseIrregularAvailablePeriodList {
   end_time: string
 }
 
-/** 满减券使用规则 */
-export interface SendCouponResponseStockSingleUsageRuleNormalCoupon {
-  /** 门槛金额（单位：分），例：`10000` */
-  threshold: number
-  /** 固定减免金额（单位：分），例：`1` */
-  discount_amount: number
-}
-
-/** 折扣券使用规则 */
-export interface SendCouponResponseSingleUsageRuleDiscountCoupon {
-  /** 门槛金额（单位：分），例：`10000` */
-  threshold: number
-  /** 固定减免百分比，例：`20` */
-  percent_off: number
-}
-
-/** 兑换券使用规则 */
-export interface SendCouponResponseSingleUsageRuleExchangeCoupon {
+export interface SendCouponResponseExchangeRule {
   /** 门槛金额（单位：分），例：`10000` */
   threshold: number
   /** 固定兑换价格（单位：分），例：`20` */
   exchange_price: number
 }
 
-/** 多次优惠使用规则 */
-export interface SendCouponResponseStockSequentialUsageRule {
-  /** 券可核销时间 */
-  coupon_available_period: SendCouponResponseSequentialUsageRuleCouponAvailablePeriod
-  /** 满减券使用规则 */
-  normal_coupon_list?: SendCouponResponseNormalCouponList[]
-  /** 折扣券使用规则列表 */
-  discount_coupon_list?: SendCouponResponseDiscountCouponList[]
-  /** 兑换券使用规则列表 */
-  exchange_coupon_list?: SendCouponResponseExchangeCouponList[]
-  /** 多次优惠是否提供首笔特惠 */
-  special_first?: boolean
-}
-
-/** 券可核销时间 */
-export interface SendCouponResponseSequentialUsageRuleCouponAvailablePeriod {
-  /** 开始时间，RFC 3339，例：`2025-08-01T00:00:00+08:00` */
-  available_begin_time: string
-  /** 结束时间，RFC 3339，例：`2025-08-31T23:59:59+08:00` */
-  available_end_time: string
-  /** 领取后N天开始生效，例：`1` */
-  wait_days_after_receive?: number
-  /** 每周固定可用时间 */
-  weekly_available_period?: SendCouponResponseSequentialUsageRuleWeeklyAvailablePeriod
-  /** 无规律的可用时间段 */
-  irregular_available_period_list?: SendCouponResponseSequentialUsageRuleIrregularAvailablePeriodList[]
-  /** 领取后N秒内有效，例：`3600` */
-  available_seconds?: number
-}
-
-/** 每周固定可用时间 */
-export interface SendCouponResponseSequentialUsageRuleWeeklyAvailablePeriod {
-  /** 每周可用星期数 */
-  day_list?: (
-    | 'MONDAY'
-    | 'TUESDAY'
-    | 'WEDNESDAY'
-    | 'THURSDAY'
-    | 'FRIDAY'
-    | 'SATURDAY'
-    | 'SUNDAY'
-    | (string & {})
-  )[]
-  /** 当天可用时间段 */
-  day_period_list?: SendCouponResponseSequentialUsageRuleDayPeriodList[]
-}
-
-/** 当天可用时间段 */
-export interface SendCouponResponseSequentialUsageRuleDayPeriodList {
-  /** 当天可用开始时间，例：`60` */
-  begin_time: number
-  /** 当天可用结束时间，例：`86399` */
-  end_time: number
-}
-
-/** 无规律的可用时间段 */
-export interface SendCouponResponseSequentialUsageRuleIrregularAvailablePeriodList {
-  /** 开始时间，RFC 3339，例：`2025-08-01T00:00:00+08:00` */
-  begin_time: string
-  /** 结束时间，RFC 3339，例：`2025-08-31T23:59:59+08:00` */
-  end_time: string
-}
-
-/** 满减券使用规则 */
-export interface SendCouponResponseNormalCouponList {
-  /** 门槛金额（单位：分），例：`10000` */
-  threshold: number
-  /** 固定减免金额（单位：分），例：`1` */
-  discount_amount: number
-}
-
-/** 折扣券使用规则列表 */
-export interface SendCouponResponseDiscountCouponList {
-  /** 门槛金额（单位：分），例：`10000` */
-  threshold: number
-  /** 固定减免百分比，例：`20` */
-  percent_off: number
-}
-
-/** 兑换券使用规则列表 */
-export interface SendCouponResponseExchangeCouponList {
-  /** 门槛金额（单位：分），例：`10000` */
-  threshold: number
-  /** 固定兑换价格（单位：分），例：`20` */
-  exchange_price: number
-}
-
-/** 券使用规则展示信息 */
-export interface SendCouponResponseStockUsageRuleDisplayInfo {
+export interface SendCouponResponseUsageRuleDisplayInfo {
   /** 券使用方式列表 */
   coupon_usage_method_list: ('OFFLINE' | 'MINI_PROGRAM' | 'APP' | 'PAYMENT_CODE' | (string & {}))[]
   /** 小程序AppID，例：`wx1234567890` */
@@ -600,8 +457,7 @@ export interface SendCouponResponseCouponAvailableStoreInfo {
   mini_program_path?: string
 }
 
-/** 用户商品券展示信息 */
-export interface SendCouponResponseStockCouponDisplayInfo {
+export interface SendCouponResponseCouponDisplayInfo {
   /** 用户商品券Code展示模式，例：`QRCODE` */
   code_display_mode?: 'INVISIBLE' | 'BARCODE' | 'QRCODE' | (string & {})
   /** 背景颜色，例：`Color020` */
@@ -634,7 +490,7 @@ export interface SendCouponResponseEntranceMiniProgram {
   /** 入口文案，例：`欢迎选购` */
   entrance_wording: string
   /** 引导文案，例：`获取更多优惠` */
-  guidance_wording: string
+  guidance_wording?: string
 }
 
 /** 公众号入口 */
@@ -653,16 +509,27 @@ export interface SendCouponResponseCouponDisplayInfoEntranceFinder {
   finder_video_cover_image_url: string
 }
 
-/** 事件通知配置 */
-export interface SendCouponResponseStockNotifyConfig {
+export interface SendCouponResponseNotifyConfig {
   /** 事件通知appid，例：`wx23232232323` */
   notify_appid?: string
 }
 
-/** 已发放次数 */
-export interface SendCouponResponseStockSentCountInfo {
+export interface SendCouponResponseSentCountInfo {
   /** 已发放总次数，例：`0` */
   total_count: number
   /** 当天已发放次数，例：`0` */
   today_count: number
+}
+
+export interface SendCouponResponseCouponTagInfo {
+  /** 用户商品券标签列表 */
+  coupon_tag_list?: ('MEMBER' | (string & {}))[]
+  /** 会员标签信息 */
+  member_tag_info?: SendCouponResponseCouponTagInfoMemberTagInfo
+}
+
+/** 会员标签信息 */
+export interface SendCouponResponseCouponTagInfoMemberTagInfo {
+  /** 会员卡模板ID */
+  member_card_id: string
 }

@@ -74,8 +74,6 @@ export interface UpdateStockBudgetResponse {
   stock_send_rule: UpdateStockBudgetResponseStockSendRule
   /** 单券使用规则 */
   single_usage_rule?: UpdateStockBudgetResponseSingleUsageRule
-  /** 多次优惠使用规则 */
-  sequential_usage_rule?: UpdateStockBudgetResponseSequentialUsageRule
   /** 券使用规则展示信息 */
   usage_rule_display_info: UpdateStockBudgetResponseUsageRuleDisplayInfo
   /** 用户商品券展示信息 */
@@ -86,7 +84,14 @@ export interface UpdateStockBudgetResponse {
   store_scope: 'NONE' | 'ALL' | 'SPECIFIC' | (string & {})
   /** 已发放次数 */
   sent_count_info: UpdateStockBudgetResponseSentCountInfo
-  /** 批次状态 */
+  /**
+   * 批次状态
+   * - `AUDITING` 审批中
+   * - `SENDING` 发放中
+   * - `PAUSED` 已暂停
+   * - `STOPPED` 已停止
+   * - `DEACTIVATED` 已失效
+   */
   state: 'AUDITING' | 'SENDING' | 'PAUSED' | 'STOPPED' | 'DEACTIVATED' | (string & {})
   /** 失效请求单号 */
   deactivate_request_no?: string
@@ -98,7 +103,6 @@ export interface UpdateStockBudgetResponse {
   brand_id: string
 }
 
-/** 品牌方预上传的券Code数量信息 */
 export interface UpdateStockBudgetResponseCouponCodeCountInfo {
   /** 已上传的Code总数，例：`10000` */
   total_count: number
@@ -106,7 +110,6 @@ export interface UpdateStockBudgetResponseCouponCodeCountInfo {
   available_count: number
 }
 
-/** 发放规则 */
 export interface UpdateStockBudgetResponseStockSendRule {
   /** 发放次数总上限，例：`100000` */
   max_count: number
@@ -116,19 +119,17 @@ export interface UpdateStockBudgetResponseStockSendRule {
   max_count_per_user?: number
 }
 
-/** 单券使用规则 */
 export interface UpdateStockBudgetResponseSingleUsageRule {
   /** 券可核销时间 */
   coupon_available_period: UpdateStockBudgetResponseCouponAvailablePeriod
   /** 满减券使用规则 */
-  normal_coupon?: UpdateStockBudgetResponseNormalCoupon
+  normal_coupon?: UpdateStockBudgetResponseNormalRule
   /** 折扣券使用规则 */
-  discount_coupon?: UpdateStockBudgetResponseDiscountCoupon
+  discount_coupon?: UpdateStockBudgetResponseDiscountRule
   /** 兑换券使用规则 */
-  exchange_coupon?: UpdateStockBudgetResponseExchangeCoupon
+  exchange_coupon?: UpdateStockBudgetResponseExchangeRule
 }
 
-/** 券可核销时间 */
 export interface UpdateStockBudgetResponseCouponAvailablePeriod {
   /** 开始时间，RFC 3339，例：`2025-08-01T00:00:00+08:00` */
   available_begin_time: string
@@ -142,6 +143,8 @@ export interface UpdateStockBudgetResponseCouponAvailablePeriod {
   weekly_available_period?: UpdateStockBudgetResponseWeeklyAvailablePeriod
   /** 无规律的可用时间段 */
   irregular_available_period_list?: UpdateStockBudgetResponseIrregularAvailablePeriodList[]
+  /** 领取后N秒内有效 */
+  available_seconds?: number
 }
 
 /** 每周固定可用时间 */
@@ -177,116 +180,27 @@ export interface UpdateStockBudgetResponseIrregularAvailablePeriodList {
   end_time: string
 }
 
-/** 满减券使用规则 */
-export interface UpdateStockBudgetResponseNormalCoupon {
+export interface UpdateStockBudgetResponseNormalRule {
   /** 门槛金额（单位：分），例：`10000` */
   threshold: number
   /** 固定减免金额（单位：分），例：`1` */
   discount_amount: number
 }
 
-/** 折扣券使用规则 */
-export interface UpdateStockBudgetResponseDiscountCoupon {
+export interface UpdateStockBudgetResponseDiscountRule {
   /** 门槛金额（单位：分），例：`10000` */
   threshold: number
   /** 固定减免百分比，例：`20` */
   percent_off: number
 }
 
-/** 兑换券使用规则 */
-export interface UpdateStockBudgetResponseExchangeCoupon {
+export interface UpdateStockBudgetResponseExchangeRule {
   /** 门槛金额（单位：分），例：`10000` */
   threshold: number
   /** 固定兑换价格（单位：分），例：`20` */
   exchange_price: number
 }
 
-/** 多次优惠使用规则 */
-export interface UpdateStockBudgetResponseSequentialUsageRule {
-  /** 券可核销时间 */
-  coupon_available_period: UpdateStockBudgetResponseSequentialUsageRuleCouponAvailablePeriod
-  /** 满减券使用规则 */
-  normal_coupon_list?: UpdateStockBudgetResponseNormalCouponList[]
-  /** 折扣券使用规则列表 */
-  discount_coupon_list?: UpdateStockBudgetResponseDiscountCouponList[]
-  /** 兑换券使用规则列表 */
-  exchange_coupon_list?: UpdateStockBudgetResponseExchangeCouponList[]
-  /** 多次优惠是否提供首笔特惠 */
-  special_first?: boolean
-}
-
-/** 券可核销时间 */
-export interface UpdateStockBudgetResponseSequentialUsageRuleCouponAvailablePeriod {
-  /** 开始时间，RFC 3339，例：`2025-08-01T00:00:00+08:00` */
-  available_begin_time: string
-  /** 结束时间，RFC 3339，例：`2025-08-31T23:59:59+08:00` */
-  available_end_time: string
-  /** 领取后N天开始生效，例：`1` */
-  wait_days_after_receive?: number
-  /** 每周固定可用时间 */
-  weekly_available_period?: UpdateStockBudgetResponseSequentialUsageRuleWeeklyAvailablePeriod
-  /** 无规律的可用时间段 */
-  irregular_available_period_list?: UpdateStockBudgetResponseSequentialUsageRuleIrregularAvailablePeriodList[]
-}
-
-/** 每周固定可用时间 */
-export interface UpdateStockBudgetResponseSequentialUsageRuleWeeklyAvailablePeriod {
-  /** 每周可用星期数 */
-  day_list?: (
-    | 'MONDAY'
-    | 'TUESDAY'
-    | 'WEDNESDAY'
-    | 'THURSDAY'
-    | 'FRIDAY'
-    | 'SATURDAY'
-    | 'SUNDAY'
-    | (string & {})
-  )[]
-  /** 当天可用时间段 */
-  day_period_list?: UpdateStockBudgetResponseSequentialUsageRuleDayPeriodList[]
-}
-
-/** 当天可用时间段 */
-export interface UpdateStockBudgetResponseSequentialUsageRuleDayPeriodList {
-  /** 当天可用开始时间，例：`60` */
-  begin_time: number
-  /** 当天可用结束时间，例：`86399` */
-  end_time: number
-}
-
-/** 无规律的可用时间段 */
-export interface UpdateStockBudgetResponseSequentialUsageRuleIrregularAvailablePeriodList {
-  /** 开始时间，RFC 3339，例：`2025-08-01T00:00:00+08:00` */
-  begin_time: string
-  /** 结束时间，RFC 3339，例：`2025-08-31T23:59:59+08:00` */
-  end_time: string
-}
-
-/** 满减券使用规则 */
-export interface UpdateStockBudgetResponseNormalCouponList {
-  /** 门槛金额（单位：分），例：`10000` */
-  threshold: number
-  /** 固定减免金额（单位：分），例：`1` */
-  discount_amount: number
-}
-
-/** 折扣券使用规则列表 */
-export interface UpdateStockBudgetResponseDiscountCouponList {
-  /** 门槛金额（单位：分），例：`10000` */
-  threshold: number
-  /** 固定减免百分比，例：`20` */
-  percent_off: number
-}
-
-/** 兑换券使用规则列表 */
-export interface UpdateStockBudgetResponseExchangeCouponList {
-  /** 门槛金额（单位：分），例：`10000` */
-  threshold: number
-  /** 固定兑换价格（单位：分），例：`20` */
-  exchange_price: number
-}
-
-/** 券使用规则展示信息 */
 export interface UpdateStockBudgetResponseUsageRuleDisplayInfo {
   /** 券使用方式列表 */
   coupon_usage_method_list: ('OFFLINE' | 'MINI_PROGRAM' | 'APP' | 'PAYMENT_CODE' | (string & {}))[]
@@ -316,7 +230,6 @@ export interface UpdateStockBudgetResponseCouponAvailableStoreInfo {
   mini_program_path?: string
 }
 
-/** 用户商品券展示信息 */
 export interface UpdateStockBudgetResponseCouponDisplayInfo {
   /** 用户商品券Code展示模式，例：`QRCODE` */
   code_display_mode?: 'INVISIBLE' | 'BARCODE' | 'QRCODE' | (string & {})
@@ -350,7 +263,7 @@ export interface UpdateStockBudgetResponseEntranceMiniProgram {
   /** 入口文案，例：`欢迎选购` */
   entrance_wording: string
   /** 引导文案，例：`获取更多优惠` */
-  guidance_wording: string
+  guidance_wording?: string
 }
 
 /** 公众号入口 */
@@ -369,13 +282,11 @@ export interface UpdateStockBudgetResponseEntranceFinder {
   finder_video_cover_image_url: string
 }
 
-/** 事件通知配置 */
 export interface UpdateStockBudgetResponseNotifyConfig {
   /** 事件通知appid，例：`wx23232232323` */
   notify_appid?: string
 }
 
-/** 已发放次数 */
 export interface UpdateStockBudgetResponseSentCountInfo {
   /** 已发放总次数，例：`0` */
   total_count: number

@@ -63,11 +63,10 @@ export interface UpdateStockBundleBudgetResponse {
   /** 批次组ID，例：`1000000013001` */
   stock_bundle_id: string
   /** 批次列表 */
-  stock_list: UpdateStockBundleBudgetResponseStockList[]
+  stock_list: UpdateStockBundleBudgetResponseBundleStock[]
 }
 
-/** 批次列表 */
-export interface UpdateStockBundleBudgetResponseStockList {
+export interface UpdateStockBundleBudgetResponseBundleStock {
   /** 商品券ID，例：`1000000013` */
   product_coupon_id: string
   /** 批次ID，例：`1000000013001` */
@@ -75,7 +74,7 @@ export interface UpdateStockBundleBudgetResponseStockList {
   /** 备注 */
   remark?: string
   /** 券Code分配模式，例：`WECHATPAY` */
-  coupon_code_mode: 'WECHATPAY' | 'UPLOAD' | (string & {})
+  coupon_code_mode: 'WECHATPAY' | 'UPLOAD' | 'API_ASSIGN' | (string & {})
   /** 品牌方预上传的券Code数量信息 */
   coupon_code_count_info?: UpdateStockBundleBudgetResponseCouponCodeCountInfo
   /** 发放规则 */
@@ -83,7 +82,7 @@ export interface UpdateStockBundleBudgetResponseStockList {
   /** 多次优惠使用规则 */
   progressive_bundle_usage_rule?: UpdateStockBundleBudgetResponseProgressiveBundleUsageRule
   /** 批次组信息 */
-  stock_bundle_info: UpdateStockBundleBudgetResponseStockBundleInfo
+  stock_bundle_info?: UpdateStockBundleBudgetResponseStockBundleInfo
   /** 券使用规则展示信息 */
   usage_rule_display_info: UpdateStockBundleBudgetResponseUsageRuleDisplayInfo
   /** 用户商品券展示信息 */
@@ -94,7 +93,14 @@ export interface UpdateStockBundleBudgetResponseStockList {
   store_scope: 'NONE' | 'ALL' | 'SPECIFIC' | (string & {})
   /** 已发放次数 */
   sent_count_info: UpdateStockBundleBudgetResponseSentCountInfo
-  /** 批次状态 */
+  /**
+   * 批次状态
+   * - `AUDITING` 审批中
+   * - `SENDING` 发放中
+   * - `PAUSED` 已暂停
+   * - `STOPPED` 已停止
+   * - `DEACTIVATED` 已失效
+   */
   state: 'AUDITING' | 'SENDING' | 'PAUSED' | 'STOPPED' | 'DEACTIVATED' | (string & {})
   /** 失效请求单号 */
   deactivate_request_no?: string
@@ -106,7 +112,6 @@ export interface UpdateStockBundleBudgetResponseStockList {
   brand_id: string
 }
 
-/** 品牌方预上传的券Code数量信息 */
 export interface UpdateStockBundleBudgetResponseCouponCodeCountInfo {
   /** 已上传的Code总数，例：`10000` */
   total_count: number
@@ -114,29 +119,26 @@ export interface UpdateStockBundleBudgetResponseCouponCodeCountInfo {
   available_count: number
 }
 
-/** 发放规则 */
 export interface UpdateStockBundleBudgetResponseStockSendRule {
   /** 发放次数总上限，例：`100000` */
   max_count: number
   /** 每日发放次数上限，例：`100000000` */
   max_count_per_day?: number
   /** 每个用户领取次数上限，例：`5` */
-  max_count_per_user: number
+  max_count_per_user?: number
 }
 
-/** 多次优惠使用规则 */
 export interface UpdateStockBundleBudgetResponseProgressiveBundleUsageRule {
   /** 券可核销时间 */
   coupon_available_period: UpdateStockBundleBudgetResponseCouponAvailablePeriod
   /** 满减券使用规则 */
-  normal_coupon?: UpdateStockBundleBudgetResponseNormalCoupon
+  normal_coupon?: UpdateStockBundleBudgetResponseNormalRule
   /** 折扣券使用规则 */
-  discount_coupon?: UpdateStockBundleBudgetResponseDiscountCoupon
+  discount_coupon?: UpdateStockBundleBudgetResponseDiscountRule
   /** 兑换券使用规则 */
-  exchange_coupon?: UpdateStockBundleBudgetResponseExchangeCoupon
+  exchange_coupon?: UpdateStockBundleBudgetResponseExchangeRule
 }
 
-/** 券可核销时间 */
 export interface UpdateStockBundleBudgetResponseCouponAvailablePeriod {
   /** 开始时间，RFC 3339，例：`2025-08-01T00:00:00+08:00` */
   available_begin_time: string
@@ -150,6 +152,8 @@ export interface UpdateStockBundleBudgetResponseCouponAvailablePeriod {
   weekly_available_period?: UpdateStockBundleBudgetResponseWeeklyAvailablePeriod
   /** 无规律的可用时间段 */
   irregular_available_period_list?: UpdateStockBundleBudgetResponseIrregularAvailablePeriodList[]
+  /** 领取后N秒内有效 */
+  available_seconds?: number
 }
 
 /** 每周固定可用时间 */
@@ -185,31 +189,27 @@ export interface UpdateStockBundleBudgetResponseIrregularAvailablePeriodList {
   end_time: string
 }
 
-/** 满减券使用规则 */
-export interface UpdateStockBundleBudgetResponseNormalCoupon {
+export interface UpdateStockBundleBudgetResponseNormalRule {
   /** 门槛金额（单位：分），例：`10000` */
   threshold: number
   /** 固定减免金额（单位：分），例：`1` */
   discount_amount: number
 }
 
-/** 折扣券使用规则 */
-export interface UpdateStockBundleBudgetResponseDiscountCoupon {
+export interface UpdateStockBundleBudgetResponseDiscountRule {
   /** 门槛金额（单位：分），例：`10000` */
   threshold: number
   /** 固定减免百分比，例：`20` */
   percent_off: number
 }
 
-/** 兑换券使用规则 */
-export interface UpdateStockBundleBudgetResponseExchangeCoupon {
+export interface UpdateStockBundleBudgetResponseExchangeRule {
   /** 门槛金额（单位：分），例：`10000` */
   threshold: number
   /** 固定兑换价格（单位：分），例：`20` */
   exchange_price: number
 }
 
-/** 批次组信息 */
 export interface UpdateStockBundleBudgetResponseStockBundleInfo {
   /** 批次组ID，例：`712315129419284901` */
   stock_bundle_id: string
@@ -217,7 +217,6 @@ export interface UpdateStockBundleBudgetResponseStockBundleInfo {
   stock_bundle_index: number
 }
 
-/** 券使用规则展示信息 */
 export interface UpdateStockBundleBudgetResponseUsageRuleDisplayInfo {
   /** 券使用方式列表 */
   coupon_usage_method_list: ('OFFLINE' | 'MINI_PROGRAM' | 'APP' | 'PAYMENT_CODE' | (string & {}))[]
@@ -247,7 +246,6 @@ export interface UpdateStockBundleBudgetResponseCouponAvailableStoreInfo {
   mini_program_path?: string
 }
 
-/** 用户商品券展示信息 */
 export interface UpdateStockBundleBudgetResponseCouponDisplayInfo {
   /** 用户商品券Code展示模式，例：`QRCODE` */
   code_display_mode?: 'INVISIBLE' | 'BARCODE' | 'QRCODE' | (string & {})
@@ -281,7 +279,7 @@ export interface UpdateStockBundleBudgetResponseEntranceMiniProgram {
   /** 入口文案，例：`欢迎选购` */
   entrance_wording: string
   /** 引导文案，例：`获取更多优惠` */
-  guidance_wording: string
+  guidance_wording?: string
 }
 
 /** 公众号入口 */
@@ -300,13 +298,11 @@ export interface UpdateStockBundleBudgetResponseEntranceFinder {
   finder_video_cover_image_url: string
 }
 
-/** 事件通知配置 */
 export interface UpdateStockBundleBudgetResponseNotifyConfig {
   /** 事件通知appid，例：`wx23232232323` */
   notify_appid?: string
 }
 
-/** 已发放次数 */
 export interface UpdateStockBundleBudgetResponseSentCountInfo {
   /** 已发放总次数，例：`0` */
   total_count: number

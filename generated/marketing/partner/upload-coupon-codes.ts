@@ -56,9 +56,19 @@ export interface UploadCouponCodesResponse {
   /** 上传成功的券Code列表 */
   success_code_list?: string[]
   /** 上传失败的券Code列表 */
-  failed_code_list?: string[]
+  failed_code_list?: UploadCouponCodesResponseFailedCodeList[]
   /** 已经存在的券Code列表 */
   already_exist_code_list?: string[]
   /** 重复的券Code列表 */
   duplicate_code_list?: string[]
+}
+
+/** 上传失败的券Code列表 */
+export interface UploadCouponCodesResponseFailedCodeList {
+  /** 券Code，例：`code_0000001` */
+  coupon_code?: string
+  /** 错误码，例：`PARAM_ERROR` */
+  code?: string
+  /** 错误信息，例：`券Code不合法` */
+  message?: string
 }

@@ -61,6 +61,6 @@ export interface UploadImageFormMeta {
 
 /** {@link uploadImage} 的应答 */
 export interface UploadImageResponse {
-  /** 媒体文件URL地址，例：`https://qpic.cn/xxx` */
-  media_url: string
+  /** 图片URL，例：`https://qpic.cn/xxx` */
+  image_url: string
 }

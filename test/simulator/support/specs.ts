@@ -16,10 +16,11 @@ const child = (node: unknown, ...keys: readonly string[]): unknown =>
 const ajv = new Ajv2020({ strict: false, validateSchema: false, code: { optimize: false } })
 addFormats.default(ajv)
 ajv.addFormat('MediaId', true).addFormat('MediaUrl', true).addFormat('uint64', true)
-ajv.addSchema({
-  ...(load(readFileSync(join(specs, '_shared/enums.yaml'), 'utf8')) as Node),
-  $id: 'https://specs.test/_shared/enums.yaml',
-})
+for (const shared of ['_shared/enums.yaml', '_shared/product-coupons.yaml'])
+  ajv.addSchema({
+    ...(load(readFileSync(join(specs, shared), 'utf8')) as Node),
+    $id: `https://specs.test/${shared}`,
+  })
 
 const compiled = new Map<string, ValidateFunction | undefined>()
 

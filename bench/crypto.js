@@ -3,9 +3,9 @@
 //   npm run crypto [-- ROUNDS]      (after `npm run build` in the root; needs the openssl command)
 import { execFileSync } from 'node:child_process'
 import { createCipheriv, createSign, generateKeyPairSync, randomBytes } from 'node:crypto'
+import { readNotification } from '../dist/generated/notifications/index.js'
 import { createWechatPay } from '../dist/runtime/index.js'
 import { jsapiPayment } from '../dist/runtime/invoke.js'
-import { readNotification } from '../dist/runtime/notifications.js'
 import { machine, median } from './lib/measure.js'
 import { table, writeSection } from './lib/results.js'
 

@@ -1,5 +1,5 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util'
-import { suggestion } from '../runtime/nearest.js'
+import { suggestion } from '../runtime/base/suggest.js'
 import { usageError } from './exit.js'
 import { untilEnd } from './words.js'
 

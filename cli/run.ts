@@ -1,5 +1,5 @@
-import { suggestion } from '../runtime/nearest.js'
-import { VERSION } from '../runtime/version.js'
+import { suggestion } from '../runtime/base/suggest.js'
+import { VERSION } from '../runtime/base/version.js'
 import type { Command } from './command.js'
 import { exit, usageError } from './exit.js'
 import { fail } from './failure.js'

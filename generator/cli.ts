@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { nearest } from '../runtime/nearest.js'
+import { nearest } from '../runtime/base/suggest.js'
 import { type Arguments, parseArguments, UsageError, usage } from './arguments.js'
 import { cacheFolder, compiledFolder } from './cache.js'
 import type { GenerateOptions } from './generate.js'

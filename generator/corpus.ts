@@ -7,6 +7,7 @@ import type { Claim } from './model/index.js'
 import { checkUniqueness } from './model/uniqueness.js'
 import { problems } from './problems.js'
 import type { Modules } from './read.js'
+import { notificationModules } from './render/notifications.js'
 
 /** What holds for all specs together, and no module can know by itself. */
 
@@ -20,6 +21,9 @@ export function collectClaims(
   return [...all.keys()].flatMap((module) => fresh.get(module) ?? known[module]?.claims ?? [])
 }
 
+/** Folders of `generated/` that are made from all specs at once. */
+const reservedModules = ['chain', ...notificationModules]
+
 /** Files that belong to no module: misnamed, or beside the modules' folders. */
 export function strayFiles({ files, misnamed }: Scan, { strict }: Profile): Diagnostic[] {
   const place = (path: string) => ({ file: `specs/${path}`, line: 1, column: 1 })
@@ -30,8 +34,8 @@ export function strayFiles({ files, misnamed }: Scan, { strict }: Profile): Diag
     })),
     ...files.flatMap(({ module, path }) => {
       if (module === '' && strict) return { ...problems.noModule(), ...place(path) }
-      const [folder] = module.split('/')
-      return folder === 'chain' ? { ...problems.moduleReserved(folder), ...place(path) } : []
+      const taken = reservedModules.find((name) => `${module}/`.startsWith(`${name}/`))
+      return taken ? { ...problems.moduleReserved(taken), ...place(path) } : []
     }),
   ]
 }

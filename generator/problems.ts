@@ -1,4 +1,4 @@
-import { nearest } from '../runtime/nearest.js'
+import { nearest } from '../runtime/base/suggest.js'
 import type { Problem } from './diagnostics.js'
 
 const list = (names: readonly string[]): string => names.map((name) => `"${name}"`).join(', ')
@@ -45,7 +45,7 @@ export const problems = {
   }),
   moduleReserved: (folder: string): Problem => ({
     code: 'module-reserved',
-    cause: `The folder "${folder}" is no module: generated/${folder} is the chained client.`,
+    cause: `The folder "${folder}" is no module: generated/${folder} is made from all specs.`,
     fix: 'Move it into a folder of another name.',
   }),
   fileExtension: (extension: string): Problem => ({

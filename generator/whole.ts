@@ -66,19 +66,25 @@ export const mergedChain = (cache: Cache, built: readonly BuiltModule[]): ChainB
   ...Object.fromEntries(built.map((module) => [module.module, module.chain])),
 })
 
-/** What is made from all specs at once: the chained client and the page that counts them. */
+/** What is made from all specs at once: the chained client, what reads notifications, and the page
+ * that counts them. */
 export async function renderWhole(
   claims: readonly Claim[],
   chain: ChainByModule,
   { coverage, out, templates }: WholeOptions,
 ): Promise<RenderedFile[]> {
-  const [{ renderChain }, { renderCoverage }, { loadTemplates }] = await Promise.all([
-    import('./render/chain.js'),
-    import('./render/coverage.js'),
-    import('./render/templates.js'),
-  ])
+  const [{ renderChain }, { renderCoverage }, { renderNotifications }, { loadTemplates }] =
+    await Promise.all([
+      import('./render/chain.js'),
+      import('./render/coverage.js'),
+      import('./render/notifications.js'),
+      import('./render/templates.js'),
+    ])
   const render = loadTemplates(templates)
-  const files = renderChain(Object.values(chain).flat(), render)
+  const files = [
+    ...renderChain(Object.values(chain).flat(), render),
+    ...renderNotifications(claims, render),
+  ]
   if (!coverage) return files
   const path = relative(out, coverage).split(sep).join('/')
   return [...files, renderCoverage(claims, path, render)]

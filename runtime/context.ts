@@ -1,10 +1,10 @@
-import type { Hosts } from './base-url.js'
+import type { KyDefaults } from './call/ky-options.js'
+import type { Observer } from './call/observe.js'
 import { ConfigError } from './errors/config-error.js'
-import type { KyDefaults } from './ky-options.js'
-import type { MerchantKey } from './merchant-key.js'
-import type { Observer } from './observe.js'
+import type { KeyRing } from './keys/key-ring.js'
+import type { MerchantKey } from './keys/merchant-key.js'
 import type { WechatPay } from './operation.js'
-import type { KeyRing } from './platform-keys.js'
+import type { Hosts } from './request/hosts.js'
 import type { V2Config } from './v2/config.js'
 
 /** What is behind a client. Kept apart from it, so that printing a client shows no key. */

@@ -1,7 +1,7 @@
-export type { CertificateCache } from './certificate-cache.js'
-export type { CertificateOptions, CertificatePath } from './certificates.js'
-export { createWechatPay } from './client.js'
-export type { V2OnlyConfig, WechatPayConfig } from './config.js'
+export type { KySettings } from './call/ky-options.js'
+export type { AttemptEvent, AttemptFailure } from './call/observe.js'
+export { createWechatPay } from './client/client.js'
+export type { V2OnlyConfig, WechatPayConfig } from './client/config.js'
 export { ApiError, type ApiErrorDetails, type SignedStrings } from './errors/api-error.js'
 export { ConfigError } from './errors/config-error.js'
 export { DecryptionError, type DecryptionErrorDetails } from './errors/decryption-error.js'
@@ -15,10 +15,10 @@ export {
   type VerificationReason,
 } from './errors/verification-error.js'
 export { type CallOrigin, WechatPayError } from './errors/wechatpay-error.js'
-export type { KySettings } from './ky-options.js'
-export type { Signer } from './merchant-key.js'
-export type { Notification } from './notification.js'
-export type { AttemptEvent, AttemptFailure } from './observe.js'
+export type { CertificateCache } from './keys/certificate-cache.js'
+export type { Signer } from './keys/merchant-key.js'
+export type { CertificateOptions, CertificatePath } from './keys/platform-certificates.js'
+export type { Notification } from './notifications/notification.js'
 export type {
   FormDescriptor,
   HttpMethod,

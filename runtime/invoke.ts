@@ -1,5 +1,5 @@
+import { isWellFormed, randomText, toBase64, utf8 } from './base/bytes.js'
 import { type Context, contextOf } from './context.js'
-import { isWellFormed, randomText, toBase64, utf8 } from './encoding.js'
 import { RequestError } from './errors/request-error.js'
 import type { WechatPay } from './operation.js'
 

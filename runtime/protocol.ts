@@ -1,7 +1,7 @@
-import type { Answer } from './attempt.js'
+import type { Answer } from './call/attempt.js'
+import type { Received } from './call/exchange.js'
 import type { ApiError } from './errors/api-error.js'
 import type { CallOrigin } from './errors/wechatpay-error.js'
-import type { Received } from './exchange.js'
 
 /**
  * What another protocol than APIv3 does its own way within a call; it is made anew for each call.

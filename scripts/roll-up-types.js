@@ -38,7 +38,7 @@ function rollUp(folder) {
   const bodies = files.map((file) => {
     const path = join(folder, `${file}.d.ts`)
     const text = readFileSync(path, 'utf8')
-    // The runtime refers to the union of all notifications by its own file.
+    // generated/notifications refers to the union of all notifications by its own file.
     if (file === 'events') writeFileSync(path, "export * from './index.js';\n")
     else rmSync(path)
     for (const [, names, from] of text.matchAll(importLine)) {

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import type { Operation } from '../generator/model/types.js'
-import { nearest } from '../runtime/nearest.js'
+import { nearest } from '../runtime/base/suggest.js'
 import type { Catalog } from './catalog/catalog.js'
 import type { Match } from './catalog/endpoint-index.js'
 import { SimulatorError } from './error.js'

@@ -1,4 +1,4 @@
-import { suggestion } from '../runtime/nearest.js'
+import { suggestion } from '../runtime/base/suggest.js'
 import type { Checks } from './checks/index.js'
 import { SimulatorError } from './error.js'
 import type { MerchantOptions } from './identity/merchant.js'

@@ -1,4 +1,4 @@
-import type { WechatPayConfig } from '../../runtime/config.js'
+import type { WechatPayConfig } from '../../runtime/client/config.js'
 import type { OperationDescriptor, RequestOptions } from '../../runtime/operation.js'
 import type { Command } from '../command.js'
 import { configFor } from '../config/read.js'
@@ -23,7 +23,7 @@ export const callCommand: Command = async (args, terminal) => {
   const target = checkTarget(operation, flags, terminal)
   const options = requestOptions(flags)
   const config = configFor(flags, terminal)
-  const { createWechatPay } = await import('../../runtime/client.js')
+  const { createWechatPay } = await import('../../runtime/client/client.js')
   const wxpay = createWechatPay({ ...config, ...(flags.verbose ? observed(terminal) : {}) })
   const start = performance.now()
   const answer = await wxpay.call<unknown>(operation, request, options)

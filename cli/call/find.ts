@@ -1,4 +1,4 @@
-import { nearest } from '../../runtime/nearest.js'
+import { nearest } from '../../runtime/base/suggest.js'
 import type { OperationDescriptor } from '../../runtime/operation.js'
 import { type CliError, usageError } from '../exit.js'
 import { allOperations, declaredPaths, matchPath } from './operations.js'

@@ -1,4 +1,4 @@
-import { stringify } from '../../runtime/json.js'
+import { stringify } from '../../runtime/base/json.js'
 import type { CallFlags } from './flags.js'
 
 /** The response as the command prints and saves it: JSON on one line with `--compact`, else indented. */

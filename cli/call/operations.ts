@@ -1,5 +1,5 @@
 import { operations as table } from '../../generated/chain/operations.js'
-import { chainTree, type Node, segmentKey } from '../../runtime/chain-tree.js'
+import { chainTree, type Node, segmentKey } from '../../runtime/chain/tree.js'
 import type { OperationDescriptor } from '../../runtime/operation.js'
 
 /** Every operation, out of the table that the chained client reads: no module is loaded for it. */

@@ -1,6 +1,6 @@
 import { openAsBlob, readFileSync, statSync } from 'node:fs'
 import { basename, resolve } from 'node:path'
-import { suggestion } from '../../runtime/nearest.js'
+import { suggestion } from '../../runtime/base/suggest.js'
 import type { OperationDescriptor } from '../../runtime/operation.js'
 import { readJson } from '../config/json-text.js'
 import { setupError, usageError } from '../exit.js'

@@ -8,7 +8,7 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { dirname, resolve } from 'node:path'
-import type { BillLink } from '../../runtime/bills.js'
+import type { BillLink } from '../../runtime/bills/index.js'
 import type { OperationDescriptor, WechatPay } from '../../runtime/operation.js'
 import { setupError, usageError } from '../exit.js'
 import { note, stylesOf, type Terminal } from '../terminal.js'
@@ -83,7 +83,7 @@ const contentOf = async (
     return { stream, isProven: !unsigned }
   }
   if (!isLink(data)) return { stream: textStream(`${jsonOf(data, flags)}\n`), isProven: true }
-  const { downloadBill } = await import('../../runtime/bills.js')
+  const { downloadBill } = await import('../../runtime/bills/index.js')
   const stream = await downloadBill(wxpay, data)
   return {
     stream: stream as ReadableStream<Uint8Array> & AsyncIterable<Uint8Array>,

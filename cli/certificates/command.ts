@@ -1,12 +1,15 @@
 import { mkdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { writeWhole } from '../../generator/write/whole-file.js'
-import { openSealed, requireApiV3Key } from '../../runtime/aead.js'
-import { downloadCertificates, hasNoCertificates } from '../../runtime/certificate-download.js'
-import type { CertificateList, CertificatePath } from '../../runtime/certificates.js'
-import { createWechatPay } from '../../runtime/client.js'
+import {
+  downloadCertificates,
+  hasNoCertificates,
+} from '../../runtime/client/certificate-download.js'
+import { createWechatPay } from '../../runtime/client/client.js'
 import { type Context, contextOf } from '../../runtime/context.js'
 import { DecryptionError } from '../../runtime/errors/decryption-error.js'
+import { openSealed, requireApiV3Key } from '../../runtime/keys/aead.js'
+import type { CertificateList, CertificatePath } from '../../runtime/keys/platform-certificates.js'
 import type { Command } from '../command.js'
 import { configFor } from '../config/read.js'
 import { CliError, exit, setupError, usageError } from '../exit.js'
@@ -100,7 +103,7 @@ const write = async (
   terminal: Terminal,
 ): Promise<void> => {
   const { complained: style } = stylesOf(terminal)
-  const key = await requireApiV3Key(context, 'Certificates come encrypted with it')
+  const key = await requireApiV3Key(context.apiV3Key, 'Certificates come encrypted with it')
   const { data } = answer as { data: { serial_no: string; encrypt_certificate: object }[] }
   const folder = resolve(terminal.cwd, out)
   mkdirSync(folder, { recursive: true })

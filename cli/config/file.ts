@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { dirname, relative } from 'node:path'
-import { suggestion } from '../../runtime/nearest.js'
+import { suggestion } from '../../runtime/base/suggest.js'
 import { setupError } from '../exit.js'
 import { systemMessage } from '../failure.js'
 import { readJson } from './json-text.js'

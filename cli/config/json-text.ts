@@ -1,4 +1,4 @@
-import { parse } from '../../runtime/json.js'
+import { parse } from '../../runtime/base/json.js'
 
 /** The value of a JSON text, every digit kept; or where the text stops being JSON. What is said of it
  * never quotes the text, as `JSON.parse` would: there may be a secret in it. */

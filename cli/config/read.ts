@@ -1,7 +1,7 @@
 import { X509Certificate } from 'node:crypto'
 import { existsSync, statSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import type { WechatPayConfig } from '../../runtime/config.js'
+import type { WechatPayConfig } from '../../runtime/client/config.js'
 import { setupError } from '../exit.js'
 import { note, stylesOf, type Terminal } from '../terminal.js'
 import { isConfigured, settingsFromEnvironment } from './environment.js'

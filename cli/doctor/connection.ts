@@ -1,5 +1,8 @@
-import { downloadCertificates, hasNoCertificates } from '../../runtime/certificate-download.js'
-import { createWechatPay } from '../../runtime/client.js'
+import {
+  downloadCertificates,
+  hasNoCertificates,
+} from '../../runtime/client/certificate-download.js'
+import { createWechatPay } from '../../runtime/client/client.js'
 import { contextOf } from '../../runtime/context.js'
 import { DecryptionError } from '../../runtime/errors/decryption-error.js'
 import { VerificationError } from '../../runtime/errors/verification-error.js'

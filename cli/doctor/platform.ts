@@ -1,6 +1,6 @@
 import { createPublicKey, type KeyObject, X509Certificate } from 'node:crypto'
-import { readPem } from '../../runtime/pem.js'
-import { readPlatformKeys } from '../../runtime/platform-keys.js'
+import { readPlatformKeys } from '../../runtime/keys/key-ring.js'
+import { readPem } from '../../runtime/keys/pem.js'
 import { trimmedKey } from '../config/read.js'
 import type { Settings, Text } from '../config/settings.js'
 import { type Check, checksOf, day, daysUntil, type Examination, sentence, short } from './check.js'

@@ -1,5 +1,5 @@
-import { codeOf } from '../../runtime/bare-cause.js'
-import { readHosts } from '../../runtime/base-url.js'
+import { codeOf } from '../../runtime/base/safe-cause.js'
+import { readHosts } from '../../runtime/request/hosts.js'
 import type { Settings } from '../config/settings.js'
 import { type Check, checksOf, type Examination, sentence } from './check.js'
 

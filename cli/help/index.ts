@@ -1,4 +1,4 @@
-import { VERSION } from '../../runtime/version.js'
+import { VERSION } from '../../runtime/base/version.js'
 import type { Language } from '../language.js'
 import { stylesOf, type Terminal } from '../terminal.js'
 

@@ -1,5 +1,5 @@
 // Generated from specs/. Edit those files and run `npm run generate`.
-import type { Get, Post } from '../../runtime/chain-types.js'
+import type { Get, Post } from '../../runtime/chain/types.js'
 import type { createCustomsOrderGlobalV3 } from '../global/customs/create-customs-order-global-v3.js'
 import type { listCustomsOrdersGlobalV3 } from '../global/customs/list-customs-orders-global-v3.js'
 import type { redeclareCustomsOrderGlobalV3 } from '../global/customs/redeclare-customs-order-global-v3.js'

@@ -1,5 +1,5 @@
 // Generated from specs/. Edit those files and run `npm run generate`.
-import type { Get, Post } from '../../runtime/chain-types.js'
+import type { Get, Post } from '../../runtime/chain/types.js'
 import type { closeOrderById } from '../hk/close-order-by-id.js'
 import type { closeOrderByOutTradeNo } from '../hk/close-order-by-out-trade-no.js'
 import type { createRefund } from '../hk/create-refund.js'

@@ -1,5 +1,5 @@
 // Generated from specs/. Edit those files and run `npm run generate`.
-import { createChain } from '../../runtime/chain.js'
+import { createChain } from '../../runtime/chain/proxy.js'
 import type { WechatPay } from '../../runtime/operation.js'
 import { performV2 } from '../../runtime/v2/chain.js'
 import type { Global } from './global.js'

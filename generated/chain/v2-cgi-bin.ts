@@ -1,5 +1,5 @@
 // Generated from specs/. Edit those files and run `npm run generate`.
-import type { Post } from '../../runtime/chain-types.js'
+import type { Post } from '../../runtime/chain/types.js'
 import type { declareOrder } from '../v2/customs/declare-order.js'
 import type { queryDeclaration } from '../v2/customs/query-declaration.js'
 import type { redeclareOrder } from '../v2/customs/redeclare-order.js'

@@ -1,5 +1,5 @@
 // Generated from specs/. Edit those files and run `npm run generate`.
-import type { Post } from '../../runtime/chain-types.js'
+import type { Post } from '../../runtime/chain/types.js'
 import type { consume } from '../v2/deposit/consume.js'
 import type { createOrder } from '../v2/deposit/create-order.js'
 import type { createRefund } from '../v2/deposit/create-refund.js'

@@ -1,5 +1,5 @@
 // Generated from specs/. Edit those files and run `npm run generate`.
-import type { Post } from '../../runtime/chain-types.js'
+import type { Post } from '../../runtime/chain/types.js'
 import type { getAuthInfo } from '../v2/facepay/get-auth-info.js'
 
 export interface V2Face {

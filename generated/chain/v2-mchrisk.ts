@@ -1,5 +1,5 @@
 // Generated from specs/. Edit those files and run `npm run generate`.
-import type { Post } from '../../runtime/chain-types.js'
+import type { Post } from '../../runtime/chain/types.js'
 import type { queryBankAuditInfo } from '../v2/risk/query-bank-audit-info.js'
 import type { queryChannelAuditInfo } from '../v2/risk/query-channel-audit-info.js'
 import type { queryMerchantRisk } from '../v2/risk/query-merchant-risk.js'

@@ -1,5 +1,5 @@
 // Generated from specs/. Edit those files and run `npm run generate`.
-import type { Post } from '../../runtime/chain-types.js'
+import type { Post } from '../../runtime/chain/types.js'
 import type { queryRedPack } from '../v2/redpack/query-red-pack.js'
 import type { sendMiniProgramRedPack } from '../v2/redpack/send-mini-program-red-pack.js'
 import type { sendRedPack } from '../v2/redpack/send-red-pack.js'

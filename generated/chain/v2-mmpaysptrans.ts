@@ -1,5 +1,5 @@
 // Generated from specs/. Edit those files and run `npm run generate`.
-import type { Post } from '../../runtime/chain-types.js'
+import type { Post } from '../../runtime/chain/types.js'
 import type { queryBankCardTransfer } from '../v2/transfers/query-bank-card-transfer.js'
 import type { transferToBankCard } from '../v2/transfers/transfer-to-bank-card.js'
 

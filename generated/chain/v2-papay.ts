@@ -1,5 +1,5 @@
 // Generated from specs/. Edit those files and run `npm run generate`.
-import type { Get, Post } from '../../runtime/chain-types.js'
+import type { Get, Post } from '../../runtime/chain/types.js'
 import type { preSignContractApp } from '../v2/papay/partner/pre-sign-contract-app.js'
 import type { queryContract } from '../v2/papay/partner/query-contract.js'
 import type { signContractH5 as v2PapayPartnerSignContractH5 } from '../v2/papay/partner/sign-contract-h5.js'

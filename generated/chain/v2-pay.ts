@@ -1,5 +1,5 @@
 // Generated from specs/. Edit those files and run `npm run generate`.
-import type { Post } from '../../runtime/chain-types.js'
+import type { Post } from '../../runtime/chain/types.js'
 import type { pay } from '../v2/facepay/pay.js'
 import type { queryOrder } from '../v2/facepay/query-order.js'
 import type { queryExchangeRate } from '../v2/overseas/query-exchange-rate.js'

@@ -1,5 +1,5 @@
 // Generated from specs/. Edit those files and run `npm run generate`.
-import type { Post } from '../../runtime/chain-types.js'
+import type { Post } from '../../runtime/chain/types.js'
 import type { getCertificates } from '../v2/risk/get-certificates.js'
 import type { queryViolations } from '../v2/risk/query-violations.js'
 import type { getPublicKey } from '../v2/transfers/get-public-key.js'

@@ -1,5 +1,5 @@
 // Generated from specs/. Edit those files and run `npm run generate`.
-import type { Post } from '../../runtime/chain-types.js'
+import type { Post } from '../../runtime/chain/types.js'
 import type { reverseOrder } from '../v2/facepay/reverse-order.js'
 import type { addSubMerchant } from '../v2/institution/add-sub-merchant.js'
 import type { modifySubMerchant } from '../v2/institution/modify-sub-merchant.js'

@@ -1,5 +1,5 @@
 // Generated from specs/. Edit those files and run `npm run generate`.
-import type { Post } from '../../runtime/chain-types.js'
+import type { Post } from '../../runtime/chain/types.js'
 import type { convertAuthCodeToOpenid } from '../v2/pay/convert-auth-code-to-openid.js'
 import type { shortenUrl } from '../v2/pay/shorten-url.js'
 

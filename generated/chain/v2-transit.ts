@@ -1,5 +1,5 @@
 // Generated from specs/. Edit those files and run `npm run generate`.
-import type { Post } from '../../runtime/chain-types.js'
+import type { Post } from '../../runtime/chain/types.js'
 import type { applyDeduction as v2TransitApplyDeduction } from '../v2/transit/apply-deduction.js'
 import type { applyDeduction } from '../v2/transit/partner/apply-deduction.js'
 import type { queryOrder } from '../v2/transit/partner/query-order.js'

@@ -1,5 +1,5 @@
 // Generated from specs/. Edit those files and run `npm run generate`.
-import type { Post } from '../../runtime/chain-types.js'
+import type { Post } from '../../runtime/chain/types.js'
 import type { applyDeduction as v2VehicleApplyDeduction } from '../v2/vehicle/apply-deduction.js'
 import type { notifyEntry as v2VehicleNotifyEntry } from '../v2/vehicle/notify-entry.js'
 import type { applyDeduction } from '../v2/vehicle/partner/apply-deduction.js'

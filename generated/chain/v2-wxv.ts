@@ -1,5 +1,5 @@
 // Generated from specs/. Edit those files and run `npm run generate`.
-import type { Post } from '../../runtime/chain-types.js'
+import type { Post } from '../../runtime/chain/types.js'
 import type { cancelRentalOrder } from '../v2/rental/cancel-rental-order.js'
 import type { changeRentalAmount } from '../v2/rental/change-rental-amount.js'
 import type { createHotelOrder } from '../v2/rental/create-hotel-order.js'

@@ -1,5 +1,5 @@
 // Generated from specs/. Edit those files and run `npm run generate`.
-import type { Post } from '../../runtime/chain-types.js'
+import type { Post } from '../../runtime/chain/types.js'
 import type { getSignKey } from '../v2/sandbox/get-sign-key.js'
 import type { payWithPaymentCode } from '../v2/sandbox/pay-with-payment-code.js'
 import type { queryOrder } from '../v2/sandbox/query-order.js'

@@ -1,5 +1,5 @@
 // Generated from specs/. Edit those files and run `npm run generate`.
-import type { Get, Post } from '../../runtime/chain-types.js'
+import type { Get, Post } from '../../runtime/chain/types.js'
 import type { createTransferInstruction } from '../abnormal-fund-processing/create-transfer-instruction.js'
 import type { queryFundReceipt } from '../abnormal-fund-processing/query-fund-receipt.js'
 import type { queryTransferInstruction } from '../abnormal-fund-processing/query-transfer-instruction.js'

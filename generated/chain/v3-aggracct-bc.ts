@@ -1,5 +1,5 @@
 // Generated from specs/. Edit those files and run `npm run generate`.
-import type { Get, Post } from '../../runtime/chain-types.js'
+import type { Get, Post } from '../../runtime/chain/types.js'
 import type { createSpecialReduction } from '../aggracct-bc/create-special-reduction.js'
 import type { imposeLedgerControl } from '../aggracct-bc/impose-ledger-control.js'
 import type { liftLedgerControl } from '../aggracct-bc/lift-ledger-control.js'

@@ -1,5 +1,5 @@
 // Generated from specs/. Edit those files and run `npm run generate`.
-import type { Get, Post } from '../../runtime/chain-types.js'
+import type { Get, Post } from '../../runtime/chain/types.js'
 import type { getSettlement } from '../apply4sub/get-settlement.js'
 import type { getSettlementApplication } from '../apply4sub/get-settlement-application.js'
 import type { modifySettlement } from '../apply4sub/modify-settlement.js'

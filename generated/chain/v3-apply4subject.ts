@@ -1,5 +1,5 @@
 // Generated from specs/. Edit those files and run `npm run generate`.
-import type { Get, Post } from '../../runtime/chain-types.js'
+import type { Get, Post } from '../../runtime/chain/types.js'
 import type { cancelApplymentByBusinessCode } from '../apply4subject/cancel-applyment-by-business-code.js'
 import type { cancelApplymentById } from '../apply4subject/cancel-applyment-by-id.js'
 import type { queryApplyment } from '../apply4subject/query-applyment.js'

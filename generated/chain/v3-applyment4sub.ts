@@ -1,5 +1,5 @@
 // Generated from specs/. Edit those files and run `npm run generate`.
-import type { Get, Post } from '../../runtime/chain-types.js'
+import type { Get, Post } from '../../runtime/chain/types.js'
 import type { queryApplymentByBusinessCode } from '../applyment4sub/query-applyment-by-business-code.js'
 import type { queryApplymentById } from '../applyment4sub/query-applyment-by-id.js'
 import type { submitApplyment } from '../applyment4sub/submit-applyment.js'

@@ -1,5 +1,5 @@
 // Generated from specs/. Edit those files and run `npm run generate`.
-import type { Get, Post } from '../../runtime/chain-types.js'
+import type { Get, Post } from '../../runtime/chain/types.js'
 import type { applyDetailReceipt } from '../bank-batch-transfer/apply-detail-receipt.js'
 import type { applySummaryReceipt } from '../bank-batch-transfer/apply-summary-receipt.js'
 import type { queryDetailReceipt } from '../bank-batch-transfer/query-detail-receipt.js'

@@ -1,5 +1,5 @@
 // Generated from specs/. Edit those files and run `npm run generate`.
-import type { Get, Post } from '../../runtime/chain-types.js'
+import type { Get, Post } from '../../runtime/chain/types.js'
 import type { createTransferBatch } from '../bank-transfer/create-transfer-batch.js'
 import type { queryTransferBatchById } from '../bank-transfer/query-transfer-batch-by-id.js'
 import type { queryTransferBatchByOutBatchNo } from '../bank-transfer/query-transfer-batch-by-out-batch-no.js'

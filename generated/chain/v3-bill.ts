@@ -1,5 +1,5 @@
 // Generated from specs/. Edit those files and run `npm run generate`.
-import type { Get } from '../../runtime/chain-types.js'
+import type { Get } from '../../runtime/chain/types.js'
 import type { getFundBill } from '../bill/get-fund-bill.js'
 import type { getSubMchFundFlowBill } from '../bill/get-sub-mch-fund-flow-bill.js'
 import type { getTradeBill } from '../bill/get-trade-bill.js'

@@ -1,5 +1,5 @@
 // Generated from specs/. Edit those files and run `npm run generate`.
-import type { Get } from '../../runtime/chain-types.js'
+import type { Get } from '../../runtime/chain/types.js'
 import type { queryProductAuthorities } from '../brand-basic/query-product-authorities.js'
 
 export interface V3BrandBasic {

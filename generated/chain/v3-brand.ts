@@ -1,5 +1,5 @@
 // Generated from specs/. Edit those files and run `npm run generate`.
-import type { Get, Post } from '../../runtime/chain-types.js'
+import type { Get, Post } from '../../runtime/chain/types.js'
 import type { cancelApplyment } from '../brand/applyments/cancel-applyment.js'
 import type { queryApplymentByBusinessCode } from '../brand/applyments/query-applyment-by-business-code.js'
 import type { queryApplymentById } from '../brand/applyments/query-applyment-by-id.js'

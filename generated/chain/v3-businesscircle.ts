@@ -1,5 +1,5 @@
 // Generated from specs/. Edit those files and run `npm run generate`.
-import type { Get, Post } from '../../runtime/chain-types.js'
+import type { Get, Post } from '../../runtime/chain/types.js'
 import type { getPointsCommitStatus } from '../businesscircle/get-points-commit-status.js'
 import type { notifyPoints } from '../businesscircle/notify-points.js'
 import type { queryUserAuthorization } from '../businesscircle/query-user-authorization.js'

@@ -1,5 +1,5 @@
 // Generated from specs/. Edit those files and run `npm run generate`.
-import type { Get } from '../../runtime/chain-types.js'
+import type { Get } from '../../runtime/chain/types.js'
 import type { listBankBranches } from '../capital/list-bank-branches.js'
 import type { listCities } from '../capital/list-cities.js'
 import type { listCorporateBanks } from '../capital/list-corporate-banks.js'

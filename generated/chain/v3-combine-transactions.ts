@@ -1,5 +1,5 @@
 // Generated from specs/. Edit those files and run `npm run generate`.
-import type { Get, Post } from '../../runtime/chain-types.js'
+import type { Get, Post } from '../../runtime/chain/types.js'
 import type { closeOrder } from '../combine-transactions/close-order.js'
 import type { prepayApp } from '../combine-transactions/prepay-app.js'
 import type { prepayH5 } from '../combine-transactions/prepay-h5.js'

@@ -1,5 +1,5 @@
 // Generated from specs/. Edit those files and run `npm run generate`.
-import type { Get, Post } from '../../runtime/chain-types.js'
+import type { Get, Post } from '../../runtime/chain/types.js'
 import type { createInactiveMerchantVerification } from '../compliance/create-inactive-merchant-verification.js'
 import type { queryInactiveMerchantVerification } from '../compliance/query-inactive-merchant-verification.js'
 

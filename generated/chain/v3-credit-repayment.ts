@@ -1,5 +1,5 @@
 // Generated from specs/. Edit those files and run `npm run generate`.
-import type { Get, Post } from '../../runtime/chain-types.js'
+import type { Get, Post } from '../../runtime/chain/types.js'
 import type { createDeductOrder } from '../credit-repayment/create-deduct-order.js'
 import type { createScheduleRecords } from '../credit-repayment/create-schedule-records.js'
 import type { preSignAppContract } from '../credit-repayment/pre-sign-app-contract.js'

@@ -1,5 +1,5 @@
 // Generated from specs/. Edit those files and run `npm run generate`.
-import type { Get, Post } from '../../runtime/chain-types.js'
+import type { Get, Post } from '../../runtime/chain/types.js'
 import type { addUserRecords } from '../discount-card/add-user-records.js'
 import type { prepareCard } from '../discount-card/prepare-card.js'
 import type { queryCard } from '../discount-card/query-card.js'

@@ -1,5 +1,5 @@
 // Generated from specs/. Edit those files and run `npm run generate`.
-import type { Get, Post } from '../../runtime/chain-types.js'
+import type { Get, Post } from '../../runtime/chain/types.js'
 import type { createChargingToken } from '../ebike/create-charging-token.js'
 import type { createTransaction } from '../ebike/create-transaction.js'
 import type { preOpenService } from '../ebike/pre-open-service.js'

@@ -1,5 +1,5 @@
 // Generated from specs/. Edit those files and run `npm run generate`.
-import type { Get, Post } from '../../runtime/chain-types.js'
+import type { Get, Post } from '../../runtime/chain/types.js'
 import type { confirmAccountClosure } from '../ecommerce/account/confirm-account-closure.js'
 import type { createCancelApplication } from '../ecommerce/account/create-cancel-application.js'
 import type { getCancelApplication } from '../ecommerce/account/get-cancel-application.js'

@@ -1,5 +1,5 @@
 // Generated from specs/. Edit those files and run `npm run generate`.
-import type { Get, Post } from '../../runtime/chain-types.js'
+import type { Get, Post } from '../../runtime/chain/types.js'
 import type { createTransaction } from '../edu-papay/create-transaction.js'
 import type { listUserContracts } from '../edu-papay/list-user-contracts.js'
 import type { preSignContract } from '../edu-papay/pre-sign-contract.js'

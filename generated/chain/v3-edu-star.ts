@@ -1,5 +1,5 @@
 // Generated from specs/. Edit those files and run `npm run generate`.
-import type { Get, Post } from '../../runtime/chain-types.js'
+import type { Get, Post } from '../../runtime/chain/types.js'
 import type { createRedemptionOrder } from '../edu-star/create-redemption-order.js'
 import type { listRedemptionOrders } from '../edu-star/list-redemption-orders.js'
 import type { queryUserByOpenid } from '../edu-star/query-user-by-openid.js'

@@ -1,5 +1,5 @@
 // Generated from specs/. Edit those files and run `npm run generate`.
-import type { Get, Post } from '../../runtime/chain-types.js'
+import type { Get, Post } from '../../runtime/chain/types.js'
 import type { createTransaction } from '../eduschoolpay/create-transaction.js'
 import type { listUserContracts } from '../eduschoolpay/list-user-contracts.js'
 import type { preSignContract } from '../eduschoolpay/pre-sign-contract.js'

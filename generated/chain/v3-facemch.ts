@@ -1,5 +1,5 @@
 // Generated from specs/. Edit those files and run `npm run generate`.
-import type { Get } from '../../runtime/chain-types.js'
+import type { Get } from '../../runtime/chain/types.js'
 import type { queryUserRealNameInfo } from '../facemch/query-user-real-name-info.js'
 
 export interface V3Facemch {

@@ -1,5 +1,5 @@
 // Generated from specs/. Edit those files and run `npm run generate`.
-import type { Get, Post } from '../../runtime/chain-types.js'
+import type { Get, Post } from '../../runtime/chain/types.js'
 import type { createRedPacketBatch } from '../fund-app/brand-redpacket/create-red-packet-batch.js'
 import type { queryRedPacketBatchByBatchNo } from '../fund-app/brand-redpacket/query-red-packet-batch-by-batch-no.js'
 import type { queryRedPacketBatchByOutBatchNo } from '../fund-app/brand-redpacket/query-red-packet-batch-by-out-batch-no.js'

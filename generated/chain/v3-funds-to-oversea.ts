@@ -1,5 +1,5 @@
 // Generated from specs/. Edit those files and run `npm run generate`.
-import type { Get, Post } from '../../runtime/chain-types.js'
+import type { Get, Post } from '../../runtime/chain/types.js'
 import type { createRemittanceOrder } from '../funds-to-oversea/create-remittance-order.js'
 import type { createRemittanceReturnOrder } from '../funds-to-oversea/create-remittance-return-order.js'
 import type { getBillDownloadUrl } from '../funds-to-oversea/get-bill-download-url.js'

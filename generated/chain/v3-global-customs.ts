@@ -1,5 +1,5 @@
 // Generated from specs/. Edit those files and run `npm run generate`.
-import type { Get, Post } from '../../runtime/chain-types.js'
+import type { Get, Post } from '../../runtime/chain/types.js'
 import type { createCustomsOrder } from '../global/customs/create-customs-order.js'
 import type { listCustomsOrders } from '../global/customs/list-customs-orders.js'
 import type { redeclareCustomsOrder } from '../global/customs/redeclare-customs-order.js'

@@ -1,5 +1,5 @@
 // Generated from specs/. Edit those files and run `npm run generate`.
-import type { Get, Post } from '../../runtime/chain-types.js'
+import type { Get, Post } from '../../runtime/chain/types.js'
 import type { completeComplaint } from '../global/merchant-service/complete-complaint.js'
 import type { createComplaintNotifications } from '../global/merchant-service/create-complaint-notifications.js'
 import type { deleteComplaintNotifications } from '../global/merchant-service/delete-complaint-notifications.js'

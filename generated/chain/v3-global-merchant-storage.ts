@@ -1,5 +1,5 @@
 // Generated from specs/. Edit those files and run `npm run generate`.
-import type { Post } from '../../runtime/chain-types.js'
+import type { Post } from '../../runtime/chain/types.js'
 import type { uploadFile } from '../global/merchant-storage/upload-file.js'
 
 export interface V3GlobalMerchantStorage {

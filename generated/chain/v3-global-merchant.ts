@@ -1,5 +1,5 @@
 // Generated from specs/. Edit those files and run `npm run generate`.
-import type { Get, Post } from '../../runtime/chain-types.js'
+import type { Get, Post } from '../../runtime/chain/types.js'
 import type { createH5DomainApplication } from '../global/merchant/create-h5-domain-application.js'
 import type { createH5PermissionApplication } from '../global/merchant/create-h5-permission-application.js'
 import type { queryH5DomainApplication } from '../global/merchant/query-h5-domain-application.js'

@@ -1,5 +1,5 @@
 // Generated from specs/. Edit those files and run `npm run generate`.
-import type { Get, Post } from '../../runtime/chain-types.js'
+import type { Get, Post } from '../../runtime/chain/types.js'
 import type { createSubMerchant } from '../global/merchants/create-sub-merchant.js'
 import type { querySubMerchant } from '../global/merchants/query-sub-merchant.js'
 import type { updateSubMerchant } from '../global/merchants/update-sub-merchant.js'

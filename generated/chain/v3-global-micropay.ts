@@ -1,5 +1,5 @@
 // Generated from specs/. Edit those files and run `npm run generate`.
-import type { Post } from '../../runtime/chain-types.js'
+import type { Post } from '../../runtime/chain/types.js'
 import type { reverseOrderById } from '../global/micropay/reverse-order-by-id.js'
 import type { reverseOrderByOutTradeNo } from '../global/micropay/reverse-order-by-out-trade-no.js'
 import type { submitMicropay } from '../global/micropay/submit-micropay.js'

@@ -1,5 +1,5 @@
 // Generated from specs/. Edit those files and run `npm run generate`.
-import type { Get, Post } from '../../runtime/chain-types.js'
+import type { Get, Post } from '../../runtime/chain/types.js'
 import type { createTransaction } from '../global/papay/create-transaction.js'
 import type { preSignApp } from '../global/papay/pre-sign-app.js'
 import type { preSignH5 } from '../global/papay/pre-sign-h5.js'

@@ -1,5 +1,5 @@
 // Generated from specs/. Edit those files and run `npm run generate`.
-import type { Get, Post } from '../../runtime/chain-types.js'
+import type { Get, Post } from '../../runtime/chain/types.js'
 import type { addReceiver } from '../global/profit-sharing/add-receiver.js'
 import type { createOrder } from '../global/profit-sharing/create-order.js'
 import type { deleteReceiver } from '../global/profit-sharing/delete-receiver.js'

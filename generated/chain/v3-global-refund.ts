@@ -1,5 +1,5 @@
 // Generated from specs/. Edit those files and run `npm run generate`.
-import type { Get } from '../../runtime/chain-types.js'
+import type { Get } from '../../runtime/chain/types.js'
 import type { queryRechargeBalance } from '../global/refund/query-recharge-balance.js'
 import type { querySubMerchantRechargeBalance } from '../global/refund/query-sub-merchant-recharge-balance.js'
 

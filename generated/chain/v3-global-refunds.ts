@@ -1,5 +1,5 @@
 // Generated from specs/. Edit those files and run `npm run generate`.
-import type { Get, Post } from '../../runtime/chain-types.js'
+import type { Get, Post } from '../../runtime/chain/types.js'
 import type { createRefund } from '../global/refunds/create-refund.js'
 import type { listRefunds } from '../global/refunds/list-refunds.js'
 import type { queryRefundById } from '../global/refunds/query-refund-by-id.js'

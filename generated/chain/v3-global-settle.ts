@@ -1,5 +1,5 @@
 // Generated from specs/. Edit those files and run `npm run generate`.
-import type { Get } from '../../runtime/chain-types.js'
+import type { Get } from '../../runtime/chain/types.js'
 import type { listSettlements } from '../global/settle/list-settlements.js'
 
 export interface V3GlobalSettle {

@@ -1,5 +1,5 @@
 // Generated from specs/. Edit those files and run `npm run generate`.
-import type { Get, Post } from '../../runtime/chain-types.js'
+import type { Get, Post } from '../../runtime/chain/types.js'
 import type { closeOrderById } from '../global/transactions/close-order-by-id.js'
 import type { closeOrderByOutTradeNo } from '../global/transactions/close-order-by-out-trade-no.js'
 import type { prepayApp } from '../global/transactions/prepay-app.js'

@@ -1,5 +1,5 @@
 // Generated from specs/. Edit those files and run `npm run generate`.
-import type { Post } from '../../runtime/chain-types.js'
+import type { Post } from '../../runtime/chain/types.js'
 import type { changeCustomPageStatus } from '../goldplan/change-custom-page-status.js'
 import type { changeGoldPlanStatus } from '../goldplan/change-gold-plan-status.js'
 import type { closeAdvertisingShow } from '../goldplan/close-advertising-show.js'

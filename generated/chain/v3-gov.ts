@@ -1,5 +1,5 @@
 // Generated from specs/. Edit those files and run `npm run generate`.
-import type { Get, Post } from '../../runtime/chain-types.js'
+import type { Get, Post } from '../../runtime/chain/types.js'
 import type { cancelPassthroughQualification } from '../gov/subsidy/cancel-passthrough-qualification.js'
 import type { cancelZhejiangAuthCode } from '../gov/subsidy/cancel-zhejiang-auth-code.js'
 import type { claimPassthroughQualification } from '../gov/subsidy/claim-passthrough-qualification.js'

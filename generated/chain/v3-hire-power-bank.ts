@@ -1,5 +1,5 @@
 // Generated from specs/. Edit those files and run `npm run generate`.
-import type { Get, Post } from '../../runtime/chain-types.js'
+import type { Get, Post } from '../../runtime/chain/types.js'
 import type { createInsuranceOrder } from '../hire-power-bank/create-insurance-order.js'
 import type { getQualificationByOpenId } from '../hire-power-bank/get-qualification-by-open-id.js'
 import type { queryInsuranceOrder } from '../hire-power-bank/query-insurance-order.js'

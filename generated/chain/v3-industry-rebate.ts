@@ -1,5 +1,5 @@
 // Generated from specs/. Edit those files and run `npm run generate`.
-import type { Post } from '../../runtime/chain-types.js'
+import type { Post } from '../../runtime/chain/types.js'
 import type { syncCodePlateTransaction } from '../industry-rebate/sync-code-plate-transaction.js'
 import type { syncRetailTransaction } from '../industry-rebate/sync-retail-transaction.js'
 

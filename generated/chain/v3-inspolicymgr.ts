@@ -1,5 +1,5 @@
 // Generated from specs/. Edit those files and run `npm run generate`.
-import type { Get, Post } from '../../runtime/chain-types.js'
+import type { Get, Post } from '../../runtime/chain/types.js'
 import type { queryPolicy } from '../inspolicymgr/query-policy.js'
 import type { queryPolicyAuthorization } from '../inspolicymgr/query-policy-authorization.js'
 import type { submitPolicyAuthorization } from '../inspolicymgr/submit-policy-authorization.js'

@@ -1,5 +1,5 @@
 // Generated from specs/. Edit those files and run `npm run generate`.
-import type { Get } from '../../runtime/chain-types.js'
+import type { Get } from '../../runtime/chain/types.js'
 import type { listDevices } from '../iotmanage/list-devices.js'
 import type { queryDeviceInspection } from '../iotmanage/query-device-inspection.js'
 

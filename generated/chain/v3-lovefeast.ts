@@ -1,5 +1,5 @@
 // Generated from specs/. Edit those files and run `npm run generate`.
-import type { Get } from '../../runtime/chain-types.js'
+import type { Get } from '../../runtime/chain/types.js'
 import type { getBrand } from '../lovefeast/get-brand.js'
 import type { listOrdersByUser } from '../lovefeast/list-orders-by-user.js'
 import type { queryOrderByUser } from '../lovefeast/query-order-by-user.js'

@@ -1,5 +1,5 @@
 // Generated from specs/. Edit those files and run `npm run generate`.
-import type { Get, Post } from '../../runtime/chain-types.js'
+import type { Get, Post } from '../../runtime/chain/types.js'
 import type { enrollBankMultiActivity } from '../marketing/bank-favor/enroll-bank-multi-activity.js'
 import type { queryMultiActivityCoupon } from '../marketing/bank-favor/query-multi-activity-coupon.js'
 

@@ -1,5 +1,5 @@
 // Generated from specs/. Edit those files and run `npm run generate`.
-import type { Get, Post } from '../../runtime/chain-types.js'
+import type { Get, Post } from '../../runtime/chain/types.js'
 import type { listUploadTasks } from '../marketing/bank/list-upload-tasks.js'
 import type { uploadPackage } from '../marketing/bank/upload-package.js'
 

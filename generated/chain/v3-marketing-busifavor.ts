@@ -1,5 +1,5 @@
 // Generated from specs/. Edit those files and run `npm run generate`.
-import type { Get, Post } from '../../runtime/chain-types.js'
+import type { Get, Post } from '../../runtime/chain/types.js'
 import type { associateTradeInfo } from '../marketing/busifavor/associate-trade-info.js'
 import type { createStock } from '../marketing/busifavor/create-stock.js'
 import type { deactivateCoupon } from '../marketing/busifavor/deactivate-coupon.js'

@@ -1,5 +1,5 @@
 // Generated from specs/. Edit those files and run `npm run generate`.
-import type { Get, Post } from '../../runtime/chain-types.js'
+import type { Get, Post } from '../../runtime/chain/types.js'
 import type { createCouponStock } from '../marketing/favor/create-coupon-stock.js'
 import type { getRefundFlowUrl } from '../marketing/favor/get-refund-flow-url.js'
 import type { getRefundFlowUrlByDay } from '../marketing/favor/get-refund-flow-url-by-day.js'

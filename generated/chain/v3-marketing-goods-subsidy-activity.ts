@@ -1,5 +1,5 @@
 // Generated from specs/. Edit those files and run `npm run generate`.
-import type { Get, Post } from '../../runtime/chain-types.js'
+import type { Get, Post } from '../../runtime/chain/types.js'
 import type { addRepresentative } from '../marketing/goods-subsidy-activity/add-representative.js'
 import type { addStores } from '../marketing/goods-subsidy-activity/add-stores.js'
 import type { applyActivity } from '../marketing/goods-subsidy-activity/apply-activity.js'

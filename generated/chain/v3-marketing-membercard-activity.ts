@@ -1,5 +1,5 @@
 // Generated from specs/. Edit those files and run `npm run generate`.
-import type { Get, Post } from '../../runtime/chain-types.js'
+import type { Get, Post } from '../../runtime/chain/types.js'
 import type { createActivity } from '../marketing/membercard-activity/create-activity.js'
 import type { queryActivityDetail } from '../marketing/membercard-activity/query-activity-detail.js'
 import type { queryActivityList } from '../marketing/membercard-activity/query-activity-list.js'

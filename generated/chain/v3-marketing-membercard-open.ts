@@ -1,5 +1,5 @@
 // Generated from specs/. Edit those files and run `npm run generate`.
-import type { Get, Post } from '../../runtime/chain-types.js'
+import type { Get, Post } from '../../runtime/chain/types.js'
 import type { activateUserCard } from '../marketing/membercard-open/activate-user-card.js'
 import type { addServiceModule } from '../marketing/membercard-open/add-service-module.js'
 import type { commitPaymentBonus } from '../marketing/membercard-open/commit-payment-bonus.js'

@@ -1,5 +1,5 @@
 // Generated from specs/. Edit those files and run `npm run generate`.
-import type { Get, Post } from '../../runtime/chain-types.js'
+import type { Get, Post } from '../../runtime/chain/types.js'
 import type { associateStockBundleStores } from '../marketing/partner/associate-stock-bundle-stores.js'
 import type { associateStockStores } from '../marketing/partner/associate-stock-stores.js'
 import type { confirmUserCoupon } from '../marketing/partner/confirm-user-coupon.js'

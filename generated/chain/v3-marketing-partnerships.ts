@@ -1,5 +1,5 @@
 // Generated from specs/. Edit those files and run `npm run generate`.
-import type { Get, Post } from '../../runtime/chain-types.js'
+import type { Get, Post } from '../../runtime/chain/types.js'
 import type { buildPartnership } from '../marketing/partnerships/build-partnership.js'
 import type { listPartnerships } from '../marketing/partnerships/list-partnerships.js'
 import type { terminatePartnership } from '../marketing/partnerships/terminate-partnership.js'

@@ -1,5 +1,5 @@
 // Generated from specs/. Edit those files and run `npm run generate`.
-import type { Get, Post } from '../../runtime/chain-types.js'
+import type { Get, Post } from '../../runtime/chain/types.js'
 import type { addActivityMerchant } from '../marketing/paygiftactivity/add-activity-merchant.js'
 import type { createFullSendAct } from '../marketing/paygiftactivity/create-full-send-act.js'
 import type { deleteActivityMerchant } from '../marketing/paygiftactivity/delete-activity-merchant.js'

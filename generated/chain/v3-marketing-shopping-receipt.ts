@@ -1,5 +1,5 @@
 // Generated from specs/. Edit those files and run `npm run generate`.
-import type { Get, Post } from '../../runtime/chain-types.js'
+import type { Get, Post } from '../../runtime/chain/types.js'
 import type { createCustomEntrance } from '../marketing/shopping-receipt/create-custom-entrance.js'
 import type { queryCustomEntrance } from '../marketing/shopping-receipt/query-custom-entrance.js'
 import type { updateCustomEntrance } from '../marketing/shopping-receipt/update-custom-entrance.js'

@@ -1,5 +1,5 @@
 // Generated from specs/. Edit those files and run `npm run generate`.
-import type { Get, Post } from '../../runtime/chain-types.js'
+import type { Get, Post } from '../../runtime/chain/types.js'
 import type { applyActivity } from '../marketing/weekly-discount/apply-activity.js'
 import type { listActivities } from '../marketing/weekly-discount/list-activities.js'
 import type { queryActivity } from '../marketing/weekly-discount/query-activity.js'

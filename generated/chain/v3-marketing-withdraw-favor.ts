@@ -1,5 +1,5 @@
 // Generated from specs/. Edit those files and run `npm run generate`.
-import type { Get, Post } from '../../runtime/chain-types.js'
+import type { Get, Post } from '../../runtime/chain/types.js'
 import type { listUserCoupons } from '../marketing/withdraw-favor/list-user-coupons.js'
 import type { sendCoupon } from '../marketing/withdraw-favor/send-coupon.js'
 

@@ -1,5 +1,5 @@
 // Generated from specs/. Edit those files and run `npm run generate`.
-import type { Get, Post } from '../../runtime/chain-types.js'
+import type { Get, Post } from '../../runtime/chain/types.js'
 import type { listManageRecords } from '../mch-manage/list-manage-records.js'
 import type { queryManageRecord } from '../mch-manage/query-manage-record.js'
 import type { submitManageRecordData } from '../mch-manage/submit-manage-record-data.js'

@@ -1,5 +1,5 @@
 // Generated from specs/. Edit those files and run `npm run generate`.
-import type { Get, Post } from '../../runtime/chain-types.js'
+import type { Get, Post } from '../../runtime/chain/types.js'
 import type { queryWithdrawalApplyById } from '../mch-operate/query-withdrawal-apply-by-id.js'
 import type { queryWithdrawalApplyByOutRequestNo } from '../mch-operate/query-withdrawal-apply-by-out-request-no.js'
 import type { submitWithdrawalApply } from '../mch-operate/submit-withdrawal-apply.js'

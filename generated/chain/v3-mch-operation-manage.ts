@@ -1,5 +1,5 @@
 // Generated from specs/. Edit those files and run `npm run generate`.
-import type { Get, Post } from '../../runtime/chain-types.js'
+import type { Get, Post } from '../../runtime/chain/types.js'
 import type { queryEnhancedDueDiligence } from '../mch-operation-manage/query-enhanced-due-diligence.js'
 import type { querySubMchLimitation } from '../mch-operation-manage/query-sub-mch-limitation.js'
 import type { submitEnhancedDueDiligence } from '../mch-operation-manage/submit-enhanced-due-diligence.js'

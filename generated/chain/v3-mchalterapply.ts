@@ -1,5 +1,5 @@
 // Generated from specs/. Edit those files and run `npm run generate`.
-import type { Get, Post } from '../../runtime/chain-types.js'
+import type { Get, Post } from '../../runtime/chain/types.js'
 import type { queryContactAlterApplymentById } from '../mchalterapply/query-contact-alter-applyment-by-id.js'
 import type { queryContactAlterApplymentByOutRequestNo } from '../mchalterapply/query-contact-alter-applyment-by-out-request-no.js'
 import type { queryNameAlterApplymentById } from '../mchalterapply/query-name-alter-applyment-by-id.js'

@@ -1,5 +1,5 @@
 // Generated from specs/. Edit those files and run `npm run generate`.
-import type { Get, Post } from '../../runtime/chain-types.js'
+import type { Get, Post } from '../../runtime/chain/types.js'
 import type { createOrder } from '../med-ins/create-order.js'
 import type { notifyRefund } from '../med-ins/notify-refund.js'
 import type { queryOrderByMixTradeNo } from '../med-ins/query-order-by-mix-trade-no.js'

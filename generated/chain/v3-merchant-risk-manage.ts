@@ -1,5 +1,5 @@
 // Generated from specs/. Edit those files and run `npm run generate`.
-import type { Get, Post } from '../../runtime/chain-types.js'
+import type { Get, Post } from '../../runtime/chain/types.js'
 import type { createTradeRiskResult } from '../merchant-risk-manage/create-trade-risk-result.js'
 import type { createViolationNotifications } from '../merchant-risk-manage/create-violation-notifications.js'
 import type { deleteViolationNotifications } from '../merchant-risk-manage/delete-violation-notifications.js'

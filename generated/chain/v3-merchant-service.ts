@@ -1,5 +1,5 @@
 // Generated from specs/. Edit those files and run `npm run generate`.
-import type { Get, Post } from '../../runtime/chain-types.js'
+import type { Get, Post } from '../../runtime/chain/types.js'
 import type { completeComplaintV2 } from '../merchant-service/complete-complaint-v2.js'
 import type { createComplaintNotifications } from '../merchant-service/create-complaint-notifications.js'
 import type { deleteComplaintNotifications } from '../merchant-service/delete-complaint-notifications.js'

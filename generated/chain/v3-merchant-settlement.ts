@@ -1,5 +1,5 @@
 // Generated from specs/. Edit those files and run `npm run generate`.
-import type { Get, Post } from '../../runtime/chain-types.js'
+import type { Get, Post } from '../../runtime/chain/types.js'
 import type { querySettleRuleApplication } from '../merchant-settlement/query-settle-rule-application.js'
 import type { submitSettleRuleApplication } from '../merchant-settlement/submit-settle-rule-application.js'
 

@@ -1,5 +1,5 @@
 // Generated from specs/. Edit those files and run `npm run generate`.
-import type { Get, Post } from '../../runtime/chain-types.js'
+import type { Get, Post } from '../../runtime/chain/types.js'
 import type { bindStoreRecipients } from '../merchant-store/bind-store-recipients.js'
 import type { createStore } from '../merchant-store/create-store.js'
 import type { queryStore } from '../merchant-store/query-store.js'

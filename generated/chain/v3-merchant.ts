@@ -1,5 +1,5 @@
 // Generated from specs/. Edit those files and run `npm run generate`.
-import type { Get, Post } from '../../runtime/chain-types.js'
+import type { Get, Post } from '../../runtime/chain/types.js'
 import type { createWithdrawal } from '../merchant/create-withdrawal.js'
 import type { getWithdrawalExceptionBillUrl } from '../merchant/get-withdrawal-exception-bill-url.js'
 import type { queryBalance } from '../merchant/query-balance.js'

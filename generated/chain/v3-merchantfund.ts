@@ -1,5 +1,5 @@
 // Generated from specs/. Edit those files and run `npm run generate`.
-import type { Get } from '../../runtime/chain-types.js'
+import type { Get } from '../../runtime/chain/types.js'
 import type { listIncomeRecords } from '../merchantfund/list-income-records.js'
 import type { listSubMerchantIncomeRecords } from '../merchantfund/list-sub-merchant-income-records.js'
 

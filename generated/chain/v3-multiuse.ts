@@ -1,5 +1,5 @@
 // Generated from specs/. Edit those files and run `npm run generate`.
-import type { Get, Post } from '../../runtime/chain-types.js'
+import type { Get, Post } from '../../runtime/chain/types.js'
 import type { getRefundFlowUrl } from '../multiuse/get-refund-flow-url.js'
 import type { getSendFlowUrl } from '../multiuse/get-send-flow-url.js'
 import type { getUseFlowUrl } from '../multiuse/get-use-flow-url.js'

@@ -1,5 +1,5 @@
 // Generated from specs/. Edit those files and run `npm run generate`.
-import type { Get, Post } from '../../runtime/chain-types.js'
+import type { Get, Post } from '../../runtime/chain/types.js'
 import type { checkSubMerchantFapiaoEnabled } from '../new-tax-control-fapiao/check-sub-merchant-fapiao-enabled.js'
 import type { createCardTemplate } from '../new-tax-control-fapiao/create-card-template.js'
 import type { getFapiaoFileDownloadInfo } from '../new-tax-control-fapiao/get-fapiao-file-download-info.js'

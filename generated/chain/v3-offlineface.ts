@@ -1,5 +1,5 @@
 // Generated from specs/. Edit those files and run `npm run generate`.
-import type { Get, Post } from '../../runtime/chain-types.js'
+import type { Get, Post } from '../../runtime/chain/types.js'
 import type { createTransaction } from '../offlineface/create-transaction.js'
 import type { getAuthInfo } from '../offlineface/get-auth-info.js'
 import type { getRepaymentUrl } from '../offlineface/get-repayment-url.js'

@@ -1,5 +1,5 @@
 // Generated from specs/. Edit those files and run `npm run generate`.
-import type { Get, Post } from '../../runtime/chain-types.js'
+import type { Get, Post } from '../../runtime/chain/types.js'
 import type { createAuthToken } from '../offlinefacemch/create-auth-token.js'
 import type { queryOrganization } from '../offlinefacemch/query-organization.js'
 import type { queryUserByOutUserId } from '../offlinefacemch/query-user-by-out-user-id.js'

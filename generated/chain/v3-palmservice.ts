@@ -1,5 +1,5 @@
 // Generated from specs/. Edit those files and run `npm run generate`.
-import type { Get, Post } from '../../runtime/chain-types.js'
+import type { Get, Post } from '../../runtime/chain/types.js'
 import type { preAuthorizeService } from '../palmservice/pre-authorize-service.js'
 import type { queryAuthorization } from '../palmservice/query-authorization.js'
 

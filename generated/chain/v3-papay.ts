@@ -1,5 +1,5 @@
 // Generated from specs/. Edit those files and run `npm run generate`.
-import type { Get, Post } from '../../runtime/chain-types.js'
+import type { Get, Post } from '../../runtime/chain/types.js'
 import type { notifyDeduction } from '../papay/contracts/notify-deduction.js'
 import type { notifyDeductionRetry } from '../papay/contracts/notify-deduction-retry.js'
 import type { createTransaction } from '../papay/insurance-pay/create-transaction.js'

@@ -1,5 +1,5 @@
 // Generated from specs/. Edit those files and run `npm run generate`.
-import type { Get, Post } from '../../runtime/chain-types.js'
+import type { Get, Post } from '../../runtime/chain/types.js'
 import type { listParkingLotApplyments } from '../parking/list-parking-lot-applyments.js'
 import type { queryParkingFee } from '../parking/query-parking-fee.js'
 import type { queryParkingLot } from '../parking/query-parking-lot.js'

@@ -1,5 +1,5 @@
 // Generated from specs/. Edit those files and run `npm run generate`.
-import type { Post } from '../../runtime/chain-types.js'
+import type { Post } from '../../runtime/chain/types.js'
 import type { notifyDeduction } from '../partner-papay/notify-deduction.js'
 import type { notifyDeductionRetry } from '../partner-papay/notify-deduction-retry.js'
 

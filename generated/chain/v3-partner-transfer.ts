@@ -1,5 +1,5 @@
 // Generated from specs/. Edit those files and run `npm run generate`.
-import type { Get, Post } from '../../runtime/chain-types.js'
+import type { Get, Post } from '../../runtime/chain/types.js'
 import type { getTransferBatchByNo } from '../partner-transfer/get-transfer-batch-by-no.js'
 import type { getTransferBatchByOutNo } from '../partner-transfer/get-transfer-batch-by-out-no.js'
 import type { getTransferDetailByNo } from '../partner-transfer/get-transfer-detail-by-no.js'

@@ -1,5 +1,5 @@
 // Generated from specs/. Edit those files and run `npm run generate`.
-import type { Get, Post } from '../../runtime/chain-types.js'
+import type { Get, Post } from '../../runtime/chain/types.js'
 import type { preSignClearingMiniProgram } from '../password-exempt-contract/pre-sign-clearing-mini-program.js'
 import type { preSignClearingPayRedirect } from '../password-exempt-contract/pre-sign-clearing-pay-redirect.js'
 import type { preSignEcommerceMiniProgram } from '../password-exempt-contract/pre-sign-ecommerce-mini-program.js'

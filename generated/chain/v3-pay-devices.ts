@@ -1,5 +1,5 @@
 // Generated from specs/. Edit those files and run `npm run generate`.
-import type { Get, Post } from '../../runtime/chain-types.js'
+import type { Get, Post } from '../../runtime/chain/types.js'
 import type { bindSpeaker } from '../pay-devices/bind-speaker.js'
 import type { createPrintOrder } from '../pay-devices/create-print-order.js'
 import type { preBindSpeaker } from '../pay-devices/pre-bind-speaker.js'

@@ -1,5 +1,5 @@
 // Generated from specs/. Edit those files and run `npm run generate`.
-import type { Get, Post } from '../../runtime/chain-types.js'
+import type { Get, Post } from '../../runtime/chain/types.js'
 import type { queryFenfuExposure } from '../pay/acquiring-bank/query-fenfu-exposure.js'
 import type { queryExposureRecommendation } from '../pay/instal/query-exposure-recommendation.js'
 import type { queryPartnerExposureRecommendation } from '../pay/instal/query-partner-exposure-recommendation.js'

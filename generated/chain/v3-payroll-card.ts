@@ -1,5 +1,5 @@
 // Generated from specs/. Edit those files and run `npm run generate`.
-import type { Get, Post } from '../../runtime/chain-types.js'
+import type { Get, Post } from '../../runtime/chain/types.js'
 import type { createAuthorizationToken } from '../payroll-card/create-authorization-token.js'
 import type { createInsuranceResult } from '../payroll-card/create-insurance-result.js'
 import type { createTransferBatch } from '../payroll-card/create-transfer-batch.js'

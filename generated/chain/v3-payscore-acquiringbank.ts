@@ -1,5 +1,5 @@
 // Generated from specs/. Edit those files and run `npm run generate`.
-import type { Get, Post } from '../../runtime/chain-types.js'
+import type { Get, Post } from '../../runtime/chain/types.js'
 import type { applyPermissions } from '../payscore/acquiringbank/apply-permissions.js'
 import type { cancelServiceOrder } from '../payscore/acquiringbank/cancel-service-order.js'
 import type { completeServiceOrder } from '../payscore/acquiringbank/complete-service-order.js'

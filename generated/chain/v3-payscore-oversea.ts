@@ -1,5 +1,5 @@
 // Generated from specs/. Edit those files and run `npm run generate`.
-import type { Get, Post } from '../../runtime/chain-types.js'
+import type { Get, Post } from '../../runtime/chain/types.js'
 import type { cancelServiceOrder } from '../payscore/oversea/cancel-service-order.js'
 import type { completeServiceOrder } from '../payscore/oversea/complete-service-order.js'
 import type { createServiceOrder } from '../payscore/oversea/create-service-order.js'

@@ -1,5 +1,5 @@
 // Generated from specs/. Edit those files and run `npm run generate`.
-import type { Get, Post } from '../../runtime/chain-types.js'
+import type { Get, Post } from '../../runtime/chain/types.js'
 import type { applyPermissions } from '../payscore/partner/apply-permissions.js'
 import type { applyScenePermissions } from '../payscore/partner/apply-scene-permissions.js'
 import type { assessUserRiskLevel } from '../payscore/partner/assess-user-risk-level.js'

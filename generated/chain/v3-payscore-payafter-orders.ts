@@ -1,5 +1,5 @@
 // Generated from specs/. Edit those files and run `npm run generate`.
-import type { Get, Post } from '../../runtime/chain-types.js'
+import type { Get, Post } from '../../runtime/chain/types.js'
 import type { cancelOrder } from '../payscore/payafter-orders/cancel-order.js'
 import type { completeOrder } from '../payscore/payafter-orders/complete-order.js'
 import type { createOrder } from '../payscore/payafter-orders/create-order.js'

@@ -1,5 +1,5 @@
 // Generated from specs/. Edit those files and run `npm run generate`.
-import type { Get, Post } from '../../runtime/chain-types.js'
+import type { Get, Post } from '../../runtime/chain/types.js'
 import type { applyPermissions } from '../payscore/permissions/apply-permissions.js'
 import type { assessUserRiskLevel } from '../payscore/permissions/assess-user-risk-level.js'
 import type { getPermissionsByAuthorizationCode } from '../payscore/permissions/get-permissions-by-authorization-code.js'

@@ -1,5 +1,5 @@
 // Generated from specs/. Edit those files and run `npm run generate`.
-import type { Get, Post } from '../../runtime/chain-types.js'
+import type { Get, Post } from '../../runtime/chain/types.js'
 import type { createPartnerPlan } from '../payscore/plan/create-partner-plan.js'
 import type { createPlan } from '../payscore/plan/create-plan.js'
 import type { queryPartnerPlan } from '../payscore/plan/query-partner-plan.js'

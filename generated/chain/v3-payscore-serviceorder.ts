@@ -1,5 +1,5 @@
 // Generated from specs/. Edit those files and run `npm run generate`.
-import type { Get, Post } from '../../runtime/chain-types.js'
+import type { Get, Post } from '../../runtime/chain/types.js'
 import type { cancelServiceOrder } from '../payscore/serviceorder/cancel-service-order.js'
 import type { collectServiceOrder } from '../payscore/serviceorder/collect-service-order.js'
 import type { completeServiceOrder } from '../payscore/serviceorder/complete-service-order.js'

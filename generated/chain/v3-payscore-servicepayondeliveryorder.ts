@@ -1,5 +1,5 @@
 // Generated from specs/. Edit those files and run `npm run generate`.
-import type { Post } from '../../runtime/chain-types.js'
+import type { Post } from '../../runtime/chain/types.js'
 import type { createPayOnDeliveryServiceOrder } from '../payscore/servicepayondeliveryorder/create-pay-on-delivery-service-order.js'
 
 export interface V3PayscoreServicepayondeliveryorder

@@ -1,5 +1,5 @@
 // Generated from specs/. Edit those files and run `npm run generate`.
-import type { Get, Post } from '../../runtime/chain-types.js'
+import type { Get, Post } from '../../runtime/chain/types.js'
 import type { createPartnerServiceOrder } from '../payscore/sign-plan/create-partner-service-order.js'
 import type { createPartnerUserSignPlan } from '../payscore/sign-plan/create-partner-user-sign-plan.js'
 import type { createServiceOrder } from '../payscore/sign-plan/create-service-order.js'

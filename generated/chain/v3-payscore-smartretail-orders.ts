@@ -1,5 +1,5 @@
 // Generated from specs/. Edit those files and run `npm run generate`.
-import type { Get, Post } from '../../runtime/chain-types.js'
+import type { Get, Post } from '../../runtime/chain/types.js'
 import type { cancelSmartRetailOrder } from '../payscore/smartretail-orders/cancel-smart-retail-order.js'
 import type { completeSmartRetailOrder } from '../payscore/smartretail-orders/complete-smart-retail-order.js'
 import type { createSmartRetailOrder } from '../payscore/smartretail-orders/create-smart-retail-order.js'

@@ -1,5 +1,5 @@
 // Generated from specs/. Edit those files and run `npm run generate`.
-import type { Post } from '../../runtime/chain-types.js'
+import type { Post } from '../../runtime/chain/types.js'
 import type { terminateUserPermissions } from '../payscore/users/terminate-user-permissions.js'
 
 export interface V3PayscoreUsers {

@@ -1,5 +1,5 @@
 // Generated from specs/. Edit those files and run `npm run generate`.
-import type { Get, Post } from '../../runtime/chain-types.js'
+import type { Get, Post } from '../../runtime/chain/types.js'
 import type { addRechargeEmployee } from '../platsolution/ecommerce/add-recharge-employee.js'
 import type { applyAbnormalSettle } from '../platsolution/ecommerce/apply-abnormal-settle.js'
 import type { applyBankTransferRecharge } from '../platsolution/ecommerce/apply-bank-transfer-recharge.js'

@@ -1,5 +1,5 @@
 // Generated from specs/. Edit those files and run `npm run generate`.
-import type { Get, Post } from '../../runtime/chain-types.js'
+import type { Get, Post } from '../../runtime/chain/types.js'
 import type { addReceiver } from '../profitsharing/add-receiver.js'
 import type { createOrder } from '../profitsharing/create-order.js'
 import type { createReturnOrder } from '../profitsharing/create-return-order.js'

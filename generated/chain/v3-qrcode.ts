@@ -1,5 +1,5 @@
 // Generated from specs/. Edit those files and run `npm run generate`.
-import type { Get, Post } from '../../runtime/chain-types.js'
+import type { Get, Post } from '../../runtime/chain/types.js'
 import type { createTransaction } from '../qrcode/create-transaction.js'
 import type { queryTransaction } from '../qrcode/query-transaction.js'
 import type { queryUserService } from '../qrcode/query-user-service.js'

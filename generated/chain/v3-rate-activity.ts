@@ -1,5 +1,5 @@
 // Generated from specs/. Edit those files and run `npm run generate`.
-import type { Get, Post } from '../../runtime/chain-types.js'
+import type { Get, Post } from '../../runtime/chain/types.js'
 import type { modifyActivityApplication } from '../rate-activity/modify-activity-application.js'
 import type { queryActivityApplication } from '../rate-activity/query-activity-application.js'
 import type { submitActivityApplication } from '../rate-activity/submit-activity-application.js'

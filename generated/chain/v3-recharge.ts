@@ -1,5 +1,5 @@
 // Generated from specs/. Edit those files and run `npm run generate`.
-import type { Get, Post } from '../../runtime/chain-types.js'
+import type { Get, Post } from '../../runtime/chain/types.js'
 import type { applyBankTransferRecharge } from '../recharge/apply-bank-transfer-recharge.js'
 import type { queryBankTransferRecharge } from '../recharge/query-bank-transfer-recharge.js'
 

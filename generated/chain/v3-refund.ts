@@ -1,5 +1,5 @@
 // Generated from specs/. Edit those files and run `npm run generate`.
-import type { Get, Post } from '../../runtime/chain-types.js'
+import type { Get, Post } from '../../runtime/chain/types.js'
 import type { createAbnormalRefund } from '../refund/create-abnormal-refund.js'
 import type { createRefund } from '../refund/create-refund.js'
 import type { queryRefundByOutRefundNo } from '../refund/query-refund-by-out-refund-no.js'

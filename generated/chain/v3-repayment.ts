@@ -1,5 +1,5 @@
 // Generated from specs/. Edit those files and run `npm run generate`.
-import type { Get, Post } from '../../runtime/chain-types.js'
+import type { Get, Post } from '../../runtime/chain/types.js'
 import type { closeRepaymentOrder } from '../repayment/close-repayment-order.js'
 import type { prepayRepaymentOrder } from '../repayment/prepay-repayment-order.js'
 import type { queryRepaymentOrder } from '../repayment/query-repayment-order.js'

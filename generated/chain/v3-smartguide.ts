@@ -1,5 +1,5 @@
 // Generated from specs/. Edit those files and run `npm run generate`.
-import type { Get, Post } from '../../runtime/chain-types.js'
+import type { Get, Post } from '../../runtime/chain/types.js'
 import type { assignGuide } from '../smartguide/assign-guide.js'
 import type { listGuides } from '../smartguide/list-guides.js'
 import type { registerGuide } from '../smartguide/register-guide.js'

@@ -1,5 +1,5 @@
 // Generated from specs/. Edit those files and run `npm run generate`.
-import type { Get, Post } from '../../runtime/chain-types.js'
+import type { Get, Post } from '../../runtime/chain/types.js'
 import type { createTaxiCompany } from '../taxi-invoice/create-taxi-company.js'
 import type { createTaxiInvoiceCard } from '../taxi-invoice/create-taxi-invoice-card.js'
 import type { listUserTaxiOrders } from '../taxi-invoice/list-user-taxi-orders.js'

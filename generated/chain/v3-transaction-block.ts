@@ -1,5 +1,5 @@
 // Generated from specs/. Edit those files and run `npm run generate`.
-import type { Get, Post } from '../../runtime/chain-types.js'
+import type { Get, Post } from '../../runtime/chain/types.js'
 import type { listBlockRecords } from '../transaction-block/list-block-records.js'
 import type { queryBlockAppeal } from '../transaction-block/query-block-appeal.js'
 import type { queryBlockRecord } from '../transaction-block/query-block-record.js'

@@ -1,5 +1,5 @@
 // Generated from specs/. Edit those files and run `npm run generate`.
-import type { Get, Post } from '../../runtime/chain-types.js'
+import type { Get, Post } from '../../runtime/chain/types.js'
 import type { applyDetailElectronicReceipt } from '../transfer-detail/apply-detail-electronic-receipt.js'
 import type { queryDetailElectronicReceipt } from '../transfer-detail/query-detail-electronic-receipt.js'
 

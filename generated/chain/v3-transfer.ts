@@ -1,5 +1,5 @@
 // Generated from specs/. Edit those files and run `npm run generate`.
-import type { Get, Post } from '../../runtime/chain-types.js'
+import type { Get, Post } from '../../runtime/chain/types.js'
 import type { applyBatchElectronicReceipt } from '../transfer/apply-batch-electronic-receipt.js'
 import type { initiateBatchTransfer } from '../transfer/initiate-batch-transfer.js'
 import type { queryBatchElectronicReceipt } from '../transfer/query-batch-electronic-receipt.js'

@@ -1,5 +1,5 @@
 // Generated from specs/. Edit those files and run `npm run generate`.
-import type { Get } from '../../runtime/chain-types.js'
+import type { Get } from '../../runtime/chain/types.js'
 import type { downloadElectronicReceipt } from '../transferdownload/download-electronic-receipt.js'
 import type { downloadElectronicVoucherFile } from '../transferdownload/download-electronic-voucher-file.js'
 

@@ -1,5 +1,5 @@
 // Generated from specs/. Edit those files and run `npm run generate`.
-import type { Get, Post } from '../../runtime/chain-types.js'
+import type { Get, Post } from '../../runtime/chain/types.js'
 import type { createEtcHighwayTransaction } from '../vehicle/create-etc-highway-transaction.js'
 import type { createParking } from '../vehicle/create-parking.js'
 import type { createParkingTransaction } from '../vehicle/create-parking-transaction.js'

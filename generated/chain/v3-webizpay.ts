@@ -1,5 +1,5 @@
 // Generated from specs/. Edit those files and run `npm run generate`.
-import type { Get, Post } from '../../runtime/chain-types.js'
+import type { Get, Post } from '../../runtime/chain/types.js'
 import type { addMerchantIdentifier } from '../webizpay/add-merchant-identifier.js'
 import type { applyFundingProof } from '../webizpay/apply-funding-proof.js'
 import type { cancelQuotaCard } from '../webizpay/cancel-quota-card.js'

@@ -1,5 +1,5 @@
 // Generated from specs/webhooks/abnormal-fund-processing-transfer-success.yaml. Edit that file and run `npm run generate`.
-import type { Notification } from '../../runtime/notification.js'
+import type { Notification } from '../../runtime/notifications/notification.js'
 
 /**
  * 异常转付处理结果回调 · A transfer of abnormally received funds was processed

@@ -1,5 +1,5 @@
 // Generated from specs/webhooks/applyment-state-approved.yaml. Edit that file and run `npm run generate`.
-import type { Notification } from '../../runtime/notification.js'
+import type { Notification } from '../../runtime/notifications/notification.js'
 
 /**
  * H5支付域名修改申请事件 · An application to change an H5 payment domain was approved

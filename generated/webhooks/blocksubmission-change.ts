@@ -1,5 +1,5 @@
 // Generated from specs/webhooks/blocksubmission-change.yaml. Edit that file and run `npm run generate`.
-import type { Notification } from '../../runtime/notification.js'
+import type { Notification } from '../../runtime/notifications/notification.js'
 
 /**
  * 商户交易拦截记录申诉 · The appeal against a blocked transaction changed state

@@ -1,5 +1,5 @@
 // Generated from specs/webhooks/brand-member-card-sp-point-exchange-coupon.yaml. Edit that file and run `npm run generate`.
-import type { Notification } from '../../runtime/notification.js'
+import type { Notification } from '../../runtime/notifications/notification.js'
 
 /**
  * 商家名片会员用户积分兑券事件 · A brand card member exchanged points for a coupon

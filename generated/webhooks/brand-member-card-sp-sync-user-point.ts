@@ -1,5 +1,5 @@
 // Generated from specs/webhooks/brand-member-card-sp-sync-user-point.yaml. Edit that file and run `npm run generate`.
-import type { Notification } from '../../runtime/notification.js'
+import type { Notification } from '../../runtime/notifications/notification.js'
 
 /**
  * 商家名片会员用户积分同步事件 · A brand card member's points are to be synchronised

@@ -1,5 +1,5 @@
 // Generated from specs/webhooks/brand-member-card-sp-user-card-create.yaml. Edit that file and run `npm run generate`.
-import type { Notification } from '../../runtime/notification.js'
+import type { Notification } from '../../runtime/notifications/notification.js'
 
 /**
  * 用户开通商家名片会员卡事件 · A user opened a brand member card

@@ -1,5 +1,5 @@
 // Generated from specs/webhooks/brand-member-card-sp-user-card-delete.yaml. Edit that file and run `npm run generate`.
-import type { Notification } from '../../runtime/notification.js'
+import type { Notification } from '../../runtime/notifications/notification.js'
 
 /**
  * 用户删除商家名片会员卡事件 · A user deleted a brand member card

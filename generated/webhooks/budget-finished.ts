@@ -1,5 +1,5 @@
 // Generated from specs/webhooks/budget-finished.yaml. Edit that file and run `npm run generate`.
-import type { Notification } from '../../runtime/notification.js'
+import type { Notification } from '../../runtime/notifications/notification.js'
 
 /**
  * 公益捐赠-预算申请完结回调 · A charity budget request was completed

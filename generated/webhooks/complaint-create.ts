@@ -1,5 +1,5 @@
 // Generated from specs/webhooks/complaint-create.yaml. Edit that file and run `npm run generate`.
-import type { Notification } from '../../runtime/notification.js'
+import type { Notification } from '../../runtime/notifications/notification.js'
 
 /**
  * 产生新投诉 · A user filed a complaint

@@ -1,5 +1,5 @@
 // Generated from specs/webhooks/complaint-state-change.yaml. Edit that file and run `npm run generate`.
-import type { Notification } from '../../runtime/notification.js'
+import type { Notification } from '../../runtime/notifications/notification.js'
 
 /**
  * 投诉状态变化 · A complaint changed state

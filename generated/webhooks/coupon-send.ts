@@ -1,5 +1,5 @@
 // Generated from specs/webhooks/coupon-send.yaml. Edit that file and run `npm run generate`.
-import type { Notification } from '../../runtime/notification.js'
+import type { Notification } from '../../runtime/notifications/notification.js'
 
 /**
  * 领券事件回调 · A user received a coupon

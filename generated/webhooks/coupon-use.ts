@@ -1,5 +1,5 @@
 // Generated from specs/webhooks/coupon-use.yaml. Edit that file and run `npm run generate`.
-import type { Notification } from '../../runtime/notification.js'
+import type { Notification } from '../../runtime/notifications/notification.js'
 
 /**
  * 核销事件回调 · A user redeemed a coupon

@@ -1,5 +1,5 @@
 // Generated from specs/webhooks/credit-repayment-deduction-pay.yaml. Edit that file and run `npm run generate`.
-import type { Notification } from '../../runtime/notification.js'
+import type { Notification } from '../../runtime/notifications/notification.js'
 
 /**
  * 自动还款扣费还款成功 · An automatic credit repayment was deducted

@@ -1,5 +1,5 @@
 // Generated from specs/webhooks/credit-repayment-sign-contract.yaml. Edit that file and run `npm run generate`.
-import type { Notification } from '../../runtime/notification.js'
+import type { Notification } from '../../runtime/notifications/notification.js'
 
 /**
  * 自动还款协议签约成功 · An automatic repayment contract was signed

@@ -1,5 +1,5 @@
 // Generated from specs/webhooks/credit-repayment-terminate-contract.yaml. Edit that file and run `npm run generate`.
-import type { Notification } from '../../runtime/notification.js'
+import type { Notification } from '../../runtime/notifications/notification.js'
 
 /**
  * 自动还款协议解约成功 · An automatic repayment contract was terminated

@@ -1,5 +1,5 @@
 // Generated from specs/webhooks/cross-border-pay-get-mch-info.yaml. Edit that file and run `npm run generate`.
-import type { Notification } from '../../runtime/notification.js'
+import type { Notification } from '../../runtime/notifications/notification.js'
 
 /**
  * 外包内用-查询收款二维码信息 · The platform asks whose collection code was scanned

@@ -1,5 +1,5 @@
 // Generated from specs/webhooks/cross-border-pay-push-order-info.yaml. Edit that file and run `npm run generate`.
-import type { Notification } from '../../runtime/notification.js'
+import type { Notification } from '../../runtime/notifications/notification.js'
 
 /**
  * 外包内用-推送订单信息 · The platform pushes an order paid by collection code

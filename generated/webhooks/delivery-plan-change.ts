@@ -1,5 +1,5 @@
 // Generated from specs/webhooks/delivery-plan-change.yaml. Edit that file and run `npm run generate`.
-import type { Notification } from '../../runtime/notification.js'
+import type { Notification } from '../../runtime/notifications/notification.js'
 
 /**
  * 投放计划状态变更 · A delivery plan changed state

@@ -1,5 +1,5 @@
 // Generated from specs/webhooks/delivery-plan-state-deliver.yaml. Edit that file and run `npm run generate`.
-import type { Notification } from '../../runtime/notification.js'
+import type { Notification } from '../../runtime/notifications/notification.js'
 
 /**
  * 投放计划开始投放 · A delivery plan started delivering

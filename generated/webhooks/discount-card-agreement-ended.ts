@@ -1,5 +1,5 @@
 // Generated from specs/webhooks/discount-card-agreement-ended.yaml. Edit that file and run `npm run generate`.
-import type { Notification } from '../../runtime/notification.js'
+import type { Notification } from '../../runtime/notifications/notification.js'
 
 /**
  * 守约状态变化 · A discount card agreement ended

@@ -1,5 +1,5 @@
 // Generated from specs/webhooks/discount-card-settlement.yaml. Edit that file and run `npm run generate`.
-import type { Notification } from '../../runtime/notification.js'
+import type { Notification } from '../../runtime/notifications/notification.js'
 
 /**
  * 微信先享卡用户结算 · A discount card was settled

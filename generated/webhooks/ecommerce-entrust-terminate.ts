@@ -1,5 +1,5 @@
 // Generated from specs/webhooks/ecommerce-entrust-terminate.yaml. Edit that file and run `npm run generate`.
-import type { Notification } from '../../runtime/notification.js'
+import type { Notification } from '../../runtime/notifications/notification.js'
 
 /**
  * 收付通合单代扣解约成功 · A combined auto-debit contract was terminated

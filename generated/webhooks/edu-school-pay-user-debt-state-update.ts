@@ -1,5 +1,5 @@
 // Generated from specs/webhooks/edu-school-pay-user-debt-state-update.yaml. Edit that file and run `npm run generate`.
-import type { Notification } from '../../runtime/notification.js'
+import type { Notification } from '../../runtime/notifications/notification.js'
 
 /**
  * 校园轻松付用户欠款状态变化 · A campus payment user's debt changed state

@@ -1,5 +1,5 @@
 // Generated from specs/webhooks/entrust-release.yaml. Edit that file and run `npm run generate`.
-import type { Notification } from '../../runtime/notification.js'
+import type { Notification } from '../../runtime/notifications/notification.js'
 
 /**
  * 教育续费通用户解约成功 · A tuition renewal contract was terminated

@@ -1,5 +1,5 @@
 // Generated from specs/webhooks/entrust-signing.yaml. Edit that file and run `npm run generate`.
-import type { Notification } from '../../runtime/notification.js'
+import type { Notification } from '../../runtime/notifications/notification.js'
 
 /**
  * 教育续费通用户签约成功 · A tuition renewal contract was signed

@@ -1,5 +1,5 @@
 // Generated from specs/webhooks/entrust-terminate-inquiry.yaml. Edit that file and run `npm run generate`.
-import type { Notification } from '../../runtime/notification.js'
+import type { Notification } from '../../runtime/notifications/notification.js'
 
 /**
  * 代扣解约问询 · The platform asks whether an auto-debit contract may be terminated

@@ -1,5 +1,5 @@
 // Generated from specs/webhooks/entrust-terminate-retention.yaml. Edit that file and run `npm run generate`.
-import type { Notification } from '../../runtime/notification.js'
+import type { Notification } from '../../runtime/notifications/notification.js'
 
 /**
  * 代扣解约挽留业务-获取解约挽留信息 · The platform asks what to offer a user who is leaving an auto-debit contract

@@ -1,5 +1,5 @@
 // Generated from specs/webhooks/entrust-terminate.yaml. Edit that file and run `npm run generate`.
-import type { Notification } from '../../runtime/notification.js'
+import type { Notification } from '../../runtime/notifications/notification.js'
 
 /**
  * 委托代扣解约成功 · An auto-debit contract was terminated

@@ -1,5 +1,5 @@
 // Generated from specs/webhooks/facepay-user-state-change.yaml. Edit that file and run `npm run generate`.
-import type { Notification } from '../../runtime/notification.js'
+import type { Notification } from '../../runtime/notifications/notification.js'
 
 /**
  * 用户签约状态变更 · A face payment user's contract changed state

@@ -1,5 +1,5 @@
 // Generated from specs/webhooks/fapiao-card-discarded.yaml. Edit that file and run `npm run generate`.
-import type { Notification } from '../../runtime/notification.js'
+import type { Notification } from '../../runtime/notifications/notification.js'
 
 /**
  * 发票卡券作废 · A fapiao card was discarded

@@ -1,5 +1,5 @@
 // Generated from specs/webhooks/fapiao-card-inserted.yaml. Edit that file and run `npm run generate`.
-import type { Notification } from '../../runtime/notification.js'
+import type { Notification } from '../../runtime/notifications/notification.js'
 
 /**
  * 发票插入用户卡包成功 · A fapiao was put into the user's card wallet

@@ -1,5 +1,5 @@
 // Generated from specs/webhooks/fapiao-reversed.yaml. Edit that file and run `npm run generate`.
-import type { Notification } from '../../runtime/notification.js'
+import type { Notification } from '../../runtime/notifications/notification.js'
 
 /**
  * 发票冲红成功 · A fapiao was reversed

@@ -1,5 +1,5 @@
 // Generated from specs/webhooks/fapiao-user-applied.yaml. Edit that file and run `npm run generate`.
-import type { Notification } from '../../runtime/notification.js'
+import type { Notification } from '../../runtime/notifications/notification.js'
 
 /**
  * 用户发票抬头填写完成 · A user filled in the title for a fapiao

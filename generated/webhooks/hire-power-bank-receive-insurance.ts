@@ -1,5 +1,5 @@
 // Generated from specs/webhooks/hire-power-bank-receive-insurance.yaml. Edit that file and run `npm run generate`.
-import type { Notification } from '../../runtime/notification.js'
+import type { Notification } from '../../runtime/notifications/notification.js'
 
 /**
  * 隔夜归还保险订单状态变化 · An overnight-return insurance order changed state

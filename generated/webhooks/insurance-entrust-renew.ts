@@ -1,5 +1,5 @@
 // Generated from specs/webhooks/insurance-entrust-renew.yaml. Edit that file and run `npm run generate`.
-import type { Notification } from '../../runtime/notification.js'
+import type { Notification } from '../../runtime/notifications/notification.js'
 
 /**
  * 保险商户委托代续期完成 · An insurance auto-debit contract was renewed

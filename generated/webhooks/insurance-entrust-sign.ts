@@ -1,5 +1,5 @@
 // Generated from specs/webhooks/insurance-entrust-sign.yaml. Edit that file and run `npm run generate`.
-import type { Notification } from '../../runtime/notification.js'
+import type { Notification } from '../../runtime/notifications/notification.js'
 
 /**
  * 保险商户委托代扣签约成功 · An insurance auto-debit contract was signed

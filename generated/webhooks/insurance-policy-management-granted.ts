@@ -1,5 +1,5 @@
 // Generated from specs/webhooks/insurance-policy-management-granted.yaml. Edit that file and run `npm run generate`.
-import type { Notification } from '../../runtime/notification.js'
+import type { Notification } from '../../runtime/notifications/notification.js'
 
 /**
  * 微信保单服务用户授权成功 · A user authorised the insurance policy service

@@ -1,5 +1,5 @@
 // Generated from specs/webhooks/mall-auth-activate-card.yaml. Edit that file and run `npm run generate`.
-import type { Notification } from '../../runtime/notification.js'
+import type { Notification } from '../../runtime/notifications/notification.js'
 
 /**
  * 商圈会员积分服务授权结果 · A user authorised a mall's points service

@@ -1,5 +1,5 @@
 // Generated from specs/webhooks/mall-refund-success.yaml. Edit that file and run `npm run generate`.
-import type { Notification } from '../../runtime/notification.js'
+import type { Notification } from '../../runtime/notifications/notification.js'
 
 /**
  * 商圈会员场内退款 · A mall member's payment was refunded

@@ -1,5 +1,5 @@
 // Generated from specs/webhooks/managerecord-change.yaml. Edit that file and run `npm run generate`.
-import type { Notification } from '../../runtime/notification.js'
+import type { Notification } from '../../runtime/notifications/notification.js'
 
 /**
  * 商户管理记录 · A merchant management record changed

@@ -1,5 +1,5 @@
 // Generated from specs/webhooks/mchtransfer-authorization-closed.yaml. Edit that file and run `npm run generate`.
-import type { Notification } from '../../runtime/notification.js'
+import type { Notification } from '../../runtime/notifications/notification.js'
 
 /**
  * 用户关闭自动收款授权 · A user withdrew the authorisation to receive transfers automatically

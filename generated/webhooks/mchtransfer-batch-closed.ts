@@ -1,5 +1,5 @@
 // Generated from specs/webhooks/mchtransfer-batch-closed.yaml. Edit that file and run `npm run generate`.
-import type { Notification } from '../../runtime/notification.js'
+import type { Notification } from '../../runtime/notifications/notification.js'
 
 /**
  * 商家转账批次关闭回调 · A transfer batch was closed

@@ -1,5 +1,5 @@
 // Generated from specs/webhooks/mchtransfer-qqwalletbill-finished.yaml. Edit that file and run `npm run generate`.
-import type { Notification } from '../../runtime/notification.js'
+import type { Notification } from '../../runtime/notifications/notification.js'
 import type { TransferBillState } from '../_shared/enums.js'
 
 /**

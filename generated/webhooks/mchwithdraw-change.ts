@@ -1,5 +1,5 @@
 // Generated from specs/webhooks/mchwithdraw-change.yaml. Edit that file and run `npm run generate`.
-import type { Notification } from '../../runtime/notification.js'
+import type { Notification } from '../../runtime/notifications/notification.js'
 
 /**
  * 商户提现状态变更 · A withdrawal changed state

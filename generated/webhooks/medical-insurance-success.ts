@@ -1,5 +1,5 @@
 // Generated from specs/webhooks/medical-insurance-success.yaml. Edit that file and run `npm run generate`.
-import type { Notification } from '../../runtime/notification.js'
+import type { Notification } from '../../runtime/notifications/notification.js'
 
 /**
  * 医保混合收款成功 · A payment shared with medical insurance succeeded

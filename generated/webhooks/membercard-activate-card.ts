@@ -1,5 +1,5 @@
 // Generated from specs/webhooks/membercard-activate-card.yaml. Edit that file and run `npm run generate`.
-import type { Notification } from '../../runtime/notification.js'
+import type { Notification } from '../../runtime/notifications/notification.js'
 
 /**
  * 会员卡激活事件 · A user activated a member card

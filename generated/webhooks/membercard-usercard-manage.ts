@@ -1,5 +1,5 @@
 // Generated from specs/webhooks/membercard-usercard-manage.yaml. Edit that file and run `npm run generate`.
-import type { Notification } from '../../runtime/notification.js'
+import type { Notification } from '../../runtime/notifications/notification.js'
 
 /**
  * 用户管理会员卡事件 · A user changed a member card

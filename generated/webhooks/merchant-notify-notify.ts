@@ -1,5 +1,5 @@
 // Generated from specs/webhooks/merchant-notify-notify.yaml. Edit that file and run `npm run generate`.
-import type { Notification } from '../../runtime/notification.js'
+import type { Notification } from '../../runtime/notifications/notification.js'
 
 /**
  * 合作伙伴订阅 · An event that a partner subscribed to occurred

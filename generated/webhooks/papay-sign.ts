@@ -1,5 +1,5 @@
 // Generated from specs/webhooks/papay-sign.yaml. Edit that file and run `npm run generate`.
-import type { Notification } from '../../runtime/notification.js'
+import type { Notification } from '../../runtime/notifications/notification.js'
 
 /**
  * 跨境/全球-委托代扣签约成功 · A cross-border auto-debit contract was signed

@@ -1,5 +1,5 @@
 // Generated from specs/webhooks/papay-terminate.yaml. Edit that file and run `npm run generate`.
-import type { Notification } from '../../runtime/notification.js'
+import type { Notification } from '../../runtime/notifications/notification.js'
 
 /**
  * 跨境/全球-委托代扣成功解约 · A cross-border auto-debit contract was terminated

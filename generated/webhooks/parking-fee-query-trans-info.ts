@@ -1,5 +1,5 @@
 // Generated from specs/webhooks/parking-fee-query-trans-info.yaml. Edit that file and run `npm run generate`.
-import type { Notification } from '../../runtime/notification.js'
+import type { Notification } from '../../runtime/notifications/notification.js'
 
 /**
  * 停车缴费服务-商户查费 · The platform asks for a vehicle's parking fee

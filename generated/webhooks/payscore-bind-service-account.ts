@@ -1,5 +1,5 @@
 // Generated from specs/webhooks/payscore-bind-service-account.yaml. Edit that file and run `npm run generate`.
-import type { Notification } from '../../runtime/notification.js'
+import type { Notification } from '../../runtime/notifications/notification.js'
 
 /**
  * 服务账户绑定结果 · A service account was bound

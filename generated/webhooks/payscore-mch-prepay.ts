@@ -1,5 +1,5 @@
 // Generated from specs/webhooks/payscore-mch-prepay.yaml. Edit that file and run `npm run generate`.
-import type { Notification } from '../../runtime/notification.js'
+import type { Notification } from '../../runtime/notifications/notification.js'
 
 /**
  * 支付分从业机构-商户预下单 · A merchant placed a pay score order through its institution

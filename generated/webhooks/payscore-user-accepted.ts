@@ -1,5 +1,5 @@
 // Generated from specs/webhooks/payscore-user-accepted.yaml. Edit that file and run `npm run generate`.
-import type { Notification } from '../../runtime/notification.js'
+import type { Notification } from '../../runtime/notifications/notification.js'
 
 /**
  * 支付分服务确认订单 · A user accepted a pay score order

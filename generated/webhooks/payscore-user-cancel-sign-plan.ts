@@ -1,5 +1,5 @@
 // Generated from specs/webhooks/payscore-user-cancel-sign-plan.yaml. Edit that file and run `npm run generate`.
-import type { Notification } from '../../runtime/notification.js'
+import type { Notification } from '../../runtime/notifications/notification.js'
 
 /**
  * 取消签约回调 · A user cancelled a pay score plan

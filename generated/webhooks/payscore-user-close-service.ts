@@ -1,5 +1,5 @@
 // Generated from specs/webhooks/payscore-user-close-service.yaml. Edit that file and run `npm run generate`.
-import type { Notification } from '../../runtime/notification.js'
+import type { Notification } from '../../runtime/notifications/notification.js'
 
 /**
  * 支付分服务用户解除授权成功 · A user withdrew the authorisation for a pay score service

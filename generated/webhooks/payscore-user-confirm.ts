@@ -1,5 +1,5 @@
 // Generated from specs/webhooks/payscore-user-confirm.yaml. Edit that file and run `npm run generate`.
-import type { Notification } from '../../runtime/notification.js'
+import type { Notification } from '../../runtime/notifications/notification.js'
 
 /**
  * 支付分服务用户确认成功 · A user confirmed a pay score order

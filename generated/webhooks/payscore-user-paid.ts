@@ -1,5 +1,5 @@
 // Generated from specs/webhooks/payscore-user-paid.yaml. Edit that file and run `npm run generate`.
-import type { Notification } from '../../runtime/notification.js'
+import type { Notification } from '../../runtime/notifications/notification.js'
 
 /**
  * 支付分服务用户支付成功 · A user paid a pay score order

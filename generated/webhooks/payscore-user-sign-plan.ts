@@ -1,5 +1,5 @@
 // Generated from specs/webhooks/payscore-user-sign-plan.yaml. Edit that file and run `npm run generate`.
-import type { Notification } from '../../runtime/notification.js'
+import type { Notification } from '../../runtime/notifications/notification.js'
 
 /**
  * 签约成功回调 · A user signed a pay score plan

@@ -1,5 +1,5 @@
 // Generated from specs/webhooks/product-coupon-sp-image-generation.yaml. Edit that file and run `npm run generate`.
-import type { Notification } from '../../runtime/notification.js'
+import type { Notification } from '../../runtime/notifications/notification.js'
 
 /**
  * 商品券图片生成结果 · The images of product coupons were generated

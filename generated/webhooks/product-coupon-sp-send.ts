@@ -1,5 +1,5 @@
 // Generated from specs/webhooks/product-coupon-sp-send.yaml. Edit that file and run `npm run generate`.
-import type { Notification } from '../../runtime/notification.js'
+import type { Notification } from '../../runtime/notifications/notification.js'
 
 /**
  * 商品券领券 · A user received a product coupon

@@ -1,5 +1,5 @@
 // Generated from specs/webhooks/profitsharing-success.yaml. Edit that file and run `npm run generate`.
-import type { Notification } from '../../runtime/notification.js'
+import type { Notification } from '../../runtime/notifications/notification.js'
 
 /**
  * 分账动账成功变动 · A profit share was paid out

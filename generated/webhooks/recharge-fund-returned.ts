@@ -1,5 +1,5 @@
 // Generated from specs/webhooks/recharge-fund-returned.yaml. Edit that file and run `npm run generate`.
-import type { Notification } from '../../runtime/notification.js'
+import type { Notification } from '../../runtime/notifications/notification.js'
 
 /**
  * 平台收付通商家充值-充值资金退回 · The funds of a platform merchant's recharge were returned

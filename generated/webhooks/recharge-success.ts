@@ -1,5 +1,5 @@
 // Generated from specs/webhooks/recharge-success.yaml. Edit that file and run `npm run generate`.
-import type { Notification } from '../../runtime/notification.js'
+import type { Notification } from '../../runtime/notifications/notification.js'
 
 /**
  * 平台收付通商家充值-充值成功 · A platform merchant's recharge succeeded

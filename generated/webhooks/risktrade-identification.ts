@@ -1,5 +1,5 @@
 // Generated from specs/webhooks/risktrade-identification.yaml. Edit that file and run `npm run generate`.
-import type { Notification } from '../../runtime/notification.js'
+import type { Notification } from '../../runtime/notifications/notification.js'
 
 /**
  * 风险订单回调 · A transaction was identified as risky

@@ -1,5 +1,5 @@
 // Generated from specs/webhooks/security-echo-success.yaml. Edit that file and run `npm run generate`.
-import type { Notification } from '../../runtime/notification.js'
+import type { Notification } from '../../runtime/notifications/notification.js'
 
 /**
  * 商户签名验签／加解密测试-回调接口 · The notification that a signature self-test asked for

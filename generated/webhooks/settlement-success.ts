@@ -1,5 +1,5 @@
 // Generated from specs/webhooks/settlement-success.yaml. Edit that file and run `npm run generate`.
-import type { Notification } from '../../runtime/notification.js'
+import type { Notification } from '../../runtime/notifications/notification.js'
 
 /**
  * 个人收款-结算回调 · A personal collection was settled

@@ -1,5 +1,5 @@
 // Generated from specs/webhooks/transaction-fail.yaml. Edit that file and run `npm run generate`.
-import type { Notification } from '../../runtime/notification.js'
+import type { Notification } from '../../runtime/notifications/notification.js'
 
 /**
  * 停车服务扣费失败 · A parking fee could not be deducted

@@ -1,5 +1,5 @@
 // Generated from specs/webhooks/transaction-industry-failed.yaml. Edit that file and run `npm run generate`.
-import type { Notification } from '../../runtime/notification.js'
+import type { Notification } from '../../runtime/notifications/notification.js'
 
 /**
  * 校园轻松付扣费失败 · A campus payment could not be deducted

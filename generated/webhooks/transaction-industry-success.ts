@@ -1,5 +1,5 @@
 // Generated from specs/webhooks/transaction-industry-success.yaml. Edit that file and run `npm run generate`.
-import type { Notification } from '../../runtime/notification.js'
+import type { Notification } from '../../runtime/notifications/notification.js'
 
 /**
  * 校园轻松付扣费支付成功 · A campus payment was deducted

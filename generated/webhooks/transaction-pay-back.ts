@@ -1,5 +1,5 @@
 // Generated from specs/webhooks/transaction-pay-back.yaml. Edit that file and run `npm run generate`.
-import type { Notification } from '../../runtime/notification.js'
+import type { Notification } from '../../runtime/notifications/notification.js'
 
 /**
  * 用户对垫资单还款 · A user paid back an advanced order

@@ -1,5 +1,5 @@
 // Generated from specs/webhooks/vehicle-entrance-state-change.yaml. Edit that file and run `npm run generate`.
-import type { Notification } from '../../runtime/notification.js'
+import type { Notification } from '../../runtime/notifications/notification.js'
 
 /**
  * 停车入场状态变更 · A vehicle's parking entrance changed state

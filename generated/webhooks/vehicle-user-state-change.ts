@@ -1,5 +1,5 @@
 // Generated from specs/webhooks/vehicle-user-state-change.yaml. Edit that file and run `npm run generate`.
-import type { Notification } from '../../runtime/notification.js'
+import type { Notification } from '../../runtime/notifications/notification.js'
 
 /**
  * ETC授权签约状态变化 · A user's ETC authorisation changed state

@@ -1,5 +1,5 @@
 // Generated from specs/webhooks/violation-appeal.yaml. Edit that file and run `npm run generate`.
-import type { Notification } from '../../runtime/notification.js'
+import type { Notification } from '../../runtime/notifications/notification.js'
 
 /**
  * 商户平台申诉 · A merchant appealed against a violation

@@ -1,5 +1,5 @@
 // Generated from specs/webhooks/violation-intercept.yaml. Edit that file and run `npm run generate`.
-import type { Notification } from '../../runtime/notification.js'
+import type { Notification } from '../../runtime/notifications/notification.js'
 
 /**
  * 商户平台拦截 · A merchant's transactions were intercepted for a violation

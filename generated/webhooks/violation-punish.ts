@@ -1,5 +1,5 @@
 // Generated from specs/webhooks/violation-punish.yaml. Edit that file and run `npm run generate`.
-import type { Notification } from '../../runtime/notification.js'
+import type { Notification } from '../../runtime/notifications/notification.js'
 
 /**
  * 商户平台处罚 · A merchant was penalised for a violation

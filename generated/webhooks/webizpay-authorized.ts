@@ -1,5 +1,5 @@
 // Generated from specs/webhooks/webizpay-authorized.yaml. Edit that file and run `npm run generate`.
-import type { Notification } from '../../runtime/notification.js'
+import type { Notification } from '../../runtime/notifications/notification.js'
 
 /**
  * 关系授权完成 · An enterprise payment relation was authorised

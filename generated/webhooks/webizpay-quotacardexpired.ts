@@ -1,5 +1,5 @@
 // Generated from specs/webhooks/webizpay-quotacardexpired.yaml. Edit that file and run `npm run generate`.
-import type { Notification } from '../../runtime/notification.js'
+import type { Notification } from '../../runtime/notifications/notification.js'
 
 /**
  * 企业支付额度卡失效后 · An enterprise quota card expired

@@ -1,5 +1,5 @@
 // Generated from specs/webhooks/webizpay-revoked.yaml. Edit that file and run `npm run generate`.
-import type { Notification } from '../../runtime/notification.js'
+import type { Notification } from '../../runtime/notifications/notification.js'
 
 /**
  * 企业支付关系解除授权后 · An enterprise payment relation was revoked

@@ -1,4 +1,4 @@
-import { segmentKey } from '../../runtime/chain-tree.js'
+import { segmentKey } from '../../runtime/chain/tree.js'
 import { compareText } from '../diagnostics.js'
 import type { Operation } from '../model/index.js'
 import { camelCase, kebabCase, pascalCase, propertyName } from '../names.js'
@@ -16,7 +16,7 @@ export interface ChainEntry {
   readonly method: string
   readonly path: string
   readonly doc: readonly string[]
-  /** Its line in the table of descriptors; see `runtime/chain-tree.ts`. */
+  /** Its line in the table of descriptors; see `runtime/chain/tree.ts`. */
   readonly line: string
 }
 
@@ -158,7 +158,7 @@ function domainView(name: string, nodes: readonly PathNode[], fileOf: FileOf) {
     banner,
     imports: [
       ...(helpers.length > 0
-        ? [namedLine('import type', helpers, '../../runtime/chain-types.js')]
+        ? [namedLine('import type', helpers, '../../runtime/chain/types.js')]
         : []),
       ...operations,
       ...nodeImports(

@@ -137,7 +137,11 @@ function notificationText(
       namedLine(
         'import type',
         [generic],
-        runtimePath(module, v2 ? 'v2/notification' : 'notification', options),
+        runtimePath(
+          module,
+          v2 ? 'v2/notifications/notification' : 'notifications/notification',
+          options,
+        ),
       ),
       ...enumsImport(module, typed, options),
       ...schemasImport(typed),
@@ -270,7 +274,7 @@ function renderV2Events(
         namedLine(
           'import type',
           ['V2Notifications'],
-          runtimePath(module, 'v2/notification', options),
+          runtimePath(module, 'v2/notifications/notification', options),
         ),
         ...imports,
       ],

@@ -11,6 +11,8 @@ export type TemplateName =
   | 'module.ts'
   | 'events.ts'
   | 'events-v2.ts'
+  | 'notifications.ts'
+  | 'notifications-v2.ts'
   | 'chain-domain.ts'
   | 'chain-index.ts'
   | 'chain-operations.ts'

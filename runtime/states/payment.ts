@@ -1,4 +1,4 @@
-import type { Notification } from '../notification.js'
+import type { Notification } from '../notifications/notification.js'
 import type { Inferred } from './inferred.js'
 
 /** What is read of a notification to tell whether a payment is meant. */

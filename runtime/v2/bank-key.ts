@@ -1,8 +1,8 @@
+import type { Bytes } from '../base/bytes.js'
+import { concat } from '../base/bytes.js'
 import type { Context } from '../context.js'
-import type { Bytes } from '../encoding.js'
-import { concat } from '../encoding.js'
 import { ApiError } from '../errors/api-error.js'
-import { readPem } from '../pem.js'
+import { readPem } from '../keys/pem.js'
 import type { V2Operation } from './operation.js'
 
 /** The key that the platform encrypts bank cards' fields with, as `encryptFields` takes it. */

@@ -1,9 +1,9 @@
-import { brokenOff } from '../broken-off.js'
-import { type Bytes, concatAll } from '../encoding.js'
+import { type Bytes, concatAll } from '../base/bytes.js'
+import { brokenOff } from '../base/stream-error.js'
+import { through } from '../base/streams.js'
+import { gunzipped } from '../bills/gunzip.js'
 import { VerificationError } from '../errors/verification-error.js'
 import type { CallOrigin } from '../errors/wechatpay-error.js'
-import { gunzipped } from '../gunzip.js'
-import { through } from '../streams.js'
 
 /** An error's XML has a few hundred bytes. */
 const LONGEST_XML = 64 * 1024

@@ -1,7 +1,7 @@
-import { type BaseUrl, host } from '../base-url.js'
-import { send } from '../call.js'
-import { withCallersStack } from '../callers-stack.js'
-import { encryptFields } from '../cipher.js'
+import { withCallersStack } from '../base/callers-stack.js'
+import { own } from '../base/own.js'
+import { send } from '../call/call.js'
+import { platformFetch } from '../call/platform-fetch.js'
 import { type Context, contextOf } from '../context.js'
 import { ConfigError } from '../errors/config-error.js'
 import type {
@@ -10,10 +10,10 @@ import type {
   WechatPay,
   WechatPayResponse,
 } from '../operation.js'
-import { own } from '../own.js'
-import { platformFetch } from '../platform-fetch.js'
-import type { PreparedBody, PreparedCall } from '../prepare.js'
-import { refuse } from '../refuse.js'
+import { encryptFields } from '../request/encrypt.js'
+import { type BaseUrl, host } from '../request/hosts.js'
+import type { PreparedBody, PreparedCall } from '../request/prepare.js'
+import { refuse } from '../request/request-error.js'
 import { bankKeyOf, GET_PUBLIC_KEY } from './bank-key.js'
 import type { V2Config } from './config.js'
 import { signedFields, signTypeFor } from './fields.js'

@@ -1,4 +1,4 @@
-import type { Perform } from '../chain.js'
+import type { Perform } from '../chain/proxy.js'
 import { callV2, linkV2 } from './call.js'
 import type { V2Operation } from './operation.js'
 

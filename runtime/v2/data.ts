@@ -1,4 +1,4 @@
-import { parse } from '../json.js'
+import { parse } from '../base/json.js'
 import { collectFamilies } from './families.js'
 import type { AnswerShape } from './operation.js'
 import type { XmlFields, XmlValue } from './read-xml.js'

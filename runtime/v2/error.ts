@@ -1,6 +1,6 @@
-import type { Answer } from '../attempt.js'
+import { cut, redactText, redactValue } from '../base/redaction.js'
+import type { Answer } from '../call/attempt.js'
 import { ApiError } from '../errors/api-error.js'
-import { cut, redactText, redactValue } from '../redaction.js'
 import { dataOf } from './data.js'
 import type { V2Operation } from './operation.js'
 import type { XmlFields } from './read-xml.js'

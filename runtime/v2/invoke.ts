@@ -1,5 +1,5 @@
+import { randomText } from '../base/bytes.js'
 import { contextOf } from '../context.js'
-import { randomText } from '../encoding.js'
 import { RequestError } from '../errors/request-error.js'
 import type { WechatPay } from '../operation.js'
 import { requireV2 } from './call.js'

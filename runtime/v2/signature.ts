@@ -1,5 +1,5 @@
 import { md5 } from '@noble/hashes/legacy.js'
-import { toHex, utf8 } from '../encoding.js'
+import { toHex, utf8 } from '../base/bytes.js'
 
 /** The algorithms of APIv2. Both use the APIv2 key: at the end of the text, and HMAC-SHA256 also as
  * its key. */

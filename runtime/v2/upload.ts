@@ -1,10 +1,10 @@
 import { md5 } from '@noble/hashes/legacy.js'
-import { toHex } from '../encoding.js'
-import { mediaTypeOf } from '../media-type.js'
-import { encodeMultipart } from '../multipart.js'
-import type { PreparedBody } from '../prepare.js'
-import { refuse } from '../refuse.js'
-import { readFile } from '../upload.js'
+import { toHex } from '../base/bytes.js'
+import { mediaTypeOf } from '../request/media-type.js'
+import { encodeMultipart } from '../request/multipart.js'
+import type { PreparedBody } from '../request/prepare.js'
+import { refuse } from '../request/request-error.js'
+import { readFile } from '../request/upload.js'
 import type { V2Operation } from './operation.js'
 
 type Fields = Readonly<Record<string, unknown>>

@@ -85,7 +85,8 @@ export async function stacksNameSources() {
     (error) => error.message,
   )
   assert.match(failed, /ConfigError: serialNo/)
-  const [, file, line] = /\((?:file:\/\/)?\S*?(runtime\/config\.ts):(\d+):\d+\)/.exec(failed) ?? []
+  const [, file, line] =
+    /\((?:file:\/\/)?\S*?(runtime\/client\/config\.ts):(\d+):\d+\)/.exec(failed) ?? []
   assert.ok(file, failed)
   return `${file}:${line}`
 }

@@ -1,5 +1,5 @@
-import { existsSync, readdirSync } from 'node:fs'
-import { basename, join } from 'node:path'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import ts from 'typescript'
 
 /** What blocks take for granted: a client in both forms, and the reader's own functions. */
@@ -51,6 +51,25 @@ export function openService(root: string, codes: ReadonlyMap<string, string>): t
 
 export const fileOf = (root: string, name: string): string => join(root, 'site/.snippets', name)
 
+/** What `exports` of package.json says of each entry, with sources for what is built. */
+function sourcesOfEntries(root: string): Record<string, string[]> {
+  const { exports } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
+    exports: Record<string, string | { types: string }>
+  }
+  return Object.fromEntries(
+    Object.entries(exports).flatMap(([entry, target]) =>
+      typeof target === 'string'
+        ? []
+        : [
+            [
+              `wechatpay-ky${entry.slice(1)}`,
+              [join(root, target.types.replace('./dist/', '').replace('.d.ts', '.ts'))],
+            ],
+          ],
+    ),
+  )
+}
+
 /** A reader's own settings, the strictest; the package's entries are their sources. */
 function compilerOptions(root: string): ts.CompilerOptions {
   const file = join(root, 'tsconfig.json')
@@ -59,10 +78,6 @@ function compilerOptions(root: string): ts.CompilerOptions {
   }
   const { options } = ts.convertCompilerOptionsFromJson(config.compilerOptions, root)
   const source = (path: string) => [join(root, path)]
-  const entries = readdirSync(join(root, 'runtime')).filter((each) =>
-    /^(notifications|invoke|bills)\.ts$/.test(each),
-  )
-  const simulator = existsSync(join(root, 'simulator/index.ts'))
   return {
     ...options,
     noUnusedLocals: false,
@@ -70,12 +85,7 @@ function compilerOptions(root: string): ts.CompilerOptions {
     moduleDetection: ts.ModuleDetectionKind.Force,
     typeRoots: source('node_modules/@types'),
     paths: {
-      'wechatpay-ky': source('runtime/index.ts'),
-      ...Object.fromEntries(
-        entries.map((each) => [`wechatpay-ky/${basename(each, '.ts')}`, source(`runtime/${each}`)]),
-      ),
-      ...(simulator ? { 'wechatpay-ky/simulator': source('simulator/index.ts') } : {}),
-      'wechatpay-ky/*': source('generated/*/index.ts'),
+      ...sourcesOfEntries(root),
     },
   }
 }

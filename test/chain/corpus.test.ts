@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { chain } from '../../generated/chain/index.js'
 import { operations as table } from '../../generated/chain/operations.js'
-import { chainTree, type Node } from '../../runtime/chain-tree.js'
+import { chainTree, type Node } from '../../runtime/chain/tree.js'
 import {
   ApiError,
   createWechatPay,

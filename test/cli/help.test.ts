@@ -4,7 +4,7 @@ import { commandFlags } from '../../cli/completion/candidates.js'
 import { exit } from '../../cli/exit.js'
 import { pages as english } from '../../cli/help/en.js'
 import { pages as chinese } from '../../cli/help/zh.js'
-import { VERSION } from '../../runtime/version.js'
+import { VERSION } from '../../runtime/base/version.js'
 import { cli } from './helpers/terminal.js'
 
 const commands = Object.keys(commandFlags())

@@ -6,7 +6,7 @@ import { operations as table } from '../../generated/chain/operations.js'
 import { notifications } from '../../generated/v2/webhooks/events.js'
 import type { Schema } from '../../generator/model/types.js'
 import { kebabCase } from '../../generator/names.js'
-import { chainTree, type Node } from '../../runtime/chain-tree.js'
+import { chainTree, type Node } from '../../runtime/chain/tree.js'
 import type { V2Operation } from '../../runtime/v2/operation.js'
 import { repository } from '../generator/helpers/project.js'
 

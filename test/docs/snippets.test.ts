@@ -2,22 +2,16 @@ import { spawnSync } from 'node:child_process'
 import { readdirSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { expect, test } from 'vitest'
+import { entrySources } from './support/entries.js'
 import { readersFolder, writeModules } from './support/folder.js'
 import { pages, root } from './support/pages.js'
 
 const source = (path: string) => [join(root, path)]
 
-const paths = {
-  'wechatpay-ky': source('runtime/index.ts'),
-  ...Object.fromEntries(
-    ['notifications', 'invoke', 'bills'].map((name) => [
-      `wechatpay-ky/${name}`,
-      source(`runtime/${name}.ts`),
-    ]),
-  ),
-  'wechatpay-ky/simulator': source('simulator/index.ts'),
-  'wechatpay-ky/*': source('generated/*/index.ts'),
-}
+const paths = Object.fromEntries([
+  ...[...entrySources].map(([entry, file]) => [entry, source(file)]),
+  ['wechatpay-ky/*', source('generated/*/index.ts')],
+])
 
 const folder = readersFolder()
 

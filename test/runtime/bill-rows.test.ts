@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { billRows, type TradeBillColumn } from '../../runtime/bills.js'
+import { billRows, type TradeBillColumn } from '../../runtime/bills/index.js'
 
 const TRADES = [
   '交易时间,微信订单号,商品名称,应结订单金额,费率备注',

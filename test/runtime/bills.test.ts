@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type BillLink, downloadBill } from '../../runtime/bills.js'
+import { type BillLink, downloadBill } from '../../runtime/bills/index.js'
 import type { OperationDescriptor, WechatPayConfig } from '../../runtime/index.js'
 import { everythingIn, rejection } from './helpers/errors.js'
 import { keyPairOf } from './helpers/keys.js'

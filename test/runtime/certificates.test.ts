@@ -1,7 +1,7 @@
 import { sign } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { readNotification } from '../../generated/notifications/index.js'
 import type { CertificateCache, WechatPayConfig } from '../../runtime/index.js'
-import { readNotification } from '../../runtime/notifications.js'
 import {
   certificateList,
   type PlatformCertificate,

@@ -2,9 +2,9 @@
 // was not verified is handed out, not in an error either.
 import { createHash } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { downloadBill } from '../../runtime/bills.js'
+import { readNotification } from '../../generated/notifications/index.js'
+import { downloadBill } from '../../runtime/bills/index.js'
 import type { OperationDescriptor, WechatPay } from '../../runtime/index.js'
-import { readNotification } from '../../runtime/notifications.js'
 import { everythingIn } from './helpers/errors.js'
 import { type KeyPair, keyPairOf } from './helpers/keys.js'
 import { notify } from './helpers/notifications.js'

@@ -2,9 +2,9 @@
 // nothing secret in them.
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { downloadBill } from '../../runtime/bills.js'
+import { notificationHandler, readNotification } from '../../generated/notifications/index.js'
+import { downloadBill } from '../../runtime/bills/index.js'
 import { createWechatPay, WechatPayError } from '../../runtime/index.js'
-import { notificationHandler, readNotification } from '../../runtime/notifications.js'
 import { everythingIn, rejection } from './helpers/errors.js'
 import { newCertificate } from './helpers/keys.js'
 import { notify } from './helpers/notifications.js'

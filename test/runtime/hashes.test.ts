@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
-import { createSha1 } from '../../runtime/sha1.js'
-import { createSha256 } from '../../runtime/sha256.js'
-import { createSm3 } from '../../runtime/sm3.js'
+import { createSha1 } from '../../runtime/digests/sha1.js'
+import { createSha256 } from '../../runtime/digests/sha256.js'
+import { createSm3 } from '../../runtime/digests/sm3.js'
 import { openssl } from './helpers/keys.js'
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text)

@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { parse } from '../../runtime/base/json.js'
 import { ApiError } from '../../runtime/index.js'
-import { parse } from '../../runtime/json.js'
 import { everythingIn, rejection } from './helpers/errors.js'
 import { createOrder, getRefund } from './helpers/operations.js'
 import { Platform } from './helpers/platform.js'

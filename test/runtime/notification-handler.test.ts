@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
-import { ApiError, DecryptionError, VerificationError } from '../../runtime/index.js'
 import {
   type NotificationCallback,
   type NotificationHandlerOptions,
   notificationHandler,
-} from '../../runtime/notifications.js'
+} from '../../generated/notifications/index.js'
+import { ApiError, DecryptionError, VerificationError } from '../../runtime/index.js'
 import { thrown } from './helpers/errors.js'
 import { type NotificationOptions, notify } from './helpers/notifications.js'
 import { Platform } from './helpers/platform.js'

@@ -1,7 +1,7 @@
 import { constants, privateDecrypt, sign } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type RawNotification, readNotification } from '../../generated/notifications/index.js'
 import type { Signer } from '../../runtime/index.js'
-import { type RawNotification, readNotification } from '../../runtime/notifications.js'
 import {
   certificateList,
   type PlatformCertificate,

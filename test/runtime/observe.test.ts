@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { downloadBill } from '../../runtime/bills.js'
+import { downloadBill } from '../../runtime/bills/index.js'
 import type { AttemptEvent, WechatPayConfig } from '../../runtime/index.js'
 import { platformCertificate, serveCertificates, signedBy } from './helpers/certificates.js'
 import { everythingIn, rejection } from './helpers/errors.js'

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { readNotification } from '../../generated/notifications/index.js'
 import {
   ConfigError,
   type OperationDescriptor,
@@ -6,7 +7,6 @@ import {
   type WechatPayConfig,
   WechatPayError,
 } from '../../runtime/index.js'
-import { readNotification } from '../../runtime/notifications.js'
 import { rejection, thrown } from './helpers/errors.js'
 import { notify } from './helpers/notifications.js'
 import { addReceiver, createOrder, uploadImage } from './helpers/operations.js'

@@ -4,6 +4,12 @@ import {
   queryOrderByOutTradeNo as queryCombined,
 } from '../../generated/combine-transactions/index.js'
 import {
+  isCombinedPayment,
+  isPayment,
+  type NotificationEvent,
+  readNotification,
+} from '../../generated/notifications/index.js'
+import {
   prepayJsapi as prepayPartner,
   queryOrderByOutTradeNo as queryPartner,
 } from '../../generated/pay/partner/index.js'
@@ -17,12 +23,6 @@ import {
   type RefundState,
   type WechatPay,
 } from '../../runtime/index.js'
-import {
-  isCombinedPayment,
-  isPayment,
-  type NotificationEvent,
-  readNotification,
-} from '../../runtime/notifications.js'
 import { createSimulator, type Simulator } from '../../simulator/index.js'
 import { order, refund } from './support/orders.js'
 import { createReceiver, type Receiver } from './support/receiver.js'

@@ -1,5 +1,12 @@
 // Compiled by `npm run types`, not run.
 import { expectTypeOf } from 'vitest'
+import {
+  type NotificationEvent,
+  notificationHandler,
+  readNotification,
+  type UnknownNotification,
+  type WechatPayNotification,
+} from '../../generated/notifications/index.js'
 import type { RefundSuccessNotification } from '../../generated/webhooks/refund-success.js'
 import type { TransactionSuccessResource } from '../../generated/webhooks/transaction-success.js'
 import {
@@ -8,7 +15,7 @@ import {
   downloadBill,
   type FundFlowBillColumn,
   type TradeBillColumn,
-} from '../../runtime/bills.js'
+} from '../../runtime/bills/index.js'
 import {
   type AttemptEvent,
   type CertificateCache,
@@ -22,13 +29,6 @@ import {
   type JsapiPayment,
   jsapiPayment,
 } from '../../runtime/invoke.js'
-import {
-  type NotificationEvent,
-  notificationHandler,
-  readNotification,
-  type UnknownNotification,
-  type WechatPayNotification,
-} from '../../runtime/notifications.js'
 
 declare const wxpay: WechatPay
 declare const request: Request

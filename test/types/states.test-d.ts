@@ -3,6 +3,12 @@ import { expectTypeOf } from 'vitest'
 import { queryOrderByOutTradeNo as queryCombined } from '../../generated/combine-transactions/index.js'
 import type { transferToUser } from '../../generated/fund-app/mch-transfer/index.js'
 import { queryOrderById as queryOverseas } from '../../generated/global/transactions/index.js'
+import {
+  isCombinedPayment,
+  isPayment,
+  type NotificationEvent,
+  notificationHandler,
+} from '../../generated/notifications/index.js'
 import { queryOrderByOutTradeNo as queryPartner } from '../../generated/pay/partner/index.js'
 import { type payWithPaymentCode, queryOrderById } from '../../generated/pay/transactions/index.js'
 import { createRefund, type queryRefundByOutRefundNo } from '../../generated/refund/index.js'
@@ -20,12 +26,6 @@ import {
   type Notification,
   type WechatPay,
 } from '../../runtime/index.js'
-import {
-  isCombinedPayment,
-  isPayment,
-  type NotificationEvent,
-  notificationHandler,
-} from '../../runtime/notifications.js'
 
 declare const wxpay: WechatPay
 

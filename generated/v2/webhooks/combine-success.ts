@@ -1,5 +1,5 @@
 // Generated from specs/v2/webhooks/combine-success.yaml. Edit that file and run `npm run generate`.
-import type { V2Notification } from '../../../runtime/v2/notification.js'
+import type { V2Notification } from '../../../runtime/v2/notifications/notification.js'
 
 /**
  * 合单支付通知 · A combined order was paid

@@ -1,5 +1,5 @@
 // Generated from specs/v2/webhooks/. Edit that file and run `npm run generate`.
-import type { V2Notifications } from '../../../runtime/v2/notification.js'
+import type { V2Notifications } from '../../../runtime/v2/notifications/notification.js'
 import type { CombineSuccessNotification } from './combine-success.js'
 import type { NativeScanNotification } from './native-scan.js'
 import type { PapayContractNotification } from './papay-contract.js'

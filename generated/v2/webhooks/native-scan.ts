@@ -1,5 +1,5 @@
 // Generated from specs/v2/webhooks/native-scan.yaml. Edit that file and run `npm run generate`.
-import type { V2Notification } from '../../../runtime/v2/notification.js'
+import type { V2Notification } from '../../../runtime/v2/notifications/notification.js'
 
 /**
  * 扫码支付模式一回调 · A customer scanned a mode 1 native code; the answer must carry a prepay_id

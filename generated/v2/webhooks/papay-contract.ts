@@ -1,5 +1,5 @@
 // Generated from specs/v2/webhooks/papay-contract.yaml. Edit that file and run `npm run generate`.
-import type { V2Notification } from '../../../runtime/v2/notification.js'
+import type { V2Notification } from '../../../runtime/v2/notifications/notification.js'
 
 /**
  * 签约、解约结果通知 · A deduction contract was signed or terminated

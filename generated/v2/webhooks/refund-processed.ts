@@ -1,5 +1,5 @@
 // Generated from specs/v2/webhooks/refund-processed.yaml. Edit that file and run `npm run generate`.
-import type { V2Notification } from '../../../runtime/v2/notification.js'
+import type { V2Notification } from '../../../runtime/v2/notifications/notification.js'
 
 /**
  * 退款结果通知 · A refund has ended

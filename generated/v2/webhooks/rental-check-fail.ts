@@ -1,5 +1,5 @@
 // Generated from specs/v2/webhooks/rental-check-fail.yaml. Edit that file and run `npm run generate`.
-import type { V2Notification } from '../../../runtime/v2/notification.js'
+import type { V2Notification } from '../../../runtime/v2/notifications/notification.js'
 
 /**
  * 用户确认订单失败通知 · The user did not confirm a deposit-free order

@@ -1,5 +1,5 @@
 // Generated from specs/v2/webhooks/rental-transaction-fail.yaml. Edit that file and run `npm run generate`.
-import type { V2Notification } from '../../../runtime/v2/notification.js'
+import type { V2Notification } from '../../../runtime/v2/notifications/notification.js'
 
 /**
  * 订单支付失败通知 · A deposit-free order could not be charged

@@ -1,5 +1,5 @@
 // Generated from specs/v2/webhooks/risk-transaction.yaml. Edit that file and run `npm run generate`.
-import type { V2Notification } from '../../../runtime/v2/notification.js'
+import type { V2Notification } from '../../../runtime/v2/notifications/notification.js'
 
 /**
  * 风险交易通知 · A risky transaction of a bank partner was found

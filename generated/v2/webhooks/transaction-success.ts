@@ -1,5 +1,5 @@
 // Generated from specs/v2/webhooks/transaction-success.yaml. Edit that file and run `npm run generate`.
-import type { V2Notification } from '../../../runtime/v2/notification.js'
+import type { V2Notification } from '../../../runtime/v2/notifications/notification.js'
 
 /**
  * 支付结果通知 · A payment, or a deduction under a contract, has ended

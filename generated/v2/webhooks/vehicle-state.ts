@@ -1,5 +1,5 @@
 // Generated from specs/v2/webhooks/vehicle-state.yaml. Edit that file and run `npm run generate`.
-import type { V2Notification } from '../../../runtime/v2/notification.js'
+import type { V2Notification } from '../../../runtime/v2/notifications/notification.js'
 
 /**
  * 车牌状态变更通知 · A licence plate can or can no longer be charged

@@ -1,7 +1,7 @@
 import { compareText } from '../../../generator/diagnostics.js'
 import type { Operation } from '../../../generator/model/types.js'
 import { columns } from '../../../generator/render/layout.js'
-import { segmentKey } from '../../../runtime/chain-tree.js'
+import { segmentKey } from '../../../runtime/chain/tree.js'
 import { isRecord } from '../../../simulator/schema/json.js'
 import type { Described } from '../source.js'
 import { answer, type Setting } from './answer.js'

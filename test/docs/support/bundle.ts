@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { build, type Plugin } from 'esbuild'
+import { entrySources } from './entries.js'
 import { type Block, fileOf, root } from './pages.js'
 
 const support = join(root, 'test/docs/support')
@@ -43,8 +44,7 @@ const sources: Plugin = {
       const name = path.slice('wechatpay-ky/'.length)
       if (name === '') return { path: join(support, 'package-root.ts') }
       if (name === 'simulator') return { path: join(support, 'package-simulator.ts') }
-      const isRuntime = ['notifications', 'invoke', 'bills'].includes(name)
-      return { path: join(root, isRuntime ? `runtime/${name}.ts` : `generated/${name}/index.ts`) }
+      return { path: join(root, entrySources.get(path) ?? `generated/${name}/index.ts`) }
     })
   },
 }

@@ -1,7 +1,7 @@
 // What pages take for granted: a client, and the reader's own functions. `reader.ts` has them.
 
+import type { NotificationEvent } from '../../../generated/notifications/index.js'
 import type { WechatPay } from '../../../runtime/index.js'
-import type { NotificationEvent } from '../../../runtime/notifications.js'
 
 declare global {
   const wxpay: WechatPay

@@ -47,11 +47,13 @@ const operationRules: readonly BrokenRule[] = [
     'lies in no module',
     'Move it into a folder',
   ]),
-  given(
-    'a module that would lie where the chained client does',
-    'module-reserved',
-    { 'chain/orders/create-order.yaml': `‸${createOrder}` },
-    ['generated/chain is the chained client', 'a folder of another name'],
+  ...['chain', 'notifications', 'v2/notifications'].map((folder) =>
+    given(
+      `a module that would lie in generated/${folder}, which is made from all specs`,
+      'module-reserved',
+      { [`${folder}/create-order.yaml`]: `‸${createOrder}` },
+      [`generated/${folder} is made from all specs`, 'a folder of another name'],
+    ),
   ),
   ...[
     'v3/orders/{order_id}',

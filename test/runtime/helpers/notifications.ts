@@ -1,4 +1,4 @@
-import type { RawNotification } from '../../../runtime/notifications.js'
+import type { RawNotification } from '../../../generated/notifications/index.js'
 import type { Platform, SignatureOptions } from './platform.js'
 import { type Sealed, seal } from './seal.js'
 

@@ -18,7 +18,7 @@ import { createReturn } from '../../../generated/v2/profitsharing/index.js'
 import { queryRedPack, sendRedPack } from '../../../generated/v2/redpack/index.js'
 import { transferToBankCard } from '../../../generated/v2/transfers/index.js'
 import { payEmployee } from '../../../generated/v2/workwx/index.js'
-import { billRows } from '../../../runtime/bills.js'
+import { billRows } from '../../../runtime/bills/index.js'
 import {
   ApiError,
   ConfigError,

@@ -1,8 +1,8 @@
 import { createCipheriv, createHash } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
+import { notificationHandler, readNotification } from '../../../generated/v2/notifications/index.js'
 import { createWechatPay, DecryptionError, RequestError } from '../../../runtime/index.js'
 import { appPayment, jsapiPayment } from '../../../runtime/v2/invoke.js'
-import { notificationHandler, readNotification } from '../../../runtime/v2/notifications.js'
 import {
   type Fields,
   fieldsOf,

@@ -1,6 +1,6 @@
 import { createCipheriv, createHash } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
-import { openRefundContent } from '../../../runtime/v2/refund-content.js'
+import { openRefundContent } from '../../../runtime/v2/notifications/refund-content.js'
 
 const KEY = '192006250b4c09247ec02edce69f6a2d'
 

@@ -1,0 +1,86 @@
+// Generated from specs/webhooks/. Edit that file and run `npm run generate`.
+import type { RawNotification } from '../../runtime/notifications/body.js'
+import {
+  handlerFor,
+  type NotificationHandlerOptions,
+  type NotificationReply,
+} from '../../runtime/notifications/handler.js'
+import type { UnknownNotification } from '../../runtime/notifications/notification.js'
+import { readEvent } from '../../runtime/notifications/read.js'
+import type { WechatPay } from '../../runtime/operation.js'
+import { sensitiveContent, type WechatPayNotification } from '../webhooks/events.js'
+
+export type { NotificationHeaders } from '../../runtime/notifications/body.js'
+export type { Acknowledgement } from '../../runtime/notifications/handler.js'
+export type { Notification } from '../../runtime/notifications/notification.js'
+export {
+  type CombinedPaymentEvent,
+  type EventState,
+  isCombinedPayment,
+  isPayment,
+  type PaymentEvent,
+} from '../../runtime/states/payment.js'
+export type {
+  NotificationHandlerOptions,
+  RawNotification,
+  UnknownNotification,
+  WechatPayNotification,
+}
+
+/** What arrives: one of the documented notifications, told apart by `event_type` (and by
+ * `original_type` where several share one), or one that is not. */
+export type NotificationEvent = WechatPayNotification | UnknownNotification
+
+/** Returning accepts the notification; throwing makes WeChat Pay send it again. */
+export type NotificationCallback = (event: NotificationEvent) => Promise<NotificationReply>
+
+/**
+ * Verifies a notification, decrypts it, and only then looks at what it says.
+ *
+ * ```ts
+ * const event = await readNotification(wxpay, request)
+ * if (event.event_type === 'REFUND.SUCCESS') await markRefunded(event.resource.out_refund_no)
+ * ```
+ *
+ * WeChat Pay sends a notification again until it is accepted, and may send an accepted one again:
+ * handle each `id` once. Accept within 5 seconds.
+ *
+ * @param request a WHATWG `Request` whose body was not read yet, or `{ headers, body }` with the raw
+ * body: text or bytes, not a parsed object.
+ * @throws {VerificationError} if it is not proven to come from WeChat Pay (answer 401)
+ * @throws {DecryptionError} if it does, and does not open with `apiV3Key` (answer 400)
+ * @throws {RequestError} if what was given is no notification (answer 400)
+ * @throws {ConfigError} if the client has no `apiV3Key`, or no key of WeChat Pay
+ */
+export const readNotification = (
+  wxpay: WechatPay,
+  request: Request | RawNotification,
+): Promise<NotificationEvent> => readEvent(wxpay, request, sensitiveContent)
+
+/**
+ * A handler for frameworks that speak WHATWG `Request` and `Response`.
+ *
+ * ```ts
+ * export const POST = notificationHandler(
+ *   wxpay,
+ *   async (event) => {
+ *     if (event.event_type === 'TRANSACTION.SUCCESS') await markPaid(event)
+ *   },
+ *   { onError: (error) => logger.error(error) },
+ * )
+ * ```
+ *
+ * Answers 204, or 200 with what the callback returned. Otherwise `{ code: 'FAIL', message }`: 401
+ * where the signature does not hold, 400 where it cannot be decrypted or is no notification, 413
+ * beyond 1 MiB, 408 where the body takes more than 5 seconds, 405 for anything but POST, 500 where
+ * the callback throws. WeChat Pay sends again what was not accepted within 5 seconds; hand longer
+ * work to a queue.
+ *
+ * @throws {ConfigError} if the client has no `apiV3Key`.
+ */
+export const notificationHandler = (
+  wxpay: WechatPay,
+  callback: NotificationCallback,
+  options: NotificationHandlerOptions = {},
+): ((request: Request) => Promise<Response>) =>
+  handlerFor(wxpay, { read: (request) => readNotification(wxpay, request), callback }, options)

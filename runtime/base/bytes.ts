@@ -1,0 +1,90 @@
+/** Bytes that WebCrypto takes: not backed by shared memory. */
+export type Bytes = Uint8Array<ArrayBuffer>
+
+const encoder = /* @__PURE__ */ new TextEncoder()
+
+const decoder = /* @__PURE__ */ new TextDecoder()
+
+export const utf8 = (text: string): Bytes => encoder.encode(text)
+
+/** Half a character (a lone surrogate) has no UTF-8: it would silently become another one. */
+export const isWellFormed = (text: string): boolean => !/\p{Surrogate}/u.test(text)
+
+export const LINE_FEED: Bytes = /* @__PURE__ */ Uint8Array.of(0x0a)
+
+export const concat = (...parts: readonly Uint8Array[]): Bytes => concatAll(parts)
+
+/** For as many as there may be: arguments are limited in number. */
+export const concatAll = (parts: readonly Uint8Array[]): Bytes => {
+  const whole = new Uint8Array(parts.reduce((size, part) => size + part.length, 0))
+  let at = 0
+  for (const part of parts) {
+    whole.set(part, at)
+    at += part.length
+  }
+  return whole
+}
+
+const BASE64_DIGITS = /* @__PURE__ */ encoder.encode(
+  'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/',
+)
+const PADDING = 0x3d
+
+/** Every call encodes a signature: `btoa` with its string of bytes takes three times as long, and
+ * putting the text together digit by digit leaves 10 KB of garbage. */
+export const toBase64 = (bytes: Uint8Array): string => {
+  const digits = new Uint8Array(Math.ceil(bytes.length / 3) * 4)
+  for (let at = 0, to = 0; at < bytes.length; at += 3, to += 4) {
+    const group = ((bytes[at] ?? 0) << 16) | ((bytes[at + 1] ?? 0) << 8) | (bytes[at + 2] ?? 0)
+    digits[to] = BASE64_DIGITS[group >> 18] ?? 0
+    digits[to + 1] = BASE64_DIGITS[(group >> 12) & 63] ?? 0
+    digits[to + 2] = BASE64_DIGITS[(group >> 6) & 63] ?? 0
+    digits[to + 3] = BASE64_DIGITS[group & 63] ?? 0
+  }
+  const missing = (3 - (bytes.length % 3)) % 3
+  digits.fill(PADDING, digits.length - missing)
+  return decoder.decode(digits)
+}
+
+/** Strict, where `atob` forgives whitespace and missing padding; `undefined` instead of throwing. */
+export const fromBase64 = (text: string): Bytes | undefined => {
+  if (text.length % 4 !== 0) return undefined
+  const padding = text.endsWith('==') ? 2 : text.endsWith('=') ? 1 : 0
+  try {
+    const binary = atob(text)
+    // It left something out: there was whitespace.
+    if (binary.length !== (text.length / 4) * 3 - padding) return undefined
+    return fromBinary(binary)
+  } catch {
+    return undefined
+  }
+}
+
+/** `Uint8Array.from` with a function takes ten times as long. */
+const fromBinary = (text: string): Bytes => {
+  const bytes = new Uint8Array(text.length)
+  for (let at = 0; at < text.length; at++) bytes[at] = text.charCodeAt(at)
+  return bytes
+}
+
+export const toHex = (bytes: Uint8Array): string =>
+  Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')
+
+const ALPHABET = /* @__PURE__ */ encoder.encode(
+  '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz',
+)
+// The largest multiple of 62 that fits a byte. Bytes from there on are thrown away: taking the
+// remainder of all 256 would make the first 8 characters more likely than the rest.
+const UNBIASED = 248
+
+/** Characters of [0-9A-Za-z] from a cryptographic source. */
+export const randomText = (length: number): string => {
+  const text = new Uint8Array(length)
+  for (let filled = 0; filled < length; ) {
+    // Twice as many, so that asking once is nearly always enough.
+    for (const byte of crypto.getRandomValues(new Uint8Array(2 * length))) {
+      if (byte < UNBIASED && filled < length) text[filled++] = ALPHABET[byte % ALPHABET.length] ?? 0
+    }
+  }
+  return decoder.decode(text)
+}

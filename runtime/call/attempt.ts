@@ -1,0 +1,93 @@
+import type { Bytes } from '../base/bytes.js'
+import type { Context } from '../context.js'
+import { NetworkError } from '../errors/network-error.js'
+import type { CallOrigin } from '../errors/wechatpay-error.js'
+import { outgoingHeaders } from '../request/headers.js'
+import type { PreparedBody, PreparedCall } from '../request/prepare.js'
+import { type SignedRequest, signRequest } from './authorization.js'
+import { exchange, verifyAnswer } from './exchange.js'
+import { isRepeated } from './replayed.js'
+
+/** What one attempt brought, after its signature held (or none was due). */
+export interface Answer {
+  /** Status and headers; its body is already read, unless it is `stream`. */
+  readonly response: Response
+  readonly origin: CallOrigin
+  /** The raw body; `undefined` if it is left in `stream`. */
+  readonly bytes: Bytes | undefined
+  readonly stream: ReadableStream<Bytes> | undefined
+  readonly verified: boolean
+  /** Of APIv3. */
+  readonly sent: SignedRequest | undefined
+}
+
+/** What an attempt goes by. */
+export interface Outgoing {
+  readonly method: string
+  readonly url: string
+  /** Path and query within `url`, as signed. */
+  readonly target: string
+  readonly body: PreparedBody
+  /** The caller's and the hooks', under those of the protocol. */
+  readonly headers: Headers | undefined
+  /** What ky passes through because it does not know it: a dispatcher, a platform's own options. */
+  readonly init: RequestInit | undefined
+  readonly signal: AbortSignal
+  /** To be told if there was no connection. */
+  readonly unreachable: () => void
+  /** To be told right before it is sent. */
+  readonly sends: (signature: string) => void
+}
+
+/** Signs, sends and verifies, once. Nothing of an answer leaves here before its signature holds. */
+export const attempt = async (
+  context: Context,
+  call: PreparedCall,
+  outgoing: Outgoing,
+): Promise<Answer> => {
+  const { method, url, target, body, signal, unreachable, sends } = outgoing
+  const origin: CallOrigin = { operation: call.operation.id, method, url }
+  const { protocol } = call
+  const sent = protocol ? undefined : await signRequest(context, method, target, body.signed)
+  // A key that lives elsewhere may take its time; what is given up is not sent.
+  signal.throwIfAborted()
+  const headers = outgoingHeaders(outgoing.headers, {
+    authorization: sent?.authorization,
+    contentType: body.contentType,
+    serial: call.serial,
+    accept: protocol || /file|text/.test(call.operation.response) ? '*/*' : 'application/json',
+  })
+  const sending: RequestInit = {
+    ...outgoing.init,
+    method,
+    headers,
+    body: body.content ?? null,
+    redirect: 'manual',
+    signal,
+    ...(protocol?.certificate && CERTIFICATE),
+  }
+  const received = await exchange(context, call, sending, {
+    origin,
+    signal,
+    unreachable,
+    sends: () => sends(sent?.signature ?? protocol?.signature ?? ''),
+  })
+  const verified = await verifyAnswer(context, call, received, origin, signal)
+  if (signal.aborted) {
+    // Too late, from a `fetch` that does not listen to its signal: nobody waits for it any more.
+    await verified.stream?.cancel(signal.reason).catch(() => undefined)
+    throw signal.reason
+  }
+  if (sent && isRepeated(verified.response, verified.bytes, sent)) throw repeatedError(origin)
+  return { ...verified, origin, sent }
+}
+
+/** Tells a `fetch` of the caller's own that this call needs the merchant's certificate. Others ignore
+ * it. */
+const CERTIFICATE = { clientCertificate: true }
+
+const repeatedError = (origin: CallOrigin): NetworkError =>
+  new NetworkError(
+    `No answer to ${origin.method} ${origin.url}: fetch sent it twice by itself, as some do when a connection breaks, and WeChat Pay refused the repetition. Whether the first was carried out is unknown.`,
+    origin,
+  )

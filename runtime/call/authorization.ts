@@ -1,0 +1,41 @@
+import { type Bytes, concat, LINE_FEED, randomText, toBase64, utf8 } from '../base/bytes.js'
+import type { Context } from '../context.js'
+import type { PreparedBody } from '../request/other-bodies.js'
+
+/** One attempt's signature. */
+export interface SignedRequest {
+  /** The header's value. */
+  readonly authorization: string
+  readonly nonce: string
+  /** To be kept out of errors, in which WeChat Pay may echo it. */
+  readonly signature: string
+  /** The signed string, for comparing it with what WeChat Pay says it expected. */
+  readonly message: Bytes
+}
+
+/**
+ * Signs one attempt: `METHOD\nPATH?QUERY\nTIMESTAMP\nNONCE\nBODY\n`, with the last LF also when
+ * there is no body. Time and nonce are new each time; WeChat Pay refuses what it has seen before
+ * and what is more than five minutes old.
+ *
+ * `target` is the path with its query, byte for byte as it is sent.
+ */
+export const signRequest = async (
+  context: Context,
+  method: string,
+  target: string,
+  body: PreparedBody['signed'],
+): Promise<SignedRequest> => {
+  const timestamp = Math.floor(context.clock() / 1000)
+  const nonce = randomText(32)
+  const head = `${method}\n${target}\n${timestamp}\n${nonce}\n`
+  const message =
+    typeof body === 'string' ? utf8(`${head}${body}\n`) : concat(utf8(head), body, LINE_FEED)
+  const signature = toBase64(await context.merchantKey.sign(message))
+  const authorization = header(context, nonce, signature, timestamp)
+  return { authorization, nonce, signature, message }
+}
+
+const header = (context: Context, nonce: string, signature: string, timestamp: number): string =>
+  `WECHATPAY2-SHA256-RSA2048 mchid="${context.mchid}",nonce_str="${nonce}",` +
+  `signature="${signature}",timestamp="${timestamp}",serial_no="${context.serialNo}"`

@@ -1,0 +1,70 @@
+import { abortable } from '../base/abortable.js'
+import { own, ownOperation } from '../base/own.js'
+import type { Context } from '../context.js'
+import { ConfigError } from '../errors/config-error.js'
+import { onItsWay } from '../keys/on-the-spot.js'
+import type { OperationDescriptor, RequestOptions, WechatPayResponse } from '../operation.js'
+import { type PreparedCall, prepareCall } from '../request/prepare.js'
+import { Attempts } from './attempts.js'
+import { readAnswer } from './decode.js'
+import { optionsFor } from './ky-options.js'
+import { throughKy } from './through-ky.js'
+import { withOutcome } from './trace.js'
+
+/** One call from end to end: prepare, send as often as it takes, decode. */
+export const performCall = async (
+  context: Context,
+  described: OperationDescriptor,
+  request: object,
+  given: RequestOptions,
+): Promise<WechatPayResponse<unknown>> => {
+  const operation = ownOperation(described)
+  const options = own(given)
+  options.signal?.throwIfAborted()
+  // Rejects at once, and names what is missing.
+  if (context.serialNo === '') await context.merchantKey.sign(new Uint8Array())
+  await requirePlatformKey(context, operation, options.signal).catch((error: unknown) => {
+    // It may be the download of the certificates that failed; the call itself was not sent.
+    throw withOutcome(error, 'not-sent')
+  })
+  return send(context, await prepareCall(context, operation, request), options)
+}
+
+/** The same for what is already prepared: the link of a bill. */
+export const send = (
+  context: Context,
+  call: PreparedCall,
+  options: RequestOptions,
+): Promise<WechatPayResponse<unknown>> => onItsWay(() => carryOut(context, call, options))
+
+const carryOut = async (
+  context: Context,
+  call: PreparedCall,
+  options: RequestOptions,
+): Promise<WechatPayResponse<unknown>> => {
+  const kyOptions = optionsFor(context.ky, call, options)
+  const attempts = new Attempts(context, call, kyOptions)
+  // A file's stream outlives its attempt, and with it what may end it: that is ky's `Request`.
+  const isPlain = context.ky.isPlain && call.operation.response !== 'file'
+  try {
+    const first = isPlain ? await attempts.first() : undefined
+    return await readAnswer(context, call, first ?? (await throughKy(call, kyOptions, attempts)))
+  } catch (error) {
+    throw attempts.trace.settle(error)
+  }
+}
+
+/** Before sending: an order that is placed and whose answer is refused helps nobody. */
+const requirePlatformKey = async (
+  { platformKeys, clock }: Context,
+  operation: OperationDescriptor,
+  signal: AbortSignal | undefined,
+): Promise<void> => {
+  if (operation.unsigned && !operation.sensitive) return
+  const preparing = platformKeys.prepare(clock())
+  if (preparing) await abortable(preparing, signal)
+  if (operation.unsigned || !platformKeys.isEmpty) return
+  throw new ConfigError(
+    `${operation.id}: without a key of WeChat Pay no answer can be verified, so nothing was sent. Add the public key (PUB_KEY_ID_…) or a platform certificate to platformKeys, or set certificates to 'auto'.`,
+  )
+}

@@ -1,0 +1,111 @@
+import type { Bytes } from '../base/bytes.js'
+import { parse } from '../base/json.js'
+import type { Context } from '../context.js'
+import { ApiError } from '../errors/api-error.js'
+import { VerificationError } from '../errors/verification-error.js'
+import type { WechatPayResponse } from '../operation.js'
+import { decryptFields } from '../request/encrypt.js'
+import type { PreparedCall } from '../request/prepare.js'
+import { apiErrorOf } from './api-error.js'
+import type { Answer } from './attempt.js'
+
+/** Decodes a success: what a call resolves with. */
+export const readAnswer = async (
+  context: Context,
+  call: PreparedCall,
+  answer: Answer,
+): Promise<WechatPayResponse<unknown>> => {
+  const { operation } = call
+  const { status, headers } = answer.response
+  const requestId = headers.get('Request-ID') ?? undefined
+  const { protocol } = call
+  let data = protocol ? await protocol.read(answer) : readData(call, answer)
+  if (!protocol && operation.sensitive?.response && operation.response === 'json') {
+    data = await decryptFields(context, operation, data, requestId)
+  }
+  return { data, status, headers, requestId }
+}
+
+const readData = (call: PreparedCall, answer: Answer): unknown => {
+  const { operation } = call
+  if (operation.response === 'file') return streamOf(answer)
+  if (operation.response === 'empty') {
+    // What is in a body that should not be there is of no interest, unless it is an error.
+    if (answer.bytes?.length && isError(textIn(answer.bytes))) throw apiErrorOf(call, answer)
+    return undefined
+  }
+  // Some operations answer 204, or 200 without a body, where their page shows one.
+  if (!answer.bytes?.length) return undefined
+  if (operation.response === 'text') return new TextDecoder().decode(answer.bytes)
+  const data = readJson(answer, answer.bytes)
+  if (!operation.answersCode && isError(data)) throw apiErrorOf(call, answer)
+  requireSubject(call, answer, data)
+  return data
+}
+
+/**
+ * Whether a success has an error in it. The signature is over the body and not over the status: who
+ * is between WeChat Pay and this client can turn a signed 400 into a 200.
+ */
+const isError = (data: unknown): boolean => {
+  if (typeof data !== 'object' || data === null) return false
+  const { code, message } = data as { readonly code?: unknown; readonly message?: unknown }
+  return typeof code === 'string' && typeof message === 'string' && !DONE.test(code)
+}
+
+const DONE = /^(SUCCESS|OK|0)$/i
+
+/** Nor is the call that an answer belongs to signed: a genuine answer about another order can be put
+ * in its place. Where the answer repeats what was asked for, it must be the same. */
+const requireSubject = ({ subject }: PreparedCall, answer: Answer, data: unknown): void => {
+  if (typeof data !== 'object' || data === null) return
+  const { origin, response } = answer
+  for (const [name, asked] of Object.entries(subject)) {
+    const value: unknown = Object.hasOwn(data, name) ? data[name as keyof typeof data] : undefined
+    if (value === undefined || value === null || value === '') continue
+    // In letters of another case it is the same number still.
+    if (String(value).trim().toLowerCase() === asked.trim().toLowerCase()) continue
+    throw new VerificationError(
+      `Refused the answer to ${origin.method} ${origin.url}: WeChat Pay signed it, and it is about another ${name}. It was put in the place of the right one on the way.`,
+      {
+        ...origin,
+        reason: 'other-subject',
+        status: response.status,
+        requestId: response.headers.get('Request-ID') ?? undefined,
+      },
+    )
+  }
+}
+
+const strictly = /* @__PURE__ */ new TextDecoder('utf-8', { fatal: true })
+
+const readJson = (answer: Answer, bytes: Bytes): unknown => {
+  try {
+    return parse(strictly.decode(bytes))
+  } catch {
+    const { origin, response, verified } = answer
+    const requestId = response.headers.get('Request-ID') ?? undefined
+    throw new ApiError(
+      `Status ${response.status}, but the body is not JSON: ${origin.method} ${origin.url} (Request-ID ${requestId ?? 'unknown'})`,
+      { ...origin, status: response.status, requestId, verified },
+    )
+  }
+}
+
+/** The JSON in it; `undefined` where there is none. */
+const textIn = (bytes: Bytes): unknown => {
+  try {
+    return parse(strictly.decode(bytes))
+  } catch {
+    return undefined
+  }
+}
+
+const streamOf = ({ bytes, stream }: Answer): ReadableStream<Bytes> =>
+  stream ??
+  new ReadableStream({
+    start: (controller) => {
+      if (bytes?.length) controller.enqueue(bytes)
+      controller.close()
+    },
+  })

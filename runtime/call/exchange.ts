@@ -1,0 +1,116 @@
+import type { Bytes } from '../base/bytes.js'
+import { bareCause, codeOf } from '../base/safe-cause.js'
+import { OversizeBody, readAll } from '../base/streams.js'
+import type { Context } from '../context.js'
+import { NetworkError } from '../errors/network-error.js'
+import { VerificationError } from '../errors/verification-error.js'
+import type { CallOrigin } from '../errors/wechatpay-error.js'
+import { claimsSignature, type Subject, verifySignature } from '../keys/verify.js'
+import type { OperationDescriptor } from '../operation.js'
+import type { PreparedCall } from '../request/prepare.js'
+import type { Answer } from './attempt.js'
+import { verifyStatement } from './statement.js'
+import { outcomeOfFailure } from './trace.js'
+
+export type Received = Pick<Answer, 'response' | 'bytes' | 'stream'>
+
+/** What one exchange goes by, beside what is sent. */
+interface Line {
+  readonly origin: CallOrigin
+  readonly signal: AbortSignal
+  /** To be told if there was no connection. */
+  readonly unreachable: () => void
+  /** To be told right before it is sent. */
+  readonly sends: () => void
+}
+
+/** Sends, and reads the answer. Whatever ends it before all of that is there is a `NetworkError`,
+ * but for the signal, whose reason it then is. */
+export const exchange = async (
+  context: Context,
+  { operation, protocol }: PreparedCall,
+  init: RequestInit,
+  { origin, signal, unreachable, sends }: Line,
+): Promise<Received> => {
+  let isReached = false
+  try {
+    sends()
+    const response = await context.fetch(origin.url + (protocol?.query ?? ''), init)
+    isReached = true
+    const stream = leftToCaller(operation, response)
+    const isFile = response.ok && operation.response === 'file'
+    const limit = isFile ? Number.POSITIVE_INFINITY : LONGEST
+    return { response, stream, bytes: stream ? undefined : await readAll(response, signal, limit) }
+  } catch (error) {
+    // The timeout or the caller ended it: whoever set the two up tells them apart.
+    signal.throwIfAborted()
+    if (error instanceof OversizeBody) throw oversize(origin)
+    if (!isReached) unreachable()
+    throw networkError(origin, error)
+  }
+}
+
+/** Bytes, unpacked. WeChat Pay's largest answers have a few hundred KB; until its end an answer is
+ * nobody's word, and what is packed tightly would fill the memory. */
+const LONGEST = 16 * 2 ** 20
+
+const oversize = (origin: CallOrigin): VerificationError =>
+  new VerificationError(
+    `Refused the answer to ${origin.method} ${origin.url}: it has more than ${LONGEST} bytes. WeChat Pay sends none so large.`,
+    { ...origin, reason: 'too-large' },
+  )
+
+/** The body of a file whose signature, if any, is not over its bytes: it goes on as it comes. */
+const leftToCaller = (
+  operation: OperationDescriptor,
+  response: Response,
+): ReadableStream<Bytes> | undefined => {
+  const asItComes = operation.unsigned || operation.signedDigest
+  if (!response.ok || operation.response !== 'file' || !asItComes) return undefined
+  return response.body ?? emptyStream()
+}
+
+const emptyStream = (): ReadableStream<Bytes> =>
+  new ReadableStream({ start: (controller) => controller.close() })
+
+const networkError = (origin: CallOrigin, error: unknown): NetworkError => {
+  const code = codeOf(error)
+  return new NetworkError(
+    `No answer to ${origin.method} ${origin.url}${code ? ` (${code})` : ''}. ${outcomeOfFailure(code) === 'not-sent' ? 'It was not sent.' : 'Whether it was carried out is unknown.'}`,
+    origin,
+    { cause: bareCause(error), outcome: outcomeOfFailure(code) },
+  )
+}
+
+/**
+ * A success must be signed, unless its endpoint is documented not to be. An error may be unsigned;
+ * but where it claims a signature, the signature must hold. Tells whether there was one.
+ */
+export const verifyAnswer = async (
+  context: Context,
+  call: PreparedCall,
+  received: Received,
+  origin: CallOrigin,
+  signal: AbortSignal,
+): Promise<Received & { readonly verified: boolean }> => {
+  const { protocol } = call
+  if (protocol) return { ...received, verified: await protocol.verify(received, origin) }
+  const { headers, ok, status } = received.response
+  const subject: Subject = {
+    ...origin,
+    name: `answer to ${origin.method} ${origin.url}`,
+    status,
+    requestId: headers.get('Request-ID') ?? undefined,
+  }
+  const { response, stream, bytes } = received
+  const { signedDigest, unsigned } = call.operation
+  if (stream && signedDigest) {
+    const statement = { headers, stream, origin, signal }
+    const checked = await verifyStatement(context, signedDigest, statement, subject)
+    return { response, bytes, stream: checked, verified: true }
+  }
+  const message = { header: (name: string) => headers.get(name), body: bytes ?? new Uint8Array() }
+  const isDue = ok ? !unsigned : claimsSignature(message)
+  if (isDue) await verifySignature(message, context.platformKeys, context.clock(), subject, signal)
+  return { response, bytes, stream, verified: isDue }
+}

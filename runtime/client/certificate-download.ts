@@ -1,0 +1,99 @@
+import { parse } from '../base/json.js'
+import { performCall } from '../call/call.js'
+import type { Context } from '../context.js'
+import { ApiError } from '../errors/api-error.js'
+import { ConfigError } from '../errors/config-error.js'
+import { VerificationError } from '../errors/verification-error.js'
+import { requireApiV3Key } from '../keys/aead.js'
+import { openCertificates } from '../keys/certificate-list.js'
+import type { KeyRing } from '../keys/key-ring.js'
+import type { CertificateList, CertificatePath } from '../keys/platform-certificates.js'
+import type { PlatformKey } from '../keys/platform-key.js'
+import type { SignedMessage } from '../keys/verify.js'
+import type { OperationDescriptor } from '../operation.js'
+
+export const NEEDS_KEY = 'Platform certificates come encrypted with it'
+
+/** Fetches the certificates that WeChat Pay signs with now. */
+export const downloadCertificates = async (
+  context: Context,
+  path: CertificatePath,
+): Promise<CertificateList> => {
+  const key = await requireApiV3Key(context.apiV3Key, NEEDS_KEY)
+  const platformKeys = new KeysOfTheAnswer(context.platformKeys, key, context.clock)
+  // All calls may be waiting for this one: it always has a limit.
+  const timeout = context.ky.options.timeout || 10_000
+  const own = { ...context, platformKeys }
+  const { data } = await performCall(own, operationOf(path), {}, { timeout })
+  const keys = await openCertificates(key, data)
+  if (keys?.length) return { keys, answer: data }
+  throw new ConfigError(
+    `certificates: the answer to GET ${path} holds none that this client can use. Add the public key (PUB_KEY_ID_…) to platformKeys instead.`,
+  )
+}
+
+/**
+ * Merchants that were only ever given the public key have no certificates. WeChat Pay may sign the
+ * answer that says so with that very key, which a client that asks for certificates does not know.
+ */
+export const hasNoCertificates = (error: unknown): boolean => {
+  const isUnknown = error instanceof VerificationError && error.reason === 'unknown-serial'
+  return (error instanceof ApiError || isUnknown) && error.status === 404
+}
+
+const operationOf = (path: CertificatePath): OperationDescriptor => ({
+  id: 'downloadCertificates',
+  method: 'GET',
+  path,
+  response: 'json',
+  ...(path !== '/v3/certificates' && { overseas: true as const }),
+})
+
+/**
+ * What the download itself is verified with: the keys known so far, or, for the first one, the
+ * certificates that it brings. They prove themselves by opening with the APIv3 key; their signature
+ * proves that the answer is of this hour.
+ *
+ * Where there is a public key, only keys that are known: the request names it in `Wechatpay-Serial`,
+ * and WeChat Pay signs the list with it. So whoever has the APIv3 key alone cannot add a certificate.
+ */
+class KeysOfTheAnswer implements KeyRing {
+  readonly isEmpty = false
+  readonly #known: KeyRing
+  readonly #apiV3Key: CryptoKey
+  readonly #clock: () => number
+
+  constructor(known: KeyRing, apiV3Key: CryptoKey, clock: () => number) {
+    this.#known = known
+    this.#apiV3Key = apiV3Key
+    this.#clock = clock
+  }
+
+  get ids(): readonly string[] {
+    return this.#known.ids
+  }
+
+  prepare(): undefined {}
+
+  known(id: string): PlatformKey | undefined {
+    return this.#known.known(id)
+  }
+
+  forEncryption(now: number): PlatformKey | undefined {
+    return this.#known.forEncryption(now)
+  }
+
+  async find(id: string, message: SignedMessage): Promise<PlatformKey | undefined> {
+    if (this.#known.forEncryption(this.#clock())?.isPublicKey) return undefined
+    const brought = await openCertificates(this.#apiV3Key, jsonOf(message))
+    return brought?.find((key) => key.id === id)
+  }
+}
+
+const jsonOf = ({ body }: SignedMessage): unknown => {
+  try {
+    return parse(new TextDecoder().decode(body))
+  } catch {
+    return undefined
+  }
+}

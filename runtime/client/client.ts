@@ -1,0 +1,58 @@
+import { withCallersStack } from '../base/callers-stack.js'
+import { performCall } from '../call/call.js'
+import { attachContext, contextOf } from '../context.js'
+import type {
+  OperationDescriptor,
+  RequestOptions,
+  WechatPay,
+  WechatPayResponse,
+} from '../operation.js'
+import { readConfig, type V2OnlyConfig, type WechatPayConfig } from './config.js'
+
+/**
+ * A merchant's connection to WeChat Pay: signs what goes out, verifies what comes in, encrypts and
+ * decrypts sensitive fields. Make one and keep it; it may be used for any number of calls at once.
+ *
+ * ```ts
+ * const wxpay = createWechatPay({
+ *   mchid: '1900000109',
+ *   serialNo: '3775B6A45ACD588826D15E583A95F5DD00000000',
+ *   privateKey: await readFile('apiclient_key.pem', 'utf8'),
+ *   platformKeys: { PUB_KEY_ID_0119000001092024: await readFile('pub_key.pem', 'utf8') },
+ * })
+ * const { data } = await queryOrderByOutTradeNo(wxpay, { out_trade_no: 'T00001', query: { mchid: wxpay.mchid } })
+ * ```
+ *
+ * @throws {ConfigError} if the configuration cannot work; nothing is sent to find out.
+ */
+export const createWechatPay = (config: WechatPayConfig | V2OnlyConfig): WechatPay => {
+  const context = readConfig(config)
+  const client = new Client(context.mchid, context.hosts.mainland.href)
+  attachContext(client, context)
+  return Object.freeze(client)
+}
+
+// A class so that printing a client shows these two and no function; keys are in its context.
+class Client implements WechatPay {
+  readonly mchid: string
+  readonly baseUrl: string
+
+  constructor(mchid: string, baseUrl: string) {
+    this.mchid = mchid
+    this.baseUrl = baseUrl
+  }
+
+  async call<Data>(
+    operation: OperationDescriptor,
+    request: object = {},
+    options: RequestOptions = {},
+  ): Promise<WechatPayResponse<Data>> {
+    try {
+      const response = await performCall(contextOf(this), operation, request, options)
+      // What the operation's spec says of its answer; what arrives is WeChat Pay's word.
+      return response as WechatPayResponse<Data>
+    } catch (error) {
+      throw withCallersStack(error, Client.prototype.call)
+    }
+  }
+}

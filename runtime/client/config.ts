@@ -1,0 +1,198 @@
+import { utf8 } from '../base/bytes.js'
+import { lazy } from '../base/lazy.js'
+import { own } from '../base/own.js'
+import { suggestion } from '../base/suggest.js'
+import { type KySettings, readKySettings } from '../call/ky-options.js'
+import type { AttemptEvent } from '../call/observe.js'
+import { platformFetch } from '../call/platform-fetch.js'
+import type { Context } from '../context.js'
+import { ConfigError } from '../errors/config-error.js'
+import { PlatformKeys, readPlatformKeys } from '../keys/key-ring.js'
+import { NO_MERCHANT_KEY, readMerchantKey, type Signer } from '../keys/merchant-key.js'
+import { describeValue } from '../keys/pem.js'
+import type { CertificateOptions } from '../keys/platform-certificates.js'
+import { readHosts } from '../request/hosts.js'
+import type { V2Config } from '../v2/config.js'
+import { readCertificates } from './certificate-options.js'
+
+/** What `createWechatPay` takes. Everything is checked there; unknown names are refused. */
+export interface WechatPayConfig {
+  /** 商户号: `1900000109`. A partner gives its own. */
+  readonly mchid: string
+  /** 商户API证书序列号: hexadecimal, `openssl x509 -in apiclient_cert.pem -noout -serial`. */
+  readonly serialNo: string
+  /**
+   * 商户API证书私钥, apiclient_key.pem: the text of a PKCS#8 PEM (`-----BEGIN PRIVATE KEY-----`), a
+   * `CryptoKey` for RSASSA-PKCS1-v1_5 with SHA-256, or a `Signer` that keeps the key elsewhere.
+   */
+  readonly privateKey: string | CryptoKey | Signer
+  /** APIv3密钥: 32 bytes. Certificates and notifications need it. */
+  readonly apiV3Key?: string | undefined
+  /**
+   * The keys of WeChat Pay by ID (`PUB_KEY_ID_…`, 微信支付公钥ID) or serial number (平台证书序列号):
+   * PEM text of a public key or a certificate. Several at once while one replaces another. Without
+   * any, no answer can be verified, so no call is sent.
+   */
+  readonly platformKeys?: Readonly<Record<string, string>> | undefined
+  /**
+   * `'auto'` downloads the platform certificates (平台证书), and again before WeChat Pay replaces
+   * them; needs `apiV3Key`. Beside a public key in `platformKeys` nothing waits for them, and a
+   * merchant who has none works as well. With options: `{ cache, path, onError }`.
+   */
+  readonly certificates?: 'auto' | CertificateOptions | undefined
+  /**
+   * Default: `https://api.mch.weixin.qq.com`, and `https://apihk.mch.weixin.qq.com` for overseas
+   * operations. If given, everything goes there. https, or http to this machine. A path prefix is
+   * for a proxy of one's own that takes it off again: it is sent, but not signed.
+   */
+  readonly baseUrl?: string | undefined
+  /**
+   * Where another attempt goes when no connection can be made; never after an answer or a timeout.
+   * Default: `['https://api2.mch.weixin.qq.com']`, or none if `baseUrl` is given; `[]` for none.
+   */
+  readonly backupHosts?: readonly string[] | undefined
+  /** The transport; default: the global `fetch`. Called once for each attempt with the URL as a
+   * string. */
+  readonly fetch?: ((url: string, init: RequestInit) => Promise<Response>) | undefined
+  /** The time, in milliseconds since 1970; default: `Date.now`. */
+  readonly clock?: (() => number) | undefined
+  /**
+   * ky's options for every call: `timeout` (milliseconds for one attempt, body included; default
+   * 10,000), `retry`, `hooks`, `headers`, … Retries default to 2, for every method, after network
+   * errors and 429, 500, 502, 503 and 504; after a timeout only with `retry.retryOnTimeout`. Hooks
+   * run before the request is signed and after the answer is verified: they see no `Authorization`,
+   * and nothing unverified that claims success. A client with hooks takes about a quarter more CPU
+   * for each call: all its attempts are made by ky.
+   */
+  readonly ky?: KySettings | undefined
+  /**
+   * Told of each attempt when it is over, for logs and metrics: which operation, which host, how
+   * long, what came of it. Nothing secret is in there. What it throws is ignored.
+   */
+  readonly onAttempt?: ((event: AttemptEvent) => void) | undefined
+  /** The APIv2 key (API密钥) and what else the XML API needs; functions of `wechatpay-ky/v2/…` use it. */
+  readonly v2?: V2Config | undefined
+}
+
+/** A client that has APIv2 alone: a call of APIv3 is then a `ConfigError`. */
+export interface V2OnlyConfig extends Omit<WechatPayConfig, 'serialNo' | 'privateKey' | 'v2'> {
+  readonly serialNo?: undefined
+  readonly privateKey?: undefined
+  readonly v2: V2Config
+}
+
+const KNOWN: Readonly<Record<keyof WechatPayConfig, true>> = {
+  mchid: true,
+  serialNo: true,
+  privateKey: true,
+  apiV3Key: true,
+  platformKeys: true,
+  certificates: true,
+  baseUrl: true,
+  backupHosts: true,
+  fetch: true,
+  clock: true,
+  ky: true,
+  onAttempt: true,
+  v2: true,
+}
+
+/** Turns the configuration into what calls need. Throws `ConfigError`. */
+export const readConfig = (given: WechatPayConfig | V2OnlyConfig): Context => {
+  if (typeof given !== 'object' || given === null) {
+    throw new ConfigError(`createWechatPay: expected an object, got ${describeValue(given)}`)
+  }
+  refuseUnknown(given)
+  const config = own(given)
+  const v2 = readV2(config.v2)
+  const isV2Alone = v2 && config.serialNo === undefined && config.privateKey === undefined
+  const serialNo = isV2Alone ? '' : readSerialNo(config.serialNo)
+  const fixed = readPlatformKeys(config.platformKeys, serialNo)
+  const certificates = readCertificates(config.certificates, config.apiV3Key, () => context)
+  const context: Context = {
+    mchid: readMchid(config.mchid),
+    serialNo,
+    merchantKey: isV2Alone ? NO_MERCHANT_KEY : readMerchantKey(config.privateKey),
+    apiV3Key: readApiV3Key(config.apiV3Key),
+    platformKeys: new PlatformKeys(fixed, certificates),
+    hosts: readHosts(config.baseUrl, config.backupHosts),
+    clock: readFunction('clock', config.clock) ?? (() => Date.now()),
+    fetch: readFunction('fetch', config.fetch) ?? platformFetch,
+    ky: readKySettings(config.ky),
+    onAttempt: readFunction('onAttempt', config.onAttempt),
+    v2,
+  }
+  return context
+}
+
+const refuseUnknown = (config: object): void => {
+  for (const key of Object.keys(config)) {
+    if (!Object.hasOwn(KNOWN, key)) {
+      // Somebody may have swapped name and value; then the name is not for showing.
+      const shown = /^\w{1,24}$/.test(key) ? key : 'One of the names'
+      throw new ConfigError(`${shown}: no such option.${suggestion(key, Object.keys(KNOWN))}`)
+    }
+  }
+}
+
+const readMchid = (given: unknown): string => {
+  if (typeof given !== 'string') {
+    throw new ConfigError(`mchid: expected a string of digits, got ${describeValue(given)}`)
+  }
+  if (!/^\d+$/.test(given)) {
+    throw new ConfigError("mchid: expected digits only, like '1900000109'.")
+  }
+  return given
+}
+
+const readSerialNo = (given: unknown): string => {
+  const advice =
+    'It is the serial number of your merchant certificate, hexadecimal: openssl x509 -in apiclient_cert.pem -noout -serial'
+  if (typeof given !== 'string') {
+    throw new ConfigError(`serialNo: expected a string, got ${describeValue(given)} ${advice}`)
+  }
+  if (given.startsWith('PUB_KEY_ID_')) {
+    throw new ConfigError(
+      `serialNo: got the ID of WeChat Pay's public key; that belongs into platformKeys. ${advice}`,
+    )
+  }
+  if (!/^[0-9A-Fa-f]+$/.test(given)) {
+    throw new ConfigError(`serialNo: expected hexadecimal digits only. ${advice}`)
+  }
+  return given.toUpperCase()
+}
+
+const readApiV3Key = (given: unknown): Context['apiV3Key'] => {
+  if (given === undefined) return undefined
+  if (typeof given !== 'string') {
+    throw new ConfigError(`apiV3Key: expected a string, got ${describeValue(given)}`)
+  }
+  const bytes = utf8(given)
+  if (bytes.length !== 32) {
+    throw new ConfigError(
+      `apiV3Key: expected 32 bytes, got ${bytes.length}. Copy the APIv3密钥 as you set it in the merchant platform, without spaces or quotes.`,
+    )
+  }
+  return lazy(() => crypto.subtle.importKey('raw', bytes, 'AES-GCM', false, ['decrypt']))
+}
+
+/** Only what a call could not tell: the rest of APIv2 is in `runtime/v2`, for programs that use it. */
+const readV2 = (given: V2Config | undefined): V2Config | undefined => {
+  if (given === undefined) return undefined
+  const { key, signType = 'HMAC-SHA256' }: Partial<V2Config> = own(given ?? {})
+  if (typeof key !== 'string' || utf8(key).length !== 32) {
+    const got = typeof key === 'string' ? `${utf8(key).length}.` : describeValue(key)
+    throw new ConfigError(`v2.key: expected the APIv2 key (API密钥) of 32 bytes, got ${got}`)
+  }
+  if (signType !== 'HMAC-SHA256' && signType !== 'MD5') {
+    throw new ConfigError("v2.signType: expected 'HMAC-SHA256' or 'MD5'.")
+  }
+  return { ...given, signType }
+}
+
+const readFunction = <F>(name: string, given: F | undefined): F | undefined => {
+  if (given !== undefined && typeof given !== 'function') {
+    throw new ConfigError(`${name}: expected a function, got ${describeValue(given)}`)
+  }
+  return given
+}

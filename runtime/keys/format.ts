@@ -1,0 +1,66 @@
+import { toHex } from '../base/bytes.js'
+import {
+  BIT_STRING,
+  type DerElement,
+  INTEGER,
+  OBJECT_IDENTIFIER,
+  OCTET_STRING,
+  readElements,
+  readSequence,
+  SEQUENCE,
+} from './der.js'
+
+/** What a PEM or its DER holds, told by its shape. */
+export type KeyFormat =
+  | 'pkcs8-rsa'
+  | 'pkcs8-other'
+  | 'pkcs8-encrypted'
+  | 'pkcs1-private'
+  | 'pkcs1-public'
+  | 'sec1'
+  | 'spki-rsa'
+  | 'spki-other'
+  | 'certificate'
+  | 'pkcs12'
+  | 'unknown'
+
+/** For the sentence "expected …, got …". */
+export const FORMAT_NAMES: Readonly<Record<KeyFormat, string>> = {
+  'pkcs8-rsa': 'an RSA private key (PKCS#8, BEGIN PRIVATE KEY)',
+  'pkcs8-other': 'a private key that is not RSA',
+  'pkcs8-encrypted': 'a private key with a passphrase (BEGIN ENCRYPTED PRIVATE KEY)',
+  'pkcs1-private': 'a private key in PKCS#1 (BEGIN RSA PRIVATE KEY)',
+  'pkcs1-public': 'a public key in PKCS#1 (BEGIN RSA PUBLIC KEY)',
+  sec1: 'an EC private key (BEGIN EC PRIVATE KEY)',
+  'spki-rsa': 'a public key (BEGIN PUBLIC KEY)',
+  'spki-other': 'a public key that is not RSA',
+  certificate: 'a certificate (BEGIN CERTIFICATE)',
+  pkcs12: 'a PKCS#12 file (.p12)',
+  unknown: 'something that is not a key in PEM format',
+}
+
+const RSA_ENCRYPTION = '2a864886f70d010101'
+
+const isRsa = (algorithm: DerElement): boolean => {
+  const identifier = readElements(algorithm.content)?.[0]
+  return identifier?.tag === OBJECT_IDENTIFIER && toHex(identifier.content) === RSA_ENCRYPTION
+}
+
+/** Reads the outermost elements only: enough to say what somebody handed over. */
+export const formatOf = (der: Uint8Array): KeyFormat => {
+  const [first, second, third] = readSequence(der) ?? []
+  if (!first || !second) return 'unknown'
+  if (first.tag === INTEGER) {
+    const version = first.content.length === 1 ? first.content[0] : undefined
+    if (second.tag === SEQUENCE && version === 3) return 'pkcs12'
+    if (second.tag === SEQUENCE) return isRsa(second) ? 'pkcs8-rsa' : 'pkcs8-other'
+    if (second.tag === OCTET_STRING) return 'sec1'
+    if (second.tag === INTEGER) return third ? 'pkcs1-private' : 'pkcs1-public'
+  }
+  if (first.tag === SEQUENCE) {
+    if (second.tag === OCTET_STRING) return 'pkcs8-encrypted'
+    if (second.tag === BIT_STRING) return isRsa(first) ? 'spki-rsa' : 'spki-other'
+    if (second.tag === SEQUENCE && third?.tag === BIT_STRING) return 'certificate'
+  }
+  return 'unknown'
+}

@@ -1,0 +1,181 @@
+import { importPKCS8 } from 'jose/key/import'
+import type { Bytes } from '../base/bytes.js'
+import { lazy } from '../base/lazy.js'
+import { bareCause } from '../base/safe-cause.js'
+import { ConfigError } from '../errors/config-error.js'
+import { FORMAT_NAMES, type KeyFormat } from './format.js'
+import { signerOf } from './on-the-spot.js'
+import { describeText, describeValue, readPem } from './pem.js'
+
+/**
+ * A key that lives elsewhere: in a KMS, an HSM, another process.
+ *
+ * ```ts
+ * const privateKey: Signer = { sign: (message) => kms.sign({ algorithm: 'RSASSA_PKCS1_V1_5_SHA_256', message }) }
+ * ```
+ */
+export interface Signer {
+  /** RSASSA-PKCS1-v1_5 with SHA-256 over the message itself, not over its hash; raw bytes. */
+  sign(message: Uint8Array): Promise<Uint8Array>
+  /** RSA-OAEP with SHA-1 and MGF1-SHA-1; raw bytes. Only needed for operations whose answers hold
+   * sensitive fields. */
+  decrypt?(ciphertext: Uint8Array): Promise<Uint8Array>
+}
+
+/** The merchant's private key, whatever it was given as. */
+export interface MerchantKey {
+  sign(message: Bytes): Promise<Uint8Array>
+  /** Rejects with a `ConfigError` if this key cannot decrypt, with whatever comes if it fails. */
+  decrypt(ciphertext: Bytes): Promise<Uint8Array>
+}
+
+const refuseWithoutKey = (): Promise<never> =>
+  Promise.reject(
+    new ConfigError(
+      'This client has APIv2 alone. APIv3 needs serialNo and privateKey; add them to createWechatPay.',
+    ),
+  )
+
+/** Of a client that has APIv2 alone. */
+export const NO_MERCHANT_KEY: MerchantKey = { sign: refuseWithoutKey, decrypt: refuseWithoutKey }
+
+/** Checks what can be told by looking; the key is imported when it is first used. */
+export const readMerchantKey = (given: unknown): MerchantKey => {
+  if (typeof given === 'string') return fromPem(given)
+  if (isCryptoKey(given)) return fromCryptoKey(given)
+  if (isSigner(given)) return fromSigner(given)
+  throw new ConfigError(`privateKey: ${EXPECTED}, got ${describeValue(given)}`)
+}
+
+const EXPECTED = 'expected a PKCS#8 PEM (-----BEGIN PRIVATE KEY-----), a CryptoKey or a Signer'
+const IS_IT_DAMAGED = 'Is it damaged? Check it: openssl pkey -in apiclient_key.pem -check -noout'
+const SIGNING = 'RSASSA-PKCS1-v1_5'
+
+const REMEDIES: Readonly<Partial<Record<KeyFormat, string>>> = {
+  'pkcs8-other': 'WeChat Pay issues RSA keys (2048 bits); take apiclient_key.pem.',
+  'pkcs8-encrypted':
+    'Remove the passphrase: openssl pkey -in apiclient_key.pem -out apiclient_key_plain.pem',
+  'pkcs1-private':
+    'Convert it: openssl pkcs8 -topk8 -nocrypt -in apiclient_key.pem -out apiclient_key_pkcs8.pem',
+  'pkcs1-public': 'Here goes the private key that you keep: apiclient_key.pem.',
+  sec1: 'WeChat Pay issues RSA keys (2048 bits); take apiclient_key.pem.',
+  'spki-rsa':
+    'Here goes the private key that you keep: apiclient_key.pem. The public key of WeChat Pay goes into platformKeys.',
+  certificate:
+    'Here goes the private key that belongs to it: apiclient_key.pem. Of the certificate only the serial number is needed, as serialNo.',
+  pkcs12:
+    'Convert it: openssl pkcs12 -in apiclient_cert.p12 -nocerts -nodes -out apiclient_key.pem',
+}
+
+const fromPem = (text: string): MerchantKey => {
+  const blocks = readPem(text)
+  const [first] = blocks
+  if (!first) throw new ConfigError(`privateKey: ${EXPECTED}, got ${describeText(text)}`)
+  // openssl pkcs12 writes the certificate beside the key: one key among the blocks is clear enough.
+  const keys = blocks.filter(({ format }) => format === 'pkcs8-rsa')
+  const [key] = keys
+  if (keys.length > 1) {
+    throw new ConfigError(`privateKey: expected one private key, got ${keys.length} in one PEM.`)
+  }
+  if (!key) {
+    const remedy = REMEDIES[first.format] ?? 'Is the Base64 between its lines complete?'
+    throw new ConfigError(`privateKey: ${EXPECTED}, got ${FORMAT_NAMES[first.format]}. ${remedy}`)
+  }
+  const signing = lazy(async () => {
+    const imported = await importKey(key.pem, 'RS256')
+    return { imported, here: signerOf(key.der) }
+  })
+  const decrypting = lazy(() => importKey(key.pem, 'RSA-OAEP'))
+  return {
+    sign: async (message) => {
+      const { imported, here } = await signing()
+      return trying(() => here(message) ?? signWith(imported, message))
+    },
+    decrypt: async (ciphertext) => decryptWith(await decrypting(), ciphertext),
+  }
+}
+
+const importKey = async (pem: string, algorithm: 'RS256' | 'RSA-OAEP'): Promise<CryptoKey> => {
+  try {
+    return await importPKCS8(pem, algorithm)
+  } catch (cause) {
+    throw new ConfigError(
+      `privateKey: looks like a PKCS#8 PEM of an RSA key, but it cannot be imported. ${IS_IT_DAMAGED}`,
+      { cause: bareCause(cause) },
+    )
+  }
+}
+
+const fromCryptoKey = (key: CryptoKey): MerchantKey => {
+  const { hash } = key.algorithm as { hash?: { name?: string } }
+  if (key.type !== 'private' || key.algorithm.name !== SIGNING || hash?.name !== 'SHA-256') {
+    throw new ConfigError(
+      `privateKey: expected a private CryptoKey for ${SIGNING} with SHA-256, got a ${key.type} one for ${key.algorithm.name}${hash?.name ? ` with ${hash.name}` : ''}.`,
+    )
+  }
+  if (!key.usages.includes('sign')) {
+    throw new ConfigError("privateKey: the CryptoKey was imported without the usage 'sign'.")
+  }
+  const decrypting = lazy(() => forDecryption(key))
+  return {
+    sign: (message) => trying(() => signWith(key, message)),
+    decrypt: async (ciphertext) => decryptWith(await decrypting(), ciphertext),
+  }
+}
+
+/** WebCrypto binds a key to one algorithm, so that decrypting takes the same key a second time. */
+const forDecryption = async (key: CryptoKey): Promise<CryptoKey> => {
+  if (!key.extractable) {
+    throw new ConfigError(
+      'privateKey: sensitive fields of answers need decrypting, and a CryptoKey for signing cannot do that unless it is extractable. Import it as extractable, or give the PEM, or a Signer with decrypt.',
+    )
+  }
+  const pkcs8 = await crypto.subtle.exportKey('pkcs8', key)
+  const algorithm = { name: 'RSA-OAEP', hash: 'SHA-1' }
+  return crypto.subtle.importKey('pkcs8', pkcs8, algorithm, false, ['decrypt'])
+}
+
+const fromSigner = (signer: Signer): MerchantKey => ({
+  sign: async (message) => asBytes('sign', await signer.sign(message)),
+  decrypt: async (ciphertext) => {
+    if (!signer.decrypt) {
+      throw new ConfigError(
+        'privateKey: sensitive fields of answers need decrypting, and this Signer has no decrypt. Add decrypt(ciphertext): RSA-OAEP with SHA-1.',
+      )
+    }
+    return asBytes('decrypt', await signer.decrypt(ciphertext))
+  },
+})
+
+/** Some KMS clients give Base64 where others give bytes. */
+const asBytes = (method: string, result: unknown): Uint8Array => {
+  if (result instanceof Uint8Array) return result
+  throw new ConfigError(
+    `privateKey: the Signer's ${method} must resolve to a Uint8Array, got ${result === null ? 'null' : typeof result}. Base64 has to be decoded first.`,
+  )
+}
+
+/** A damaged key may be imported all the same. */
+const trying = async (sign: () => Uint8Array | Promise<Uint8Array>): Promise<Uint8Array> => {
+  try {
+    return await sign()
+  } catch (cause) {
+    throw new ConfigError(
+      `privateKey: it could be imported, but signing with it fails. ${IS_IT_DAMAGED}`,
+      { cause: bareCause(cause) },
+    )
+  }
+}
+
+const signWith = async (key: CryptoKey, message: Bytes): Promise<Uint8Array> =>
+  new Uint8Array(await crypto.subtle.sign(SIGNING, key, message))
+
+const decryptWith = async (key: CryptoKey, ciphertext: Bytes): Promise<Uint8Array> =>
+  new Uint8Array(await crypto.subtle.decrypt('RSA-OAEP', key, ciphertext))
+
+// Not instanceof: there is no global CryptoKey on every platform that has WebCrypto.
+const isCryptoKey = (value: unknown): value is CryptoKey =>
+  Object.prototype.toString.call(value) === '[object CryptoKey]'
+
+const isSigner = (value: unknown): value is Signer =>
+  typeof value === 'object' && value !== null && 'sign' in value && typeof value.sign === 'function'

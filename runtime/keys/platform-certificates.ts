@@ -1,0 +1,170 @@
+import { Shared } from '../base/single-flight.js'
+import { ConfigError } from '../errors/config-error.js'
+import { type CertificateCache, readCached, writeCached } from './certificate-cache.js'
+import type { PlatformKey } from './platform-key.js'
+
+/** Where the certificates are: of mainland merchants, of cross-border ones, of those in Hong Kong. */
+export type CertificatePath = '/v3/certificates' | '/v3/global/certificates' | '/hk/v3/certificates'
+
+/** How platform certificates are fetched. `'auto'` is the same as `{}`. */
+export interface CertificateOptions {
+  /** Keeps them from one process to the next, for functions that live for one request. */
+  readonly cache?: CertificateCache | undefined
+  /** Default: `/v3/certificates`. */
+  readonly path?: CertificatePath | undefined
+  /** Told of what nobody waits for: a refresh in the background that failed, a cache that failed.
+   * The client goes on with what it has. */
+  readonly onError?: ((error: unknown) => void) | undefined
+}
+
+/** Whose signature it is that an unknown certificate made. */
+export type Sender = 'answer' | 'notification'
+
+export interface CertificateList {
+  readonly keys: readonly PlatformKey[]
+  /** As it came, the certificates still encrypted. */
+  readonly answer: unknown
+}
+
+export interface CertificateSource {
+  readonly download: () => Promise<CertificateList>
+  /** Opens an answer that was kept. */
+  readonly open: (answer: unknown) => Promise<readonly PlatformKey[] | undefined>
+  readonly hasNone: (error: unknown) => boolean
+  readonly clock: () => number
+  readonly cacheKey: string
+}
+
+const MINUTE = 60_000
+const HOUR = 60 * MINUTE
+
+/**
+ * The platform certificates of one client: fetched when they are first needed, and anew about every
+ * 12 hours and before they expire. There is no timer. Using them is what starts a refresh, in the
+ * background; whoever comes meanwhile goes on with what there is.
+ */
+export class PlatformCertificates {
+  readonly #source: CertificateSource
+  readonly #options: CertificateOptions
+  #keys: readonly PlatformKey[] = []
+  #dueAt = Number.NEGATIVE_INFINITY
+  readonly #soughtAt = new Map<Sender, number>()
+  #cacheIsRead = false
+  readonly #download = new Shared(() => this.#fetch())
+  readonly #cached = new Shared(() => this.#takeCached())
+
+  constructor(source: CertificateSource, options: CertificateOptions) {
+    this.#source = source
+    this.#options = options
+  }
+
+  get keys(): readonly PlatformKey[] {
+    return this.#keys
+  }
+
+  get(id: string): PlatformKey | undefined {
+    return this.#keys.find((key) => key.id === id)
+  }
+
+  /** For those who can do without: starts a refresh if one is due, and does not wait for it. */
+  freshen(): void {
+    void this.#freshen().catch((error: unknown) => this.#report(error))
+  }
+
+  /** For those who have no other key that is valid now: waits. Rejects only if nothing at all is
+   * known. */
+  async load({ hasOthers }: { readonly hasOthers: boolean }): Promise<void> {
+    await this.#readCache()
+    const now = this.#source.clock()
+    if (this.#keys.some((key) => key.isValid(now))) return this.freshen()
+    const hasSome = hasOthers || this.#keys.length > 0
+    if (hasSome && !this.#isDue(now)) return
+    await this.#refresh().catch((error: unknown) => {
+      if (!hasSome) throw this.#source.hasNone(error) ? noneToBeHad(error) : error
+      this.#report(error)
+    })
+  }
+
+  /**
+   * Looks whether WeChat Pay has a new certificate, because something arrived that is signed with an
+   * unknown one. Anybody can send a notification with an invented serial number; so this asks at
+   * most once in five minutes for notifications, and once for the answers of the client's own calls:
+   * what strangers send must not keep an answer from being verified.
+   */
+  async seek(id: string, from: Sender): Promise<void> {
+    await this.#readCache()
+    if (this.get(id)) return
+    const now = this.#source.clock()
+    if (!this.#download.isRunning(now)) {
+      const before = this.#soughtAt.get(from) ?? Number.NEGATIVE_INFINITY
+      if (Math.abs(now - before) < 5 * MINUTE) return
+      this.#soughtAt.set(from, now)
+    }
+    await this.#refresh().catch((error: unknown) => this.#report(error))
+  }
+
+  async #freshen(): Promise<void> {
+    await this.#readCache()
+    if (this.#isDue(this.#source.clock())) await this.#refresh()
+  }
+
+  /** Or the clock was set back since: then the time that is written down is worth nothing. */
+  #isDue(now: number): boolean {
+    return now >= this.#dueAt || now < this.#dueAt - 12 * HOUR
+  }
+
+  #refresh(): Promise<void> {
+    return this.#download.run(this.#source.clock())
+  }
+
+  async #fetch(): Promise<void> {
+    const { clock, download, hasNone } = this.#source
+    // Should it fail: not again with the next call, if that can do without.
+    this.#dueAt = clock() + 5 * MINUTE
+    const list = await download().catch((error: unknown) => {
+      if (hasNone(error)) this.#dueAt = clock() + 12 * HOUR
+      throw error
+    })
+    this.#take(list.keys, clock())
+    writeCached(this.#options.cache, this.#source.cacheKey, list.answer, clock()).catch(
+      (error: unknown) => this.#report(error),
+    )
+  }
+
+  async #readCache(): Promise<void> {
+    if (!this.#cacheIsRead) await this.#cached.run(this.#source.clock())
+  }
+
+  async #takeCached(): Promise<void> {
+    const { open, cacheKey, clock } = this.#source
+    try {
+      const { at, answer } = await readCached(this.#options.cache, cacheKey)
+      const keys = await open(answer)
+      // A time to come is none of ours.
+      if (keys?.length) this.#take(keys, at <= clock() ? at : 0)
+    } catch (error) {
+      this.#report(error)
+    }
+    this.#cacheIsRead = true
+  }
+
+  #take(keys: readonly PlatformKey[], fetchedAt: number): void {
+    this.#keys = keys
+    const lastDay = Math.max(...keys.map(({ notAfter }) => notAfter)) - 24 * HOUR
+    this.#dueAt = fetchedAt + Math.min(Math.max(lastDay - fetchedAt, HOUR), 12 * HOUR)
+  }
+
+  #report(error: unknown): void {
+    try {
+      if (!this.#source.hasNone(error)) this.#options.onError?.(error)
+    } catch {
+      // Whoever is told of failures must not cause one.
+    }
+  }
+}
+
+const noneToBeHad = (cause: unknown): ConfigError =>
+  new ConfigError(
+    'certificates: this merchant has no platform certificates; newer ones are given a public key instead. Add it to platformKeys: its ID (PUB_KEY_ID_…) and its PEM are in the merchant platform.',
+    { cause },
+  )

@@ -1,0 +1,108 @@
+import { parse } from '../base/json.js'
+import { type Context, contextOf } from '../context.js'
+import { ConfigError } from '../errors/config-error.js'
+import { DecryptionError } from '../errors/decryption-error.js'
+import { openSealed, requireApiV3Key } from '../keys/aead.js'
+import { verifySignature } from '../keys/verify.js'
+import type { WechatPay } from '../operation.js'
+import { decryptAt } from '../request/encrypt.js'
+import { type RawNotification, readMessage } from './body.js'
+import type { UnknownNotification } from './notification.js'
+
+/** Fields of the content that are encrypted once more, for the merchant's key: by `event_type`. */
+export type SensitiveContent = Readonly<Record<string, readonly string[]>>
+
+/** Verifies a notification, decrypts it, and only then looks at what it says; see `readNotification`,
+ * which is generated with the events that there are. */
+export const readEvent = async <Event>(
+  wxpay: WechatPay,
+  request: Request | RawNotification,
+  sensitive: SensitiveContent,
+): Promise<Event> => {
+  const context = contextOf(wxpay)
+  // The body at once: its buffer may be the caller's.
+  const [key, message] = await Promise.all([requireNotificationKey(context), readMessage(request)])
+  await context.platformKeys.prepare(context.clock())
+  if (context.platformKeys.isEmpty) throw new ConfigError(NO_PLATFORM_KEY)
+  await verifySignature(message, context.platformKeys, context.clock(), {
+    name: 'notification',
+    requestId: message.header('Request-ID') ?? undefined,
+  })
+  const { facts, resource } = readEnvelope(message.body)
+  const content = readJson(await openSealed(key, resource, failure), 'its content')
+  const fields = Object.hasOwn(sensitive, facts.event_type)
+    ? sensitive[facts.event_type]
+    : undefined
+  // The types say what the specs say of each event; what arrives is WeChat Pay's word.
+  return {
+    ...facts,
+    resource: fields ? await decryptContent(context, content, fields) : content,
+  } as Event
+}
+
+/** Asked for when a handler is made, so that the program does not start without. */
+export const requireNotificationKey = ({ apiV3Key }: Context): Promise<CryptoKey> =>
+  requireApiV3Key(apiV3Key, 'Notifications come encrypted with it')
+
+const NO_PLATFORM_KEY =
+  "Without a key of WeChat Pay no notification can be verified. Add the public key (PUB_KEY_ID_…) or a platform certificate to platformKeys, or set certificates to 'auto'."
+
+const failure = (why: string, cause?: unknown, field?: string): DecryptionError =>
+  new DecryptionError(
+    `The notification cannot be read: ${why}`,
+    { field },
+    cause === undefined ? undefined : { cause },
+  )
+
+interface Envelope {
+  readonly facts: Omit<UnknownNotification, 'resource' | 'event_type'> & { event_type: string }
+  readonly resource: object
+}
+
+const readEnvelope = (body: Uint8Array): Envelope => {
+  const given = readJson(body, 'its body')
+  if (typeof given !== 'object' || given === null || Array.isArray(given)) {
+    throw failure('its body is no JSON object.')
+  }
+  const fields = given as Readonly<Record<string, unknown>>
+  const { resource } = fields
+  if (typeof resource !== 'object' || resource === null) throw failure('it has no resource.')
+  const { original_type: originalType } = resource as Readonly<Record<string, unknown>>
+  return {
+    facts: {
+      id: textOf(fields['id']),
+      create_time: textOf(fields['create_time']),
+      event_type: requireText(fields, 'event_type'),
+      resource_type: textOf(fields['resource_type']),
+      summary: textOf(fields['summary']),
+      original_type: textOf(originalType),
+    },
+    resource,
+  }
+}
+
+const textOf = (value: unknown): string => (typeof value === 'string' ? value : '')
+
+const requireText = (fields: Readonly<Record<string, unknown>>, name: string): string => {
+  const text = textOf(fields[name])
+  if (text === '') throw failure(`it has no ${name}.`)
+  return text
+}
+
+const readJson = (bytes: Uint8Array, what: string): unknown => {
+  try {
+    return parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
+  } catch {
+    throw failure(`${what} is not JSON in UTF-8.`)
+  }
+}
+
+/** Some fields are encrypted once more, for the merchant's key. */
+const decryptContent = (
+  context: Context,
+  content: unknown,
+  fields: readonly string[],
+): Promise<unknown> =>
+  decryptAt(context, content, fields, (field, why, cause) =>
+    failure(`resource.${field}: ${why}`, cause, `resource.${field}`),
+  )

@@ -1,0 +1,83 @@
+import { DecryptionError } from '../errors/decryption-error.js'
+import { RequestError } from '../errors/request-error.js'
+import { VerificationError } from '../errors/verification-error.js'
+import { OversizeError, SlowBodyError } from './body.js'
+
+export interface NotificationHandlerOptions {
+  /**
+   * Told of everything that was refused, and of what the callback threw: the answer to WeChat Pay
+   * says no more than that something failed. Give it to your logger.
+   */
+  readonly onError?: ((error: unknown, request: Request) => unknown) | undefined
+}
+
+/** What a handler does with one notification, and what its answers look like. */
+export interface Service<Event, Reply> {
+  read(request: Request): Promise<Event>
+  callback(event: Event): Promise<Reply>
+  accepted(reply: Reply): Response | Promise<Response>
+  refused(status: number, message: string, headers?: Readonly<Record<string, string>>): Response
+}
+
+/** A handler for frameworks that speak WHATWG `Request` and `Response`. */
+export const serve =
+  <Event, Reply>(
+    { read, callback, accepted, refused }: Service<Event, Reply>,
+    { onError }: NotificationHandlerOptions,
+  ) =>
+  async (request: Request): Promise<Response> => {
+    if (request.method !== 'POST') return refused(405, 'POST only', { Allow: 'POST' })
+    try {
+      const event = await read(request)
+      return await accepted(await run(callback, event))
+    } catch (error) {
+      const isCallbacks = error instanceof CallbackFailure
+      await tell(onError, isCallbacks ? error.thrown : error, request)
+      const [status, message] = isCallbacks ? FAILED : verdictOf(error)
+      return refused(status, message)
+    }
+  }
+
+/** The callback may throw one of our own errors: then it is still the callback that failed. */
+class CallbackFailure {
+  readonly thrown: unknown
+
+  constructor(thrown: unknown) {
+    this.thrown = thrown
+  }
+}
+
+const run = async <Event, Reply>(
+  callback: Service<Event, Reply>['callback'],
+  event: Event,
+): Promise<Reply> => {
+  try {
+    return await callback(event)
+  } catch (thrown) {
+    throw new CallbackFailure(thrown)
+  }
+}
+
+const FAILED = [500, 'not processed'] as const
+
+/** No more than the kind of the failure: whoever sent this may be anybody. */
+const verdictOf = (error: unknown): readonly [status: number, message: string] => {
+  if (error instanceof VerificationError) return [401, `signature refused: ${error.reason}`]
+  if (error instanceof OversizeError) return [413, 'too large']
+  if (error instanceof SlowBodyError) return [408, 'too slow']
+  if (error instanceof DecryptionError) return [400, 'cannot be decrypted']
+  if (error instanceof RequestError) return [400, 'not a notification']
+  return FAILED
+}
+
+const tell = async (
+  onError: NotificationHandlerOptions['onError'],
+  error: unknown,
+  request: Request,
+): Promise<void> => {
+  try {
+    await onError?.(error, request)
+  } catch {
+    // The answer is the same; and there is nobody else to tell.
+  }
+}

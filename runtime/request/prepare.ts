@@ -1,0 +1,146 @@
+import { own } from '../base/own.js'
+import type { Context } from '../context.js'
+import type { RequestError } from '../errors/request-error.js'
+import type { OperationDescriptor } from '../operation.js'
+import type { Protocol } from '../protocol.js'
+import { type Encryption, encryptFields } from './encrypt.js'
+import type { BaseUrl } from './hosts.js'
+import { formBody, type PreparedBody, plainBody } from './other-bodies.js'
+import { jsonText, refuse } from './request-error.js'
+import { styledHeaders } from './styles.js'
+import { encodeUpload } from './upload.js'
+import { buildTarget, targetOf } from './url.js'
+
+/** One call, ready to be signed and sent as often as it takes. */
+export interface PreparedCall {
+  readonly operation: OperationDescriptor
+  readonly base: BaseUrl
+  readonly url: string
+  /** Path and query within `url`, as signed. */
+  readonly target: string
+  readonly body: PreparedBody
+  /** The header parameters of the operation. */
+  readonly headers: Readonly<Record<string, unknown>> | undefined
+  /** `Wechatpay-Serial`: the key that sensitive fields are encrypted with. */
+  readonly serial: string | undefined
+  /** Plain texts of sensitive fields: to be kept out of errors. */
+  readonly secrets: readonly string[]
+  /** Path parameters that the answer repeats, by name, as they were given. */
+  readonly subject: Readonly<Record<string, string>>
+  /** Absent for APIv3. */
+  readonly protocol?: Protocol
+}
+
+export type { PreparedBody } from './other-bodies.js'
+
+const NO_BODY: PreparedBody = { content: undefined, contentType: undefined, signed: '' }
+
+/** A GET for a link that WeChat Pay gave: nothing in it is built here, so that it stays as it is. */
+export const prepareLink = (
+  context: Context,
+  operation: OperationDescriptor,
+  base: BaseUrl,
+  link: URL,
+): PreparedCall => {
+  const target = targetOf(link.href, base.prefix)
+  return {
+    operation,
+    base,
+    url: base.href + target,
+    target,
+    body: NO_BODY,
+    headers: undefined,
+    serial: context.platformKeys.forEncryption(context.clock())?.id,
+    secrets: [],
+    subject: {},
+  }
+}
+
+/** Checks a call, encrypts its sensitive fields and builds its URL and body. */
+export const prepareCall = async (
+  context: Context,
+  operation: OperationDescriptor,
+  request: object,
+): Promise<PreparedCall> => {
+  if (typeof request !== 'object' || request === null) {
+    throw refuse(operation, 'the request must be an object.')
+  }
+  const parts = own(request) as Readonly<Record<string, unknown>>
+  const key = context.platformKeys.forEncryption(context.clock())
+  const encryption: Encryption = { key, secrets: [] }
+  const built = buildTarget(operation, parts, await readQuery(operation, parts, encryption))
+  const base = operation.overseas ? context.hosts.overseas : context.hosts.mainland
+  // A path of one's own may be written differently in a URL than it was given.
+  const url = new URL(base.href + built).href
+  return {
+    operation,
+    base,
+    url,
+    target: targetOf(url, base.prefix),
+    body: await readBody(operation, parts, encryption),
+    headers: readHeaders(operation, parts),
+    serial: key?.id,
+    secrets: encryption.secrets,
+    subject: Object.fromEntries(
+      (operation.repeats ?? []).map((name) => [name, String(parts[name])]),
+    ),
+  }
+}
+
+type Parts = Readonly<Record<string, unknown>>
+
+const readQuery = (
+  operation: OperationDescriptor,
+  { query }: Parts,
+  encryption: Encryption,
+): unknown => {
+  const paths = operation.sensitive?.query
+  return paths ? encryptFields(operation, 'query', query, paths, encryption) : query
+}
+
+const readBody = async (
+  operation: OperationDescriptor,
+  { json, form, text, body }: Parts,
+  encryption: Encryption,
+): Promise<PreparedBody> => {
+  const { request } = operation
+  if (json !== undefined && request !== 'json') throw misplaced(operation, 'json')
+  if (form !== undefined && request !== 'form' && request !== 'urlencoded') {
+    throw misplaced(operation, 'form')
+  }
+  if (request === 'text' || request === 'binary') return plainBody(operation, text ?? body)
+  const paths = operation.sensitive?.request ?? []
+  if (request === 'form' || request === 'urlencoded') {
+    const plain = await encryptFields(operation, 'form', form, paths, encryption)
+    return operation.form ? uploadBody(operation, plain) : formBody(operation, plain)
+  }
+  return jsonBody(operation, await encryptFields(operation, 'json', json, paths, encryption))
+}
+
+const misplaced = (operation: OperationDescriptor, part: string): RequestError => {
+  const takes = operation.request ? `takes its body as ${operation.request}` : 'has no body'
+  return refuse(operation, `${part}: this operation ${takes}.`)
+}
+
+const jsonBody = (operation: OperationDescriptor, json: unknown): PreparedBody => {
+  if (json === undefined) return NO_BODY
+  const content = jsonText(operation, 'json', json)
+  return { content, contentType: operation.mediaType ?? 'application/json', signed: content }
+}
+
+const uploadBody = async (operation: OperationDescriptor, form: unknown): Promise<PreparedBody> => {
+  if (!operation.form) return formBody(operation, form)
+  if (typeof form !== 'object' || form === null) {
+    throw refuse(operation, `form: expected an object with the file as ${operation.form.file}.`)
+  }
+  const upload = await encodeUpload(operation, operation.form, { ...form })
+  return { content: upload.body, contentType: upload.contentType, signed: upload.signed }
+}
+
+const readHeaders = (operation: OperationDescriptor, { headers }: Parts): Parts | undefined => {
+  if (headers === undefined) return undefined
+  if (typeof headers === 'object' && headers !== null) {
+    return operation.styles ? styledHeaders(operation, headers) : (headers as Parts)
+  }
+  throw refuse(operation, 'headers: must be an object.')
+}

@@ -1,0 +1,41 @@
+import { isWellFormed } from '../base/bytes.js'
+import type { OperationDescriptor } from '../operation.js'
+import { refuse } from './request-error.js'
+
+/**
+ * Percent-encodes everything but RFC 3986's unreserved characters. `encodeURIComponent` leaves
+ * `!'()*` alone, of which `'` is encoded by `new Request(url)` on its own: what is signed must be
+ * what is sent.
+ */
+export const percentEncode = (text: string): string =>
+  encodeURIComponent(text).replace(
+    /[!'()*]/g,
+    (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
+  )
+
+/** Text out of what may stand in a URL. Refuses what would silently become something else. */
+export const scalar = (
+  operation: OperationDescriptor,
+  place: string,
+  value: unknown,
+  booleans = false,
+): string => {
+  if (typeof value === 'string') {
+    if (!isWellFormed(value)) {
+      throw refuse(operation, `${place}: half a character (a lone surrogate). Was it cut off?`)
+    }
+    return value
+  }
+  if (typeof value === 'bigint' || (booleans && typeof value === 'boolean')) return String(value)
+  if (typeof value !== 'number') {
+    const given = value === null ? 'null' : typeof value
+    throw refuse(operation, `${place}: expected a string or a number, got ${given}.`)
+  }
+  if (!Number.isFinite(value) || (Number.isInteger(value) && !Number.isSafeInteger(value))) {
+    throw refuse(
+      operation,
+      `${place}: ${value} is no exact number. Give it as a string or a bigint.`,
+    )
+  }
+  return String(value)
+}

@@ -1,0 +1,81 @@
+import type { OperationDescriptor, ParameterStyle } from '../operation.js'
+import { jsonText, refuse } from './request-error.js'
+import { percentEncode, scalar } from './scalar.js'
+
+/** What stands between the items of a list. */
+const BETWEEN: Readonly<Partial<Record<ParameterStyle, string>>> = {
+  comma: ',',
+  space: '%20',
+  pipe: '%7C',
+  'simple-explode': ',',
+}
+
+/** Items as text, percent-encoded unless they go into a header: `a,b`, of an object `key,value` or,
+ * exploded, `key=value`. */
+export const joined = (
+  operation: OperationDescriptor,
+  place: string,
+  value: unknown,
+  style: ParameterStyle,
+  encode: (text: string) => string = percentEncode,
+): string => {
+  const text = (item: unknown) => encode(scalar(operation, place, item, true))
+  if (style === 'json') return encode(jsonText(operation, place, value))
+  if (typeof value !== 'object' || value === null) return text(value)
+  const sign = style === 'simple-explode' ? '=' : ','
+  const items = Array.isArray(value)
+    ? value.map(text)
+    : given(value).map(([key, item]) => `${encode(key)}${sign}${text(item)}`)
+  return items.join(BETWEEN[style] ?? ',')
+}
+
+/** The pairs that a list or an object becomes in a query or a form. */
+export const pairsOf = (
+  operation: OperationDescriptor,
+  place: string,
+  name: string,
+  value: unknown,
+  style: ParameterStyle | undefined,
+): string[] => {
+  const pair = (key: string, item: unknown): string[] =>
+    (Array.isArray(item) ? item : [item]).map(
+      (one) => `${percentEncode(key)}=${percentEncode(scalar(operation, place, one, true))}`,
+    )
+  const isObject = typeof value === 'object' && value !== null && !Array.isArray(value)
+  if (isObject && style === 'keys') return given(value).flatMap(([key, item]) => pair(key, item))
+  if (isObject && style === 'deep') {
+    return given(value).flatMap(([key, item]) => pair(`${name}[${key}]`, item))
+  }
+  if (style === undefined || style === 'keys' || style === 'deep') return pair(name, value)
+  if (Array.isArray(value) && value.length === 0 && style !== 'json') return []
+  return [`${percentEncode(name)}=${joined(operation, place, value, style)}`]
+}
+
+const given = (value: object): [string, unknown][] =>
+  Object.entries(value).filter(([, item]) => item !== undefined)
+
+/** An `application/x-www-form-urlencoded` body. */
+export const encodeForm = (operation: OperationDescriptor, form: unknown): string => {
+  if (typeof form !== 'object' || form === null || Array.isArray(form)) {
+    throw refuse(operation, 'form: expected an object.')
+  }
+  return given(form)
+    .flatMap(([name, value]) => {
+      const isObject = typeof value === 'object' && value !== null && !Array.isArray(value)
+      return pairsOf(operation, `form.${name}`, name, value, isObject ? 'json' : undefined)
+    })
+    .join('&')
+}
+
+/** Header parameters; a list is otherwise what its own text is, with commas. */
+export const styledHeaders = (
+  operation: OperationDescriptor,
+  headers: object,
+): Readonly<Record<string, unknown>> =>
+  Object.fromEntries(
+    Object.entries(headers).map(([name, value]: [string, unknown]) => {
+      const style = operation.styles?.[`headers.${name}`]
+      const isStyled = style !== undefined && value !== undefined
+      return [name, isStyled ? joined(operation, `header ${name}`, value, style, String) : value]
+    }),
+  )

@@ -1,0 +1,160 @@
+import { type Bytes, toHex } from '../base/bytes.js'
+import { createSm3 } from '../digests/sm3.js'
+import type { FormDescriptor, OperationDescriptor } from '../operation.js'
+import { mediaTypeOf } from './media-type.js'
+import { encodeMultipart, type Part } from './multipart.js'
+import { jsonText, refuse } from './request-error.js'
+
+export interface Upload {
+  readonly body: Bytes
+  readonly contentType: string
+  /** The JSON text of `meta`: of an upload, only that is signed. */
+  readonly signed: string
+}
+
+/**
+ * Puts an upload together: `meta` first, then the further fields, then the file.
+ *
+ * `form` is `{ <file field>: UploadFile, meta?, <further field>? }`. The keys of `meta` that take
+ * the file's name and digest are filled in, unless the caller did.
+ */
+export const encodeUpload = async (
+  operation: OperationDescriptor,
+  descriptor: FormDescriptor,
+  form: Readonly<Record<string, unknown>>,
+): Promise<Upload> => {
+  const { [descriptor.file]: given, meta: givenMeta, ...fields } = form
+  const file = await readFile(operation, descriptor, given)
+  const meta = readMeta(operation, givenMeta)
+  const name = fileName(operation, descriptor, file, meta)
+  if (descriptor.filename !== undefined) meta[descriptor.filename] ??= name
+  if (descriptor.digest !== undefined) {
+    meta[descriptor.digest] ??= await digest(descriptor, file.bytes)
+  }
+  const signed = Object.keys(meta).length === 0 ? '' : jsonText(operation, 'form.meta', meta)
+  const parts: Part[] = signed === '' ? [] : [{ name: 'meta', content: signed, type: JSON_TYPE }]
+  for (const [field, value] of Object.entries(fields)) {
+    if (value === undefined) continue
+    parts.push({ name: field, content: fieldText(operation, field, value) })
+  }
+  const type = file.type || mediaTypeOf(name)
+  parts.push({ name: descriptor.file, content: file.bytes, filename: name, type })
+  return { ...encodeMultipart(parts), signed }
+}
+
+const JSON_TYPE = 'application/json'
+
+export interface FileContent {
+  readonly bytes: Bytes
+  readonly name: string | undefined
+  readonly type: string
+}
+
+/** Whether a value is what a file is given as. */
+export const isFile = (given: unknown): boolean =>
+  given instanceof Blob ||
+  given instanceof ArrayBuffer ||
+  ArrayBuffer.isView(given) ||
+  isNamed(given)
+
+/** The file of an upload, in any of the forms that callers may give it in. `place` is where that is,
+ * for an error. */
+export const readFile = async (
+  operation: Pick<OperationDescriptor, 'id'>,
+  descriptor: Pick<FormDescriptor, 'file' | 'maxBytes'>,
+  given: unknown,
+  place = `form.${descriptor.file}`,
+): Promise<FileContent> => {
+  refuseLarge(operation, descriptor, isNamed(given) ? given.data : given)
+  const content = await readContent(given)
+  if (content) return content
+  if (isNamed(given)) {
+    const { name, type } = given
+    if (type !== undefined && !/^[\w.+-]+\/[\w.+-]+(?:; ?[\w-]+=[\w.-]+)*$/.test(type)) {
+      throw refuse(operation, `${place}.type: not a MIME type like image/png.`)
+    }
+    const named = await readContent(given.data)
+    if (named) return { bytes: named.bytes, name, type: type ?? named.type }
+  }
+  const path = typeof given === 'string' ? ' A path is not read: read the file first.' : ''
+  throw refuse(
+    operation,
+    `${place}: expected a File, a Blob, bytes, or { name, data } with one of these.${path}`,
+  )
+}
+
+/** Before it is read: a Blob may stand for a file on a disk. */
+const refuseLarge = (
+  operation: Pick<OperationDescriptor, 'id'>,
+  { file, maxBytes }: Pick<FormDescriptor, 'file' | 'maxBytes'>,
+  content: unknown,
+): void => {
+  const size = content instanceof Blob ? content.size : lengthOf(content)
+  if (maxBytes === undefined || size <= maxBytes) return
+  throw refuse(operation, `form.${file}: ${size} bytes; this endpoint takes at most ${maxBytes}.`)
+}
+
+const lengthOf = (content: unknown): number =>
+  content instanceof ArrayBuffer || ArrayBuffer.isView(content) ? content.byteLength : 0
+
+const readContent = async (given: unknown): Promise<FileContent | undefined> => {
+  const bytes = viewOf(given)
+  if (bytes) return { bytes, name: undefined, type: '' }
+  if (!(given instanceof Blob)) return undefined
+  const name = 'name' in given && typeof given.name === 'string' ? given.name : undefined
+  return { bytes: new Uint8Array(await given.arrayBuffer()), name, type: given.type }
+}
+
+const viewOf = (given: unknown): Bytes | undefined => {
+  if (given instanceof ArrayBuffer) return new Uint8Array(given)
+  if (!ArrayBuffer.isView(given)) return undefined
+  // Copied: it may be a view of shared memory, which WebCrypto does not take.
+  return new Uint8Array(given.buffer, given.byteOffset, given.byteLength).slice()
+}
+
+const isNamed = (given: unknown): given is { name: string; data: unknown; type?: string } =>
+  typeof given === 'object' &&
+  given !== null &&
+  'data' in given &&
+  'name' in given &&
+  typeof given.name === 'string'
+
+const readMeta = (operation: OperationDescriptor, meta: unknown): Record<string, unknown> => {
+  if (meta === undefined) return {}
+  if (typeof meta === 'object' && meta !== null && !Array.isArray(meta)) return { ...meta }
+  throw refuse(operation, 'form.meta: expected an object.')
+}
+
+/** One name for `meta` and for the file's part: WeChat Pay compares them. */
+const fileName = (
+  operation: OperationDescriptor,
+  descriptor: FormDescriptor,
+  file: FileContent,
+  meta: Readonly<Record<string, unknown>>,
+): string => {
+  const key = descriptor.filename
+  const name = (key === undefined ? undefined : meta[key]) ?? file.name
+  if (typeof name === 'string' && name !== '') return name
+  const place = key === undefined ? '' : `, or the name as form.meta.${key}`
+  throw refuse(
+    operation,
+    `form.${descriptor.file}: the file has no name. Give a File or { name, data }${place}.`,
+  )
+}
+
+const digest = async (descriptor: FormDescriptor, bytes: Bytes): Promise<string> => {
+  if (descriptor.algorithm === 'SM3') return createSm3().update(bytes).hex()
+  return toHex(new Uint8Array(await crypto.subtle.digest('SHA-256', bytes)))
+}
+
+export const fieldText = (
+  operation: OperationDescriptor,
+  field: string,
+  value: unknown,
+): string => {
+  if (typeof value === 'string') return value
+  if (typeof value === 'bigint' || typeof value === 'boolean' || Number.isFinite(value)) {
+    return String(value)
+  }
+  throw refuse(operation, `form.${field}: expected a string, a number or a boolean.`)
+}

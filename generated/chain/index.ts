@@ -2,6 +2,7 @@
 import { createChain } from '../../runtime/chain/proxy.js'
 import type { WechatPay } from '../../runtime/operation.js'
 import { performV2 } from '../../runtime/v2/chain.js'
+import type { Brand } from './brand.js'
 import type { Global } from './global.js'
 import type { Hk } from './hk.js'
 import { operations } from './operations.js'
@@ -21,6 +22,7 @@ export interface Wechatpay extends Tree, DeclaredPaths {
 }
 
 interface Tree {
+  brand: Brand
   global: Global
   hk: Hk
   v2: V2
@@ -29,6 +31,57 @@ interface Tree {
 
 /** Every path as the documentation writes it, without the slash in front. */
 export interface DeclaredPaths {
+  'brand/card-member/cards': Tree['brand']['cardMember']['cards']
+  'brand/card-member/cards/{card_id}': Tree['brand']['cardMember']['cards']['_card_id_']
+  'brand/card-member/cards/{card_id}/invalidate': Tree['brand']['cardMember']['cards']['_card_id_']['invalidate']
+  'brand/card-member/media/image-upload': Tree['brand']['cardMember']['media']['imageUpload']
+  'brand/card-member/pre-auth-tokens': Tree['brand']['cardMember']['preAuthTokens']
+  'brand/card-member/user-cards': Tree['brand']['cardMember']['userCards']
+  'brand/card-member/user-cards/import-by-openid': Tree['brand']['cardMember']['userCards']['importByOpenid']
+  'brand/card-member/user-cards/{user_card_code}': Tree['brand']['cardMember']['userCards']['_user_card_code_']
+  'brand/card-member/user-cards/{user_card_code}/confirm': Tree['brand']['cardMember']['userCards']['_user_card_code_']['confirm']
+  'brand/card-member/user-cards/{user_card_code}/invalidate': Tree['brand']['cardMember']['userCards']['_user_card_code_']['invalidate']
+  'brand/card-member/user-feeds': Tree['brand']['cardMember']['userFeeds']
+  'brand/card-member/user-points/exchange-coupon/confirm': Tree['brand']['cardMember']['userPoints']['exchangeCoupon']['confirm']
+  'brand/card-member/user-points/sync': Tree['brand']['cardMember']['userPoints']['sync']
+  'brand/marketing/delivery-plan/delivery-plans': Tree['brand']['marketing']['deliveryPlan']['deliveryPlans']
+  'brand/marketing/delivery-plan/delivery-plans/{plan_id}': Tree['brand']['marketing']['deliveryPlan']['deliveryPlans']['_plan_id_']
+  'brand/marketing/delivery-plan/delivery-plans/{plan_id}/resume': Tree['brand']['marketing']['deliveryPlan']['deliveryPlans']['_plan_id_']['resume']
+  'brand/marketing/delivery-plan/notify-url': Tree['brand']['marketing']['deliveryPlan']['notifyUrl']
+  'brand/marketing/product-coupon/media/upload-image': Tree['brand']['marketing']['productCoupon']['media']['uploadImage']
+  'brand/marketing/product-coupon/notify-configs': Tree['brand']['marketing']['productCoupon']['notifyConfigs']
+  'brand/marketing/product-coupon/product-coupons': Tree['brand']['marketing']['productCoupon']['productCoupons']
+  'brand/marketing/product-coupon/product-coupons/{product_coupon_id}': Tree['brand']['marketing']['productCoupon']['productCoupons']['_product_coupon_id_']
+  'brand/marketing/product-coupon/product-coupons/{product_coupon_id}/deactivate': Tree['brand']['marketing']['productCoupon']['productCoupons']['_product_coupon_id_']['deactivate']
+  'brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stock-bundles': Tree['brand']['marketing']['productCoupon']['productCoupons']['_product_coupon_id_']['stockBundles']
+  'brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}': Tree['brand']['marketing']['productCoupon']['productCoupons']['_product_coupon_id_']['stockBundles']['_stock_bundle_id_']
+  'brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}/associate-stores': Tree['brand']['marketing']['productCoupon']['productCoupons']['_product_coupon_id_']['stockBundles']['_stock_bundle_id_']['associateStores']
+  'brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}/disassociate-stores': Tree['brand']['marketing']['productCoupon']['productCoupons']['_product_coupon_id_']['stockBundles']['_stock_bundle_id_']['disassociateStores']
+  'brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}/update-budget': Tree['brand']['marketing']['productCoupon']['productCoupons']['_product_coupon_id_']['stockBundles']['_stock_bundle_id_']['updateBudget']
+  'brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stocks': Tree['brand']['marketing']['productCoupon']['productCoupons']['_product_coupon_id_']['stocks']
+  'brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}': Tree['brand']['marketing']['productCoupon']['productCoupons']['_product_coupon_id_']['stocks']['_stock_id_']
+  'brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/associate-stores': Tree['brand']['marketing']['productCoupon']['productCoupons']['_product_coupon_id_']['stocks']['_stock_id_']['associateStores']
+  'brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/associated-stores': Tree['brand']['marketing']['productCoupon']['productCoupons']['_product_coupon_id_']['stocks']['_stock_id_']['associatedStores']
+  'brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/deactivate': Tree['brand']['marketing']['productCoupon']['productCoupons']['_product_coupon_id_']['stocks']['_stock_id_']['deactivate']
+  'brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/disassociate-stores': Tree['brand']['marketing']['productCoupon']['productCoupons']['_product_coupon_id_']['stocks']['_stock_id_']['disassociateStores']
+  'brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/update-budget': Tree['brand']['marketing']['productCoupon']['productCoupons']['_product_coupon_id_']['stocks']['_stock_id_']['updateBudget']
+  'brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/upload-coupon-codes': Tree['brand']['marketing']['productCoupon']['productCoupons']['_product_coupon_id_']['stocks']['_stock_id_']['uploadCouponCodes']
+  'brand/marketing/product-coupon/users/{openid}/coupon-bundles': Tree['brand']['marketing']['productCoupon']['users']['_openid_']['couponBundles']
+  'brand/marketing/product-coupon/users/{openid}/coupon-bundles/{user_coupon_bundle_id}/deactivate': Tree['brand']['marketing']['productCoupon']['users']['_openid_']['couponBundles']['_user_coupon_bundle_id_']['deactivate']
+  'brand/marketing/product-coupon/users/{openid}/coupons': Tree['brand']['marketing']['productCoupon']['users']['_openid_']['coupons']
+  'brand/marketing/product-coupon/users/{openid}/coupons/{coupon_code}': Tree['brand']['marketing']['productCoupon']['users']['_openid_']['coupons']['_coupon_code_']
+  'brand/marketing/product-coupon/users/{openid}/coupons/{coupon_code}/confirm': Tree['brand']['marketing']['productCoupon']['users']['_openid_']['coupons']['_coupon_code_']['confirm']
+  'brand/marketing/product-coupon/users/{openid}/coupons/{coupon_code}/deactivate': Tree['brand']['marketing']['productCoupon']['users']['_openid_']['coupons']['_coupon_code_']['deactivate']
+  'brand/marketing/product-coupon/users/{openid}/coupons/{coupon_code}/return': Tree['brand']['marketing']['productCoupon']['users']['_openid_']['coupons']['_coupon_code_']['return']
+  'brand/marketing/product-coupon/users/{openid}/coupons/{coupon_code}/use': Tree['brand']['marketing']['productCoupon']['users']['_openid_']['coupons']['_coupon_code_']['use']
+  'brand/marketing/product-coupon/users/{openid}/pre-send-coupon': Tree['brand']['marketing']['productCoupon']['users']['_openid_']['preSendCoupon']
+  'brand/marketing/product-coupon/users/{openid}/pre-send-coupon-bundle': Tree['brand']['marketing']['productCoupon']['users']['_openid_']['preSendCouponBundle']
+  'brand/store/brandstores': Tree['brand']['store']['brandstores']
+  'brand/store/brandstores/{store_id}': Tree['brand']['store']['brandstores']['_store_id_']
+  'brand/store/brandstores/{store_id}/bindrecipient': Tree['brand']['store']['brandstores']['_store_id_']['bindrecipient']
+  'brand/store/brandstores/{store_id}/close': Tree['brand']['store']['brandstores']['_store_id_']['close']
+  'brand/store/brandstores/{store_id}/resume': Tree['brand']['store']['brandstores']['_store_id_']['resume']
+  'brand/store/brandstores/{store_id}/unbindrecipient': Tree['brand']['store']['brandstores']['_store_id_']['unbindrecipient']
   'global/v3/customs/orders': Tree['global']['v3']['customs']['orders']
   'global/v3/customs/redeclare': Tree['global']['v3']['customs']['redeclare']
   'global/v3/customs/verify-certificate': Tree['global']['v3']['customs']['verifyCertificate']

@@ -3,6 +3,68 @@
 /** Every operation, a line each: method, request, response, id, path, and what else its descriptor
  * holds. The chained client reads it once, when it is first used. */
 export const operations = `
+GET - json listMemberCardTemplates /brand/card-member/cards
+POST json json createMemberCardTemplate /brand/card-member/cards
+GET - json queryMemberCardTemplate /brand/card-member/cards/{card_id} {"repeats":["card_id"]}
+PATCH json json updateMemberCardTemplate /brand/card-member/cards/{card_id} {"repeats":["card_id"]}
+POST json json invalidateMemberCardTemplate /brand/card-member/cards/{card_id}/invalidate {"repeats":["card_id"]}
+POST form json uploadMemberImage /brand/card-member/media/image-upload {"form":{"file":"file","filename":"filename","digest":"file_digest","algorithm":"SHA-256"}}
+POST json json createMembershipPreAuthToken /brand/card-member/pre-auth-tokens
+GET - json listUserCards /brand/card-member/user-cards {"sensitive":{"response":["data[].phone_number","data[].user_information.common_field_list[].value","data[].user_information.custom_field_list[].user_chosen_values[]"]}}
+POST json json importUserCardByOpenid /brand/card-member/user-cards/import-by-openid {"sensitive":{"request":["phone_number","user_information.common_field_list[].value","user_information.custom_field_list[].user_chosen_values[]"],"response":["phone_number","user_information.common_field_list[].value","user_information.custom_field_list[].user_chosen_values[]"]}}
+GET - json queryUserCard /brand/card-member/user-cards/{user_card_code} {"sensitive":{"response":["phone_number","user_information.common_field_list[].value","user_information.custom_field_list[].user_chosen_values[]"]}}
+PATCH json json updateUserCard /brand/card-member/user-cards/{user_card_code} {"sensitive":{"request":["phone_number","user_information.common_field_list[].value","user_information.custom_field_list[].user_chosen_values[]"],"response":["phone_number","user_information.common_field_list[].value","user_information.custom_field_list[].user_chosen_values[]"]}}
+POST json json confirmUserCardActivation /brand/card-member/user-cards/{user_card_code}/confirm {"sensitive":{"request":["phone_number","user_information.common_field_list[].value","user_information.custom_field_list[].user_chosen_values[]"],"response":["phone_number","user_information.common_field_list[].value","user_information.custom_field_list[].user_chosen_values[]"]}}
+POST json json invalidateUserCard /brand/card-member/user-cards/{user_card_code}/invalidate {"sensitive":{"response":["phone_number","user_information.common_field_list[].value","user_information.custom_field_list[].user_chosen_values[]"]}}
+POST json json createUserFeed /brand/card-member/user-feeds
+POST json json confirmPointsCouponExchange /brand/card-member/user-points/exchange-coupon/confirm
+POST json json syncUserPoints /brand/card-member/user-points/sync
+POST json json createDeliveryPlan /brand/marketing/delivery-plan/delivery-plans
+PATCH json json updateDeliveryPlan /brand/marketing/delivery-plan/delivery-plans/{plan_id}
+POST - empty resumeDeliveryPlan /brand/marketing/delivery-plan/delivery-plans/{plan_id}/resume
+POST json json setDeliveryPlanNotifyUrl /brand/marketing/delivery-plan/notify-url
+POST form json uploadImage /brand/marketing/product-coupon/media/upload-image {"form":{"file":"file","filename":"filename","digest":"sha256","algorithm":"SHA-256","maxBytes":5242880}}
+GET - json queryProductCouponNotifyConfig /brand/marketing/product-coupon/notify-configs
+POST json json setProductCouponNotifyConfig /brand/marketing/product-coupon/notify-configs
+POST json json createProductCoupon /brand/marketing/product-coupon/product-coupons
+GET - json queryProductCoupon /brand/marketing/product-coupon/product-coupons/{product_coupon_id} {"repeats":["product_coupon_id"]}
+PATCH json json modifyProductCoupon /brand/marketing/product-coupon/product-coupons/{product_coupon_id} {"repeats":["product_coupon_id"]}
+POST json json deactivateProductCoupon /brand/marketing/product-coupon/product-coupons/{product_coupon_id}/deactivate {"repeats":["product_coupon_id"]}
+POST json json createStockBundle /brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stock-bundles
+PATCH json json modifyStockBundle /brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id} {"repeats":["stock_bundle_id"]}
+POST json json associateStockBundleStores /brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}/associate-stores
+POST json json disassociateStockBundleStores /brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}/disassociate-stores
+POST json json updateStockBundleBudget /brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}/update-budget {"repeats":["stock_bundle_id"]}
+GET - json listStocks /brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stocks
+POST json json createStock /brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stocks {"repeats":["product_coupon_id"]}
+GET - json queryStock /brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id} {"repeats":["product_coupon_id","stock_id"]}
+PATCH json json modifyStock /brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id} {"repeats":["product_coupon_id","stock_id"]}
+POST json json associateStockStores /brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/associate-stores
+GET - json listStockAssociatedStores /brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/associated-stores
+POST json json deactivateStock /brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/deactivate {"repeats":["product_coupon_id","stock_id"]}
+POST json json disassociateStockStores /brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/disassociate-stores
+POST json json updateStockBudget /brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/update-budget {"repeats":["product_coupon_id","stock_id"]}
+POST json json uploadCouponCodes /brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/upload-coupon-codes
+POST json json sendCouponBundle /brand/marketing/product-coupon/users/{openid}/coupon-bundles
+POST json json deactivateUserCouponBundle /brand/marketing/product-coupon/users/{openid}/coupon-bundles/{user_coupon_bundle_id}/deactivate {"repeats":["user_coupon_bundle_id"]}
+GET - json listUserCoupons /brand/marketing/product-coupon/users/{openid}/coupons
+POST json json sendCoupon /brand/marketing/product-coupon/users/{openid}/coupons
+GET - json queryUserCoupon /brand/marketing/product-coupon/users/{openid}/coupons/{coupon_code}
+POST json json confirmUserCoupon /brand/marketing/product-coupon/users/{openid}/coupons/{coupon_code}/confirm
+POST json json deactivateUserCoupon /brand/marketing/product-coupon/users/{openid}/coupons/{coupon_code}/deactivate
+POST json json returnUserCoupon /brand/marketing/product-coupon/users/{openid}/coupons/{coupon_code}/return
+POST json json useUserCoupon /brand/marketing/product-coupon/users/{openid}/coupons/{coupon_code}/use
+POST json json preSendCoupon /brand/marketing/product-coupon/users/{openid}/pre-send-coupon
+POST json json preSendCouponBundle /brand/marketing/product-coupon/users/{openid}/pre-send-coupon-bundle
+GET - json listBrandStores /brand/store/brandstores
+POST json json createBrandStore /brand/store/brandstores
+DELETE json empty deleteBrandStore /brand/store/brandstores/{store_id}
+GET - json queryBrandStore /brand/store/brandstores/{store_id} {"repeats":["store_id"]}
+PATCH json json updateBrandStore /brand/store/brandstores/{store_id} {"repeats":["store_id"]}
+POST json json bindStoreRecipient /brand/store/brandstores/{store_id}/bindrecipient {"repeats":["store_id"]}
+POST json json closeBrandStore /brand/store/brandstores/{store_id}/close {"repeats":["store_id"]}
+POST json json resumeBrandStore /brand/store/brandstores/{store_id}/resume {"repeats":["store_id"]}
+POST json json unbindStoreRecipient /brand/store/brandstores/{store_id}/unbindrecipient
 GET - json listCustomsOrdersGlobalV3 /global/v3/customs/orders {"overseas":true}
 PATCH json json updateCustomsOrderGlobalV3 /global/v3/customs/orders {"overseas":true}
 POST json json createCustomsOrderGlobalV3 /global/v3/customs/orders {"overseas":true}
@@ -204,13 +266,13 @@ PATCH json json updateMembershipActivity /v3/brand/partner/card-member/membershi
 POST json json terminateMembershipActivity /v3/brand/partner/card-member/membership-activities/{activity_id}/terminate {"repeats":["activity_id"]}
 POST json json createPayViewToken /v3/brand/partner/card-member/pay-view-tokens
 POST json json createMembershipPreAuthToken /v3/brand/partner/card-member/pre-auth-tokens
-GET - json listUserCards /v3/brand/partner/card-member/user-cards {"sensitive":{"response":["data[].phone_number","data[].user_information.common_field_list[].value"]}}
-POST json json importUserCardByOpenid /v3/brand/partner/card-member/user-cards/import-by-openid {"sensitive":{"request":["phone_number","user_information.common_field_list[].value"],"response":["phone_number","user_information.common_field_list[].value"]}}
-POST json json importUserCardByPhone /v3/brand/partner/card-member/user-cards/import-by-phone {"sensitive":{"request":["phone_number","user_information.common_field_list[].value"],"response":["phone_number","user_information.common_field_list[].value"]}}
-GET - json queryUserCard /v3/brand/partner/card-member/user-cards/{user_card_code} {"sensitive":{"response":["phone_number","user_information.common_field_list[].value"]}}
-PATCH json json updateUserCard /v3/brand/partner/card-member/user-cards/{user_card_code} {"sensitive":{"request":["phone_number","user_information.common_field_list[].value"],"response":["phone_number","user_information.common_field_list[].value"]}}
-POST json json confirmUserCardActivation /v3/brand/partner/card-member/user-cards/{user_card_code}/confirm {"sensitive":{"request":["phone_number","user_information.common_field_list[].value"],"response":["phone_number","user_information.common_field_list[].value"]}}
-POST json json invalidateUserCard /v3/brand/partner/card-member/user-cards/{user_card_code}/invalidate {"sensitive":{"response":["phone_number","user_information.common_field_list[].value"]}}
+GET - json listUserCards /v3/brand/partner/card-member/user-cards {"sensitive":{"response":["data[].phone_number","data[].user_information.common_field_list[].value","data[].user_information.custom_field_list[].user_chosen_values[]"]}}
+POST json json importUserCardByOpenid /v3/brand/partner/card-member/user-cards/import-by-openid {"sensitive":{"request":["phone_number","user_information.common_field_list[].value","user_information.custom_field_list[].user_chosen_values[]"],"response":["phone_number","user_information.common_field_list[].value","user_information.custom_field_list[].user_chosen_values[]"]}}
+POST json json importUserCardByPhone /v3/brand/partner/card-member/user-cards/import-by-phone {"sensitive":{"request":["phone_number","user_information.common_field_list[].value","user_information.custom_field_list[].user_chosen_values[]"],"response":["phone_number","user_information.common_field_list[].value","user_information.custom_field_list[].user_chosen_values[]"]}}
+GET - json queryUserCard /v3/brand/partner/card-member/user-cards/{user_card_code} {"sensitive":{"response":["phone_number","user_information.common_field_list[].value","user_information.custom_field_list[].user_chosen_values[]"]}}
+PATCH json json updateUserCard /v3/brand/partner/card-member/user-cards/{user_card_code} {"sensitive":{"request":["phone_number","user_information.common_field_list[].value","user_information.custom_field_list[].user_chosen_values[]"],"response":["phone_number","user_information.common_field_list[].value","user_information.custom_field_list[].user_chosen_values[]"]}}
+POST json json confirmUserCardActivation /v3/brand/partner/card-member/user-cards/{user_card_code}/confirm {"sensitive":{"request":["phone_number","user_information.common_field_list[].value","user_information.custom_field_list[].user_chosen_values[]"],"response":["phone_number","user_information.common_field_list[].value","user_information.custom_field_list[].user_chosen_values[]"]}}
+POST json json invalidateUserCard /v3/brand/partner/card-member/user-cards/{user_card_code}/invalidate {"sensitive":{"response":["phone_number","user_information.common_field_list[].value","user_information.custom_field_list[].user_chosen_values[]"]}}
 POST json json createUserFeed /v3/brand/partner/card-member/user-feeds
 POST json json confirmPointsCouponExchange /v3/brand/partner/card-member/user-points/exchange-coupon/confirm
 POST json json syncUserPoints /v3/brand/partner/card-member/user-points/sync

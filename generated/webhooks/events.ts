@@ -76,8 +76,11 @@ import type { PayscoreUserConfirmNotification } from './payscore-user-confirm.js
 import type { PayscoreUserOpenServiceNotification } from './payscore-user-open-service.js'
 import type { PayscoreUserPaidNotification } from './payscore-user-paid.js'
 import type { PayscoreUserSignPlanNotification } from './payscore-user-sign-plan.js'
+import type { ProductCouponReturnNotification } from './product-coupon-return.js'
+import type { ProductCouponSendNotification } from './product-coupon-send.js'
 import type { ProductCouponSpImageGenerationNotification } from './product-coupon-sp-image-generation.js'
 import type { ProductCouponSpSendNotification } from './product-coupon-sp-send.js'
+import type { ProductCouponUseNotification } from './product-coupon-use.js'
 import type { ProfitsharingReturnNotification } from './profitsharing-return.js'
 import type { ProfitsharingSuccessNotification } from './profitsharing-success.js'
 import type { RechargeClosedNotification } from './recharge-closed.js'
@@ -185,8 +188,11 @@ export type WechatPayNotification =
   | PayscoreUserOpenServiceNotification
   | PayscoreUserPaidNotification
   | PayscoreUserSignPlanNotification
+  | ProductCouponReturnNotification
+  | ProductCouponSendNotification
   | ProductCouponSpImageGenerationNotification
   | ProductCouponSpSendNotification
+  | ProductCouponUseNotification
   | ProfitsharingReturnNotification
   | ProfitsharingSuccessNotification
   | RechargeClosedNotification

@@ -31,6 +31,7 @@ const modules: readonly (readonly [event: string, modules: readonly string[]])[]
   ['PAPAY.', ['papay/sign', 'papay/contracts', 'partner-papay', 'global/papay']],
   ['PARKING_FEE.', ['vehicle', 'parking']],
   ['PAYSCORE.', ['payscore/']],
+  ['PRODUCT_COUPON.', ['brand/product-coupon']],
   ['PRODUCT_COUPON_SP.', ['marketing/partner']],
   ['PROFITSHARING.', ['profitsharing', 'ecommerce/profitsharing', 'brand/profitsharing']],
   ['RECHARGE.', ['recharge']],

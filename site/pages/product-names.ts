@@ -15,6 +15,7 @@ export const productNames: Readonly<Record<string, string>> = {
   变更超管: 'Administrator change',
   品牌: 'Brands',
   品牌小店营销: 'Brand shop marketing',
+  品牌直连: 'Brands that call for themselves',
   品牌红包: 'Brand red packets',
   商家充值: 'Merchant recharge',
   商家名片会员: 'Business card membership',

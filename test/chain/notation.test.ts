@@ -139,7 +139,7 @@ describe('a node is a quiet object', () => {
     expect(Object.keys(wx.v3.ecommerce.refunds._refund_id_.returnAdvance)).toEqual(['get', 'post'])
     expect('jsapi' in wx.v3.pay.transactions).toBe(true)
     expect('nothing' in wx.v3.pay.transactions).toBe(false)
-    expect(`${typeof wx.v3} ${Object.keys(wx).join(' ')}`).toBe('function global hk v2 v3')
+    expect(`${typeof wx.v3} ${Object.keys(wx).join(' ')}`).toBe('function brand global hk v2 v3')
   })
 
   test('it cannot be changed', () => {

@@ -20,7 +20,7 @@ describe('Completion', () => {
     ],
     [
       ['call', ''],
-      ['global/', 'hk/', 'v2/', 'v3/'],
+      ['brand/', 'global/', 'hk/', 'v2/', 'v3/'],
     ],
     [['call', 'v3/secu'], ['v3/security/']],
     [['call', 'v3/security/'], ['v3/security/echo']],

@@ -30,7 +30,7 @@ describe('The specs of this repository', () => {
     expect([...added, ...changed, ...removed].map(({ path }) => path)).toEqual([])
     expect(foreign).toEqual([])
     expect(isClean(result.plan)).toBe(true)
-    expect(result.counts).toEqual({ operations: 1127, notifications: 116, modules: 164 })
+    expect(result.counts).toEqual({ operations: 1189, notifications: 119, modules: 168 })
   })
 })
 

@@ -49,12 +49,14 @@ export interface ConfirmPointsCouponExchangeJson {
   openid: string
   /** 会员卡code，例：`478515832665` */
   user_card_code: string
-  /** 积分兑券状态，例：`POINT_EXCHANGE_COUPON_SUCCESS` */
-  state: 'POINT_EXCHANGE_COUPON_SUCCESS' | 'POINT_EXCHANGE_COUPON_FAIL'
-  /** 兑券成功的券code，例：`123446565767` */
-  coupon_code?: string
-  /** 兑券失败原因，例：`积分不足` */
-  fail_reason?: string
+  /**
+   * 积分兑券结果，例：`POINT_EXCHANGE_COUPON_ALLOW`
+   * - `POINT_EXCHANGE_COUPON_ALLOW` 允许积分兑券
+   * - `POINT_EXCHANGE_COUPON_REJECT` 拒绝积分兑券
+   */
+  result: 'POINT_EXCHANGE_COUPON_ALLOW' | 'POINT_EXCHANGE_COUPON_REJECT'
+  /** 拒绝兑券原因，最长 32 个字符 */
+  reject_reason?: string
 }
 
 /** {@link confirmPointsCouponExchange} 的应答 */
@@ -75,6 +77,12 @@ export interface ConfirmPointsCouponExchangeResponse {
   state: 'POINT_EXCHANGE_COUPON_SUCCESS' | 'POINT_EXCHANGE_COUPON_FAIL' | (string & {})
   /** 兑券成功的券code，例：`123446565767` */
   coupon_code?: string
-  /** 兑券失败原因，例：`积分不足` */
-  fail_reason?: string
+  /** 拒绝兑券原因，例：`积分不足` */
+  reject_reason?: string
+  /** 商品券ID */
+  product_coupon_id?: string
+  /** 商品券批次类型 */
+  product_coupon_stock_type?: string
+  /** 商品券批次ID */
+  stock_id?: string
 }

@@ -13,8 +13,16 @@ const operation: OperationDescriptor = {
   request: 'json',
   response: 'json',
   sensitive: {
-    request: ['phone_number', 'user_information.common_field_list[].value'],
-    response: ['phone_number', 'user_information.common_field_list[].value'],
+    request: [
+      'phone_number',
+      'user_information.common_field_list[].value',
+      'user_information.custom_field_list[].user_chosen_values[]',
+    ],
+    response: [
+      'phone_number',
+      'user_information.common_field_list[].value',
+      'user_information.custom_field_list[].user_chosen_values[]',
+    ],
   },
 }
 
@@ -38,18 +46,13 @@ confirmUserCardActivation.operation = operation
 export interface ConfirmUserCardActivationRequest {
   /** 会员卡code，例：`478515832665` */
   user_card_code: string
-  query: ConfirmUserCardActivationQuery
   json: ConfirmUserCardActivationJson
-}
-
-/** 查询参数 */
-export interface ConfirmUserCardActivationQuery {
-  /** 会员卡模版ID，例：`pbLatjvWOibDc5-TBnbUk1pD12o0` */
-  card_id: string
 }
 
 /** 请求包体 */
 export interface ConfirmUserCardActivationJson {
+  /** 会员卡模版ID，例：`pbLatjvWOibDc5-TBnbUk1pD12o0` */
+  card_id: string
   /** 品牌ID，例：`1004` */
   brand_id: string
   /** 用户标识，例：`obLatjnx9gnqzS4myYGmLZ7LgLBA` */
@@ -123,7 +126,7 @@ export interface ConfirmUserCardActivationJsonCommonFieldList {
 export interface ConfirmUserCardActivationJsonCustomFieldList {
   /** 字段名称，例：`喜欢的运动` */
   name?: string
-  /** 加密的用户选择的字段值列表 */
+  /** 用户选择的字段值列表 */
   user_chosen_values?: string[]
 }
 
@@ -161,6 +164,10 @@ export interface ConfirmUserCardActivationResponse {
   invalid_reason?: string
   /** 作废时间，RFC 3339，例：`2020-05-20T13:29:35.120+08:00` */
   invalid_time?: string
+  /** 创建时间，RFC 3339，例：`2030-05-20T13:29:35.120+08:00` */
+  create_time?: string
+  /** 修改时间，RFC 3339，例：`2030-05-20T13:29:35.120+08:00` */
+  modify_time?: string
 }
 
 /** 会员卡有效期 */
@@ -215,6 +222,6 @@ export interface ConfirmUserCardActivationResponseCommonFieldList {
 export interface ConfirmUserCardActivationResponseCustomFieldList {
   /** 字段名称，例：`喜欢的运动` */
   name?: string
-  /** 加密的用户选择的字段值列表 */
+  /** 用户选择的字段值列表 */
   user_chosen_values?: string[]
 }

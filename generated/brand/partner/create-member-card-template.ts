@@ -37,6 +37,8 @@ export interface CreateMemberCardTemplateRequest {
 
 /** 请求包体 */
 export interface CreateMemberCardTemplateJson {
+  /** 商家请求单号，最长 128 个字符，例：`MCH2025080112345678` */
+  out_request_no: string
   /** 品牌ID，例：`1004` */
   brand_id: string
   /** 商户AppId，例：`wxea9c30890f48d5ae` */
@@ -90,6 +92,8 @@ export interface CreateMemberCardTemplateJson {
   purchase_information?: CreateMemberCardTemplateJsonPurchaseInformation
   /** 用户开卡信息 */
   user_information?: CreateMemberCardTemplateJsonUserInformation
+  /** 会员信息 */
+  member_information?: CreateMemberCardTemplateJsonMemberInformation
 }
 
 /** 会员码跳转信息 */
@@ -172,8 +176,18 @@ export interface CreateMemberCardTemplateJsonCustomFieldList {
   values?: string[]
 }
 
+/** 会员信息 */
+export interface CreateMemberCardTemplateJsonMemberInformation {
+  /** 跳转小程序AppID */
+  jump_appid?: string
+  /** 跳转小程序路径 */
+  jump_path?: string
+}
+
 /** {@link createMemberCardTemplate} 的应答 */
 export interface CreateMemberCardTemplateResponse {
+  /** 商家请求单号，最长 128 个字符，例：`MCH2025080112345678` */
+  out_request_no: string
   /** 会员卡模板ID，例：`pbLatjvWOibDc5-TBnbUk1pD12o0` */
   card_id: string
   /** 品牌ID，例：`1004` */
@@ -235,6 +249,18 @@ export interface CreateMemberCardTemplateResponse {
   purchase_information?: CreateMemberCardTemplateResponsePurchaseInformation
   /** 用户开卡信息 */
   user_information?: CreateMemberCardTemplateResponseUserInformation
+  /**
+   * 会员卡模板状态，例：`CARD_EFFECTIVE`
+   * - `CARD_EFFECTIVE` 生效中
+   * - `CARD_INVALID` 已失效
+   */
+  state?: 'CARD_EFFECTIVE' | 'CARD_INVALID' | (string & {})
+  /** 创建时间，RFC 3339，例：`2030-05-20T13:29:35.120+08:00` */
+  create_time?: string
+  /** 修改时间，RFC 3339，例：`2030-05-20T13:29:35.120+08:00` */
+  modify_time?: string
+  /** 会员信息 */
+  member_information?: CreateMemberCardTemplateResponseMemberInformation
 }
 
 /** 会员码跳转信息 */
@@ -316,4 +342,12 @@ export interface CreateMemberCardTemplateResponseCustomFieldList {
   name?: string
   /** 字段值 */
   values?: string[]
+}
+
+/** 会员信息 */
+export interface CreateMemberCardTemplateResponseMemberInformation {
+  /** 跳转小程序AppID */
+  jump_appid?: string
+  /** 跳转小程序路径 */
+  jump_path?: string
 }

@@ -47,8 +47,8 @@ export interface CreateUserFeedJson {
   openid: string
   /** 商家请求单号，例：`100002322019090134234sfdf` */
   out_request_no: string
-  /** 会员动态内容，例：`15_1200_1` */
-  cell_message: string
+  /** 会员动态内容，最长 128 个字符，例：`15_1200_1` */
+  cell: string
 }
 
 /** {@link createUserFeed} 的应答 */
@@ -64,5 +64,5 @@ export interface CreateUserFeedResponse {
   /** 商家请求单号，例：`100002322019090134234sfdf` */
   out_request_no: string
   /** 会员动态内容，例：`15_1200_1` */
-  cell_message: string
+  cell: string
 }

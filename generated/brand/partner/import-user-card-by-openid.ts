@@ -13,8 +13,16 @@ const operation: OperationDescriptor = {
   request: 'json',
   response: 'json',
   sensitive: {
-    request: ['phone_number', 'user_information.common_field_list[].value'],
-    response: ['phone_number', 'user_information.common_field_list[].value'],
+    request: [
+      'phone_number',
+      'user_information.common_field_list[].value',
+      'user_information.custom_field_list[].user_chosen_values[]',
+    ],
+    response: [
+      'phone_number',
+      'user_information.common_field_list[].value',
+      'user_information.custom_field_list[].user_chosen_values[]',
+    ],
   },
 }
 
@@ -53,8 +61,14 @@ export interface ImportUserCardByOpenidJson {
   phone_number?: string
   /** 用户开卡时填写的个人信息 */
   user_information?: ImportUserCardByOpenidJsonUserInformation
+  /** 卡背景颜色，例：`#FFFF00` */
+  card_color?: string
+  /** 卡背景图URL，例：`https://wxpaylogo.qpic.cn/wxpaylogo/xxxxx/0` */
+  card_picture_url?: string
+  /** 等级，例：`钻石会员` */
+  level?: string
   /** 会员卡有效期 */
-  date_information: ImportUserCardByOpenidJsonDateInformation
+  valid_date_information: ImportUserCardByOpenidJsonValidDateInformation
   /** 领取时间，RFC 3339，例：`2020-05-20T13:29:35.120+08:00` */
   pickup_time: string
 }
@@ -93,12 +107,12 @@ export interface ImportUserCardByOpenidJsonCommonFieldList {
 export interface ImportUserCardByOpenidJsonCustomFieldList {
   /** 字段名称，例：`喜欢的运动` */
   name?: string
-  /** 加密的用户选择的字段值列表 */
+  /** 用户选择的字段值列表 */
   user_chosen_values?: string[]
 }
 
 /** 会员卡有效期 */
-export interface ImportUserCardByOpenidJsonDateInformation {
+export interface ImportUserCardByOpenidJsonValidDateInformation {
   /**
    * 有效期类型
    * - `FIX_TIME_RANGE` 固定时间范围内有效
@@ -148,6 +162,10 @@ export interface ImportUserCardByOpenidResponse {
   invalid_reason?: string
   /** 作废时间，RFC 3339，例：`2020-05-20T13:29:35.120+08:00` */
   invalid_time?: string
+  /** 创建时间，RFC 3339，例：`2030-05-20T13:29:35.120+08:00` */
+  create_time?: string
+  /** 修改时间，RFC 3339，例：`2030-05-20T13:29:35.120+08:00` */
+  modify_time?: string
 }
 
 /** 会员卡有效期 */
@@ -202,6 +220,6 @@ export interface ImportUserCardByOpenidResponseCommonFieldList {
 export interface ImportUserCardByOpenidResponseCustomFieldList {
   /** 字段名称，例：`喜欢的运动` */
   name?: string
-  /** 加密的用户选择的字段值列表 */
+  /** 用户选择的字段值列表 */
   user_chosen_values?: string[]
 }

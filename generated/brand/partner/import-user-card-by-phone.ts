@@ -13,8 +13,16 @@ const operation: OperationDescriptor = {
   request: 'json',
   response: 'json',
   sensitive: {
-    request: ['phone_number', 'user_information.common_field_list[].value'],
-    response: ['phone_number', 'user_information.common_field_list[].value'],
+    request: [
+      'phone_number',
+      'user_information.common_field_list[].value',
+      'user_information.custom_field_list[].user_chosen_values[]',
+    ],
+    response: [
+      'phone_number',
+      'user_information.common_field_list[].value',
+      'user_information.custom_field_list[].user_chosen_values[]',
+    ],
   },
 }
 
@@ -91,7 +99,7 @@ export interface ImportUserCardByPhoneJsonCommonFieldList {
 export interface ImportUserCardByPhoneJsonCustomFieldList {
   /** 字段名称，例：`喜欢的运动` */
   name?: string
-  /** 加密的用户选择的字段值列表 */
+  /** 用户选择的字段值列表 */
   user_chosen_values?: string[]
 }
 
@@ -200,6 +208,6 @@ export interface ImportUserCardByPhoneResponseCommonFieldList {
 export interface ImportUserCardByPhoneResponseCustomFieldList {
   /** 字段名称，例：`喜欢的运动` */
   name?: string
-  /** 加密的用户选择的字段值列表 */
+  /** 用户选择的字段值列表 */
   user_chosen_values?: string[]
 }

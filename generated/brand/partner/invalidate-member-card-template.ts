@@ -116,7 +116,9 @@ export interface InvalidateMemberCardTemplateResponse {
   /** 创建时间，RFC 3339，例：`2020-05-20T13:29:35.120+08:00` */
   create_time: string
   /** 更新时间，RFC 3339，例：`2020-05-20T13:29:35.120+08:00` */
-  update_time: string
+  update_time?: string
+  /** 修改时间，RFC 3339，例：`2030-05-20T13:29:35.120+08:00` */
+  modify_time?: string
 }
 
 /** 会员码跳转信息 */

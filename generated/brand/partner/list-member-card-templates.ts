@@ -63,6 +63,8 @@ export interface ListMemberCardTemplatesResponse {
 
 /** 会员卡模板列表 */
 export interface ListMemberCardTemplatesResponseData {
+  /** 商家请求单号，最长 128 个字符，例：`MCH2025080112345678` */
+  out_request_no: string
   /** 会员卡模板ID，例：`pbLatjvWOibDc5-TBnbUk1pD12o0` */
   card_id: string
   /** 品牌ID，例：`1004` */
@@ -124,6 +126,18 @@ export interface ListMemberCardTemplatesResponseData {
   purchase_information?: ListMemberCardTemplatesResponsePurchaseInformation
   /** 用户开卡信息 */
   user_information?: ListMemberCardTemplatesResponseDataUserInformation
+  /**
+   * 会员卡模板状态，例：`CARD_EFFECTIVE`
+   * - `CARD_EFFECTIVE` 生效中
+   * - `CARD_INVALID` 已失效
+   */
+  state?: 'CARD_EFFECTIVE' | 'CARD_INVALID' | (string & {})
+  /** 创建时间，RFC 3339，例：`2030-05-20T13:29:35.120+08:00` */
+  create_time?: string
+  /** 修改时间，RFC 3339，例：`2030-05-20T13:29:35.120+08:00` */
+  modify_time?: string
+  /** 会员信息 */
+  member_information?: ListMemberCardTemplatesResponseMemberInformation
 }
 
 /** 会员码跳转信息 */
@@ -205,4 +219,12 @@ export interface ListMemberCardTemplatesResponseCustomFieldList {
   name?: string
   /** 字段值 */
   values?: string[]
+}
+
+/** 会员信息 */
+export interface ListMemberCardTemplatesResponseMemberInformation {
+  /** 跳转小程序AppID */
+  jump_appid?: string
+  /** 跳转小程序路径 */
+  jump_path?: string
 }

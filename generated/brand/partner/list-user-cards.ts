@@ -12,7 +12,11 @@ const operation: OperationDescriptor = {
   path: '/v3/brand/partner/card-member/user-cards',
   response: 'json',
   sensitive: {
-    response: ['data[].phone_number', 'data[].user_information.common_field_list[].value'],
+    response: [
+      'data[].phone_number',
+      'data[].user_information.common_field_list[].value',
+      'data[].user_information.custom_field_list[].user_chosen_values[]',
+    ],
   },
 }
 
@@ -100,6 +104,10 @@ export interface ListUserCardsResponseData {
   invalid_reason?: string
   /** 作废时间，RFC 3339，例：`2020-05-20T13:29:35.120+08:00` */
   invalid_time?: string
+  /** 创建时间，RFC 3339，例：`2030-05-20T13:29:35.120+08:00` */
+  create_time?: string
+  /** 修改时间，RFC 3339，例：`2030-05-20T13:29:35.120+08:00` */
+  modify_time?: string
 }
 
 /** 会员卡有效期 */
@@ -154,6 +162,6 @@ export interface ListUserCardsResponseCommonFieldList {
 export interface ListUserCardsResponseCustomFieldList {
   /** 字段名称，例：`喜欢的运动` */
   name?: string
-  /** 加密的用户选择的字段值列表 */
+  /** 用户选择的字段值列表 */
   user_chosen_values?: string[]
 }

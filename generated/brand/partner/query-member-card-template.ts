@@ -45,6 +45,8 @@ export interface QueryMemberCardTemplateQuery {
 
 /** {@link queryMemberCardTemplate} 的应答 */
 export interface QueryMemberCardTemplateResponse {
+  /** 商家请求单号，最长 128 个字符，例：`MCH2025080112345678` */
+  out_request_no: string
   /** 会员卡模板ID，例：`pbLatjvWOibDc5-TBnbUk1pD12o0` */
   card_id: string
   /** 品牌ID，例：`1004` */
@@ -111,7 +113,11 @@ export interface QueryMemberCardTemplateResponse {
   /** 创建时间，RFC 3339，例：`2020-05-20T13:29:35.120+08:00` */
   create_time: string
   /** 更新时间，RFC 3339，例：`2020-05-20T13:29:35.120+08:00` */
-  update_time: string
+  update_time?: string
+  /** 修改时间，RFC 3339，例：`2030-05-20T13:29:35.120+08:00` */
+  modify_time?: string
+  /** 会员信息 */
+  member_information?: QueryMemberCardTemplateResponseMemberInformation
 }
 
 /** 会员码跳转信息 */
@@ -193,4 +199,12 @@ export interface QueryMemberCardTemplateResponseCustomFieldList {
   name?: string
   /** 字段值 */
   values?: string[]
+}
+
+/** 会员信息 */
+export interface QueryMemberCardTemplateResponseMemberInformation {
+  /** 跳转小程序AppID */
+  jump_appid?: string
+  /** 跳转小程序路径 */
+  jump_path?: string
 }

@@ -11,7 +11,13 @@ const operation: OperationDescriptor = {
   method: 'GET',
   path: '/v3/brand/partner/card-member/user-cards/{user_card_code}',
   response: 'json',
-  sensitive: { response: ['phone_number', 'user_information.common_field_list[].value'] },
+  sensitive: {
+    response: [
+      'phone_number',
+      'user_information.common_field_list[].value',
+      'user_information.custom_field_list[].user_chosen_values[]',
+    ],
+  },
 }
 
 /**
@@ -81,6 +87,10 @@ export interface QueryUserCardResponse {
   invalid_reason?: string
   /** 作废时间，RFC 3339，例：`2020-05-20T13:29:35.120+08:00` */
   invalid_time?: string
+  /** 创建时间，RFC 3339，例：`2030-05-20T13:29:35.120+08:00` */
+  create_time?: string
+  /** 修改时间，RFC 3339，例：`2030-05-20T13:29:35.120+08:00` */
+  modify_time?: string
 }
 
 /** 会员卡有效期 */
@@ -135,6 +145,6 @@ export interface QueryUserCardResponseCommonFieldList {
 export interface QueryUserCardResponseCustomFieldList {
   /** 字段名称，例：`喜欢的运动` */
   name?: string
-  /** 加密的用户选择的字段值列表 */
+  /** 用户选择的字段值列表 */
   user_chosen_values?: string[]
 }

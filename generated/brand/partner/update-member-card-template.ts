@@ -74,6 +74,8 @@ export interface UpdateMemberCardTemplateJson {
   purchase_information?: UpdateMemberCardTemplateJsonPurchaseInformation
   /** 用户开卡信息 */
   user_information?: UpdateMemberCardTemplateJsonUserInformation
+  /** 会员信息 */
+  member_information?: UpdateMemberCardTemplateJsonMemberInformation
 }
 
 /** 会员码跳转信息 */
@@ -156,8 +158,18 @@ export interface UpdateMemberCardTemplateJsonCustomFieldList {
   values?: string[]
 }
 
+/** 会员信息 */
+export interface UpdateMemberCardTemplateJsonMemberInformation {
+  /** 跳转小程序AppID */
+  jump_appid?: string
+  /** 跳转小程序路径 */
+  jump_path?: string
+}
+
 /** {@link updateMemberCardTemplate} 的应答 */
 export interface UpdateMemberCardTemplateResponse {
+  /** 商家请求单号，最长 128 个字符，例：`MCH2025080112345678` */
+  out_request_no: string
   /** 会员卡模板ID，例：`pbLatjvWOibDc5-TBnbUk1pD12o0` */
   card_id: string
   /** 品牌ID，例：`1004` */
@@ -224,7 +236,11 @@ export interface UpdateMemberCardTemplateResponse {
   /** 创建时间，RFC 3339，例：`2020-05-20T13:29:35.120+08:00` */
   create_time: string
   /** 更新时间，RFC 3339，例：`2020-05-20T13:29:35.120+08:00` */
-  update_time: string
+  update_time?: string
+  /** 修改时间，RFC 3339，例：`2030-05-20T13:29:35.120+08:00` */
+  modify_time?: string
+  /** 会员信息 */
+  member_information?: UpdateMemberCardTemplateResponseMemberInformation
 }
 
 /** 会员码跳转信息 */
@@ -306,4 +322,12 @@ export interface UpdateMemberCardTemplateResponseCustomFieldList {
   name?: string
   /** 字段值 */
   values?: string[]
+}
+
+/** 会员信息 */
+export interface UpdateMemberCardTemplateResponseMemberInformation {
+  /** 跳转小程序AppID */
+  jump_appid?: string
+  /** 跳转小程序路径 */
+  jump_path?: string
 }

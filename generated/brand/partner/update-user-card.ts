@@ -13,8 +13,16 @@ const operation: OperationDescriptor = {
   request: 'json',
   response: 'json',
   sensitive: {
-    request: ['phone_number', 'user_information.common_field_list[].value'],
-    response: ['phone_number', 'user_information.common_field_list[].value'],
+    request: [
+      'phone_number',
+      'user_information.common_field_list[].value',
+      'user_information.custom_field_list[].user_chosen_values[]',
+    ],
+    response: [
+      'phone_number',
+      'user_information.common_field_list[].value',
+      'user_information.custom_field_list[].user_chosen_values[]',
+    ],
   },
 }
 
@@ -123,7 +131,7 @@ export interface UpdateUserCardJsonUserInformationCommonFieldList {
 export interface UpdateUserCardJsonUserInformationCustomFieldList {
   /** 字段名称，例：`喜欢的运动` */
   name?: string
-  /** 加密的用户选择的字段值列表 */
+  /** 用户选择的字段值列表 */
   user_chosen_values?: string[]
 }
 
@@ -161,6 +169,10 @@ export interface UpdateUserCardResponse {
   invalid_reason?: string
   /** 作废时间，RFC 3339，例：`2020-05-20T13:29:35.120+08:00` */
   invalid_time?: string
+  /** 创建时间，RFC 3339，例：`2030-05-20T13:29:35.120+08:00` */
+  create_time?: string
+  /** 修改时间，RFC 3339，例：`2030-05-20T13:29:35.120+08:00` */
+  modify_time?: string
 }
 
 /** 会员卡有效期 */
@@ -215,6 +227,6 @@ export interface UpdateUserCardResponseCommonFieldList {
 export interface UpdateUserCardResponseCustomFieldList {
   /** 字段名称，例：`喜欢的运动` */
   name?: string
-  /** 加密的用户选择的字段值列表 */
+  /** 用户选择的字段值列表 */
   user_chosen_values?: string[]
 }

@@ -1,0 +1,65 @@
+// Generated from specs/brand/product-coupon/upload-image.yaml. Edit that file and run `npm run generate`.
+import type {
+  OperationDescriptor,
+  RequestOptions,
+  UploadFile,
+  WechatPay,
+  WechatPayResponse,
+} from '../../../runtime/operation.js'
+
+const operation: OperationDescriptor = {
+  id: 'uploadImage',
+  method: 'POST',
+  path: '/brand/marketing/product-coupon/media/upload-image',
+  request: 'form',
+  response: 'json',
+  form: {
+    file: 'file',
+    filename: 'filename',
+    digest: 'sha256',
+    algorithm: 'SHA-256',
+    maxBytes: 5242880,
+  },
+}
+
+/**
+ * 图片上传 · Upload an image for product coupons and get its URL
+ *
+ * `POST /brand/marketing/product-coupon/media/upload-image` · 品牌商户
+ *
+ */
+export function uploadImage(
+  wxpay: WechatPay,
+  request: UploadImageRequest,
+  options?: RequestOptions,
+): Promise<WechatPayResponse<UploadImageResponse>> {
+  return wxpay.call(operation, request, options)
+}
+uploadImage.operation = operation
+
+/** {@link uploadImage} 的请求 */
+export interface UploadImageRequest {
+  form: UploadImageForm
+}
+
+/** 上传的文件及其说明 */
+export interface UploadImageForm {
+  /** 图片文件，不超过 5 MB */
+  file: UploadFile
+  /** 媒体文件元信息 */
+  meta?: UploadImageFormMeta
+}
+
+/** 媒体文件元信息 */
+export interface UploadImageFormMeta {
+  /** 文件名称 */
+  filename?: string
+  /** 文件摘要 */
+  sha256?: string
+}
+
+/** {@link uploadImage} 的应答 */
+export interface UploadImageResponse {
+  /** 图片URL，例：`https://qpic.cn/xxx` */
+  image_url: string
+}

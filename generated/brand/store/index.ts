@@ -1,0 +1,10 @@
+// Generated from specs/brand/store/. Edit that file and run `npm run generate`.
+export * from './bind-store-recipient.js'
+export * from './close-brand-store.js'
+export * from './create-brand-store.js'
+export * from './delete-brand-store.js'
+export * from './list-brand-stores.js'
+export * from './query-brand-store.js'
+export * from './resume-brand-store.js'
+export * from './unbind-store-recipient.js'
+export * from './update-brand-store.js'

@@ -1,43 +1,30 @@
-import { type ParseArgsConfig, parseArgs } from 'node:util'
-import { suggestion } from '../runtime/base/suggest.js'
+import { type Flags, helpFlag, type Parsed, parseFlags, UsageError } from '../generator/flags.js'
 import { usageError } from './exit.js'
 import { untilEnd } from './words.js'
 
-type Options = NonNullable<ParseArgsConfig['options']>
-
 /** What every command takes. */
 export const commonOptions = {
-  help: { type: 'boolean', short: 'h' },
+  ...helpFlag,
   lang: { type: 'string' },
   debug: { type: 'boolean' },
-} as const satisfies Options
+} as const satisfies Flags
 
 /** What commands take that need to know the merchant. */
 export const configOptions = {
   config: { type: 'string' },
   profile: { type: 'string' },
-} as const satisfies Options
+} as const satisfies Flags
 
-type Parsed<Given extends Options> = ReturnType<
-  typeof parseArgs<{
-    args: string[]
-    options: typeof commonOptions & Given
-    allowPositionals: true
-    strict: true
-  }>
->
-
-/** `parseArgs` whose mistakes are one line and a hint; a secret on the command line is one. */
-export const parseOptions = <const Given extends Options>(
+/** Flags whose mistakes are one line and a hint; a secret on the command line is one. */
+export const parseOptions = <const Given extends Flags>(
   args: readonly string[],
   options: Given,
-): Parsed<Given> => {
+): Parsed<typeof commonOptions & Given> => {
   refuseSecrets(args)
-  const all = { ...commonOptions, ...options }
   try {
-    return parseArgs({ args: [...args], options: all, allowPositionals: true, strict: true })
+    return parseFlags<typeof commonOptions & Given>(args, { ...commonOptions, ...options })
   } catch (error) {
-    throw readable(error, Object.keys(all))
+    throw error instanceof UsageError ? usageError(error.message) : error
   }
 }
 
@@ -57,15 +44,4 @@ const refuseSecrets = (args: readonly string[]): void => {
       'There is a private key on the command line, where others can read it.',
       'Give the path of its file in the configuration: wechatpay-ky doctor --help',
     )
-}
-
-const readable = (error: unknown, known: readonly string[]): unknown => {
-  if (!(error instanceof TypeError) || !('code' in error)) return error
-  if (error.code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') {
-    const [, flag = ''] = /'(-[^']*)'/.exec(error.message) ?? []
-    const flags = known.map((name) => `--${name}`)
-    return usageError(`Unknown option ${flag}.${suggestion(flag, flags)}`)
-  }
-  const [first = error.message] = error.message.split(/\.\s|\n/)
-  return usageError(`${first.replace(/\.$/, '')}.`)
 }

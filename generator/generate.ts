@@ -1,3 +1,4 @@
+import type { ApiChange } from './api/change.js'
 import { buildModules } from './build.js'
 import {
   Cache,
@@ -27,7 +28,6 @@ import {
   whole,
   wholeKey,
 } from './whole.js'
-import type { ModuleChanges } from './write/api-changes.js'
 import { applyPlan } from './write/apply.js'
 import { type Plan, planWrites } from './write/plan.js'
 
@@ -68,7 +68,7 @@ export interface Generated {
   /** Problems in specs. If there are any, nothing was written. */
   readonly diagnostics: readonly Diagnostic[]
   readonly plan: Plan
-  readonly changes: readonly ModuleChanges[]
+  readonly changes: readonly ApiChange[]
   readonly counts: {
     readonly operations: number
     readonly notifications: number
@@ -136,7 +136,7 @@ export async function generate(options: GenerateOptions): Promise<Generated> {
       ...(options.modules?.length ? { modules: new Set(options.modules) } : {}),
     })
   })
-  const changes = await readChanges(plan)
+  const changes = await readChanges(options.out, plan)
   clock.time('write', () => {
     if (options.banner && plan.foreign.length > 0) return
     if (!options.check) applyPlan(options.out, plan)
@@ -222,10 +222,15 @@ const count = (claims: readonly Claim[], wanted: Modules): Generated['counts'] =
   return { operations: own.length - notifications, notifications, modules: modules.length }
 }
 
-async function readChanges(plan: Plan): Promise<ModuleChanges[]> {
-  if (plan.added.length + plan.changed.length + plan.removed.length === 0) return []
-  const { apiChanges } = await import('./write/api-changes.js')
-  return apiChanges(plan)
+/** Of a first run, nothing: there is nobody who calls what was not there. */
+async function readChanges(folder: string, plan: Plan): Promise<ApiChange[]> {
+  const { added, changed, removed, unchanged } = plan
+  if (changed.length + removed.length === 0 && (added.length === 0 || unchanged === 0)) return []
+  const [{ apiChanges }, { plannedVersions }] = await Promise.all([
+    import('./api/compare.js'),
+    import('./api/planned.js'),
+  ])
+  return apiChanges(plannedVersions(folder, plan))
 }
 
 function nextModules(

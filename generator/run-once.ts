@@ -3,9 +3,10 @@ import type { Diagnostic } from './diagnostics.js'
 import { type GenerateOptions, generate, groupByModule, isClean } from './generate.js'
 import type { Profile } from './load/profile.js'
 import { scanSpecs } from './load/scan.js'
+import { formatChanges } from './report/api-changes.js'
 import { formatDiagnostic, summariseDiagnostics } from './report/diagnostics.js'
 import type { Style } from './report/style.js'
-import { formatChanges, formatSummary } from './report/summary.js'
+import { formatSummary } from './report/summary.js'
 import { readText } from './write/plan.js'
 
 /** Who tells what a run did: `npm run generate` in this repository, or the command line elsewhere. */

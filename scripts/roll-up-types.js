@@ -2,21 +2,24 @@
 // imports a module loads all its types anyway, and one file is read faster than twenty; the chained
 // client, which needs them all, has 142 files to load instead of 1,000. JavaScript stays one file per
 // operation.
-import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-
-const importLine = /^import type \{ ([^}]+) \} from '([^']+)';\n/gm
+import { Node, Project } from 'ts-morph'
 
 /** @param {string} folder dist/generated */
 export function rollUpTypes(folder) {
-  for (const module of modulesBelow(folder)) rollUp(join(folder, module))
+  const project = new Project({ skipAddingFilesFromTsConfig: true, skipLoadingLibFiles: true })
+  for (const module of modulesBelow(folder)) rollUp(project, join(folder, module))
   const chain = join(folder, 'chain')
-  for (const file of readdirSync(chain).filter((name) => name.endsWith('.d.ts'))) {
-    const text = readFileSync(join(chain, file), 'utf8')
-    writeFileSync(
-      join(chain, file),
-      text.replace(/(from '\.\.\/(?!\.\.)[^']*\/)[\w-]+\.js'/g, "$1index.js'"),
-    )
+  for (const name of readdirSync(chain).filter((file) => file.endsWith('.d.ts'))) {
+    const file = project.addSourceFileAtPath(join(chain, name))
+    for (const declaration of file.getImportDeclarations()) {
+      const from = declaration.getModuleSpecifierValue()
+      // Out of chain/, into a module, and not into the runtime, which is one folder further up.
+      if (/^\.\.\/(?!\.\.\/)/.test(from))
+        declaration.setModuleSpecifier(from.replace(/[\w-]+\.js$/, 'index.js'))
+    }
+    file.saveSync()
   }
 }
 
@@ -29,29 +32,39 @@ function modulesBelow(root, folder = '') {
   return isModule ? [folder, ...below] : below
 }
 
-function rollUp(folder) {
-  const index = readFileSync(join(folder, 'index.d.ts'), 'utf8')
-  const files = [...index.matchAll(/^export \* from '\.\/([\w-]+)\.js';$/gm)].map(
-    (match) => match[1],
-  )
+/** @param {Project} project @param {string} folder */
+function rollUp(project, folder) {
+  const index = project.addSourceFileAtPath(join(folder, 'index.d.ts'))
   const imports = new Map()
-  const bodies = files.map((file) => {
-    const path = join(folder, `${file}.d.ts`)
-    const text = readFileSync(path, 'utf8')
+  const own = statementsOf(index, imports)
+  const bodies = index.getExportDeclarations().flatMap((declaration) => {
+    if (!declaration.isNamespaceExport()) return []
+    const path = join(folder, declaration.getModuleSpecifierValue().replace(/\.js$/, '.d.ts'))
+    const file = project.addSourceFileAtPath(path)
+    const statements = statementsOf(file, imports)
     // generated/notifications refers to the union of all notifications by its own file.
-    if (file === 'events') writeFileSync(path, "export * from './index.js';\n")
+    if (file.getBaseName() === 'events.d.ts') writeFileSync(path, "export * from './index.js';\n")
     else rmSync(path)
-    for (const [, names, from] of text.matchAll(importLine)) {
-      const known = imports.get(from) ?? new Set()
-      for (const name of names.split(',')) known.add(name.trim())
-      imports.set(from, known)
-    }
-    return text.replace(importLine, '').replace(/^\/\/.*\n/gm, '')
+    return statements
   })
   // What a module's files have of each other is in this file now.
   const lines = [...imports]
     .filter(([from]) => !from.startsWith('./'))
-    .map(([from, names]) => `import type { ${[...names].sort().join(', ')} } from '${from}';\n`)
-  const rest = index.replace(/^export \* from .*\n/gm, '').replace(/^\/\/.*\n/gm, '')
-  writeFileSync(join(folder, 'index.d.ts'), [...lines, rest, ...bodies].join(''))
+    .map(([from, names]) => `import type { ${[...names].sort().join(', ')} } from '${from}';`)
+  writeFileSync(join(folder, 'index.d.ts'), `${[...lines, ...own, ...bodies].join('\n')}\n`)
+}
+
+/** A file's statements as text; what it imports is added to the imports of the module. */
+function statementsOf(file, imports) {
+  return file.getStatements().flatMap((statement) => {
+    if (Node.isImportDeclaration(statement)) {
+      const from = statement.getModuleSpecifierValue()
+      const names = imports.get(from) ?? new Set()
+      for (const each of statement.getNamedImports()) names.add(each.getText())
+      imports.set(from, names)
+      return []
+    }
+    if (Node.isExportDeclaration(statement) && statement.isNamespaceExport()) return []
+    return [statement.getText(true)]
+  })
 }

@@ -6,6 +6,7 @@ const PEERS: Readonly<Record<string, string>> = {
   handlebars: 'handlebars@4',
   'js-yaml': 'js-yaml@4',
   'openapi-typescript': 'openapi-typescript@7',
+  'ts-morph': 'ts-morph@28',
   typescript: 'typescript@5',
   yaml: 'yaml@2',
 }

@@ -172,7 +172,7 @@ Options
 The functions work with createWechatPay() as the package's own do. The chained client, wx.v3.…,
 knows only the package's own paths.
 
-Needs handlebars, js-yaml, openapi-typescript, typescript and yaml beside this package.
+Needs handlebars, js-yaml, openapi-typescript, ts-morph, typescript and yaml beside this package.
 
 Example
   $ wechatpay-ky generate --specs wechatpay --out src/wechatpay

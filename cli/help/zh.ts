@@ -167,7 +167,7 @@ wechatpay-ky generate：为自己的接口生成函数
 这些函数与本包自带的一样，配合 createWechatPay() 使用。
 链式客户端 wx.v3.… 只包含本包自带的路径。
 
-需要同时安装 handlebars、js-yaml、openapi-typescript、typescript 与 yaml。
+需要同时安装 handlebars、js-yaml、openapi-typescript、ts-morph、typescript 与 yaml。
 
 示例
   $ wechatpay-ky generate --specs wechatpay --out src/wechatpay

@@ -69,7 +69,7 @@ export const readText = (file: string): string | undefined => {
   }
 }
 
-function listFiles(root: string): string[] {
+export function listFiles(root: string): string[] {
   const files: string[] = []
   const visit = (folder: string): void => {
     for (const entry of readdirSync(join(root, folder), { withFileTypes: true })) {

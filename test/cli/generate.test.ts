@@ -181,6 +181,7 @@ describe('what generating needs', () => {
     handlebars: '4.7.8',
     'js-yaml': '4.1.0',
     'openapi-typescript': '7.13.0',
+    'ts-morph': '28.0.0',
     typescript: '5.9.3',
     yaml: '2.8.0',
   }
@@ -190,8 +191,9 @@ describe('what generating needs', () => {
     expect(() => requirePeers(() => undefined)).toThrow(
       expect.objectContaining({
         code: 3,
-        message: 'Generating needs handlebars, js-yaml, openapi-typescript, typescript, yaml.',
-        hint: 'npm install --save-dev handlebars@4 js-yaml@4 openapi-typescript@7 typescript@5 yaml@2',
+        message:
+          'Generating needs handlebars, js-yaml, openapi-typescript, ts-morph, typescript, yaml.',
+        hint: 'npm install --save-dev handlebars@4 js-yaml@4 openapi-typescript@7 ts-morph@28 typescript@5 yaml@2',
       }),
     )
   })

@@ -1,0 +1,55 @@
+import type { Node, ts as TypeScript } from 'ts-morph'
+import { loadMorph } from './morph.js'
+import type { Exported, Surface } from './surface.js'
+
+/** Whether callers write values of a type, or read them. */
+export type Role = 'request' | 'answer'
+
+export type Roles = ReadonlyMap<string, ReadonlySet<Role>>
+
+/**
+ * The roles of each type of a module: arguments of its functions and what these consist of are
+ * written, answers are read, and so is what no function knows, which is of notifications. Enums that
+ * modules share are judged as if written: where they are read, they are open for other values.
+ */
+export function rolesIn(module: string, versions: readonly Surface[]): Roles {
+  const roles = new Map<string, Set<Role>>()
+  const give = (name: string, role: Role): void => {
+    const known = roles.get(name) ?? new Set<Role>()
+    if (known.has(role)) return
+    roles.set(name, known.add(role))
+    for (const surface of versions) {
+      const exported = surface.get(name)
+      if (exported) for (const used of namesIn(exported.node)) give(used, role)
+    }
+  }
+  for (const surface of versions)
+    for (const exported of surface.values()) giveBySignature(exported, give)
+  const rest: Role = module === '_shared' ? 'request' : 'answer'
+  for (const surface of versions)
+    for (const name of surface.keys()) if (!roles.has(name)) give(name, rest)
+  return roles
+}
+
+function giveBySignature({ name, node }: Exported, give: (name: string, role: Role) => void) {
+  const { Node: is } = loadMorph()
+  if (!is.isFunctionDeclaration(node)) return
+  give(name, 'request')
+  for (const parameter of node.getParameters())
+    for (const used of namesIn(parameter)) give(used, 'request')
+  const answer = node.getReturnTypeNode()
+  if (answer) for (const used of namesIn(answer)) give(used, 'answer')
+}
+
+/** The types that a declaration refers to. Of a function, none: its two sides differ. */
+function namesIn(declaration: Node): Set<string> {
+  const { ts } = loadMorph()
+  const names = new Set<string>()
+  const visit = (node: TypeScript.Node): void => {
+    if (ts.isTypeReferenceNode(node) && ts.isIdentifier(node.typeName))
+      names.add(node.typeName.text)
+    ts.forEachChild(node, visit)
+  }
+  if (!ts.isFunctionDeclaration(declaration.compilerNode)) visit(declaration.compilerNode)
+  return names
+}

@@ -26,6 +26,9 @@ const COMMANDS: Readonly<Record<string, Command>> = {
       required(body, 'out_refund_no'),
       (textOf(body['result']) ?? 'SUCCESS') as RefundResult,
     ),
+  'sign-contract': (body, sim) =>
+    sim.signContract(required(body, 'contract_code'), textOf(body['openid'])),
+  'end-contract': (body, sim) => sim.endContract(required(body, 'contract_code')),
   update: (body, sim) => sim.update(required(body, 'number'), recordOf(body['facts'])),
   notify: (body, sim) =>
     sim.notify(required(body, 'event'), {

@@ -13,6 +13,7 @@ import { type Fault, type FaultKind, isSignatureFault } from './faults/fault.js'
 import { type FaultRules, readFaultHeader } from './faults/rules.js'
 import type { Flows } from './flows/flow.js'
 import { Refusal } from './refusal.js'
+import { exchangeXml, type XmlExchanging } from './v2/exchange.js'
 import {
   type Answer,
   emptyAnswer,
@@ -22,14 +23,12 @@ import {
   type WireRequest,
 } from './wire/message.js'
 
-export interface Exchanging extends Responding {
+export interface Exchanging extends Responding, XmlExchanging {
   readonly checks: Checks
   readonly authorization: AuthorizationCheck
   readonly flows: Flows
   readonly faults: FaultRules
   readonly foreignKey: () => Promise<KeyObject>
-  /** Takes what is to be done once the answer has left. */
-  readonly afterwards: (task: () => Promise<unknown>) => void
 }
 
 /** A request with its answer. */
@@ -53,6 +52,10 @@ export const exchange = async (
   const fault =
     readFaultHeader(request.header('x-simulator-fault')) ??
     exchanging.faults.forAnswer(operation, pathOf(request.target))
+  if (operation.v2) {
+    const done = await exchangeXml(request, described, exchanging, fault)
+    return { ...done, fate: fateOf(fault), fault: fault?.kind }
+  }
   const isCarriedOut = fault?.carriedOut ?? fault?.kind !== 'error'
   const result = isCarriedOut
     ? await carryOut(request, match, described, exchanging)

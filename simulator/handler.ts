@@ -77,7 +77,8 @@ const unknownEndpoint = (
   methods: readonly string[],
   catalog: Catalog,
 ): Handled => {
-  const paths = catalog.endpoints.map((endpoint) => endpoint.path)
+  const known = [...catalog.endpoints, ...catalog.xmlEndpoints]
+  const paths = known.map((endpoint) => endpoint.path)
   const hint =
     methods.length > 0
       ? `${path} takes ${methods.join(', ')}, not ${method}.`

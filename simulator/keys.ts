@@ -8,6 +8,8 @@ export const exportKeys = (merchant: Merchant, platform: Platform): SimulatorKey
   privateKey: merchant.privateKey,
   certificate: merchant.certificate,
   apiV3Key: merchant.apiV3Key,
+  apiV2Key: merchant.apiV2Key,
+  workwxSecret: merchant.workwxSecret,
   platform: platform.keys.map(keyText),
 })
 
@@ -20,5 +22,7 @@ export const merchantOptions = ({ keys, ...options }: SimulatorOptions): Merchan
     privateKey: options.privateKey ?? keys.privateKey,
     certificate: options.certificate ?? (keys.certificate || undefined),
     apiV3Key: options.apiV3Key ?? keys.apiV3Key,
+    apiV2Key: options.apiV2Key ?? keys.apiV2Key,
+    workwxSecret: options.workwxSecret ?? keys.workwxSecret,
   }
 }

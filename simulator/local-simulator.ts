@@ -19,6 +19,8 @@ import type { Order } from './state/orders.js'
 import type { Refund } from './state/refunds.js'
 import { State } from './state/state.js'
 import type { Tasks } from './state/tasks.js'
+import { endContract, mustFind, signContract } from './v2/contracts.js'
+import { tellOfContract } from './v2/tell.js'
 import type { Listening } from './wire/http-server.js'
 import type { MutableWorld } from './world.js'
 
@@ -54,6 +56,7 @@ export class LocalSimulator implements Simulator {
       serialNo: merchant.serialNo,
       privateKey: merchant.privateKey,
       apiV3Key: merchant.apiV3Key,
+      v2: { key: merchant.apiV2Key, workwxSecret: merchant.workwxSecret },
       platformKeys: Object.fromEntries(platform.keys.map(({ id, pem }) => [id, pem])),
       baseUrl: url,
       clock: now,
@@ -96,6 +99,18 @@ export class LocalSimulator implements Simulator {
     return completeRefund(this.#parts.world, outRefundNo, result)
   }
 
+  async signContract(contractCode: string, openid?: string): Promise<SentNotification> {
+    const { world } = this.#parts
+    signContract(world, contractCode, openid)
+    return tellOfContract(world, contractCode, 'ADD')
+  }
+
+  async endContract(contractCode: string): Promise<SentNotification> {
+    const { world } = this.#parts
+    endContract(world, mustFind(world, contractCode), 2)
+    return tellOfContract(world, contractCode, 'DELETE')
+  }
+
   update(number: string, facts: Fields): void {
     const { resources } = this.#parts.world.state
     const resource = resources.findAny(number)
@@ -107,9 +122,12 @@ export class LocalSimulator implements Simulator {
   }
 
   async notify(event: string, options: NotifyOptions = {}): Promise<SentNotification> {
-    const { url, resource, eventType } = options
+    const { url, resource, eventType, signType } = options
+    const { handling, world } = this.#parts
     const contents = { facts: resource, resource, eventType, optional: 'all' } as const
-    return this.#parts.world.notify(event, contents, url)
+    return handling.catalog.notification(event).endpoint.v2
+      ? world.notifyByXml(event, contents, url, { signType })
+      : world.notify(event, contents, url)
   }
 
   fault(kind: FaultKind, rule: FaultRule = {}): FaultHandle {

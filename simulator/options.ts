@@ -8,6 +8,12 @@ import type { PlatformKeyText, PlatformMode } from './identity/platform.js'
 export interface SimulatorOptions extends MerchantOptions {
   /** Default: 0, any that is free. */
   readonly port?: number | undefined
+  /**
+   * `true`: HTTPS, with a certificate of `rootCertificate`. Operations of APIv2 that need the merchant's
+   * certificate then ask for it; `keys` has the pair. Default: `false`, since no program trusts that
+   * certificate by itself.
+   */
+  readonly tls?: boolean | undefined
   /** Default: `public-key`, which is all that new merchants get. */
   readonly platform?: PlatformMode | undefined
   /** The `keys` of an earlier simulator: so that a configuration stays valid. */
@@ -50,6 +56,8 @@ export interface SimulatorConfig {
   /** PKCS#8 PEM. `''` where the merchant brought the certificate alone: give your own then. */
   readonly privateKey: string
   readonly apiV3Key: string
+  /** What APIv2 needs. */
+  readonly v2: { readonly key: string; readonly workwxSecret: string }
   /** Public keys and certificates as they are now; after a rotation read it again. */
   readonly platformKeys: Readonly<Record<string, string>>
   readonly baseUrl: string
@@ -66,11 +74,15 @@ export interface SimulatorKeys {
   readonly privateKey: string
   readonly certificate: string
   readonly apiV3Key: string
+  /** Absent in what a simulator without APIv2 has written. */
+  readonly apiV2Key?: string | undefined
+  readonly workwxSecret?: string | undefined
   /** Of the platform, public key first, then certificates, newest first. */
   readonly platform: readonly PlatformKeyText[]
 }
 
 const KNOWN: Readonly<{ [Name in keyof Required<SimulatorOptions>]: true }> = {
+  apiV2Key: true,
   apiV3Key: true,
   certificate: true,
   checks: true,
@@ -88,6 +100,8 @@ const KNOWN: Readonly<{ [Name in keyof Required<SimulatorOptions>]: true }> = {
   serialNo: true,
   specs: true,
   stateless: true,
+  tls: true,
+  workwxSecret: true,
 }
 
 const MODES: readonly PlatformMode[] = ['public-key', 'certificate', 'both']

@@ -46,6 +46,15 @@ export interface Simulator {
   /** A refund ends; default: with success. Resolves like `pay`. */
   completeRefund(outRefundNo: string, result?: RefundResult): Promise<SentNotification>
   /**
+   * 委托代扣: the customer signs a contract that a page, an app or an order asked for. Resolves like
+   * `pay`.
+   *
+   * @throws {SimulatorError} if nobody asked for it, or it is signed.
+   */
+  signContract(contractCode: string, openid?: string): Promise<SentNotification>
+  /** The customer ends it. Resolves like `pay`. */
+  endContract(contractCode: string): Promise<SentNotification>
+  /**
    * Something else becomes of what the merchant created: an applyment is approved, a transfer
    * accepted. By the merchant's own number; the facts are named as in the answers.
    *
@@ -104,4 +113,6 @@ export interface NotifyOptions {
   readonly resource?: Fields | undefined
   /** Where the documentation names several `event_type`s for it. */
   readonly eventType?: string | undefined
+  /** Of APIv2: what it is signed with. Default: HMAC-SHA256, as the client's. */
+  readonly signType?: 'MD5' | 'HMAC-SHA256' | undefined
 }

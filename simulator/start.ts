@@ -12,10 +12,12 @@ import { createFlows, createStatelessFlows } from './flows/index.js'
 import { type Handling, handle } from './handler.js'
 import { createMerchant, type Merchant } from './identity/merchant.js'
 import { Platform } from './identity/platform.js'
+import { createServerIdentity } from './identity/server.js'
 import { merchantOptions } from './keys.js'
 import { LocalSimulator } from './local-simulator.js'
 import { deliverByHttp, deliverToFunction } from './notify/delivery.js'
 import { writeEnvelope } from './notify/envelope.js'
+import { jsonParcel } from './notify/json-parcel.js'
 import { Outbox } from './notify/outbox.js'
 import { checkOptions, type SimulatorOptions } from './options.js'
 import type { Simulator } from './simulator.js'
@@ -24,6 +26,8 @@ import { Journal } from './state/journal.js'
 import { Numbers } from './state/numbers.js'
 import { State } from './state/state.js'
 import { Tasks } from './state/tasks.js'
+import { statelessXmlFlows, xmlFlows } from './v2/flows/index.js'
+import { xmlParcel } from './v2/parcel.js'
 import { listen } from './wire/http-server.js'
 import type { MutableWorld, World } from './world.js'
 
@@ -50,8 +54,9 @@ export const startSimulator = async (
   const listening = await listen(
     options.port ?? 0,
     async (request) => (await control(request, simulator)) ?? handle(request, handling),
+    options.tls ? createServerIdentity(authority, basis.merchant) : undefined,
   )
-  world.url = `http://127.0.0.1:${listening.port}`
+  world.url = `${options.tls ? 'https' : 'http'}://127.0.0.1:${listening.port}`
   const parts = { authority, handling, world, outbox, timeline, tasks, listening }
   const simulator = new LocalSimulator(parts)
   return simulator
@@ -83,7 +88,7 @@ const createIdentities = async (
   return { merchant: await making, platform }
 }
 
-const createOutbox = ({ options, timeline, platform, keys }: Basis, faults: FaultRules): Outbox => {
+const createOutbox = ({ options, timeline }: Basis, faults: FaultRules): Outbox => {
   const { deliver, notificationTimeout = NOTIFICATION_TIMEOUT, log = ignore } = options
   return new Outbox({
     timeline,
@@ -91,14 +96,12 @@ const createOutbox = ({ options, timeline, platform, keys }: Basis, faults: Faul
     deliver: deliver ? deliverToFunction(deliver) : deliverByHttp,
     anywhere: deliver !== undefined,
     timeout: notificationTimeout,
-    key: () => platform.current,
-    foreignKey: () => foreignKey(keys),
     log,
   })
 }
 
 const createWorld = (
-  { options, timeline, catalog, merchant, platform }: Basis,
+  { options, timeline, catalog, merchant, platform, keys }: Basis,
   outbox: Outbox,
 ): MutableWorld => ({
   url: '',
@@ -111,8 +114,19 @@ const createWorld = (
     const { apiV3Key, publicKey } = merchant
     const sealing = { apiV3Key, merchantKey: publicKey, now: timeline.now() }
     const envelope = writeEnvelope(catalog.notification(event), contents, sealing)
-    return outbox.send(envelope, url ?? options.notifyUrl)
+    const signing = {
+      key: () => platform.current,
+      now: timeline.now,
+      foreignKey: () => foreignKey(keys),
+    }
+    return outbox.send(jsonParcel(envelope, signing), url ?? options.notifyUrl)
   },
+  notifyByXml: (event, contents, url, { signType = 'HMAC-SHA256' } = {}) => {
+    const notice = { contents, merchant, signType }
+    const parcel = xmlParcel(catalog.notification(event), notice)
+    return outbox.send(parcel, url ?? options.notifyUrl)
+  },
+  bankKey: () => keys('bank'),
 })
 
 const createHandling = (
@@ -130,6 +144,7 @@ const createHandling = (
   checks: readChecks(options.checks),
   authorization: new AuthorizationCheck(merchant, timeline.now),
   flows: options.stateless ? createStatelessFlows() : createFlows(),
+  xmlFlows: options.stateless ? statelessXmlFlows : xmlFlows,
   foreignKey: () => foreignKey(keys),
   afterwards: (task) => tasks.start(task),
 })

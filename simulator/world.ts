@@ -1,9 +1,11 @@
+import type { KeyPair } from './crypto/key-pool.js'
 import type { Merchant } from './identity/merchant.js'
 import type { Platform } from './identity/platform.js'
 import type { Contents } from './notify/envelope.js'
 import type { SentNotification } from './notify/sent.js'
 import type { Numbers } from './state/numbers.js'
 import type { State } from './state/state.js'
+import type { SignType } from './v2/signature.js'
 
 /** The same while it is put together: where it listens is known last, a reset brings a new state. */
 export type MutableWorld = { -readonly [K in keyof World]: World[K] }
@@ -23,4 +25,13 @@ export interface World {
     contents: Contents,
     url: string | undefined,
   ) => Promise<SentNotification>
+  /** The same for a notification of APIv2. */
+  readonly notifyByXml: (
+    event: string,
+    contents: Contents,
+    url: string | undefined,
+    options?: { readonly signType?: SignType | undefined },
+  ) => Promise<SentNotification>
+  /** What bank cards are encrypted with in APIv2. */
+  readonly bankKey: () => Promise<KeyPair>
 }

@@ -21,7 +21,10 @@ export interface V2Notification {
   /** What tells it apart: fields that it always has. */
   readonly required: readonly string[]
   readonly eventType: string | undefined
-  readonly sealed: { readonly field: string; readonly by: string } | undefined
+  /** The field that holds sealed content, how it is sealed, and the fields in it. */
+  readonly sealed:
+    | { readonly field: string; readonly by: string; readonly names: readonly string[] }
+    | undefined
   readonly answer: AnswerShape
 }
 

@@ -140,7 +140,11 @@ export function asV2Notification(
     signed: 'sign' in properties,
     required: body.required ?? [],
     eventType: properties['event_type']?.enum?.map(String)[0],
-    sealed: sealed && { field: sealed[0], by: sealed[1]['x-sensitive'] ?? '' },
+    sealed: sealed && {
+      field: sealed[0],
+      by: sealed[1]['x-sensitive'] ?? '',
+      names: Object.keys(inner?.properties ?? {}),
+    },
     answer: answerShape(inner ? merged(body, inner, sealed[0]) : body),
   }
   const resource = opened(inner && sealed ? merged(body, inner, sealed[0]) : body)

@@ -60,7 +60,7 @@ const factsOf = (notification: Notification, all: readonly Notification[]): Plai
       field,
       value,
       signed: v2?.signed,
-      sealed: v2?.sealed,
+      sealed: v2?.sealed && { field: v2.sealed.field, by: v2.sealed.by },
       answer: v2?.answer,
     }) ?? {}
   )

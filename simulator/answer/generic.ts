@@ -41,8 +41,10 @@ export const remember = (call: Call, answer: Json | undefined, { state }: World)
   state.memories.remember(scopeOf(call), told, numbersIn(told))
 }
 
-/** `/v3/fund-app/…`: numbers mean the same thing within the first two segments. */
-const scopeOf = ({ operation }: Call): string => operation.path.split('/').slice(0, 3).join('/')
+/** `/v3/fund-app/…`: numbers mean the same thing within the first two segments. The paths of APIv2
+ * follow no such order; its modules do. */
+const scopeOf = ({ operation }: Call): string =>
+  operation.v2 ? operation.module : operation.path.split('/').slice(0, 3).join('/')
 
 const isScalar = (value: unknown): value is string | number =>
   typeof value === 'string' || typeof value === 'number'

@@ -28,6 +28,8 @@ export type Lookup = (ref: string) => Schema | undefined
  */
 export class Catalog {
   readonly endpoints: readonly IndexedEndpoint[]
+  /** Those of APIv2, which speak XML. */
+  readonly xmlEndpoints: readonly IndexedEndpoint[]
   readonly #index: EndpointIndex
   readonly #events = new Map<string, SpecFile>()
   readonly #shared = new Map<string, SpecDocument>()
@@ -36,8 +38,6 @@ export class Catalog {
   constructor(folder: string) {
     const endpoints: IndexedEndpoint[] = []
     for (const file of scanSpecs(folder).files) {
-      // The simulator speaks JSON only.
-      if (file.module.startsWith('v2/')) continue
       if (file.module === '_shared') this.#shared.set(file.path, parse(file))
       else {
         const endpoint = readEndpoint(file)
@@ -47,7 +47,9 @@ export class Catalog {
         else this.#describeUnusual(file, endpoints)
       }
     }
-    this.endpoints = endpoints
+    const isXml = ({ file }: IndexedEndpoint) => file.module.startsWith('v2/')
+    this.endpoints = endpoints.filter((endpoint) => !isXml(endpoint))
+    this.xmlEndpoints = endpoints.filter(isXml)
     this.#index = new EndpointIndex(endpoints)
   }
 

@@ -4,6 +4,7 @@ import {
   boolean,
   type Der,
   explicit,
+  implicit,
   integer,
   octetString,
   oid,
@@ -57,11 +58,17 @@ export interface CertificateRequest {
   readonly from: number
   readonly until: number
   readonly serial?: string
+  /** Of a server's certificate: the names that it is reached by. */
+  readonly hosts?: { readonly names: readonly string[]; readonly addresses: readonly Buffer[] }
 }
 
-/** A certificate to sign and encrypt with: a merchant's, or the platform's. */
+/** A certificate to sign and encrypt with: a merchant's, the platform's, or a server's. */
 export const issueCertificate = (authority: Authority, request: CertificateRequest): Certificate =>
-  write(request, authority, [constraints(false), keyUsage(0xf0, 4)])
+  write(request, authority, [
+    constraints(false),
+    keyUsage(0xf0, 4),
+    ...(request.hosts ? [alternativeNames(request.hosts)] : []),
+  ])
 
 const ECDSA_WITH_SHA256 = '1.2.840.10045.4.3.2'
 
@@ -103,6 +110,16 @@ const constraints = (isAuthority: boolean): Der =>
 
 const keyUsage = (bits: number, unusedBits: number): Der =>
   extension('2.5.29.15', bitString(Buffer.of(bits), unusedBits))
+
+/** RFC 5280, section 4.2.1.6: `[2]` is a name, `[7]` an address. */
+const alternativeNames = ({ names, addresses }: NonNullable<CertificateRequest['hosts']>): Der =>
+  extension(
+    '2.5.29.17',
+    sequence(
+      ...names.map((name) => implicit(2, Buffer.from(name, 'ascii'))),
+      ...addresses.map((address) => implicit(7, address)),
+    ),
+  )
 
 const toPem = (der: Der): string => {
   const lines = der.toString('base64').match(/.{1,64}/g) ?? []

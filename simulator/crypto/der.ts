@@ -28,6 +28,9 @@ export const boolean = (value: boolean): Der => element(0x01, Buffer.of(value ? 
 /** `[0] EXPLICIT`, `[3] EXPLICIT`, … */
 export const explicit = (number: number, content: Uint8Array): Der =>
   element(0xa0 | number, content)
+/** `[2] IMPLICIT` of a text or of bytes. */
+export const implicit = (number: number, content: Uint8Array): Der =>
+  element(0x80 | number, content)
 export const bitString = (bytes: Uint8Array, unusedBits = 0): Der =>
   element(0x03, Buffer.of(unusedBits), bytes)
 

@@ -7,7 +7,7 @@ export interface KeyPair {
 }
 
 /** What a pooled key is for. Two purposes never share a key. */
-export type Purpose = 'merchant' | 'platform' | `platform ${number}` | 'foreign'
+export type Purpose = 'merchant' | 'platform' | `platform ${number}` | 'bank' | 'foreign'
 
 export type KeySource = (purpose: Purpose) => Promise<KeyPair>
 

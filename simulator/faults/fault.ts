@@ -17,6 +17,21 @@ export type SignatureFault =
   /** The body is changed after it was signed; it is still the same JSON. */
   | 'tampered-body'
 
+/** What can be wrong with an answer of APIv2. */
+export type XmlFault =
+  /** Signed with the right key, but not with the algorithm of the request. */
+  | 'downgraded-signature'
+  /** One of the elements is taken out after it was signed. */
+  | 'stripped-element'
+  /** An element is there twice. */
+  | 'duplicate-element'
+  /** The document begins with a DOCTYPE that defines an entity. */
+  | 'doctype'
+  /** The document ends in the middle, the body does not. */
+  | 'truncated-document'
+  /** 付款码支付: the customer has to enter a password; the order is `USERPAYING` until `sim.pay`. */
+  | 'user-paying'
+
 /** What can happen to an answer on the way. */
 export type TransportFault =
   /** It comes late: `milliseconds`, or 1,000. */
@@ -39,8 +54,9 @@ export type NotificationFault =
   /** Its ciphertext does not decrypt. */
   | 'bad-ciphertext'
 
-/** `error`: the operation answers with an error, by default 500 `SYSTEM_ERROR`. */
-export type FaultKind = SignatureFault | TransportFault | NotificationFault | 'error'
+/** `error`: the operation answers with an error, by default 500 `SYSTEM_ERROR`; in APIv2 200 and
+ * `SYSTEMERROR`. */
+export type FaultKind = SignatureFault | XmlFault | TransportFault | NotificationFault | 'error'
 
 /** Which answers or notifications a fault strikes, and how. */
 export interface FaultRule {
@@ -56,7 +72,7 @@ export interface FaultRule {
   readonly on?: 'answer' | 'notification' | undefined
   /** Only notifications with this `event_type`. */
   readonly event?: string | undefined
-  /** Of `error`: 500 by default. */
+  /** Of `error`: 500 by default, 200 in APIv2. */
   readonly status?: number | undefined
   /** Of `error`: what the platform says with this status, by default. */
   readonly code?: string | undefined
@@ -92,6 +108,22 @@ const SIGNATURE_FAULTS: ReadonlySet<string> = new Set<SignatureFault>([
   'tampered-body',
 ])
 
+const XML_FAULTS: ReadonlySet<string> = new Set<XmlFault>([
+  'downgraded-signature',
+  'stripped-element',
+  'duplicate-element',
+  'doctype',
+  'truncated-document',
+  'user-paying',
+])
+
+/** APIv2 has no headers for a signature, no serial number and no time in it. */
+const JSON_FAULTS: ReadonlySet<string> = new Set<SignatureFault>([
+  'stale-signature',
+  'probe-signature',
+  'unknown-serial',
+])
+
 const NOTIFICATION_FAULTS: ReadonlySet<string> = new Set<NotificationFault>([
   'duplicate',
   'out-of-order',
@@ -109,14 +141,21 @@ const ANSWER_FAULTS: ReadonlySet<string> = new Set<TransportFault | 'error'>([
 
 export const isSignatureFault = (kind: string): kind is SignatureFault => SIGNATURE_FAULTS.has(kind)
 
+/** Whether a fault is one of the API that an answer or a notification belongs to. */
+export const isFaultOf = (kind: string, isV2: boolean): boolean =>
+  isV2 ? !JSON_FAULTS.has(kind) : !XML_FAULTS.has(kind)
+
+export const isXmlFault = (kind: string): kind is XmlFault => XML_FAULTS.has(kind)
+
 export const isNotificationFault = (kind: string): kind is NotificationFault =>
   NOTIFICATION_FAULTS.has(kind)
 
 export const isFaultKind = (kind: string): kind is FaultKind =>
-  isSignatureFault(kind) || isNotificationFault(kind) || ANSWER_FAULTS.has(kind)
+  isSignatureFault(kind) || isXmlFault(kind) || isNotificationFault(kind) || ANSWER_FAULTS.has(kind)
 
 export const FAULT_KINDS: readonly string[] = [
   ...SIGNATURE_FAULTS,
+  ...XML_FAULTS,
   ...ANSWER_FAULTS,
   ...NOTIFICATION_FAULTS,
 ]

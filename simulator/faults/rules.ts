@@ -8,8 +8,10 @@ import {
   type FaultKind,
   type FaultRule,
   isFaultKind,
+  isFaultOf,
   isNotificationFault,
   isSignatureFault,
+  isXmlFault,
 } from './fault.js'
 
 /** The faults that were asked for and have not struck yet. */
@@ -22,7 +24,7 @@ export class FaultRules {
     if (!armed.onNotification && isNotificationFault(kind)) {
       throw new SimulatorError(`fault: ${kind} concerns notifications, not answers.`)
     }
-    if (armed.onNotification && !isNotificationFault(kind) && !isSignatureFault(kind)) {
+    if (armed.onNotification && !canStrikeNotifications(kind)) {
       throw new SimulatorError(`fault: ${kind} concerns answers, not notifications.`)
     }
     this.#armed.push(armed)
@@ -45,15 +47,18 @@ export class FaultRules {
     return this.#strike(
       ({ fault, onNotification }) =>
         !onNotification &&
+        isFaultOf(fault.kind, operation.v2 !== undefined) &&
         (fault.operation === undefined || selects(fault.operation, operation)) &&
         (fault.path === undefined || fitsPath(fault.path, path)),
     )
   }
 
-  forNotification(eventType: string): Fault | undefined {
+  forNotification(eventType: string, isV2: boolean): Fault | undefined {
     return this.#strike(
       ({ fault, onNotification }) =>
-        onNotification && (fault.event === undefined || fault.event === eventType),
+        onNotification &&
+        isFaultOf(fault.kind, isV2) &&
+        (fault.event === undefined || fault.event === eventType),
     )
   }
 
@@ -86,6 +91,12 @@ class ArmedFault {
     return this.hits < (this.fault.times ?? 1)
   }
 }
+
+/** `error`, `hang` and the like, and what only an operation can say, are for answers. */
+const canStrikeNotifications = (kind: FaultKind): boolean =>
+  isNotificationFault(kind) ||
+  isSignatureFault(kind) ||
+  (isXmlFault(kind) && kind !== 'user-paying')
 
 const fitsPath = (wanted: string | RegExp, path: string): boolean =>
   typeof wanted === 'string' ? wanted === path : path.search(wanted) >= 0

@@ -17,6 +17,10 @@ export interface MerchantOptions {
   readonly certificate?: string | undefined
   /** APIv3密钥: 32 bytes. */
   readonly apiV3Key?: string | undefined
+  /** API密钥, which signs the XML API: 32 bytes. */
+  readonly apiV2Key?: string | undefined
+  /** 企业微信支付应用secret, which signs payments through WeCom. */
+  readonly workwxSecret?: string | undefined
 }
 
 /** The merchant, as the platform knows it, and the merchant's own key where the simulator made it. */
@@ -29,6 +33,8 @@ export interface Merchant {
   /** PEM; `''` where there is a bare public key. */
   readonly certificate: string
   readonly apiV3Key: string
+  readonly apiV2Key: string
+  readonly workwxSecret: string
 }
 
 const YEAR = 365 * 24 * 3600 * 1000
@@ -39,19 +45,27 @@ export const createMerchant = async (
   keys: KeySource,
   now: number,
 ): Promise<Merchant> => {
-  const { mchid = '1900000109', apiV3Key = randomText(32) } = options
+  const { mchid = '1900000109' } = options
+  const secrets = secretsOf(options)
   if (!/^\d+$/.test(mchid)) throw new SimulatorError(`mchid: digits only, not ${quote(mchid)}.`)
-  if (Buffer.byteLength(apiV3Key) !== 32) {
-    throw new SimulatorError(`apiV3Key: 32 bytes, not ${Buffer.byteLength(apiV3Key)}.`)
-  }
   const identity =
     options.certificate === undefined
       ? await withKey(options, mchid, authority, keys, now)
       : withCertificate(options.certificate, options)
-  return { mchid, apiV3Key, ...identity }
+  return { mchid, ...secrets, ...identity }
 }
 
-type Identity = Omit<Merchant, 'mchid' | 'apiV3Key'>
+type Secrets = Pick<Merchant, 'apiV3Key' | 'apiV2Key' | 'workwxSecret'>
+type Identity = Omit<Merchant, 'mchid' | keyof Secrets>
+
+const secretsOf = (options: MerchantOptions): Secrets => {
+  const { apiV3Key = randomText(32), apiV2Key = randomText(32) } = options
+  for (const [name, key] of Object.entries({ apiV3Key, apiV2Key })) {
+    const size = Buffer.byteLength(key)
+    if (size !== 32) throw new SimulatorError(`${name}: 32 bytes, not ${size}.`)
+  }
+  return { apiV3Key, apiV2Key, workwxSecret: options.workwxSecret ?? randomText(43) }
+}
 
 const withKey = async (
   { privateKey: given, serialNo }: MerchantOptions,

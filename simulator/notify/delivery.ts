@@ -10,8 +10,17 @@ export interface Letter {
   readonly timeout: number
 }
 
-/** Delivers one letter and tells the status of the answer; rejects where there was none. */
-export type Deliver = (letter: Letter) => Promise<number>
+/** What the receiver answered. */
+export interface Received {
+  readonly status: number
+  readonly body: Buffer
+}
+
+/** Delivers one letter and tells the answer; rejects where there was none. */
+export type Deliver = (letter: Letter) => Promise<Received>
+
+/** No acknowledgement is longer; the rest is not read. */
+const LONGEST = 64 * 1024
 
 /** Over HTTP with node's own client, so that tests that replace `fetch` do not catch it. */
 export const deliverByHttp: Deliver = ({ url, headers, body, timeout }) =>
@@ -32,10 +41,15 @@ export const deliverByHttp: Deliver = ({ url, headers, body, timeout }) =>
       reject(error)
     })
     request.on('response', (response) => {
-      response.resume()
+      const chunks: Buffer[] = []
+      let size = 0
+      response.on('data', (chunk: Buffer) => {
+        size += chunk.length
+        if (size <= LONGEST) chunks.push(chunk)
+      })
       response.on('end', () => {
         clearTimeout(timer)
-        resolve(response.statusCode ?? 0)
+        resolve({ status: response.statusCode ?? 0, body: Buffer.concat(chunks) })
       })
     })
     request.end(body)
@@ -56,7 +70,8 @@ export const deliverToFunction =
         body: new Uint8Array(body),
       })
       const response = await Promise.race([receive(request), tooLate])
-      return response.status
+      const answer = await Promise.race([response.arrayBuffer(), tooLate])
+      return { status: response.status, body: Buffer.from(answer) }
     } finally {
       clearTimeout(timer)
     }

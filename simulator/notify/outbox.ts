@@ -1,35 +1,9 @@
-import type { KeyObject } from 'node:crypto'
-import { signatureHeaders, tamper } from '../crypto/signature-headers.js'
-import { type Fault, isSignatureFault } from '../faults/fault.js'
+import type { Fault } from '../faults/fault.js'
 import type { FaultRules } from '../faults/rules.js'
-import type { PlatformKey } from '../identity/platform.js'
 import type { Timeline } from '../state/clock.js'
 import { type Deliver, whyNotSent } from './delivery.js'
-import { breakCiphertext, type Envelope } from './envelope.js'
+import type { Parcel } from './parcel.js'
 import type { Draft, NotificationAttempt, SentNotification } from './sent.js'
-
-const SECOND = 1000
-const MINUTE = 60 * SECOND
-const HOUR = 60 * MINUTE
-
-/** How long after an attempt the next one follows: the documented schedule. */
-export const REDELIVERY: readonly number[] = [
-  15 * SECOND,
-  15 * SECOND,
-  30 * SECOND,
-  3 * MINUTE,
-  10 * MINUTE,
-  20 * MINUTE,
-  30 * MINUTE,
-  30 * MINUTE,
-  30 * MINUTE,
-  60 * MINUTE,
-  3 * HOUR,
-  3 * HOUR,
-  3 * HOUR,
-  6 * HOUR,
-  6 * HOUR,
-]
 
 export interface OutboxOptions {
   readonly timeline: Timeline
@@ -38,8 +12,6 @@ export interface OutboxOptions {
   /** Whether URLs of other machines are let through: only where `deliver` goes into a function. */
   readonly anywhere: boolean
   readonly timeout: number
-  readonly key: () => PlatformKey
-  readonly foreignKey: () => Promise<KeyObject>
   readonly log: (line: string) => void
 }
 
@@ -63,8 +35,8 @@ export class Outbox {
   }
 
   /** Resolves after the first attempt, whatever became of it. */
-  async send(envelope: Envelope, url: string | undefined): Promise<SentNotification> {
-    const { id, eventType, resource } = envelope
+  async send(parcel: Parcel, url: string | undefined): Promise<SentNotification> {
+    const { id, eventType, resource } = parcel
     const why = url ? this.#whyNotSent(url) : 'the merchant gave no notify_url'
     const draft: Draft = {
       id,
@@ -80,15 +52,19 @@ export class Outbox {
       this.#options.log(`${eventType} not sent: ${why}`)
       return draft
     }
-    const fault = this.#options.faults.forNotification(eventType)
+    const fault = this.#faultFor(parcel)
     if (fault?.kind === 'out-of-order') {
       draft.state = 'held'
-      this.#held.push({ draft, body: envelope.body })
+      this.#held.push({ draft, parcel })
       return draft
     }
-    await this.#attempt(draft, envelope.body, 0, fault)
+    await this.#attempt(draft, parcel, 0, fault)
     await this.#release()
     return draft
+  }
+
+  #faultFor({ eventType, isV2 }: Parcel): Fault | undefined {
+    return this.#options.faults.forNotification(eventType, isV2)
   }
 
   #whyNotSent(url: string): string | undefined {
@@ -99,50 +75,45 @@ export class Outbox {
   async #release(): Promise<void> {
     const held = this.#held
     this.#held = []
-    for (const { draft, body } of held) {
+    for (const { draft, parcel } of held) {
       draft.state = 'waiting'
-      await this.#attempt(draft, body, 0, undefined)
+      await this.#attempt(draft, parcel, 0, undefined)
     }
   }
 
   /** `round` is 0 for the first attempt, then counts the redeliveries. */
-  async #attempt(draft: Draft, body: Buffer, round: number, fault: Fault | undefined) {
-    const statuses = [await this.#deliver(draft, body, fault)]
-    if (fault?.kind === 'duplicate') statuses.push(await this.#deliver(draft, body, fault))
-    const wait = REDELIVERY[round]
-    if (statuses.some((status) => status === 200 || status === 204)) draft.state = 'accepted'
+  async #attempt(draft: Draft, parcel: Parcel, round: number, fault: Fault | undefined) {
+    let isAccepted = await this.#deliver(draft, parcel, fault)
+    if (fault?.kind === 'duplicate') {
+      isAccepted = (await this.#deliver(draft, parcel, fault)) || isAccepted
+    }
+    const wait = parcel.redelivery[round]
+    if (isAccepted) draft.state = 'accepted'
     else if (wait === undefined) draft.state = 'given-up'
     else if (this.#sent.includes(draft)) {
       // Not so after a reset.
-      this.#options.timeline.schedule(wait, () => this.#again(draft, body, round + 1))
+      this.#options.timeline.schedule(wait, () => this.#again(draft, parcel, round + 1))
     }
   }
 
-  #again(draft: Draft, body: Buffer, round: number): Promise<void> {
-    const fault = this.#options.faults.forNotification(draft.eventType)
-    return this.#attempt(draft, body, round, fault)
+  #again(draft: Draft, parcel: Parcel, round: number): Promise<void> {
+    return this.#attempt(draft, parcel, round, this.#faultFor(parcel))
   }
 
-  /** One attempt: signed anew, as each is. */
-  async #deliver(
-    draft: Draft,
-    body: Buffer,
-    fault: Fault | undefined,
-  ): Promise<number | undefined> {
+  /** One attempt; whether it was accepted. */
+  async #deliver(draft: Draft, parcel: Parcel, fault: Fault | undefined): Promise<boolean> {
     const { deliver, timeout, timeline } = this.#options
     const attempt = { at: timeline.now(), fault: fault?.kind }
     try {
       if (fault?.kind === 'lost') throw new Error('lost on the way, as asked for')
-      const sent = fault?.kind === 'bad-ciphertext' ? breakCiphertext(body) : body
-      const headers = await this.#headers(sent, fault)
-      const letter = fault?.kind === 'tampered-body' ? tamper(sent) : sent
-      const status = await deliver({ url: draft.url, headers, body: letter, timeout })
-      this.#note(draft, { ...attempt, status, error: undefined })
-      return status
+      const written = await parcel.write(fault?.kind)
+      const answer = await deliver({ url: draft.url, ...written, timeout })
+      this.#note(draft, { ...attempt, status: answer.status, error: undefined })
+      return parcel.isAccepted(answer)
     } catch (error) {
       const text = error instanceof Error ? error.message : String(error)
       this.#note(draft, { ...attempt, status: undefined, error: text })
-      return undefined
+      return false
     }
   }
 
@@ -150,26 +121,9 @@ export class Outbox {
     draft.attempts.push(attempt)
     this.#options.log(`${draft.eventType} → ${draft.url} ${attempt.status ?? attempt.error}`)
   }
-
-  async #headers(body: Buffer, fault: Fault | undefined): Promise<Record<string, string>> {
-    const { key, foreignKey, timeline } = this.#options
-    const kind = fault?.kind ?? ''
-    const signature = await signatureHeaders(body, {
-      key: key(),
-      now: timeline.now(),
-      fault: isSignatureFault(kind) ? kind : undefined,
-      foreignKey,
-    })
-    return {
-      'Content-Type': 'application/json; charset=utf-8',
-      Accept: '*/*',
-      'User-Agent': 'Mozilla/4.0',
-      ...signature,
-    }
-  }
 }
 
 interface Held {
   readonly draft: Draft
-  readonly body: Buffer
+  readonly parcel: Parcel
 }

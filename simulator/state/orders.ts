@@ -1,6 +1,15 @@
 import type { Fields } from '../schema/json.js'
 
-export type TradeState = 'NOTPAY' | 'SUCCESS' | 'REFUND' | 'CLOSED' | 'REVOKED'
+export type TradeState =
+  | 'NOTPAY'
+  /** 付款码支付: the customer enters a password. */
+  | 'USERPAYING'
+  /** 委托代扣: the deduction is accepted, and not carried out yet. */
+  | 'ACCEPT'
+  | 'SUCCESS'
+  | 'REFUND'
+  | 'CLOSED'
+  | 'REVOKED'
 
 /** An order, or one of the orders that were combined into one payment. */
 export interface Order {
@@ -21,6 +30,16 @@ export interface Order {
   readonly expiresAt: number
   readonly state: TradeState
   readonly payment: Payment | undefined
+  /** Of an order that was placed through APIv2, as its notification has to know it. */
+  readonly v2?: PlacedByXml | undefined
+}
+
+export interface PlacedByXml {
+  readonly signType: 'MD5' | 'HMAC-SHA256'
+  /** 委托代扣协议id of a deduction. */
+  readonly contractId?: string | undefined
+  /** 签约协议号 of a contract that is signed along with the payment. */
+  readonly contractCode?: string | undefined
 }
 
 export interface Payment {

@@ -5,7 +5,9 @@ import {
   type Server,
   type ServerResponse,
 } from 'node:http'
+import { createServer as createTlsServer } from 'node:https'
 import type { AddressInfo } from 'node:net'
+import { TLSSocket } from 'node:tls'
 import { SimulatorError } from '../error.js'
 import type { Answer, Reply, WireRequest } from './message.js'
 
@@ -14,6 +16,13 @@ const LARGEST_BODY = 32 * 1024 * 1024
 
 /** The platform ends idle connections after about 8 seconds. */
 const IDLE = 8_000
+
+/** What HTTPS needs: the server's own pair, and whose certificates it asks callers for. */
+export interface TlsIdentity {
+  readonly key: string
+  readonly cert: string
+  readonly ca: readonly string[]
+}
 
 export interface Listening {
   readonly port: number
@@ -24,11 +33,12 @@ export interface Listening {
 export const listen = async (
   port: number,
   answer: (request: WireRequest) => Promise<Reply>,
+  tls?: TlsIdentity,
 ): Promise<Listening> => {
   const listener: RequestListener = (incoming, outgoing) => {
     serve(incoming, outgoing, answer).catch(() => outgoing.destroy())
   }
-  const server = createServer({ keepAliveTimeout: IDLE }, listener)
+  const server = tls ? secureServer(tls, listener) : createServer(SETTINGS, listener)
   await start(server, port)
   return {
     port: (server.address() as AddressInfo).port,
@@ -39,6 +49,15 @@ export const listen = async (
       }),
   }
 }
+
+const SETTINGS = { keepAliveTimeout: IDLE } as const
+
+/** Asks for a certificate and takes what comes: whether it will do is for the operation to say. */
+const secureServer = ({ key, cert, ca }: TlsIdentity, listener: RequestListener): Server =>
+  createTlsServer(
+    { ...SETTINGS, key, cert, ca: [...ca], requestCert: true, rejectUnauthorized: false },
+    listener,
+  )
 
 const start = (server: Server, port: number): Promise<void> =>
   new Promise((resolve, reject) => {
@@ -67,6 +86,7 @@ const serve = async (
       return Array.isArray(value) ? value.join(', ') : value
     },
     body,
+    tls: tlsOf(incoming),
   })
   if (fate.kind === 'slow') {
     await new Promise((resolve) => setTimeout(resolve, fate.milliseconds).unref())
@@ -74,6 +94,9 @@ const serve = async (
   if (fate.kind === 'reset') outgoing.socket?.resetAndDestroy()
   else if (fate.kind !== 'hung') send(outgoing, reply, fate.kind === 'truncated')
 }
+
+const tlsOf = ({ socket }: IncomingMessage): WireRequest['tls'] =>
+  socket instanceof TLSSocket ? { certificate: socket.getPeerX509Certificate() } : undefined
 
 /** `undefined` if it is larger than anything that the platform takes. */
 const readBody = async (incoming: IncomingMessage): Promise<Buffer | undefined> => {

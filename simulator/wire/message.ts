@@ -1,3 +1,5 @@
+import type { X509Certificate } from 'node:crypto'
+
 /** A request as it came, body included. */
 export interface WireRequest {
   readonly method: string
@@ -5,6 +7,8 @@ export interface WireRequest {
   readonly target: string
   readonly header: (name: string) => string | undefined
   readonly body: Buffer
+  /** Of a connection with TLS: the certificate that the caller presented, if any. */
+  readonly tls?: { readonly certificate: X509Certificate | undefined } | undefined
 }
 
 /** An answer as it goes out. */

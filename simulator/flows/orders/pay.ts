@@ -2,6 +2,7 @@ import { SimulatorError } from '../../error.js'
 import type { SentNotification } from '../../notify/sent.js'
 import type { Fields } from '../../schema/json.js'
 import type { Combination, Order } from '../../state/orders.js'
+import { tellByXml } from '../../v2/tell.js'
 import type { World } from '../../world.js'
 import { recordOf, textOf } from '../request.js'
 import { combinationFacts, orderFacts } from './facts.js'
@@ -34,6 +35,7 @@ export const pay = (
   if (combination) return payCombination(world, combination, options)
   if (!order) throw new SimulatorError(`There is no order ${number}.${knownOrders(world)}`)
   const paid = settle(world, order, options)
+  if (paid.v2) return tellByXml(world, paid, paid.v2)
   const contents = { facts: orderFacts(paid), optional: 'known' } as const
   return world.notify('TRANSACTION.SUCCESS', contents, paid.notifyUrl)
 }
@@ -70,9 +72,11 @@ export const settle = (
   return world.state.orders.save({ ...order, state: 'SUCCESS', payment })
 }
 
+const PAYABLE: ReadonlySet<string> = new Set(['NOTPAY', 'USERPAYING', 'ACCEPT'])
+
 const refuse = ({ outTradeNo, state }: Order): void => {
   if (state === 'CLOSED') throw new SimulatorError(`${outTradeNo} is closed: it cannot be paid.`)
-  if (state !== 'NOTPAY') throw new SimulatorError(`${outTradeNo} is paid already (${state}).`)
+  if (!PAYABLE.has(state)) throw new SimulatorError(`${outTradeNo} is paid already (${state}).`)
 }
 
 const EXAMPLE_OPENID = 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o'

@@ -1,6 +1,7 @@
 import { SimulatorError } from '../../error.js'
 import type { SentNotification } from '../../notify/sent.js'
 import type { RefundState } from '../../state/refunds.js'
+import { tellOfRefund } from '../../v2/tell.js'
 import type { World } from '../../world.js'
 import { noticeFacts } from './facts.js'
 import { factsOf } from './refund.js'
@@ -29,6 +30,8 @@ export const completeRefund = (
     throw new SimulatorError(`The refund ${outRefundNo} has ended already: ${refund.state}.`)
   }
   const ended = refunds.save({ ...refund, state: result, finishedAt: world.now() })
+  const order = world.state.orders.find(ended.outTradeNo)
+  if (ended.isV2 && order) return tellOfRefund(world, ended, order)
   const facts = noticeFacts(factsOf(ended, world), ended)
   const contents = { facts, optional: 'known' } as const
   return world.notify(`REFUND.${result}`, contents, ended.notifyUrl)

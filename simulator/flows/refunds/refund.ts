@@ -34,16 +34,19 @@ const refundableOrder = ({ body }: Call, { state }: World): Order => {
   return order
 }
 
-const accept = (call: Call, { state, numbers }: World, order: Order): Refund => {
+/** 分: what was not given back yet, nor is on its way. */
+export const leftToRefund = (order: Order, { state }: World): number =>
+  state.refunds
+    .of(order.outTradeNo)
+    .filter((refund) => refund.state !== 'CLOSED')
+    .reduce((left, refund) => left - refund.amount, order.total)
+
+const accept = (call: Call, world: World, order: Order): Refund => {
   const given = recordOf(call.body['amount'])
   const amount = checkAmount(given['refund'], '/amount/refund')
   if (given['total'] !== undefined && given['total'] !== order.total)
     throw refusal('refundMismatch')
-  const refunded = state.refunds
-    .of(order.outTradeNo)
-    .filter((refund) => refund.state !== 'CLOSED')
-    .reduce((sum, refund) => sum + refund.amount, 0)
-  const left = order.total - refunded
+  const left = leftToRefund(order, world)
   if (left === 0) throw refusal('refundComplete')
   if (amount > left) {
     const issue = `${left} of ${order.total} can still be refunded`
@@ -56,7 +59,7 @@ const accept = (call: Call, { state, numbers }: World, order: Order): Refund => 
   }
   return {
     outRefundNo: String(call.body['out_refund_no']),
-    refundId: numbers.refundId(call.now),
+    refundId: world.numbers.refundId(call.now),
     outTradeNo: order.outTradeNo,
     transactionId: order.payment?.transactionId ?? '',
     request: call.body,

@@ -1,0 +1,65 @@
+import type { Operation, Schema } from '../../generator/model/types.js'
+import type { AnswerShape, Family } from '../../generator/model/v2-types.js'
+import { type Fields, isRecord, writeJson } from '../schema/json.js'
+import { typeOf } from '../schema/resolve.js'
+import type { WireFields } from './signature.js'
+import type { XmlTree, XmlValue } from './xml/write.js'
+
+/** The texts of a request in the types of the spec. What does not fit stays text, for the schema to
+ * refuse. */
+export const decodeFields = ({ v2 }: Operation, schema: Schema, fields: WireFields): Fields =>
+  Object.fromEntries(
+    Object.entries(fields).map(([name, text]) => {
+      if (v2?.json.includes(name)) return [name, parsed(text)]
+      if (v2?.urlEncoded.includes(name))
+        return [name, Object.fromEntries(new URLSearchParams(text))]
+      return [name, typedText(text, schema.properties?.[name])]
+    }),
+  )
+
+const parsed = (text: string): unknown => {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return text
+  }
+}
+
+const typedText = (text: string, schema: Schema | undefined): unknown =>
+  schema && typeOf(schema) === 'integer' && /^-?\d+$/.test(text) ? Number(text) : text
+
+/** What is said in an answer, as elements: numbers as text, JSON as text, families numbered. */
+export const encodeFields = (object: Fields, shape: AnswerShape | undefined): XmlTree =>
+  Object.fromEntries(
+    Object.entries(object).flatMap(([name, value]): (readonly [string, XmlValue])[] => {
+      if (value === undefined) return []
+      if (shape?.json.includes(name)) return [[name, jsonOf(value)]]
+      const family = shape?.families[name]
+      if (family) return numbered(value, family, '')
+      if (Array.isArray(value)) return [[name, value.map((item) => encodeFields(item, shape))]]
+      return [[name, isRecord(value) ? encodeFields(value, shape) : String(value)]]
+    }),
+  )
+
+const jsonOf = (value: unknown): string => (typeof value === 'string' ? value : writeJson(value))
+
+/** `coupons: [{ coupon_id }]` → `coupon_id_0`; within another family `coupon_id_0_0`. */
+const numbered = (list: unknown, family: Family, suffix: string): (readonly [string, string])[] => {
+  const items: readonly unknown[] = Array.isArray(list) ? list : []
+  return items.flatMap((item, index) =>
+    Object.entries(isRecord(item) ? item : {}).flatMap(([name, value]) => {
+      const inner = family.families?.[name]
+      const place = `${suffix}_${index}`
+      if (inner) return numbered(value, inner, place)
+      return value === undefined ? [] : [[`${name}${place}`, String(value)] as const]
+    }),
+  )
+}
+
+/** What a signature covers. */
+export const textsOf = (tree: XmlTree): WireFields =>
+  Object.fromEntries(
+    Object.entries(tree).flatMap(([name, value]) =>
+      typeof value === 'string' ? [[name, value]] : [],
+    ),
+  )

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Operation, Parameter } from '../generator/model/types.js'
+import type { V2Operation } from '../generator/model/v2-types.js'
 import { type Catalog, type Described, openCatalog } from './catalog/catalog.js'
 import type { IndexedEndpoint } from './catalog/endpoint-index.js'
 import { locateSpecs } from './catalog/locate.js'
@@ -12,6 +13,7 @@ import { isRecord } from './schema/json.js'
 export interface ExampleRequest {
   readonly query?: Readonly<Record<string, unknown>>
   readonly json?: unknown
+  readonly xml?: Readonly<Record<string, unknown>>
   readonly form?: Readonly<Record<string, unknown>>
   readonly headers?: Readonly<Record<string, string>>
   readonly [pathParameter: string]: unknown
@@ -38,13 +40,18 @@ export class Examples {
   constructor(catalog: Catalog) {
     this.#catalog = catalog
     this.#endpoints = new Map(
-      catalog.endpoints.map((endpoint) => [`${endpoint.method} ${endpoint.path}`, endpoint]),
+      [...catalog.endpoints, ...catalog.xmlEndpoints].map((each) => [named(each), each]),
     )
   }
 
   /** `POST /v3/pay/transactions/jsapi`, … */
   get endpoints(): readonly string[] {
-    return [...this.#endpoints.keys()]
+    return this.#catalog.endpoints.map(named)
+  }
+
+  /** Those of APIv2: `POST /pay/unifiedorder`, … */
+  get xmlEndpoints(): readonly string[] {
+    return this.#catalog.xmlEndpoints.map(named)
   }
 
   operation(endpoint: string): Operation {
@@ -53,10 +60,11 @@ export class Examples {
 
   request(endpoint: string, options: ExampleOptions = {}): ExampleRequest {
     const described = this.#describe(endpoint)
-    const { pathParameters, query, headers, request } = described.endpoint
+    const { pathParameters, query, headers, request, v2 } = described.endpoint
     const values = (parameters: readonly Parameter[], place: string) =>
       parameterValues(parameters, place, described, options)
-    const queryValues = values(query, 'query')
+    const asked = query.filter(({ name }) => name !== v2?.mchid)
+    const queryValues = values(asked, 'query')
     const headerValues = values(headers, 'header') as Record<string, string>
     return {
       ...values(pathParameters, 'path'),
@@ -72,6 +80,8 @@ export class Examples {
     return this.#catalog.operation(found)
   }
 }
+
+const named = ({ method, path }: IndexedEndpoint): string => `${method} ${path}`
 
 /** Examples of the specs in a folder; default: those that come with this package. */
 export const openExamples = (specs: string = locateSpecs()): Examples =>
@@ -93,7 +103,7 @@ const parameterValues = (
   )
 
 const body = (
-  { endpoint: { request }, lookup }: Described<Operation>,
+  { endpoint: { request, v2 }, lookup }: Described<Operation>,
   { optional, onMisfit }: ExampleOptions,
 ): unknown => {
   if (!request) return undefined
@@ -105,14 +115,26 @@ const body = (
   const { form } = request
   // What the file is called and its digest are in `meta`, whether the spec requires it or not.
   const built = build(request.schema, form ? { meta: {} } : undefined, building, 'body')
+  const file = { name: 'example.png', data: new Uint8Array(FILE), type: 'image/png' }
+  if (v2 && isRecord(built)) return askedOfCallers(built, v2, form && { [form.file]: file })
   if (!form || !isRecord(built)) return built
   const meta = {
     ...(isRecord(built['meta']) ? built['meta'] : {}),
     ...(form.filename === undefined ? {} : { [form.filename]: 'example.png' }),
     ...(form.digest === undefined ? {} : { [form.digest]: digest(form.algorithm) }),
   }
-  const file = { name: 'example.png', data: new Uint8Array(FILE), type: 'image/png' }
   return { ...built, meta, [form.file]: file }
+}
+
+/** Without what the client fills in. */
+const askedOfCallers = (
+  fields: Readonly<Record<string, unknown>>,
+  { mchid, secondSign, serial }: V2Operation,
+  file: Readonly<Record<string, unknown>> | undefined,
+): Readonly<Record<string, unknown>> => {
+  const filled = [mchid, secondSign?.field, serial, 'media_hash']
+  const given = Object.entries(fields).filter(([name]) => !filled.includes(name))
+  return { ...Object.fromEntries(given), ...file }
 }
 
 const digest = (algorithm: 'SHA-256' | 'SM3' = 'SHA-256'): string =>

@@ -47,14 +47,17 @@ export class Catalog {
         else this.#describeUnusual(file, endpoints)
       }
     }
-    const isXml = ({ file }: IndexedEndpoint) => file.module.startsWith('v2/')
-    this.endpoints = endpoints.filter((endpoint) => !isXml(endpoint))
-    this.xmlEndpoints = endpoints.filter(isXml)
+    this.endpoints = endpoints.filter(({ file }) => !isXml(file))
+    this.xmlEndpoints = endpoints.filter(({ file }) => isXml(file))
     this.#index = new EndpointIndex(endpoints)
   }
 
   get events(): readonly string[] {
-    return [...this.#events.keys()]
+    return [...this.#events].filter(([, file]) => !isXml(file)).map(([event]) => event)
+  }
+
+  get xmlEvents(): readonly string[] {
+    return [...this.#events].filter(([, file]) => isXml(file)).map(([event]) => event)
   }
 
   match(method: string, path: string): { match: Match | undefined; methods: readonly string[] } {
@@ -70,7 +73,9 @@ export class Catalog {
   notification(event: string): Described<Notification> {
     const file = this.#events.get(event)
     if (!file) {
-      throw new SimulatorError(`There is no event ${event}. Known: ${this.events.join(', ')}.`)
+      throw new SimulatorError(
+        `There is no event ${event}. Known: ${[...this.#events.keys()].join(', ')}.`,
+      )
     }
     const described = this.#describe(file)
     if (isNotification(described)) return described
@@ -104,6 +109,8 @@ export class Catalog {
     return described
   }
 }
+
+const isXml = ({ module }: SpecFile): boolean => module.startsWith('v2/')
 
 const isOperation = (described: Described): described is Described<Operation> =>
   described.endpoint.kind === 'operation'

@@ -47,6 +47,7 @@ const filesOf = (keys: SimulatorKeys): readonly KeyFile[] => [
   { name: 'apiclient_key.pem', text: keys.privateKey, isSecret: true },
   { name: 'apiclient_cert.pem', text: keys.certificate, isSecret: false },
   { name: 'apiv3_key.txt', text: `${keys.apiV3Key}\n`, isSecret: true },
+  { name: 'apiv2_key.txt', text: `${keys.apiV2Key}\n`, isSecret: true },
   ...keys.platform.map(({ id, pem }) => ({
     name: id.startsWith('PUB_KEY_ID_') ? 'pub_key.pem' : `wechatpay_${id}.pem`,
     text: pem,

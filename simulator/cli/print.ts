@@ -2,7 +2,7 @@ import type { Simulator } from '../simulator.js'
 
 /** What is said once the simulator runs: where, who, and what to paste. */
 export const introduction = ({ url, config }: Simulator): string => {
-  const { mchid, serialNo, privateKey, apiV3Key, platformKeys } = config
+  const { mchid, serialNo, privateKey, apiV3Key, platformKeys, v2 } = config
   const keys = Object.entries(platformKeys).map(([id, pem]) => `    '${id}': \`${pem.trim()}\`,`)
   return `WeChat Pay simulator: ${url}
 
@@ -10,6 +10,7 @@ merchant      ${mchid}
 certificate   ${serialNo}
 platform      ${Object.keys(platformKeys).join(', ')}
 APIv3 key     ${apiV3Key}
+APIv2 key     ${v2.key}
 
 import { createWechatPay } from 'wechatpay-ky'
 
@@ -18,6 +19,7 @@ const wxpay = createWechatPay({
   serialNo: '${serialNo}',
   privateKey: \`${privateKey.trim()}\`,
   apiV3Key: '${apiV3Key}',
+  v2: { key: '${v2.key}', workwxSecret: '${v2.workwxSecret}' },
   platformKeys: {
 ${keys.join('\n')}
   },

@@ -23,16 +23,21 @@ export const successOf = (
 ): Fields => {
   const schema = call.operation.response.schema ?? {}
   const said = facts === undefined ? generic(call, schema, world) : known(call, schema, facts)
-  const answer = { ...opening(schema), ...owners(call, schema), ...said }
+  const answer = { ...opening(call, schema), ...owners(call, schema), ...said }
   if (facts === undefined && remembers) remember(call, said as never, world)
   const patched = patches.apply(call.operation, answer)
   return isRecord(patched) ? patched : answer
 }
 
-const OPENING = { return_code: 'SUCCESS', return_msg: 'OK', result_code: 'SUCCESS' } as const
+const OPENING = {
+  return_code: 'SUCCESS',
+  return_msg: 'OK',
+  result_code: 'SUCCESS',
+  result_msg: 'OK',
+} as const
 
-const opening = (schema: Schema): Fields => ({
-  ...pick(schema, OPENING),
+const opening = ({ signType }: XmlCall, schema: Schema): Fields => ({
+  ...pick(schema, { ...OPENING, sign_type: signType }),
   return_code: 'SUCCESS',
   ...('nonce_str' in (schema.properties ?? {}) ? { nonce_str: nonce() } : {}),
 })

@@ -11,11 +11,20 @@ export const decodeFields = ({ v2 }: Operation, schema: Schema, fields: WireFiel
   Object.fromEntries(
     Object.entries(fields).map(([name, text]) => {
       if (v2?.json.includes(name)) return [name, parsed(text)]
-      if (v2?.urlEncoded.includes(name))
-        return [name, Object.fromEntries(new URLSearchParams(text))]
-      return [name, typedText(text, schema.properties?.[name])]
+      const property = schema.properties?.[name]
+      if (v2?.urlEncoded.includes(name)) return [name, decodeForm(text, property)]
+      return [name, typedText(text, property)]
     }),
   )
+
+/** The fields of a query string that is itself a field. */
+const decodeForm = (text: string, schema: Schema | undefined): Fields => {
+  const { properties = {} } = schema?.anyOf?.[0] ?? {}
+  const pairs = [...new URLSearchParams(text)]
+  return Object.fromEntries(
+    pairs.map(([name, value]) => [name, typedText(value, properties[name])]),
+  )
+}
 
 const parsed = (text: string): unknown => {
   try {

@@ -18,9 +18,9 @@ import { writeXml, type XmlTree } from './xml/write.js'
 const SECOND = 1000
 
 /** Contracts are told of sooner and for longer. */
-const CONTRACT_REDELIVERY: readonly number[] = [
-  ...[0, 10, 10, 10, 30, 30, 30, 300, 300, 300].map((seconds) => seconds * SECOND),
-]
+const CONTRACT_REDELIVERY: readonly number[] = [10, 10, 10, 30, 30, 30, 300, 300, 300].map(
+  (seconds) => seconds * SECOND,
+)
 
 export interface XmlNotice {
   readonly contents: Contents

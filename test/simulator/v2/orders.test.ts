@@ -1,0 +1,203 @@
+import { gunzipSync } from 'node:zlib'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { createSimulator, type Simulator } from '../../../simulator/index.js'
+import { get } from '../support/merchant.js'
+import {
+  APPID,
+  isSignedWith,
+  order,
+  refund,
+  type Sending,
+  sendXml,
+} from './support/xml-merchant.js'
+
+let sim: Simulator
+beforeEach(async () => {
+  sim = await createSimulator()
+})
+afterEach(() => sim.close())
+
+const place = (number: string, more = {}, sending: Sending = {}) =>
+  sendXml(sim, '/pay/unifiedorder', order(number, more), sending)
+const query = (number: string) =>
+  sendXml(sim, '/pay/orderquery', { appid: APPID, out_trade_no: number })
+const close = (number: string) =>
+  sendXml(sim, '/pay/closeorder', { appid: APPID, out_trade_no: number })
+const apply = (number: string, outTradeNo: string, amount?: string) =>
+  sendXml(sim, '/secapi/pay/refund', refund(number, outTradeNo, amount))
+
+describe('An order of APIv2', () => {
+  it('is placed, paid and queried, with signed answers', async () => {
+    const placed = await place('T1', { attach: '附加' })
+    expect(placed.fields).toMatchObject({ result_code: 'SUCCESS', trade_type: 'JSAPI' })
+    expect(placed.fields['prepay_id']).toMatch(/^wx\w{34}$/)
+    expect(isSignedWith(sim, placed.fields, 'HMAC-SHA256')).toBe(true)
+    const unpaid = (await query('T1')).fields
+    expect(unpaid).toMatchObject({ trade_state: 'NOTPAY', attach: '附加' })
+    expect(unpaid).not.toHaveProperty('transaction_id')
+    await sim.pay('T1', { payerTotal: 90 })
+    const paid = (await query('T1')).fields
+    expect(paid).toMatchObject({
+      ...{ trade_state: 'SUCCESS', total_fee: '100', cash_fee: '90', coupon_fee: '10' },
+      ...{ coupon_count: '1', coupon_fee_0: '10', coupon_type_0: 'CASH' },
+      ...{ openid: 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o', mch_id: sim.config.mchid },
+    })
+    expect(paid['time_end']).toMatch(/^\d{14}$/)
+    const byId = { appid: APPID, transaction_id: paid['transaction_id'] ?? '' }
+    expect((await sendXml(sim, '/pay/orderquery', byId)).fields['out_trade_no']).toBe('T1')
+  })
+
+  it('is answered with MD5 if it was asked with MD5', async () => {
+    const { fields } = await place('T1', {}, { signType: 'MD5' })
+    expect(fields['sign']).toHaveLength(32)
+    expect(isSignedWith(sim, fields, 'MD5')).toBe(true)
+  })
+
+  it.each([
+    ['NATIVE', { product_id: '1' }, 'code_url'],
+    ['MWEB', {}, 'mweb_url'],
+    ['APP', {}, 'prepay_id'],
+  ])('of type %s has what its customer needs', async (trade_type, more, field) => {
+    expect((await place('T1', { trade_type, ...more })).fields).toHaveProperty(field)
+  })
+
+  it('may be placed again with the same content only', async () => {
+    const [first, again, other] = [
+      await place('T1'),
+      await place('T1', { nonce_str: 'another' }),
+      await place('T1', { total_fee: '101' }),
+    ]
+    expect(again.fields['prepay_id']).toBe(first.fields['prepay_id'])
+    expect(other.fields).toMatchObject({ result_code: 'FAIL', err_code: 'OUT_TRADE_NO_USED' })
+    expect(isSignedWith(sim, other.fields, 'HMAC-SHA256')).toBe(true)
+  })
+
+  it('cannot be placed or closed once it was paid, nor paid once it was closed', async () => {
+    await place('T1')
+    await sim.pay('T1')
+    expect((await place('T1')).fields).toMatchObject({ err_code: 'ORDERPAID' })
+    expect((await close('T1')).fields).toMatchObject({ err_code: 'ORDERPAID' })
+    await place('T2')
+    expect((await close('T2')).fields).toMatchObject({ result_code: 'SUCCESS' })
+    expect((await query('T2')).fields).toMatchObject({ trade_state: 'CLOSED' })
+    expect((await close('T2')).fields).toMatchObject({ err_code: 'ORDERCLOSED' })
+    await expect(sim.pay('T2')).rejects.toThrow(/closed/)
+  })
+
+  it('is closed when its time_expire is over', async () => {
+    const inTenMinutes = new Date(sim.clock.now() + 8 * 3_600_000 + 600_000)
+    const time_expire = inTenMinutes.toISOString().slice(0, 19).replace(/\D/g, '')
+    await place('T1', { time_expire })
+    expect((await query('T1')).fields).toMatchObject({ trade_state: 'NOTPAY' })
+    await sim.clock.advance(600_000)
+    expect((await query('T1')).fields).toMatchObject({ trade_state: 'CLOSED' })
+  })
+
+  it('that does not exist is an error with a signature, which proves the key', async () => {
+    const { fields } = await query('UNKNOWN1')
+    expect(fields).toMatchObject({ return_code: 'SUCCESS', err_code: 'ORDERNOTEXIST' })
+    expect(isSignedWith(sim, fields, 'HMAC-SHA256')).toBe(true)
+  })
+
+  it('is the same order in APIv3', async () => {
+    await place('T1')
+    await sim.pay('T1')
+    const path = `/v3/pay/transactions/out-trade-no/T1?mchid=${sim.config.mchid}`
+    const { json } = await get(sim.config, path)
+    expect(json).toMatchObject({ trade_state: 'SUCCESS', appid: APPID, amount: { total: 100 } })
+  })
+})
+
+describe('A refund of APIv2', () => {
+  const queryRefund = (fields: Record<string, string>) =>
+    sendXml(sim, '/pay/refundquery', { appid: APPID, ...fields })
+
+  it('is processed until it is completed, and listed with numbered fields', async () => {
+    await place('T1')
+    await sim.pay('T1')
+    const accepted = await apply('R1', 'T1', '30')
+    expect(accepted.fields).toMatchObject({ refund_fee: '30', total_fee: '100', cash_fee: '100' })
+    await apply('R2', 'T1', '70')
+    await sim.completeRefund('R1')
+    await sim.completeRefund('R2', 'ABNORMAL')
+    const { fields } = await queryRefund({ out_trade_no: 'T1' })
+    expect(fields).toMatchObject({
+      ...{ refund_count: '2', total_refund_count: '2', total_fee: '100' },
+      ...{ out_refund_no_0: 'R1', refund_fee_0: '30', refund_status_0: 'SUCCESS' },
+      ...{ out_refund_no_1: 'R2', refund_fee_1: '70', refund_status_1: 'CHANGE' },
+    })
+    expect(fields).toHaveProperty('refund_success_time_0')
+    expect(fields).not.toHaveProperty('refund_success_time_1')
+    const one = await queryRefund({ out_refund_no: 'R2' })
+    expect(one.fields).toMatchObject({ refund_count: '1', out_refund_no_0: 'R2' })
+    expect((await query('T1')).fields).toMatchObject({ trade_state: 'REFUND' })
+  })
+
+  it('gives numbered coupons back within a numbered refund', async () => {
+    await place('T1')
+    await sim.pay('T1', { payerTotal: 90 })
+    await apply('R1', 'T1')
+    const { fields } = await queryRefund({ out_refund_no: 'R1' })
+    expect(fields).toMatchObject({ coupon_refund_fee_0: '10', coupon_refund_fee_0_0: '10' })
+  })
+
+  it('is refused where the platform refuses it', async () => {
+    expect((await apply('R1', 'UNKNOWN1')).fields).toMatchObject({ err_code: 'ORDERNOTEXIST' })
+    await place('T1')
+    expect((await apply('R1', 'T1')).fields).toMatchObject({ err_code: 'TRADE_STATE_ERROR' })
+    await sim.pay('T1')
+    await apply('R1', 'T1', '60')
+    const again = (await apply('R1', 'T1', '60')).fields
+    expect(again).toMatchObject({ result_code: 'SUCCESS', refund_fee: '60' })
+    const other = (await apply('R1', 'T1', '61')).fields
+    expect(other).toMatchObject({ err_code: 'PARAM_ERROR' })
+    const tooMuch = (await apply('R2', 'T1', '41')).fields
+    expect(tooMuch['err_code_des']).toContain('40 of 100 can still be refunded')
+    expect((await queryRefund({ out_refund_no: 'R9' })).fields).toMatchObject({
+      err_code: 'REFUNDNOTEXIST',
+    })
+  })
+})
+
+describe('A bill of APIv2', () => {
+  const today = () =>
+    new Date(sim.clock.now() + 8 * 3_600_000).toISOString().slice(0, 10).replaceAll('-', '')
+  const bill = (more = {}) =>
+    sendXml(
+      sim,
+      '/pay/downloadbill',
+      { appid: APPID, bill_date: today(), sign_type: '', ...more },
+      { signType: 'MD5' },
+    )
+
+  it('comes as text, or packed as gzip, with a line for each payment', async () => {
+    await place('T1')
+    await sim.pay('T1')
+    const { text, headers } = await bill()
+    expect(headers['content-type']).toBe('text/plain')
+    expect(text.split('\r\n')[1]).toContain('`T1')
+    const packed = await bill({ tar_type: 'GZIP' })
+    expect(packed.bytes.subarray(0, 2)).toEqual(Buffer.of(0x1f, 0x8b))
+    expect(packed.headers['content-encoding']).toBeUndefined()
+    expect(gunzipSync(packed.bytes).toString()).toBe(text)
+  })
+
+  it.each([{}, { tar_type: 'GZIP' }])('that does not exist is XML, unpacked (%o)', async (more) => {
+    const { fields } = await bill(more)
+    expect(fields).toEqual({
+      return_code: 'FAIL',
+      return_msg: 'No Bill Exist',
+      error_code: '20002',
+    })
+  })
+
+  it('of the funds lists payments and refunds', async () => {
+    await place('T1')
+    await sim.pay('T1')
+    await apply('R1', 'T1')
+    const asked = { appid: APPID, bill_date: today(), account_type: 'Basic' }
+    const { text } = await sendXml(sim, '/pay/downloadfundflow', asked)
+    expect(text).toContain('`T1')
+    expect(text).toContain('`R1')
+  })
+})

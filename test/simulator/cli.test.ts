@@ -75,6 +75,7 @@ describe('npm run simulate', () => {
     expect(readdirSync(folder).sort()).toEqual([
       'apiclient_cert.pem',
       'apiclient_key.pem',
+      'apiv2_key.txt',
       'apiv3_key.txt',
       'pub_key.pem',
       'simulator.json',
@@ -87,7 +88,9 @@ describe('npm run simulate', () => {
     const key = readFileSync(join(folder, 'apiclient_key.pem'), 'utf8').trim()
     for (const { out } of [first, second]) {
       expect(out).toContain(key)
-      expect(out).toContain(readFileSync(join(folder, 'apiv3_key.txt'), 'utf8').trim())
+      for (const name of ['apiv3_key.txt', 'apiv2_key.txt']) {
+        expect(out).toContain(readFileSync(join(folder, name), 'utf8').trim())
+      }
     }
     const third = await run('--keys', folder, '--mode', 'both')
     expect(third.code).toBe(2)

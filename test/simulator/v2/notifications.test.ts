@@ -1,4 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import {
+  notificationHandler,
+  type V2WechatPayNotification,
+} from '../../../generated/v2/notifications/index.js'
 import { createOrder, createRefund } from '../../../generated/v2/pay/index.js'
 import {
   createWechatPay,
@@ -6,10 +10,6 @@ import {
   RequestError,
   VerificationError,
 } from '../../../runtime/index.js'
-import {
-  notificationHandler,
-  type V2WechatPayNotification,
-} from '../../../runtime/v2/notifications.js'
 import { openCatalog } from '../../../simulator/catalog/catalog.js'
 import { locateSpecs } from '../../../simulator/catalog/locate.js'
 import { createSimulator, type FaultKind, type Simulator } from '../../../simulator/index.js'

@@ -4,6 +4,7 @@
 /** Each folder of the repository, and which others it may import from. */
 const arrows = {
   runtime: [],
+  node: ['runtime'],
   generated: ['runtime'],
   generator: ['runtime'],
   simulator: ['generator', 'runtime'],

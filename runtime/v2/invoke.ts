@@ -2,7 +2,7 @@ import { randomText } from '../base/bytes.js'
 import { contextOf } from '../context.js'
 import { RequestError } from '../errors/request-error.js'
 import type { WechatPay } from '../operation.js'
-import { requireV2 } from './call.js'
+import { requireV2 } from './require.js'
 import type { SignType } from './signature.js'
 
 export interface V2PaymentRequest {

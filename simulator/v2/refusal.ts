@@ -8,12 +8,10 @@ const PROTOCOL = {
   sign: '签名错误',
   nonce: '缺少参数nonce_str',
   workwxSign: '企业微信签名错误',
-  certificate: '证书验证失败',
 } as const
 
 /** What it refuses after: `result_code` FAIL with a code, signed. */
 const BUSINESS = {
-  caError: ['CA_ERROR', '请求未携带证书，或请求携带的证书出错'],
   systemError: ['SYSTEMERROR', '系统繁忙，请稍后再试'],
   param: ['PARAM_ERROR', '参数错误'],
   notEncrypted: ['PARAM_ERROR', '密文字段解密失败，请检查加密所用的公钥与填充方式'],
@@ -75,6 +73,13 @@ export const refuseBusiness = (
 ): XmlRefusal => {
   const [code, message] = BUSINESS[problem]
   return new XmlRefusal(code, withDetail(message, detail), more)
+}
+
+/** For a certificate of somebody else: a code, and nothing signed, since nobody is known yet. */
+export const refuseCertificate = (detail: string): XmlRefusal => {
+  const message = '证书错误，请检查商户API证书'
+  const more = { result_code: 'FAIL', err_code: 'CA_ERROR', err_code_des: message }
+  return new XmlRefusal(undefined, withDetail(message, detail), more)
 }
 
 /** For a value that is missing, too long, or not what the specs allow. */

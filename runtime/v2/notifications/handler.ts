@@ -1,7 +1,7 @@
 import { contextOf } from '../../context.js'
 import { type NotificationHandlerOptions, type Service, serve } from '../../notifications/serve.js'
 import type { WechatPay } from '../../operation.js'
-import { requireV2 } from '../call.js'
+import { requireV2 } from '../require.js'
 import { writeXml } from '../write-xml.js'
 import type { V2NotificationOptions } from './read.js'
 

@@ -1,7 +1,7 @@
 import { X509Certificate } from 'node:crypto'
 import type { Merchant } from '../../identity/merchant.js'
 import type { WireRequest } from '../../wire/message.js'
-import { GatewayPage, refuseBusiness } from '../refusal.js'
+import { GatewayPage, refuseCertificate } from '../refusal.js'
 
 /** Whether a connection has the certificate of this merchant. Without TLS there is none to ask for. */
 export const checkCertificate = ({ tls }: WireRequest, merchant: Merchant): void => {
@@ -9,7 +9,7 @@ export const checkCertificate = ({ tls }: WireRequest, merchant: Merchant): void
   // The gateway asks for a certificate before anybody reads the request: it answers with a page.
   if (!tls.certificate) throw new GatewayPage(400, 'No required SSL certificate was sent')
   if (isOf(tls.certificate, merchant)) return
-  throw refuseBusiness('caError', `the certificate is not the one of ${merchant.mchid}`)
+  throw refuseCertificate(`the certificate is not the one of ${merchant.mchid}`)
 }
 
 const isOf = (given: X509Certificate, { certificate, publicKey }: Merchant): boolean =>

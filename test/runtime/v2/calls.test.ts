@@ -509,11 +509,14 @@ describe('Before anything is sent', () => {
   })
 
   test('a call that needs the certificate is a ConfigError if the client has only the global fetch', async () => {
-    const client = createWechatPay({ mchid: MCHID, v2: { key: KEY }, baseUrl: platform.url })
+    const baseUrl = platform.url.replace('http:', 'https:')
+    const client = createWechatPay({ mchid: MCHID, v2: { key: KEY }, baseUrl })
     const call = createRefund(client, {
       xml: { ...query, out_refund_no: 'R1', total_fee: 1, refund_fee: 1 },
     })
-    expect(await refused(call, ConfigError)).toContain('Set fetch to one that presents it')
+    expect(await refused(call, ConfigError)).toContain(
+      'Set fetch: mutualTls({ cert, key }) of wechatpay-ky/node',
+    )
     await refused(downloadFundFlowBill(client, { xml: {} as never }), ConfigError)
   })
 

@@ -1,0 +1,1 @@
+export { type MutualTlsFetch, type MutualTlsOptions, mutualTls } from './mutual-tls.js'

@@ -1,0 +1,46 @@
+import { platformFetch } from '../call/platform-fetch.js'
+import type { Context } from '../context.js'
+import { ConfigError } from '../errors/config-error.js'
+import type { BaseUrl } from '../request/hosts.js'
+import type { V2Config } from './config.js'
+import type { V2Operation } from './operation.js'
+import { Signing } from './signature.js'
+
+const signings = /* @__PURE__ */ new WeakMap<V2Config, Signing>()
+
+/** The APIv2 part of a client. */
+export const requireV2 = (
+  { v2 }: Context,
+  { id }: Pick<V2Operation, 'id'>,
+): { readonly v2: V2Config; readonly signing: Signing } => {
+  if (!v2) {
+    throw new ConfigError(
+      `${id}: this client has no APIv2 key. Add v2: { key } to createWechatPay; it is not the APIv3 key.`,
+    )
+  }
+  const signing = signings.get(v2) ?? new Signing(v2.key)
+  signings.set(v2, signing)
+  return { v2, signing }
+}
+
+/**
+ * The platform's own fetch has no certificate, and `mutualTls` says whose it has; of another fetch
+ * nobody can tell. Without TLS, which only a simulator does without, there is none to present.
+ */
+export const requireCertificate = (
+  context: Context,
+  { href }: BaseUrl,
+  { id, certificate }: V2Operation,
+): void => {
+  if (!certificate || href.startsWith('http:')) return
+  if (context.fetch === platformFetch) {
+    throw new ConfigError(
+      `${id}: WeChat Pay wants the merchant's certificate for this call, so nothing was sent. Set fetch: mutualTls({ cert, key }) of wechatpay-ky/node, or for other runtimes a fetch that presents the certificate.`,
+    )
+  }
+  const { certificateOf } = context.fetch as { readonly certificateOf?: string | undefined }
+  if (certificateOf === undefined || certificateOf === context.mchid) return
+  throw new ConfigError(
+    `${id}: the certificate in fetch is merchant ${certificateOf}'s, and this client is merchant ${context.mchid}'s, so nothing was sent.`,
+  )
+}

@@ -9,7 +9,10 @@ import type { V2Config } from './v2/config.js'
 
 /** What is behind a client. Kept apart from it, so that printing a client shows no key. */
 export interface Context {
+  /** `''` for a brand. */
   readonly mchid: string
+  /** Of a brand that calls for itself. */
+  readonly brandId: string | undefined
   /** `''` for a client that has APIv2 alone. */
   readonly serialNo: string
   readonly merchantKey: MerchantKey

@@ -1,7 +1,7 @@
 export type { KySettings } from './call/ky-options.js'
 export type { AttemptEvent, AttemptFailure } from './call/observe.js'
 export { createWechatPay } from './client/client.js'
-export type { V2OnlyConfig, WechatPayConfig } from './client/config.js'
+export type { BrandConfig, V2OnlyConfig, WechatPayConfig } from './client/config.js'
 export { ApiError, type ApiErrorDetails, type SignedStrings } from './errors/api-error.js'
 export { ConfigError } from './errors/config-error.js'
 export { DecryptionError, type DecryptionErrorDetails } from './errors/decryption-error.js'

@@ -2,6 +2,7 @@ import { isWellFormed, randomText, toBase64, utf8 } from './base/bytes.js'
 import { type Context, contextOf } from './context.js'
 import { RequestError } from './errors/request-error.js'
 import type { WechatPay } from './operation.js'
+import { requireMerchant } from './request/caller.js'
 
 export interface JsapiPaymentRequest {
   /** The appid that the order was placed with. A partner's order for a sub_appid: that one. */
@@ -55,7 +56,7 @@ export const jsapiPayment = async (
   wxpay: WechatPay,
   request: JsapiPaymentRequest,
 ): Promise<JsapiPayment> => {
-  const context = contextOf(wxpay)
+  const context = merchantOf(wxpay, 'jsapiPayment')
   const { appid, prepay_id: prepayId } = checked('jsapiPayment', request)
   const text = `prepay_id=${prepayId}`
   const { timestamp, nonce, signature } = await signInvocation(context, appid, text)
@@ -81,7 +82,7 @@ export const appPayment = async (
   wxpay: WechatPay,
   request: AppPaymentRequest,
 ): Promise<AppPayment> => {
-  const context = contextOf(wxpay)
+  const context = merchantOf(wxpay, 'appPayment')
   const { appid, prepay_id: prepayid, partnerid = context.mchid } = checked('appPayment', request)
   const { timestamp, nonce, signature } = await signInvocation(context, appid, prepayid)
   return {
@@ -93,6 +94,12 @@ export const appPayment = async (
     timestamp,
     sign: signature,
   }
+}
+
+const merchantOf = (wxpay: WechatPay, name: string): Context => {
+  const context = contextOf(wxpay)
+  requireMerchant(context, name)
+  return context
 }
 
 /** `APPID\nTIMESTAMP\nNONCE\nTEXT\n`, signed with the merchant's key. */

@@ -126,9 +126,13 @@ export interface WechatPayResponse<Data> {
   readonly requestId: string | undefined
 }
 
-/** A merchant's connection to WeChat Pay. Made by `createWechatPay`, given to every operation. */
+/** A merchant's connection to WeChat Pay, or a brand's. Made by `createWechatPay`, given to every
+ * operation. */
 export interface WechatPay {
+  /** `''` for a brand. */
   readonly mchid: string
+  /** Of a brand that calls for itself: `/brand/…` is all that it can call. */
+  readonly brandId?: string
   /** What every generated function calls. Use it for an operation of your own. */
   call<Data>(
     operation: OperationDescriptor,

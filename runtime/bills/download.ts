@@ -7,6 +7,7 @@ import { type Context, contextOf } from '../context.js'
 import { type FileHash, readFileHash, withHash } from '../digests/file-hash.js'
 import { VerificationError } from '../errors/verification-error.js'
 import type { OperationDescriptor, RequestOptions, WechatPay } from '../operation.js'
+import { requireCaller } from '../request/caller.js'
 import { hostOfLink } from '../request/hosts.js'
 import { prepareLink } from '../request/prepare.js'
 import { refuse } from '../request/request-error.js'
@@ -49,6 +50,7 @@ export const downloadBill = async (
   const options = own(request)
   options.signal?.throwIfAborted()
   const context = contextOf(wxpay)
+  requireCaller(context, OPERATION.id, OPERATION.path)
   const given = typeof link === 'object' && link !== null ? own(link) : { download_url: link }
   const { url, base } = readLink(context, given)
   const hash = readHash(given)

@@ -113,7 +113,7 @@ const explain = (strings: SignedStrings | undefined): string => {
   const { platform, platformLength, client, clientLength } = strings
   const same = platform === client && (platformLength ?? clientLength) === clientLength
   const advice = same
-    ? 'Both sides signed the same, so that the keys differ: does serialNo belong to privateKey, and both to mchid?'
+    ? 'Both sides signed the same, so that the keys differ: does serialNo belong to privateKey, and both to this merchant or brand?'
     : 'Something between this client and WeChat Pay changes the request.'
   return (
     `\n  WeChat Pay expected: ${JSON.stringify(platform)} (${platformLength ?? '?'} bytes in all)` +

@@ -37,5 +37,10 @@ export const signRequest = async (
 }
 
 const header = (context: Context, nonce: string, signature: string, timestamp: number): string =>
-  `WECHATPAY2-SHA256-RSA2048 mchid="${context.mchid}",nonce_str="${nonce}",` +
+  `${callerOf(context)},nonce_str="${nonce}",` +
   `signature="${signature}",timestamp="${timestamp}",serial_no="${context.serialNo}"`
+
+const callerOf = ({ mchid, brandId }: Context): string =>
+  brandId === undefined
+    ? `WECHATPAY2-SHA256-RSA2048 mchid="${mchid}"`
+    : `WECHATPAY-BRAND-SHA256-RSA2048 brand_id="${brandId}"`

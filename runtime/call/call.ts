@@ -4,6 +4,7 @@ import type { Context } from '../context.js'
 import { ConfigError } from '../errors/config-error.js'
 import { onItsWay } from '../keys/on-the-spot.js'
 import type { OperationDescriptor, RequestOptions, WechatPayResponse } from '../operation.js'
+import { requireCaller, whichKey } from '../request/caller.js'
 import { type PreparedCall, prepareCall } from '../request/prepare.js'
 import { Attempts } from './attempts.js'
 import { readAnswer } from './decode.js'
@@ -21,6 +22,7 @@ export const performCall = async (
   const operation = ownOperation(described)
   const options = own(given)
   options.signal?.throwIfAborted()
+  requireCaller(context, operation.id, operation.path)
   // Rejects at once, and names what is missing.
   if (context.serialNo === '') await context.merchantKey.sign(new Uint8Array())
   await requirePlatformKey(context, operation, options.signal).catch((error: unknown) => {
@@ -56,7 +58,7 @@ const carryOut = async (
 
 /** Before sending: an order that is placed and whose answer is refused helps nobody. */
 const requirePlatformKey = async (
-  { platformKeys, clock }: Context,
+  { platformKeys, clock, brandId }: Context,
   operation: OperationDescriptor,
   signal: AbortSignal | undefined,
 ): Promise<void> => {
@@ -65,6 +67,6 @@ const requirePlatformKey = async (
   if (preparing) await abortable(preparing, signal)
   if (operation.unsigned || !platformKeys.isEmpty) return
   throw new ConfigError(
-    `${operation.id}: without a key of WeChat Pay no answer can be verified, so nothing was sent. Add the public key (PUB_KEY_ID_…) or a platform certificate to platformKeys, or set certificates to 'auto'.`,
+    `${operation.id}: without a key of WeChat Pay no answer can be verified, so nothing was sent. ${whichKey(brandId)}`,
   )
 }

@@ -1,13 +1,13 @@
 import { withCallersStack } from '../base/callers-stack.js'
 import { performCall } from '../call/call.js'
-import { attachContext, contextOf } from '../context.js'
+import { attachContext, type Context, contextOf } from '../context.js'
 import type {
   OperationDescriptor,
   RequestOptions,
   WechatPay,
   WechatPayResponse,
 } from '../operation.js'
-import { readConfig, type V2OnlyConfig, type WechatPayConfig } from './config.js'
+import { type BrandConfig, readConfig, type V2OnlyConfig, type WechatPayConfig } from './config.js'
 
 /**
  * A merchant's connection to WeChat Pay: signs what goes out, verifies what comes in, encrypts and
@@ -23,23 +23,31 @@ import { readConfig, type V2OnlyConfig, type WechatPayConfig } from './config.js
  * const { data } = await queryOrderByOutTradeNo(wxpay, { out_trade_no: 'T00001', query: { mchid: wxpay.mchid } })
  * ```
  *
+ * A brand that calls for itself (品牌直连) gives `brandId` in place of `mchid`, and the rest as a
+ * merchant does. Its client calls `/brand/…` and nothing else.
+ *
  * @throws {ConfigError} if the configuration cannot work; nothing is sent to find out.
  */
-export const createWechatPay = (config: WechatPayConfig | V2OnlyConfig): WechatPay => {
+export const createWechatPay = (
+  config: WechatPayConfig | V2OnlyConfig | BrandConfig,
+): WechatPay => {
   const context = readConfig(config)
-  const client = new Client(context.mchid, context.hosts.mainland.href)
+  const client = new Client(context)
   attachContext(client, context)
   return Object.freeze(client)
 }
 
-// A class so that printing a client shows these two and no function; keys are in its context.
+// A class so that printing a client shows these and no function; keys are in its context.
 class Client implements WechatPay {
   readonly mchid: string
   readonly baseUrl: string
+  /** Not there for a merchant. */
+  declare readonly brandId?: string
 
-  constructor(mchid: string, baseUrl: string) {
+  constructor({ mchid, brandId, hosts }: Context) {
     this.mchid = mchid
-    this.baseUrl = baseUrl
+    this.baseUrl = hosts.mainland.href
+    if (brandId !== undefined) this.brandId = brandId
   }
 
   async call<Data>(

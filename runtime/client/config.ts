@@ -14,6 +14,7 @@ import type { CertificateOptions } from '../keys/platform-certificates.js'
 import { readHosts } from '../request/hosts.js'
 import type { V2Config } from '../v2/config.js'
 import { readCertificates } from './certificate-options.js'
+import { readIdentity } from './identity.js'
 
 /** What `createWechatPay` takes. Everything is checked there; unknown names are refused. */
 export interface WechatPayConfig {
@@ -81,8 +82,17 @@ export interface V2OnlyConfig extends Omit<WechatPayConfig, 'serialNo' | 'privat
   readonly v2: V2Config
 }
 
-const KNOWN: Readonly<Record<keyof WechatPayConfig, true>> = {
+/** A brand that calls for itself (品牌直连): the operations under `/brand/…` and nothing else. The
+ * certificate, its key and the APIv3 key are the brand's own, from the brand platform. There is no
+ * `mchid?: undefined` here: TypeScript would take a configuration that is spread for a brand's. */
+export interface BrandConfig extends Omit<WechatPayConfig, 'mchid' | 'certificates' | 'v2'> {
+  /** 品牌ID: `40001`. */
+  readonly brandId: string
+}
+
+const KNOWN: Readonly<Record<keyof WechatPayConfig | 'brandId', true>> = {
   mchid: true,
+  brandId: true,
   serialNo: true,
   privateKey: true,
   apiV3Key: true,
@@ -97,20 +107,24 @@ const KNOWN: Readonly<Record<keyof WechatPayConfig, true>> = {
   v2: true,
 }
 
+type Whole = WechatPayConfig & BrandConfig
+type Given = { readonly [Name in keyof Whole]?: Whole[Name] | undefined }
+
 /** Turns the configuration into what calls need. Throws `ConfigError`. */
-export const readConfig = (given: WechatPayConfig | V2OnlyConfig): Context => {
+export const readConfig = (given: WechatPayConfig | V2OnlyConfig | BrandConfig): Context => {
   if (typeof given !== 'object' || given === null) {
     throw new ConfigError(`createWechatPay: expected an object, got ${describeValue(given)}`)
   }
   refuseUnknown(given)
-  const config = own(given)
+  const config: Given = own(given)
+  const identity = readIdentity(config)
   const v2 = readV2(config.v2)
   const isV2Alone = v2 && config.serialNo === undefined && config.privateKey === undefined
   const serialNo = isV2Alone ? '' : readSerialNo(config.serialNo)
   const fixed = readPlatformKeys(config.platformKeys, serialNo)
   const certificates = readCertificates(config.certificates, config.apiV3Key, () => context)
   const context: Context = {
-    mchid: readMchid(config.mchid),
+    ...identity,
     serialNo,
     merchantKey: isV2Alone ? NO_MERCHANT_KEY : readMerchantKey(config.privateKey),
     apiV3Key: readApiV3Key(config.apiV3Key),
@@ -133,16 +147,6 @@ const refuseUnknown = (config: object): void => {
       throw new ConfigError(`${shown}: no such option.${suggestion(key, Object.keys(KNOWN))}`)
     }
   }
-}
-
-const readMchid = (given: unknown): string => {
-  if (typeof given !== 'string') {
-    throw new ConfigError(`mchid: expected a string of digits, got ${describeValue(given)}`)
-  }
-  if (!/^\d+$/.test(given)) {
-    throw new ConfigError("mchid: expected digits only, like '1900000109'.")
-  }
-  return given
 }
 
 const readSerialNo = (given: unknown): string => {

@@ -5,6 +5,7 @@ import { DecryptionError } from '../errors/decryption-error.js'
 import { openSealed, requireApiV3Key } from '../keys/aead.js'
 import { verifySignature } from '../keys/verify.js'
 import type { WechatPay } from '../operation.js'
+import { whichKey } from '../request/caller.js'
 import { decryptAt } from '../request/encrypt.js'
 import { type RawNotification, readMessage } from './body.js'
 import type { UnknownNotification } from './notification.js'
@@ -23,7 +24,11 @@ export const readEvent = async <Event>(
   // The body at once: its buffer may be the caller's.
   const [key, message] = await Promise.all([requireNotificationKey(context), readMessage(request)])
   await context.platformKeys.prepare(context.clock())
-  if (context.platformKeys.isEmpty) throw new ConfigError(NO_PLATFORM_KEY)
+  if (context.platformKeys.isEmpty) {
+    throw new ConfigError(
+      `Without a key of WeChat Pay no notification can be verified. ${whichKey(context.brandId)}`,
+    )
+  }
   await verifySignature(message, context.platformKeys, context.clock(), {
     name: 'notification',
     requestId: message.header('Request-ID') ?? undefined,
@@ -43,9 +48,6 @@ export const readEvent = async <Event>(
 /** Asked for when a handler is made, so that the program does not start without. */
 export const requireNotificationKey = ({ apiV3Key }: Context): Promise<CryptoKey> =>
   requireApiV3Key(apiV3Key, 'Notifications come encrypted with it')
-
-const NO_PLATFORM_KEY =
-  "Without a key of WeChat Pay no notification can be verified. Add the public key (PUB_KEY_ID_…) or a platform certificate to platformKeys, or set certificates to 'auto'."
 
 const failure = (why: string, cause?: unknown, field?: string): DecryptionError =>
   new DecryptionError(

@@ -1,6 +1,7 @@
 import { platformFetch } from '../call/platform-fetch.js'
 import type { Context } from '../context.js'
 import { ConfigError } from '../errors/config-error.js'
+import { requireMerchant } from '../request/caller.js'
 import type { BaseUrl } from '../request/hosts.js'
 import type { V2Config } from './config.js'
 import type { V2Operation } from './operation.js'
@@ -10,9 +11,11 @@ const signings = /* @__PURE__ */ new WeakMap<V2Config, Signing>()
 
 /** The APIv2 part of a client. */
 export const requireV2 = (
-  { v2 }: Context,
+  context: Context,
   { id }: Pick<V2Operation, 'id'>,
 ): { readonly v2: V2Config; readonly signing: Signing } => {
+  requireMerchant(context, id)
+  const { v2 } = context
   if (!v2) {
     throw new ConfigError(
       `${id}: this client has no APIv2 key. Add v2: { key } to createWechatPay; it is not the APIv3 key.`,

@@ -4,6 +4,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net'
 import { inject } from 'vitest'
 import {
+  type BrandConfig,
   createWechatPay,
   type KySettings,
   type WechatPay,
@@ -13,6 +14,7 @@ import { type KeyPair, keyPairOf } from './keys.js'
 import { partsOf } from './parts.js'
 
 export const MCHID = '1900000109'
+export const BRAND_ID = '40001'
 export const SERIAL_NO = '3775B6A45ACD588826D15E583A95F5DD00000000'
 export const PLATFORM_ID = 'PUB_KEY_ID_0119000001092024010100000000'
 
@@ -41,6 +43,7 @@ export interface Received {
 
 export interface Authorization {
   readonly mchid?: string
+  readonly brand_id?: string
   readonly nonce_str?: string
   readonly timestamp?: string
   readonly serial_no?: string
@@ -137,6 +140,12 @@ export class Platform {
     return createWechatPay(this.config(overrides))
   }
 
+  /** Of a brand that calls for itself. */
+  brand(overrides: Partial<BrandConfig> = {}): WechatPay {
+    const { mchid, certificates, v2, ...rest } = this.config()
+    return createWechatPay({ ...rest, brandId: BRAND_ID, ...overrides })
+  }
+
   /** As WeChat Pay reads a sensitive field of a request. */
   decrypt(text: string): string {
     return privateDecrypt(
@@ -223,8 +232,7 @@ export class Platform {
     const signedBody = metaOf(headers['content-type'], body) ?? body.toString()
     const message = `${method}\n${target}\n${timestamp}\n${nonce}\n${signedBody}\n`
     const holds =
-      scheme === 'WECHATPAY2-SHA256-RSA2048' &&
-      authorization.mchid === MCHID &&
+      isKnown(scheme, authorization, target.startsWith('/brand/')) &&
       authorization.serial_no === SERIAL_NO &&
       Math.abs(Number(timestamp) - Date.now() / 1000) < 300 &&
       verify(
@@ -238,6 +246,12 @@ export class Platform {
     return { method, target, headers, body, text, authorization, signedMessage: message }
   }
 }
+
+/** Merchants and brands: each with its own scheme, and its own paths. */
+const isKnown = (scheme: string | undefined, given: Authorization, isBrands: boolean): boolean =>
+  isBrands
+    ? scheme === 'WECHATPAY-BRAND-SHA256-RSA2048' && given.brand_id === BRAND_ID
+    : scheme === 'WECHATPAY2-SHA256-RSA2048' && given.mchid === MCHID
 
 const OAEP = { padding: constants.RSA_PKCS1_OAEP_PADDING, oaepHash: 'sha1' }
 

@@ -1,11 +1,15 @@
 // `npm run build`: compiles runtime/ and generated/ into dist/: JavaScript one file per operation,
-// types one file per module, source maps. What is no source any more does not stay behind.
+// types one file per module, source maps; and the same once more as CommonJS, in dist/cjs/. What is no
+// source any more does not stay behind.
 import { spawnSync } from 'node:child_process'
 import { rmSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { rollUpTypes } from './roll-up-types.js'
+import { buildCommonJs } from './build/commonjs.js'
+import { writeLicenses } from './build/licenses.js'
+import { rollUpTypes } from './build/roll-up-types.js'
+import { bundleSimulator } from './build/simulator.js'
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
 const compiler = join(
@@ -18,5 +22,9 @@ const { status } = spawnSync(process.execPath, [compiler, '-p', 'tsconfig.build.
   cwd: root,
   stdio: 'inherit',
 })
-if (status === 0) rollUpTypes(join(root, 'dist/generated'))
+if (status === 0) {
+  rollUpTypes(join(root, 'dist/generated'))
+  const simulator = await bundleSimulator(root)
+  writeLicenses(root, [...simulator, ...(await buildCommonJs(root))])
+}
 process.exitCode = status ?? 1

@@ -1,5 +1,6 @@
 // `npm run check:package`: packs the package and looks at it as npm, TypeScript and the people who
 // install it do. Each check is a sentence; the figures beside it are those of this run.
+import { jestTakesIt, oneSetOfClasses } from './package/commonjs.js'
 import {
   everyFileIsReachable,
   everyTargetExists,
@@ -7,15 +8,11 @@ import {
   nothingElse,
   sourceMapsResolve,
 } from './package/contents.js'
-import {
-  dependenciesOnly,
-  everythingLoads,
-  simulatorAsksForItsPeers,
-  stacksNameSources,
-} from './package/installed.js'
+import { dependenciesOnly, everythingLoads, stacksNameSources } from './package/installed.js'
 import { publintIsContent, typesAreRight } from './package/lint.js'
 import { sameBytes } from './package/reproducible.js'
 import { CommandError, endTidily } from './package/run.js'
+import { commandSimulates, simulatorRunsAlone } from './package/simulator.js'
 import { tarball } from './package/tarball.js'
 import { resolveEverywhere } from './package/types.js'
 
@@ -28,11 +25,15 @@ const CHECKS = {
   'every source map has its source': sourceMapsResolve,
   'it names no path of this machine': namesNoMachine,
   'publint has nothing to say': publintIsContent,
-  'Are The Types Wrong finds nothing but what is on purpose': typesAreRight,
+  'Are The Types Wrong finds nothing': typesAreRight,
   'installing it brings its runtime dependencies, and nothing else': dependenciesOnly,
   'every entry point loads, by import and by require': everythingLoads,
   'the stack of an error names the line of its source': stacksNameSources,
-  'the simulator asks for what it needs, and then runs': simulatorAsksForItsPeers,
+  'what is loaded by require has one set of error classes, and its dependencies in it':
+    oneSetOfClasses,
+  'Jest, without settings, takes it': jestTakesIt,
+  'the simulator runs from the package alone': simulatorRunsAlone,
+  'so does `npx wechatpay-ky simulate`': commandSimulates,
   'every entry point has its types, however they are resolved': resolveEverywhere,
   'a build elsewhere gives the same bytes': sameBytes,
 }

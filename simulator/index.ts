@@ -1,6 +1,5 @@
 import { createKeyPool, type KeySource, sharedKeyPool } from './crypto/key-pool.js'
-import type { SimulatorOptions } from './options.js'
-import { requirePeers } from './peers.js'
+import { type SimulatorOptions, signWithOf } from './options.js'
 import type { Simulator } from './simulator.js'
 
 export type { Checks } from './checks/index.js'
@@ -35,25 +34,21 @@ export type { Refund, RefundState } from './state/refunds.js'
  * await sim.close()
  * ```
  *
- * @throws {SimulatorError} if it cannot start: a port in use, a key that cannot be read, a missing
- * library.
+ * @throws {SimulatorError} if it cannot start: a port in use, a key that cannot be read.
  */
 export const createSimulator = async (options: SimulatorOptions = {}): Promise<Simulator> => {
   const keys = options.freshKeys ? createKeyPool() : sharedKeyPool()
-  // Keys are made on other threads, while this one loads the libraries and the specs.
+  // Keys are made on other threads, while this one loads what it needs.
   warmUp(keys, options)
-  await requirePeers()
-  // Only now: it brings those libraries along.
   const { startSimulator } = await import('./start.js')
   return startSimulator(options, keys)
 }
 
-const warmUp = (
-  keys: KeySource,
-  { privateKey, certificate, keys: kept, platform }: SimulatorOptions,
-) => {
+const warmUp = (keys: KeySource, options: SimulatorOptions) => {
+  const { privateKey, certificate, keys: kept } = options
+  const signWith = signWithOf(options)
   if (kept) return
   if (privateKey === undefined && certificate === undefined) void keys('merchant')
-  if (platform !== 'certificate') void keys('platform')
-  if (platform === 'certificate' || platform === 'both') void keys('platform 1')
+  if (signWith !== 'certificate') void keys('platform')
+  if (signWith === 'certificate' || signWith === 'both') void keys('platform 1')
 }

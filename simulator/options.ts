@@ -14,7 +14,9 @@ export interface SimulatorOptions extends MerchantOptions {
    * certificate by itself.
    */
   readonly tls?: boolean | undefined
-  /** Default: `public-key`, which is all that new merchants get. */
+  /** What WeChat Pay signs with. Default: `public-key`, which is all that new merchants get. */
+  readonly signWith?: PlatformMode | undefined
+  /** @deprecated Its name is `signWith` now. */
   readonly platform?: PlatformMode | undefined
   /** The `keys` of an earlier simulator: so that a configuration stays valid. */
   readonly keys?: SimulatorKeys | undefined
@@ -98,6 +100,7 @@ const KNOWN: Readonly<{ [Name in keyof Required<SimulatorOptions>]: true }> = {
   port: true,
   privateKey: true,
   serialNo: true,
+  signWith: true,
   specs: true,
   stateless: true,
   tls: true,
@@ -113,7 +116,19 @@ export const checkOptions = (options: SimulatorOptions): void => {
     throw new SimulatorError(`${name}: no such option.${suggestion(name, Object.keys(KNOWN))}`)
   }
   const { platform } = options
-  if (platform !== undefined && !MODES.includes(platform)) {
-    throw new SimulatorError(`platform: one of ${MODES.join(', ')}, not "${platform}".`)
+  const signWith = signWithOf(options)
+  if (signWith !== undefined && !MODES.includes(signWith)) {
+    throw new SimulatorError(`signWith: one of ${MODES.join(', ')}, not "${signWith}".`)
   }
+  if (platform === undefined) return
+  if (platform !== signWith)
+    throw new SimulatorError('signWith and platform say different things. Leave platform out.')
+  process.emitWarning(
+    `createSimulator({ platform }) is called signWith now: createSimulator({ signWith: '${platform}' }).`,
+    'DeprecationWarning',
+  )
 }
+
+/** By its name, or by the one that it had before. */
+export const signWithOf = ({ signWith, platform }: SimulatorOptions): PlatformMode | undefined =>
+  signWith ?? platform

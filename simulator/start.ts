@@ -2,6 +2,7 @@ import type { KeyObject } from 'node:crypto'
 import { AnswerPatches } from './answer/patches.js'
 import { type Catalog, openCatalog } from './catalog/catalog.js'
 import { locateSpecs } from './catalog/locate.js'
+import { PREPARED } from './catalog/prepared.js'
 import { AuthorizationCheck } from './checks/authorization.js'
 import { ALL_CHECKS, type Checks } from './checks/index.js'
 import { control } from './control.js'
@@ -19,7 +20,7 @@ import { deliverByHttp, deliverToFunction } from './notify/delivery.js'
 import { writeEnvelope } from './notify/envelope.js'
 import { jsonParcel } from './notify/json-parcel.js'
 import { Outbox } from './notify/outbox.js'
-import { checkOptions, type SimulatorOptions } from './options.js'
+import { checkOptions, type SimulatorOptions, signWithOf } from './options.js'
 import type { Simulator } from './simulator.js'
 import { Timeline } from './state/clock.js'
 import { Journal } from './state/journal.js'
@@ -44,7 +45,7 @@ export const startSimulator = async (
   const authority = createAuthority(timeline.now())
   const identities = createIdentities(options, authority, keys, timeline.now())
   // The keys are made on other threads meanwhile.
-  const catalog = openCatalog(options.specs ?? locateSpecs())
+  const catalog = options.specs ? openCatalog(options.specs) : openCatalog(locateSpecs(), PREPARED)
   const basis: Basis = { ...(await identities), options, keys, timeline, catalog }
   const faults = new FaultRules()
   const outbox = createOutbox(basis, faults)
@@ -83,7 +84,7 @@ const createIdentities = async (
   if (options.keys) platform.restore(options.keys.platform)
   else {
     const { mchid = '1900000109' } = options
-    await Promise.all([making, platform.create(options.platform ?? 'public-key', mchid, now)])
+    await Promise.all([making, platform.create(signWithOf(options) ?? 'public-key', mchid, now)])
   }
   return { merchant: await making, platform }
 }

@@ -5,7 +5,7 @@ import { quickClock } from './clock.js'
 
 const seen = { transfers: 0, downloads: 0, refused: 0 }
 const sim = await createSimulator({
-  platform: 'certificate',
+  signWith: 'certificate',
   clock: quickClock,
   log: (line) => {
     if (line.includes('/v3/certificates')) seen.downloads += 1

@@ -9,7 +9,7 @@ export const commandFlags = (): Readonly<Record<string, readonly string[]>> => (
   call: [...flagNames(), ...COMMON],
   certificates: ['out', 'json', 'path', ...CONFIG, ...COMMON],
   doctor: ['json', 'offline', ...CONFIG, ...COMMON],
-  simulate: ['port', 'mode', 'mchid', 'keys', 'stateless', ...COMMON],
+  simulate: ['port', 'sign-with', 'mchid', 'keys', 'stateless', ...COMMON],
   generate: ['specs', 'out', 'check', 'watch', ...COMMON],
   completion: COMMON,
 })
@@ -19,7 +19,7 @@ const VALUES: Readonly<Record<string, readonly string[]>> = {
   '--lang': ['zh', 'en'],
   '--method': ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'],
   '-X': ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'],
-  '--mode': ['public-key', 'certificate', 'both'],
+  '--sign-with': ['public-key', 'certificate', 'both'],
   '--path': ['/v3/certificates', '/v3/global/certificates', '/hk/v3/certificates'],
 }
 

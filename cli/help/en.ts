@@ -134,15 +134,15 @@ Usage
   wechatpay-ky simulate [options]
 
 Options
-  --port NUMBER   where to listen; 0: one that is free (default: 8030)
-  --mode MODE     what WeChat Pay signs with: public-key (default), certificate, both
-  --mchid NUMBER  the merchant (default: 1900000109)
-  --keys FOLDER   write the keys there, and a configuration for --config; if it holds keys of an
-                  earlier run, use those
-  --stateless     remember nothing: every operation answers from its spec
+  --port NUMBER     where to listen; 0: one that is free (default: 8030)
+  --sign-with WHAT  what WeChat Pay signs with: public-key (default), certificate, both
+  --mchid NUMBER    the merchant (default: 1900000109)
+  --keys FOLDER     write the keys there, and a configuration for --config; if it holds keys of an
+                    earlier run, use those
+  --stateless       remember nothing: every operation answers from its spec
   --lang, --debug, --help
 
-Needs ajv, ajv-formats and js-yaml beside this package. Ctrl-C ends it.
+Open the URL that it prints in a browser: orders, requests, notifications. Ctrl-C ends it.
 
 Examples
   $ wechatpay-ky simulate --keys .simulator

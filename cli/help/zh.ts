@@ -132,13 +132,13 @@ wechatpay-ky simulate：在本机运行一个微信支付，用于开发与测�
 
 选项
   --port 端口     监听端口，0 为任意空闲端口（默认 8030）
-  --mode 模式     微信支付用什么签名：public-key（默认）、certificate、both
+  --sign-with 方式  微信支付用什么签名：public-key（默认）、certificate、both
   --mchid 商户号  默认 1900000109
   --keys 目录     把密钥与供 --config 使用的配置写入该目录；目录中已有密钥则沿用
   --stateless     不保存状态，每个接口只按其描述应答
   --lang, --debug, --help
 
-需要同时安装 ajv、ajv-formats 与 js-yaml。按 Ctrl-C 结束。
+用浏览器打开它打印的网址：订单、请求、通知一目了然。按 Ctrl-C 结束。
 
 示例
   $ wechatpay-ky simulate --keys .simulator

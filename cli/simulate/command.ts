@@ -14,6 +14,7 @@ import { say, type Terminal } from '../terminal.js'
 
 const OPTIONS = {
   port: { type: 'string' },
+  'sign-with': { type: 'string' },
   mode: { type: 'string' },
   mchid: { type: 'string' },
   keys: { type: 'string' },
@@ -43,9 +44,6 @@ export const simulateCommand: Command = async (args, terminal) => {
 }
 
 const cannotStart = (error: SimulatorError, port: string | undefined): Error => {
-  const [, missing, install] =
-    /^(The simulator needs .*): (npm install .*)$/.exec(error.message) ?? []
-  if (missing && install) return setupError(`${missing}.`, install)
   const isPort = error.message.startsWith('Port ')
   const other = `Take another with --port NUMBER, or any free one with --port 0${port === undefined ? '; the default is 8030' : ''}.`
   return setupError(error.message, isPort ? other : undefined, error.cause)

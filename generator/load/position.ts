@@ -10,15 +10,22 @@ export interface LocatedText {
   readonly text: string
 }
 
-/** Loaded for the first problem: most runs have none, and the simulator, which reads specs that are
- * in order, does without it. */
-const loadYaml = (): typeof Yaml => createRequire(import.meta.url)('yaml')
+/** Loaded for the first problem: most runs have none. Nothing where only the simulator is installed. */
+const loadYaml = (): typeof Yaml | undefined => {
+  try {
+    return createRequire(import.meta.url)('yaml')
+  } catch {
+    return undefined
+  }
+}
 
 /** Gives findings their line and column. Parses the file a second time, with `yaml`, which keeps
  * positions; only files with a problem come here. */
 export function locate(document: LocatedText, findings: readonly Finding[]): Diagnostic[] {
   if (findings.length === 0) return []
   const yaml = loadYaml()
+  const file = `specs/${document.path}`
+  if (!yaml) return findings.map(({ problem }) => ({ ...problem, file, line: 1, column: 1 }))
   const lines = new yaml.LineCounter()
   const tree = yaml.parseDocument(document.text, {
     lineCounter: lines,
@@ -27,7 +34,7 @@ export function locate(document: LocatedText, findings: readonly Finding[]): Dia
   return findings.map(({ problem, at, key }) => {
     const offset = offsetOf(yaml, tree, at, key ?? false)
     const { line, col } = lines.linePos(offset)
-    return { ...problem, file: `specs/${document.path}`, line, column: col }
+    return { ...problem, file, line, column: col }
   })
 }
 

@@ -21,7 +21,7 @@ const routes = {
     notifications = []
     const [publicKey, certificate] = await Promise.all([
       createSimulator(),
-      createSimulator({ platform: 'certificate' }),
+      createSimulator({ signWith: 'certificate' }),
     ])
     simulators = [publicKey, certificate]
     publicKey.answer(queryBalance, { available_amount: BIG })

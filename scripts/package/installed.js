@@ -4,7 +4,6 @@ import { readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { consumer } from './consumer.js'
 import { node, npm } from './run.js'
-import { peers } from './simulator.js'
 import { entryPoints, unpacked } from './unpacked.js'
 
 /** @type {Promise<string> | undefined} */
@@ -49,18 +48,22 @@ const LOAD_ALL = `
   import { createRequire } from 'node:module'
   const require = createRequire(import.meta.url)
   const failures = []
-  let operations = 0
+  const operations = { import: 0, require: 0 }
+  const count = (exported) => Object.values(exported).filter((value) => value.operation?.id).length
   for (const name of NAMES) {
     const imported = await import(name)
-    if (require(name) !== imported) failures.push(name + ': require gives another module')
-    const exported = Object.values(imported)
-    if (exported.length === 0) failures.push(name + ': exports nothing')
-    operations += exported.filter((value) => value.operation?.id).length
+    const required = require(name)
+    const names = Object.keys(imported).filter((key) => key !== 'module.exports')
+    if (names.length === 0) failures.push(name + ': exports nothing')
+    if (names.join() !== Object.keys(required).sort().join())
+      failures.push(name + ': require gives ' + Object.keys(required) + ', import ' + names)
+    operations.import += count(imported)
+    operations.require += count(required)
   }
   process.stdout.write(JSON.stringify({ failures, operations }))
 `
 
-/** Each entry point loads, by \`import\` and by \`require\`, and is the same module both ways. */
+/** Each entry point loads, by \`import\` and by \`require\`, and exports the same both ways. */
 export async function everythingLoads() {
   const folder = await bare()
   const paths = entryPoints(await unpacked()).filter((path) => !TYPES_ONLY.has(path))
@@ -68,8 +71,9 @@ export async function everythingLoads() {
   writeFileSync(join(folder, 'all.mjs'), LOAD_ALL.replace('NAMES', JSON.stringify(names)))
   const { failures, operations } = JSON.parse(await node(['all.mjs'], { cwd: folder }))
   assert.deepEqual(failures, [])
-  assert.ok(operations >= 1000, `only ${operations} operations`)
-  return `${paths.length} entry points, ${operations} operations, by import and by require`
+  assert.ok(operations.import >= 1000, `only ${operations.import} operations`)
+  assert.equal(operations.require, operations.import)
+  return `${paths.length} entry points, ${operations.import} operations, by import and by require`
 }
 
 /** Of notifications and enums there are types only. */
@@ -89,27 +93,4 @@ export async function stacksNameSources() {
     /\((?:file:\/\/)?\S*?(runtime\/client\/config\.ts):(\d+):\d+\)/.exec(failed) ?? []
   assert.ok(file, failed)
   return `${file}:${line}`
-}
-
-const SIMULATE = `
-  import { createSimulator } from 'wechatpay-ky/simulator'
-  const sim = await createSimulator().catch((error) => {
-    process.stdout.write(error.name + ': ' + error.message)
-    process.exit()
-  })
-  process.stdout.write('runs')
-  await sim.close()
-`
-
-/** The simulator says in one line what it is missing; what it says to type, mends it. */
-export async function simulatorAsksForItsPeers() {
-  const folder = await consumer('simulates')
-  writeFileSync(join(folder, 'simulate.mjs'), SIMULATE)
-  const said = await node(['simulate.mjs'], { cwd: folder })
-  const [, command] = /^SimulatorError: The simulator needs .+: npm (install .+)$/.exec(said) ?? []
-  assert.ok(command, said)
-  for (const name of Object.keys(peers())) assert.ok(command.includes(` ${name}@`), command)
-  await npm([...command.split(' '), '--loglevel', 'error'], { cwd: folder })
-  assert.equal(await node(['simulate.mjs'], { cwd: folder }), 'runs')
-  return `npm ${command}`
 }

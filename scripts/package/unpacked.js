@@ -61,15 +61,15 @@ export const entryPoints = ({ packageJson }) => [
 ]
 
 /**
- * What a subpath leads to, by the first entry of `exports` that fits.
+ * The files that a subpath leads to, for `import` and for `require`: by the first entry of `exports`
+ * that fits.
  *
  * @param {Unpacked} package_
  * @param {string} path
- * @returns {{ types: string, default: string }}
+ * @returns {string[]}
  */
-export const targetOf = ({ packageJson: { exports } }, path) => {
-  if (path in exports) return exports[path]
-  const { types, default: code } = exports['./*']
-  const fill = (/** @type {string} */ target) => target.replace('*', path.slice(2))
-  return { types: fill(types), default: fill(code) }
+export const targetsOf = ({ packageJson: { exports } }, path) => {
+  const { require, ...module } = exports[path] ?? exports['./*']
+  const targets = [...Object.values(require), ...Object.values(module)]
+  return targets.map((target) => target.replace('*', path.slice(2)))
 }

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { parseSpec, type SpecDocument } from '../../generator/load/parse.js'
 import { checkRefs, createResolver } from '../../generator/load/refs.js'
-import { type SpecFile, scanSpecs } from '../../generator/load/scan.js'
+import { ScannedSpec, type SpecFile, scanSpecs } from '../../generator/load/scan.js'
 import { modelSpec } from '../../generator/model/index.js'
 import type { Endpoints, Notification, Operation, Schema } from '../../generator/model/types.js'
 import { SimulatorError } from '../error.js'
@@ -12,6 +12,7 @@ import {
   readEndpoint,
   readEvent,
 } from './endpoint-index.js'
+import type { Prepared } from './prepared.js'
 
 /** An operation or a notification, and the schemas that it refers to. */
 export interface Described<E extends Endpoints = Endpoints> {
@@ -32,13 +33,28 @@ export class Catalog {
   readonly xmlEndpoints: readonly IndexedEndpoint[]
   readonly #index: EndpointIndex
   readonly #events = new Map<string, SpecFile>()
-  readonly #shared = new Map<string, SpecDocument>()
+  readonly #shared: SpecFile[] = []
+  #sharedDocuments: ReadonlyMap<string, SpecDocument> | undefined
   readonly #described = new Map<string, Described>()
 
-  constructor(folder: string) {
+  constructor(folder: string, prepared?: Prepared) {
+    const endpoints = prepared ? this.#take(folder, prepared) : this.#scan(folder)
+    this.endpoints = endpoints.filter(({ file }) => !isXml(file))
+    this.xmlEndpoints = endpoints.filter(({ file }) => isXml(file))
+    this.#index = new EndpointIndex(endpoints)
+  }
+
+  #take(folder: string, { shared, operations, events }: Prepared): readonly IndexedEndpoint[] {
+    const spec = (path: string) => new ScannedSpec(folder, path)
+    this.#shared.push(...shared.map(spec))
+    for (const [event, path] of events) this.#events.set(event, spec(path))
+    return operations.map(([method, path, file]) => ({ method, path, file: spec(file) }))
+  }
+
+  #scan(folder: string): readonly IndexedEndpoint[] {
     const endpoints: IndexedEndpoint[] = []
     for (const file of scanSpecs(folder).files) {
-      if (file.module === '_shared') this.#shared.set(file.path, parse(file))
+      if (file.module === '_shared') this.#shared.push(file)
       else {
         const endpoint = readEndpoint(file)
         const event = endpoint ? undefined : readEvent(file)
@@ -47,9 +63,18 @@ export class Catalog {
         else this.#describeUnusual(file, endpoints)
       }
     }
-    this.endpoints = endpoints.filter(({ file }) => !isXml(file))
-    this.xmlEndpoints = endpoints.filter(({ file }) => isXml(file))
-    this.#index = new EndpointIndex(endpoints)
+    return endpoints
+  }
+
+  /** What building the package writes down, so that nobody has to scan again. */
+  get prepared(): Prepared {
+    return {
+      shared: this.#shared.map(({ path }) => path),
+      operations: [...this.endpoints, ...this.xmlEndpoints].map(({ method, path, file }) => {
+        return [method, path, file.path]
+      }),
+      events: [...this.#events].map(([event, file]) => [event, file.path]),
+    }
   }
 
   get events(): readonly string[] {
@@ -93,7 +118,8 @@ export class Catalog {
     const known = this.#described.get(file.path)
     if (known) return known
     const document = parse(file)
-    const documents = new Map(this.#shared).set(file.path, document)
+    this.#sharedDocuments ??= new Map(this.#shared.map((each) => [each.path, parse(each)]))
+    const documents = new Map(this.#sharedDocuments).set(file.path, document)
     const resolve = createResolver(documents)
     const { endpoint, findings } = modelSpec(document, resolve, checkRefs(document, documents))
     if (!endpoint) {
@@ -130,11 +156,11 @@ const parse = (file: SpecFile): SpecDocument => {
 const catalogs = new Map<string, Catalog>()
 
 /** The simulators of a process share what they read. */
-export const openCatalog = (folder: string): Catalog => {
+export const openCatalog = (folder: string, prepared?: Prepared): Catalog => {
   const known = catalogs.get(folder)
   if (known) return known
   if (!existsSync(folder)) throw new SimulatorError(`specs: there is no folder ${folder}.`)
-  const catalog = new Catalog(folder)
+  const catalog = new Catalog(folder, prepared)
   catalogs.set(folder, catalog)
   return catalog
 }

@@ -3,7 +3,9 @@ import type { PlatformMode } from '../identity/platform.js'
 
 export interface Arguments {
   readonly port: number
-  readonly mode: PlatformMode | undefined
+  readonly signWith: PlatformMode | undefined
+  /** What is to be said of flags that have another name now. */
+  readonly renamed: string | undefined
   readonly mchid: string | undefined
   /** The folder to keep keys in. */
   readonly keys: string | undefined
@@ -21,14 +23,14 @@ export const DEFAULT_PORT = 8030
 export const usage = `Runs a WeChat Pay on this machine, to develop and test against.
 
   npm run simulate
-  npm run simulate -- --mode both --keys .simulator
+  npm run simulate -- --sign-with both --keys .simulator
 
-  --port NUMBER   where to listen; 0: one that is free (default: ${DEFAULT_PORT})
-  --mode MODE     what WeChat Pay signs with: public-key (default), certificate, both
-  --mchid NUMBER  the merchant (default: 1900000109)
-  --keys FOLDER   write the keys there; if it holds keys of an earlier run, use those
-  --stateless     remember nothing: every operation answers from its spec
-  --help          this text
+  --port NUMBER     where to listen; 0: one that is free (default: ${DEFAULT_PORT})
+  --sign-with WHAT  what WeChat Pay signs with: public-key (default), certificate, both
+  --mchid NUMBER    the merchant (default: 1900000109)
+  --keys FOLDER     write the keys there; if it holds keys of an earlier run, use those
+  --stateless       remember nothing: every operation answers from its spec
+  --help            this text
 
 Without --keys nothing is written to the disk, and every run has new keys. Ctrl-C ends it.
 Exit code: 0 ended, 2 bad usage, or it cannot start.`
@@ -38,16 +40,18 @@ const MODES: readonly string[] = ['public-key', 'certificate', 'both'] satisfies
 const isMode = (text: string): text is PlatformMode => MODES.includes(text)
 
 export const parseArguments = (args: readonly string[]): Arguments => {
-  const { port = String(DEFAULT_PORT), mode, mchid, keys, stateless, help } = parse(args)
+  const { port = String(DEFAULT_PORT), mchid, keys, stateless, help, ...given } = parse(args)
+  const signWith = given['sign-with'] ?? given.mode
   if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535) {
     throw new UsageError(`--port: a number from 0 to 65535, not "${port}".`)
   }
-  if (mode !== undefined && !isMode(mode)) {
-    throw new UsageError(`--mode: one of ${MODES.join(', ')}, not "${mode}".`)
+  if (signWith !== undefined && !isMode(signWith)) {
+    throw new UsageError(`--sign-with: one of ${MODES.join(', ')}, not "${signWith}".`)
   }
   return {
     port: Number(port),
-    mode,
+    signWith,
+    renamed: given.mode && `--mode is called --sign-with now: --sign-with ${signWith}`,
     mchid,
     keys,
     stateless: stateless ?? false,
@@ -61,6 +65,7 @@ const parse = (args: readonly string[]) => {
       args: [...args],
       options: {
         port: { type: 'string' },
+        'sign-with': { type: 'string' },
         mode: { type: 'string' },
         mchid: { type: 'string' },
         keys: { type: 'string' },

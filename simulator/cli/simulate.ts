@@ -20,18 +20,21 @@ export const simulate = async (
   args: readonly string[],
   say: (text: string) => void,
 ): Promise<Simulated | undefined> => {
-  const { port, mode, mchid, keys: folder, stateless, help } = parseArguments(args)
+  const { port, signWith, renamed, mchid, keys: folder, stateless, help } = parseArguments(args)
   if (help) {
     say(usage)
     return undefined
   }
+  if (renamed) say(`${renamed}\n`)
   const kept = folder === undefined ? undefined : readKeys(folder)
-  if (kept && (mode ?? mchid) !== undefined) {
-    throw new UsageError(`--keys: ${folder} holds keys already, so --mode and --mchid are settled.`)
+  if (kept && (signWith ?? mchid) !== undefined) {
+    throw new UsageError(
+      `--keys: ${folder} holds keys already, so --sign-with and --mchid are settled.`,
+    )
   }
   const simulator = await createSimulator({
     port,
-    platform: mode,
+    signWith,
     mchid,
     keys: kept,
     stateless,

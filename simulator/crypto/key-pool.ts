@@ -1,10 +1,6 @@
-import { generateKeyPair, type KeyObject } from 'node:crypto'
-import { promisify } from 'node:util'
+import { type KeyPair, makeRsaKey } from './rsa-key.js'
 
-export interface KeyPair {
-  readonly privateKey: KeyObject
-  readonly publicKey: KeyObject
-}
+export type { KeyPair }
 
 /** What a pooled key is for. Two purposes never share a key. */
 export type Purpose = 'merchant' | 'platform' | `platform ${number}` | 'bank' | 'foreign'
@@ -17,7 +13,7 @@ export const createKeyPool = (): KeySource => {
   return (purpose) => {
     const known = pool.get(purpose)
     if (known) return known
-    const made = promisify(generateKeyPair)('rsa', { modulusLength: 2048 })
+    const made = makeRsaKey()
     pool.set(purpose, made)
     return made
   }
@@ -26,7 +22,7 @@ export const createKeyPool = (): KeySource => {
 let shared: KeySource | undefined
 
 /**
- * The simulators of a process share their RSA keys, since making one costs 50 to 300 ms and a test
+ * The simulators of a process share their RSA keys, since making one costs 30 to 150 ms and a test
  * suite may start hundreds of simulators. They can still be told apart: serial numbers, IDs and
  * APIv3 keys are each simulator's own.
  */

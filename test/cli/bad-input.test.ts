@@ -268,9 +268,9 @@ const commandLines: readonly Mistake[] = [
   },
   {
     what: 'a mode that is none',
-    args: ['simulate', '--mode', 'sm2'],
+    args: ['simulate', '--sign-with', 'sm2'],
     code: 2,
-    says: '--mode: one of public-key',
+    says: '--sign-with: one of public-key',
   },
 ]
 

@@ -7,7 +7,7 @@ import { isReadable } from './helpers/terminal.js'
 
 describe('wechatpay-ky certificates', () => {
   it('lists serial numbers and dates, and writes the certificates whole', async () => {
-    const merchant = await merchantOf({ platform: 'certificate' })
+    const merchant = await merchantOf({ signWith: 'certificate' })
     const first = Object.keys(merchant.sim.config.platformKeys)[0] ?? ''
     const second = await merchant.sim.rotateCertificate()
     const { code, out } = await merchant.run(['certificates', '--json', '--out', 'keys/platform'])
@@ -28,7 +28,7 @@ describe('wechatpay-ky certificates', () => {
   })
 
   it('needs no key of WeChat Pay: the certificates prove themselves', async () => {
-    const merchant = await merchantOf({ platform: 'certificate' })
+    const merchant = await merchantOf({ signWith: 'certificate' })
     merchant.configure({ platformKeys: undefined })
     expect((await merchant.run(['certificates'])).code).toBe(0)
   })
@@ -55,7 +55,7 @@ describe('wechatpay-ky certificates', () => {
   })
 
   it('says so where the folder is a file', async () => {
-    const merchant = await merchantOf({ platform: 'certificate' })
+    const merchant = await merchantOf({ signWith: 'certificate' })
     writeFileSync(join(merchant.folder, 'keys'), '')
     const { code, err } = await merchant.run(['certificates', '--out', 'keys'])
     expect(code).toBe(3)

@@ -43,7 +43,7 @@ describe('Completion', () => {
       ['call', '--method', 'P'],
       ['POST', 'PUT', 'PATCH'],
     ],
-    [['simulate', '--mode', 'p'], ['public-key']],
+    [['simulate', '--sign-with', 'p'], ['public-key']],
     [
       ['--lang', ''],
       ['zh', 'en'],

@@ -36,7 +36,7 @@ const publicKeyId = ({ sim }: Merchant): string =>
 
 describe('doctor, where all is well', () => {
   it('checks everything, here and with WeChat Pay', async () => {
-    const merchant = await merchantOf({ platform: 'both' })
+    const merchant = await merchantOf({ signWith: 'both' })
     const report = await examine(merchant)
     expect(report.mode).toBe('migrating')
     expect(idsOf(outcomes(report, 'ok'))).toEqual([
@@ -68,8 +68,8 @@ describe('doctor, where all is well', () => {
     ['certificate', 'certificates', {}],
     ['certificate', 'certificates-auto', { platformKeys: undefined, certificates: 'auto' }],
     ['both', 'migrating', { certificates: 'auto' }],
-  ] as const)('tells which mode it is: %s → %s', async (platform, mode, changes) => {
-    const merchant = await merchantOf({ platform })
+  ] as const)('tells which mode it is: %s → %s', async (signWith, mode, changes) => {
+    const merchant = await merchantOf({ signWith })
     merchant.configure(changes)
     const report = await examine(merchant)
     expect(report.mode).toBe(mode)
@@ -80,7 +80,7 @@ describe('doctor, where all is well', () => {
 
 interface Fault {
   readonly what: string
-  readonly platform?: 'certificate' | 'both'
+  readonly signWith?: 'certificate' | 'both'
   readonly spoil: (merchant: Merchant) => void | Promise<void>
   /** The one thing that is found to be wrong. */
   readonly id: string
@@ -213,7 +213,7 @@ const faults: readonly Fault[] = [
   },
   {
     what: 'another APIv3 key',
-    platform: 'both',
+    signWith: 'both',
     spoil: (m) => m.write('apiv3_key.txt', 'x'.repeat(32)),
     id: 'api-v3-key-opens',
     says: /does not open what WeChat Pay encrypts/,
@@ -221,7 +221,7 @@ const faults: readonly Fault[] = [
   },
   {
     what: 'another APIv3 key where everything hangs on it',
-    platform: 'certificate',
+    signWith: 'certificate',
     spoil: (m) => {
       m.write('apiv3_key.txt', 'x'.repeat(32))
       m.configure({ platformKeys: undefined, certificates: 'auto' })
@@ -241,7 +241,7 @@ const faults: readonly Fault[] = [
   },
   {
     what: 'a certificate that WeChat Pay has replaced',
-    platform: 'certificate',
+    signWith: 'certificate',
     spoil: async (m) => void (await m.sim.rotateCertificate({ keepOld: false })),
     id: 'answer',
     says: /signs with the certificate [0-9A-F]{40}, which is not configured/,
@@ -266,8 +266,8 @@ const faults: readonly Fault[] = [
 ]
 
 describe('doctor, where something is wrong', () => {
-  it.each(faults)('finds $what', async ({ platform, spoil, id, says, fix, unchecked }) => {
-    const merchant = await merchantOf(platform ? { platform } : {})
+  it.each(faults)('finds $what', async ({ signWith, spoil, id, says, fix, unchecked }) => {
+    const merchant = await merchantOf(signWith ? { signWith } : {})
     await spoil(merchant)
     const report = await examine(merchant)
     expect(report.ok).toBe(false)

@@ -56,7 +56,7 @@ const portOf = async (server: ReturnType<typeof createServer>): Promise<number> 
 describe('wechatpay-ky, as a process', () => {
   it('simulates, writes a configuration that doctor finds to be sound, and ends with Ctrl-C', async () => {
     const cwd = folderOf()
-    const simulator = start(cwd, 'simulate', '--port', '0', '--keys', 'keys', '--mode=both')
+    const simulator = start(cwd, 'simulate', '--port', '0', '--keys', 'keys', '--sign-with=both')
     const config = 'keys/wechatpay-ky.config.json'
     await until(() =>
       expect(simulator.seen.out).toContain(`wechatpay-ky doctor --config ${config}`),

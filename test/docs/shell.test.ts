@@ -133,7 +133,7 @@ describe('a block of shell', () => {
   })
 
   it('with wechatpay-ky does what it says, where it asks WeChat Pay', async () => {
-    const sim = await createSimulator({ platform: 'both', stateless: true })
+    const sim = await createSimulator({ signWith: 'both', stateless: true })
     onTestFinished(() => sim.close())
     const merchant = new Merchant(sim)
     merchant.write('order.json', JSON.stringify(ORDER))

@@ -94,7 +94,7 @@ describe('the certificates that the simulator writes', async () => {
 
 describe('GET /v3/certificates', () => {
   it('lists the certificate, encrypted with the APIv3 key, in an answer that it signed', async () => {
-    const sim = await start({ platform: 'certificate' })
+    const sim = await start({ signWith: 'certificate' })
     const answer = await get(sim.config, '/v3/certificates')
     const [certificate, ...others] = certificatesIn(sim, answer)
     expect(others).toEqual([])
@@ -108,7 +108,7 @@ describe('GET /v3/certificates', () => {
   })
 
   it('lists both after a rotation, the newer first, and signs with that', async () => {
-    const sim = await start({ platform: 'certificate' })
+    const sim = await start({ signWith: 'certificate' })
     const [before = ''] = Object.keys(sim.config.platformKeys)
     await sim.clock.advance(24 * 3600 * 1000)
     const serial = await sim.rotateCertificate()
@@ -123,7 +123,7 @@ describe('GET /v3/certificates', () => {
   })
 
   it('still signs with an older one for whoever names it, until it is dropped', async () => {
-    const sim = await start({ platform: 'certificate' })
+    const sim = await start({ signWith: 'certificate' })
     const [before = ''] = Object.keys(sim.config.platformKeys)
     const ask = () =>
       get(sim.config, '/v3/certificates', { headers: { 'Wechatpay-Serial': before } })
@@ -135,7 +135,7 @@ describe('GET /v3/certificates', () => {
   })
 
   it('answers 404 to merchants who only have the public key', async () => {
-    const sim = await start({ platform: 'public-key' })
+    const sim = await start({ signWith: 'public-key' })
     const answer = await get(sim.config, '/v3/certificates')
     expect(answer.status).toBe(404)
     expect(answer.json).toMatchObject({
@@ -145,7 +145,7 @@ describe('GET /v3/certificates', () => {
   })
 
   it('serves the overseas paths too', async () => {
-    const sim = await start({ platform: 'certificate' })
+    const sim = await start({ signWith: 'certificate' })
     for (const path of ['/v3/global/certificates', '/hk/v3/certificates']) {
       expect(certificatesIn(sim, await get(sim.config, path))).toHaveLength(1)
     }
@@ -154,7 +154,7 @@ describe('GET /v3/certificates', () => {
 
 describe('the key that signs', () => {
   it('is the public key in public-key mode', async () => {
-    const sim = await start({ platform: 'public-key' })
+    const sim = await start({ signWith: 'public-key' })
     const [id = '', ...others] = Object.keys(sim.config.platformKeys)
     expect(others).toEqual([])
     expect(id).toMatch(/^PUB_KEY_ID_\d{28}$/)
@@ -166,7 +166,7 @@ describe('the key that signs', () => {
   })
 
   it('is, where both are there, the certificate, unless the request names the public key', async () => {
-    const sim = await start({ platform: 'both' })
+    const sim = await start({ signWith: 'both' })
     const [publicKey = '', certificate = ''] = Object.keys(sim.config.platformKeys)
     const signer = async (serial?: string) => {
       const headers = { 'Wechatpay-Serial': serial }

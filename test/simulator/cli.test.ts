@@ -54,7 +54,7 @@ const stop = (child: ChildProcess): Promise<number | null> =>
 
 describe('npm run simulate', () => {
   it('prints a configuration that works when it is pasted, a line for each request, and ends with Ctrl-C', async () => {
-    const { child, out } = await start('--mode', 'both')
+    const { child, out } = await start('--sign-with', 'both')
     const [, pasted = ''] = /const wxpay = createWechatPay\((\{[\s\S]*?\n\})\)/.exec(out) ?? []
     const config = new Function(`return ${pasted}`)()
     expect(Object.keys(config.platformKeys)).toHaveLength(2)
@@ -70,7 +70,7 @@ describe('npm run simulate', () => {
 
   it('writes keys only when asked, and uses them again', async () => {
     const folder = join(temporaryFolder(), 'keys')
-    const first = await start('--keys', folder, '--mode', 'both')
+    const first = await start('--keys', folder, '--sign-with', 'both')
     await stop(first.child)
     expect(readdirSync(folder).sort()).toEqual([
       'apiclient_cert.pem',
@@ -92,7 +92,7 @@ describe('npm run simulate', () => {
         expect(out).toContain(readFileSync(join(folder, name), 'utf8').trim())
       }
     }
-    const third = await run('--keys', folder, '--mode', 'both')
+    const third = await run('--keys', folder, '--sign-with', 'both')
     expect(third.code).toBe(2)
     expect(third.err).toContain('holds keys already')
   })
@@ -123,7 +123,8 @@ describe('its arguments', () => {
   it('have defaults', () => {
     expect(parseArguments([])).toEqual({
       port: 8030,
-      mode: undefined,
+      signWith: undefined,
+      renamed: undefined,
       mchid: undefined,
       keys: undefined,
       stateless: false,
@@ -131,15 +132,21 @@ describe('its arguments', () => {
     })
   })
 
+  it('say what a flag is called now, and take the old name', () => {
+    const { signWith, renamed } = parseArguments(['--mode', 'both'])
+    expect(signWith).toBe('both')
+    expect(renamed).toBe('--mode is called --sign-with now: --sign-with both')
+  })
+
   it('are all explained', () => {
-    for (const name of ['port', 'mode', 'mchid', 'keys', 'stateless', 'help']) {
+    for (const name of ['port', 'sign-with', 'mchid', 'keys', 'stateless', 'help']) {
       expect(usage).toContain(`--${name}`)
     }
   })
 
   it.each([
     [['--port', '99999'], '--port: a number from 0 to 65535, not "99999".'],
-    [['--mode', 'sm2'], '--mode: one of public-key, certificate, both, not "sm2".'],
+    [['--sign-with', 'sm2'], '--sign-with: one of public-key, certificate, both, not "sm2".'],
     [['--unheard'], "Unknown option '--unheard'"],
     [['stray'], "Unexpected argument 'stray'"],
   ])('are refused: %o', (args, message) => {

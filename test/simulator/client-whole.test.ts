@@ -92,7 +92,7 @@ describe('the client’s handler of notifications', () => {
 
 describe('the client’s download of certificates', () => {
   it('begins with none, and follows a rotation', async () => {
-    const sim = await start({ platform: 'certificate' })
+    const sim = await start({ signWith: 'certificate' })
     const wxpay = createWechatPay({ ...sim.config, platformKeys: {}, certificates: 'auto' })
     const balance = () => queryBalance(wxpay, { account_type: 'BASIC' })
     expect((await balance()).status).toBe(200)

@@ -9,7 +9,7 @@ const mchid = '1900000109'
 let sim: Simulator
 let receiver: Receiver
 beforeEach(async () => {
-  sim = await createSimulator({ platform: 'certificate' })
+  sim = await createSimulator({ signWith: 'certificate' })
   receiver = await createReceiver()
   await post(sim.config, JSAPI, order(mchid, 'T00001', { notify_url: receiver.url }))
 })

@@ -62,7 +62,7 @@ describe('the whole corpus', () => {
   const examples = openExamples()
   let sim: Simulator
   beforeAll(async () => {
-    sim = await createSimulator({ stateless: true, platform: 'both' })
+    sim = await createSimulator({ stateless: true, signWith: 'both' })
   })
   afterAll(() => sim.close())
 
@@ -89,7 +89,7 @@ describe('the whole corpus', () => {
     timeout: 60_000,
   }, async () => {
     const usual = await createSimulator({
-      platform: 'both',
+      signWith: 'both',
       mchid: '1230000109',
       checks: { authorization: false },
     })

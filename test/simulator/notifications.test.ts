@@ -93,7 +93,7 @@ describe('a notification', () => {
   })
 
   it('is signed with the certificate, where the platform has one', async () => {
-    const both = await createSimulator({ platform: 'both' })
+    const both = await createSimulator({ signWith: 'both' })
     await both.notify('COUPON.USE', { url: receiver.url })
     const [received] = receiver.received
     expect(received?.headers['wechatpay-serial']).toMatch(/^[0-9A-F]{40}$/)

@@ -5,7 +5,7 @@ import { encryptFor, get, post, type RawRequest } from './support/merchant.js'
 
 let sim: Simulator
 beforeAll(async () => {
-  sim = await createSimulator({ platform: 'both' })
+  sim = await createSimulator({ signWith: 'both' })
 })
 afterAll(() => sim.close())
 

@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process'
+import { execFileSync, spawnSync } from 'node:child_process'
 import {
   createPrivateKey,
   createPublicKey,
@@ -7,10 +7,11 @@ import {
 } from 'node:crypto'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterEach, describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import { createWechatPay } from '../../runtime/index.js'
+import { decrypt, encrypt } from '../../simulator/crypto/rsa.js'
+import { makeRsaKey } from '../../simulator/crypto/rsa-key.js'
 import { createSimulator, type Simulator, SimulatorError } from '../../simulator/index.js'
-import { requirePeers } from '../../simulator/peers.js'
 import { temporaryFolder } from './support/folder.js'
 import { get, isSigned, post } from './support/merchant.js'
 import { JSAPI, order } from './support/orders.js'
@@ -132,8 +133,8 @@ describe('keys of one’s own', () => {
     expect(await refused({ plattform: 'both' } as object)).toBe(
       "SimulatorError: plattform: no such option. Did you mean 'platform'?",
     )
-    expect(await refused({ platform: 'sm2' as 'both' })).toBe(
-      'SimulatorError: platform: one of public-key, certificate, both, not "sm2".',
+    expect(await refused({ signWith: 'sm2' as 'both' })).toBe(
+      'SimulatorError: signWith: one of public-key, certificate, both, not "sm2".',
     )
     expect(await refused({ apiV3Key: 'short' })).toBe('SimulatorError: apiV3Key: 32 bytes, not 5.')
     expect(await refused({ privateKey: 'no PEM' })).toBe(
@@ -149,7 +150,7 @@ describe('keys of one’s own', () => {
   })
 
   it('goes on with the keys of an earlier simulator', async () => {
-    const first = await start({ platform: 'both' })
+    const first = await start({ signWith: 'both' })
     await first.rotateCertificate()
     const second = await start({ keys: JSON.parse(JSON.stringify(first.keys)) })
     const { baseUrl: _, clock: __, ...kept } = first.config
@@ -173,20 +174,33 @@ describe('the merchant’s key', () => {
   })
 })
 
-describe('the libraries that only the simulator needs', () => {
-  const missing = () =>
-    Promise.reject(Object.assign(new Error('x'), { code: 'ERR_MODULE_NOT_FOUND' }))
-
-  it('are asked for in one line with the command to type', async () => {
-    const peers = { ajv: missing, 'ajv-formats': missing, 'js-yaml': () => Promise.resolve() }
-    await expect(requirePeers(peers)).rejects.toThrow(
-      new SimulatorError(
-        'The simulator needs ajv, ajv-formats: npm install --save-dev ajv@8 ajv-formats@3',
-      ),
-    )
+describe('what WeChat Pay signs with', () => {
+  it('is called signWith; the old name works and says so', async () => {
+    const warn = vi.spyOn(process, 'emitWarning').mockReturnValue()
+    const sim = await start({ platform: 'certificate' })
+    expect(Object.keys(sim.config.platformKeys).join()).toMatch(/^[0-9A-F]{40}$/)
+    expect(warn.mock.calls.flat()).toEqual([
+      "createSimulator({ platform }) is called signWith now: createSimulator({ signWith: 'certificate' }).",
+      'DeprecationWarning',
+    ])
   })
 
-  it('are here', async () => {
-    await expect(requirePeers()).resolves.toBeUndefined()
+  it('is not said twice in different ways', async () => {
+    await expect(start({ platform: 'certificate', signWith: 'both' })).rejects.toThrow(
+      new SimulatorError('signWith and platform say different things. Leave platform out.'),
+    )
+  })
+})
+
+describe('its RSA keys', () => {
+  it('are whole, of 2048 bits, and never the same', async () => {
+    const [one, other] = await Promise.all([makeRsaKey(), makeRsaKey()])
+    const pem = one.privateKey.export({ type: 'pkcs8', format: 'pem' })
+    const checked = spawnSync('openssl', ['rsa', '-check', '-noout', '-text'], { input: pem })
+    expect(String(checked.stdout)).toMatch(
+      /^Private-Key: \(2048 bit, 2 primes\)[\s\S]*RSA key ok$/m,
+    )
+    expect(one.publicKey.equals(other.publicKey)).toBe(false)
+    expect(decrypt(one.privateKey, encrypt(one.publicKey, '张三'))).toBe('张三')
   })
 })

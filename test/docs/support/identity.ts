@@ -10,7 +10,7 @@ const YEAR = 365 * 24 * 3_600_000
 
 /** The keys of a merchant who has everything, under the numbers that the pages name. */
 export const makeKeys = async (): Promise<SimulatorKeys> => {
-  const sim = await createSimulator({ mchid: MCHID, serialNo: SERIAL_NO, platform: 'both' })
+  const sim = await createSimulator({ mchid: MCHID, serialNo: SERIAL_NO, signWith: 'both' })
   const { keys } = sim
   await sim.close()
   const platform = keys.platform.map((key) =>

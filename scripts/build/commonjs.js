@@ -15,7 +15,8 @@ export async function buildCommonJs(root) {
     cwd: root,
     input: Object.fromEntries(files.map((file) => [file, join(dist, `${file}.js`)])),
     platform: 'node',
-    external: [/^node:/],
+    // undici is for those who have it installed.
+    external: [/^node:/, 'undici'],
     logLevel: 'warn',
     plugins: [importMeta],
   })

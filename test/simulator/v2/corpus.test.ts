@@ -53,7 +53,7 @@ describe('The simulator and the client', () => {
   let sim: Simulator
   let sandboxKey: string
   beforeAll(async () => {
-    sim = await createSimulator({ stateless: true, platform: 'both' })
+    sim = await createSimulator({ stateless: true, signWith: 'both' })
     const { wxpay } = listening(sim)
     const answer = await call(wxpay, 'POST /xdc/apiv2getsignkey/sign/getsignkey', {})
     sandboxKey = (answer as { data: { sandbox_signkey: string } }).data.sandbox_signkey

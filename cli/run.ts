@@ -14,6 +14,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   doctor: async () => (await import('./doctor/command.js')).doctorCommand,
   simulate: async () => (await import('./simulate/command.js')).simulateCommand,
   generate: async () => (await import('./generate/command.js')).generateCommand,
+  spec: async () => (await import('./spec/command.js')).specCommand,
   completion: async () => (await import('./completion/command.js')).completionCommand,
 }
 

@@ -10,7 +10,11 @@ export const commandFlags = (): Readonly<Record<string, readonly string[]>> => (
   certificates: ['out', 'json', 'path', ...CONFIG, ...COMMON],
   doctor: ['json', 'offline', ...CONFIG, ...COMMON],
   simulate: ['port', 'sign-with', 'mchid', 'keys', 'stateless', ...COMMON],
-  generate: ['specs', 'out', 'check', 'watch', ...COMMON],
+  generate: ['specs', 'out', 'check', 'watch', 'strict', 'allow-outside', ...COMMON],
+  spec: [
+    ...['request', 'answer', 'table', 'id', 'module', 'name', 'docs', 'specs', 'out', 'force'],
+    ...COMMON,
+  ],
   completion: COMMON,
 })
 
@@ -40,9 +44,10 @@ export const candidates = (words: readonly string[]): readonly string[] => {
   return command === 'call' ? operationsFor(typed) : []
 }
 
-const FREE = 'json file out config profile keys specs port mchid query header timeout retry'.split(
-  ' ',
-)
+const FREE = (
+  'json file out config profile keys specs port mchid query header timeout retry ' +
+  'request answer table id module name docs'
+).split(' ')
 
 /** After these the shell completes files, or nothing does. */
 const takesAnything = (word: string | undefined): boolean =>

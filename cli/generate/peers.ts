@@ -11,11 +11,21 @@ const PEERS: Readonly<Record<string, string>> = {
   yaml: 'yaml@2',
 }
 
+interface Needs {
+  /** Default: all. */
+  readonly names?: readonly string[]
+  /** What needs them, at the start of a sentence. */
+  readonly what?: string
+}
+
 type Version = (name: string) => string | undefined
 
 /** Says in one line what is missing, and what to type. */
-export const requirePeers = (versionOf: Version = installedVersion): void => {
-  const found = Object.keys(PEERS).map((name) => ({ name, version: versionOf(name) }))
+export const requirePeers = (
+  versionOf: Version = installedVersion,
+  { names = Object.keys(PEERS), what = 'Generating' }: Needs = {},
+): void => {
+  const found = names.map((name) => ({ name, version: versionOf(name) }))
   const missing = found.filter(({ version }) => version === undefined).map(({ name }) => name)
   // From 7 on TypeScript is another program, without the parts that print types.
   const typescript = found.find(({ name }) => name === 'typescript')?.version
@@ -25,7 +35,7 @@ export const requirePeers = (versionOf: Version = installedVersion): void => {
   const packages = missing.map((name) => PEERS[name]).join(' ')
   const besides = isTooNew ? ` (TypeScript ${typescript} cannot print types)` : ''
   throw setupError(
-    `Generating needs ${missing.join(', ')}${besides}.`,
+    `${what} needs ${missing.join(', ')}${besides}.`,
     `npm install --save-dev ${packages}`,
   )
 }

@@ -13,6 +13,7 @@ Commands
   doctor         check keys, serial numbers and clock, here and with WeChat Pay
   simulate       run a WeChat Pay on this machine
   generate       make functions for endpoints of your own
+  spec           write the spec of an endpoint, from samples or its page
   completion     completion of commands and paths for bash, zsh or fish
 
 Options
@@ -176,6 +177,36 @@ Needs handlebars, js-yaml, openapi-typescript, ts-morph, typescript and yaml bes
 
 Example
   $ wechatpay-ky generate --specs wechatpay --out src/wechatpay
+`,
+  spec: `
+wechatpay-ky spec: the spec of an endpoint, from samples or from its page
+
+Usage
+  wechatpay-ky spec 'METHOD PATH' [--request FILE] [--answer FILE] [--table FILE]
+                    [--specs FOLDER | --out FILE] [--force]
+
+Writes what \`generate\` reads. It asks nothing; what it had to guess, money in fen for instance, is
+marked with a comment. Without --specs or --out the spec is printed.
+
+Options
+  --request FILE   a request body, JSON; several times for several samples. A field that not all of
+                   them have is optional
+  --answer FILE    the same of the answer; without one it is 204
+  --table FILE     the page or its table, copied from the browser: 参数名, 变量, 类型, 必填, 描述, or
+                   name, 必填/选填 and type, with 【中文名】 below. Method and path may be in it
+  --id NAME        the name of the function; default: out of method and path, createStore
+  --module FOLDER  the folder within the specs; default: the first part of the path
+  --name TEXT      the official name; --docs URL: a page, as often as needed
+  --specs FOLDER   write FOLDER/<module>/<name>.yaml
+  --out FILE       write this file
+  --force          replace a file that exists
+  --lang, --debug, --help
+
+Needs yaml beside this package.
+
+Examples
+  $ wechatpay-ky spec 'POST /v3/shop/stores' --request request.json --answer answer.json
+  $ wechatpay-ky spec 'GET /v3/shop/stores/{store_id}' --table page.txt --specs specs
 `,
   completion: `
 wechatpay-ky completion: completion of commands, paths, names and flags

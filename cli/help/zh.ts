@@ -13,6 +13,7 @@ wechatpay-ky VERSION：命令行里的微信支付 APIv3
   doctor         检查密钥、序列号与时钟，先在本机，再与微信支付核对
   simulate       在本机运行一个微信支付模拟器
   generate       为自己的接口生成函数
+  spec           由样例或文档页面写出接口的 spec
   completion     bash、zsh、fish 的命令与路径补全
 
 选项
@@ -171,6 +172,35 @@ wechatpay-ky generate：为自己的接口生成函数
 
 示例
   $ wechatpay-ky generate --specs wechatpay --out src/wechatpay
+`,
+  spec: `
+wechatpay-ky spec：由样例或文档页面写出接口的 spec
+
+用法
+  wechatpay-ky spec '方法 路径' [--request 文件] [--answer 文件] [--table 文件]
+                    [--specs 目录 | --out 文件] [--force]
+
+写出的 spec 供 generate 读取。不提问；猜出来的内容（例如以分为单位的金额）用注释标出。
+没有 --specs 或 --out 时打印到标准输出。
+
+选项
+  --request 文件   请求包体样例（JSON）；可重复，并非每个样例都有的字段为选填
+  --answer 文件    应答包体样例，同上；没有则为 204
+  --table 文件     从浏览器复制的页面或表格：参数名、变量、类型、必填、描述；或字段名、必填/选填、
+                   类型，下一行为【中文名】。方法与路径也可以在其中
+  --id 名称        函数名；默认由方法与路径得出，例如 createStore
+  --module 目录    spec 目录中的子目录；默认为路径的第一段
+  --name 文字      官方名称；--docs 网址：文档页面，可重复
+  --specs 目录     写入 目录/<模块>/<名称>.yaml
+  --out 文件       写入此文件
+  --force          替换已有的文件
+  --lang, --debug, --help
+
+需要同时安装 yaml。
+
+示例
+  $ wechatpay-ky spec 'POST /v3/shop/stores' --request request.json --answer answer.json
+  $ wechatpay-ky spec 'GET /v3/shop/stores/{store_id}' --table page.txt --specs specs
 `,
   completion: `
 wechatpay-ky completion：补全命令、路径、名称与选项

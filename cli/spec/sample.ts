@@ -1,0 +1,113 @@
+import { type Field, type Fields, guessMoney, type Kind, type Scalar } from './field.js'
+
+/** What a value of JSON shows of its type. `name` is the field that it is the value of. */
+export function fieldOf(value: unknown, name: string): Field {
+  const field: Field = { required: true, guesses: [] }
+  if (value === null) {
+    field.nullable = true
+    field.guesses.push('type: the sample has null')
+  } else if (Array.isArray(value)) {
+    field.kind = 'array'
+    field.items = value
+      .map((item: unknown) => fieldOf(item, name))
+      .reduce<Field | undefined>(
+        (known, item) => (known ? merged(known, item) : item),
+        undefined,
+      ) ?? { required: true, guesses: ['items: the sample is empty'] }
+  } else if (typeof value === 'object') {
+    field.kind = 'object'
+    field.fields = fieldsOf(value)
+  } else {
+    field.kind = kindOf(value as Scalar)
+    // YAML would round a greater integer.
+    if (typeof value !== 'bigint') field.example = value as Scalar
+    const format = formatOf(value)
+    if (format !== undefined) field.format = format
+    guessMoney(name, field)
+  }
+  return field
+}
+
+const fieldsOf = (value: object): Fields =>
+  new Map(Object.entries(value).map(([name, child]) => [name, fieldOf(child, name)]))
+
+function kindOf(value: Scalar): Kind {
+  if (typeof value === 'boolean') return 'boolean'
+  if (typeof value === 'string') return 'string'
+  return typeof value === 'bigint' || Number.isInteger(value) ? 'integer' : 'number'
+}
+
+const maxInt64 = 2n ** 63n - 1n
+
+function formatOf(value: unknown): string | undefined {
+  if (typeof value === 'bigint') return value > maxInt64 ? 'uint64' : 'int64'
+  if (typeof value !== 'string') return undefined
+  if (/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)$/.test(value)) return 'date-time'
+  return /^\d{4}-\d\d-\d\d$/.test(value) ? 'date' : undefined
+}
+
+/** Two samples of one value. What only one of them has need not be there. */
+export function merged(a: Field, b: Field): Field {
+  if (a.kind === undefined || b.kind === undefined) {
+    const known = a.kind === undefined ? b : a
+    const isNull = a.nullable || b.nullable
+    return { ...known, ...(isNull ? { nullable: true } : {}), required: a.required && b.required }
+  }
+  const kinds = [a.kind, b.kind].sort().join()
+  if (a.kind !== b.kind)
+    return kinds === 'integer,number'
+      ? { ...a, kind: 'number', required: a.required && b.required }
+      : { ...a, guesses: [...a.guesses, `type: another sample has ${b.kind}`] }
+  const field: Field = { ...a, required: a.required && b.required }
+  if (a.nullable || b.nullable) field.nullable = true
+  if (a.format !== b.format) delete field.format
+  if (a.fields && b.fields) field.fields = mergedFields(a.fields, b.fields)
+  if (a.items && b.items) field.items = merged(a.items, b.items)
+  return field
+}
+
+function mergedFields(a: Fields, b: Fields): Fields {
+  const fields: Fields = new Map()
+  for (const [name, field] of a) {
+    const other = b.get(name)
+    fields.set(name, other ? merged(field, other) : { ...field, required: false })
+  }
+  for (const [name, field] of b)
+    if (!fields.has(name)) fields.set(name, { ...field, required: false })
+  return fields
+}
+
+/** What the documentation says of a value, with what a sample shows besides. */
+export function completed(said: Field, shown: Field): Field {
+  const field: Field = { ...said, guesses: [...said.guesses] }
+  if (field.kind === undefined && shown.kind !== undefined) field.kind = shown.kind
+  if (shown.kind !== undefined && field.kind !== shown.kind) {
+    // A number that a sample writes without a point is a number all the same.
+    if (field.kind !== 'number' || shown.kind !== 'integer')
+      field.guesses.push(`type: the sample has ${shown.kind}`)
+    return field
+  }
+  if (shown.format && !field.format) field.format = shown.format
+  if (field.example === undefined && shown.example !== undefined)
+    if (!field.values || field.values.has(shown.example)) field.example = shown.example
+  if (shown.fields) field.fields = completedFields(field.fields ?? new Map(), shown.fields)
+  if (shown.items) field.items = field.items ? completed(field.items, shown.items) : shown.items
+  return field
+}
+
+export function completedFields(said: Fields, shown: Fields): Fields {
+  if (said.size === 0) return shown
+  const fields: Fields = new Map()
+  for (const [name, field] of said) {
+    const sample = shown.get(name)
+    fields.set(name, sample ? completed(field, sample) : field)
+  }
+  for (const [name, field] of shown)
+    if (!fields.has(name))
+      fields.set(name, {
+        ...field,
+        required: false,
+        guesses: [...field.guesses, 'in the sample, not in the table'],
+      })
+  return fields
+}

@@ -51,6 +51,10 @@ export interface Answer {
   readonly headers?: Readonly<Record<string, string>>
   /** Breaks the connection instead of answering. */
   readonly broken?: true
+  /** Breaks it in the middle of the body. */
+  readonly truncated?: true
+  /** Never answers. */
+  readonly hanging?: true
 }
 
 type Scripted = string | Answer | ((request: Received) => string | Answer)
@@ -76,8 +80,10 @@ export class XmlPlatform {
         request.socket.destroy()
         return
       }
+      if (answer.hanging) return
       response.writeHead(answer.status ?? 200, { 'Content-Type': 'text/xml', ...answer.headers })
-      response.end(answer.body)
+      if (answer.truncated) response.write(answer.body, () => response.destroy())
+      else response.end(answer.body)
     })
     server.listen(0, '127.0.0.1')
     await once(server, 'listening')

@@ -12,4 +12,14 @@ const run = (folder, ...args) => {
 }
 
 run(root, 'build')
-for (const name of ['calls', 'load', 'crypto', 'types', 'generation', 'clients']) run(here, name)
+for (const name of [
+  'calls',
+  'xml-calls',
+  'load',
+  'xml-load',
+  'crypto',
+  'types',
+  'generation',
+  'clients',
+])
+  run(here, name)

@@ -1,19 +1,18 @@
 // Calls per second, CPU per call and memory, beside other clients and beside ky as one would use it
-// by hand. Server and clients are processes of their own; the clients take turns in short slices, in
-// another order each round, so that a drift of the machine hits all of them, and each ratio is taken
-// within a round. One process is a few percent faster or slower than the next of the same program, so
-// that all of it is done several times, each with new ones.
+// by hand. Server and clients are processes of their own; the clients take turns (lib/rounds.js), and each
+// ratio is taken within a round. One process is a few percent faster or slower than the next of the same
+// program, so that all of it is done several times, each with new ones.
 //
 //   npm run calls -- [rounds] [milliseconds of a slice] [sets of processes]      (after `npm run build` in the root)
 import { generateKeyPairSync } from 'node:crypto'
 import { readFileSync } from 'node:fs'
-import { ask, start } from './calls/process.js'
-import { machine, median } from './lib/measure.js'
+import { ask } from './calls/process.js'
+import { machine } from './lib/measure.js'
 import { table, writeSection } from './lib/results.js'
+import { CONCURRENCIES, compare, sizeOf } from './lib/rounds.js'
 
 const [rounds = 10, milliseconds = 300, sets = 5] = process.argv.slice(2).map(Number)
-const WARM_UP = 10
-const CONCURRENCIES = [1, 32]
+const sizes = { rounds, milliseconds, sets }
 const OURS = 'wechatpay-ky'
 const PEERS = [
   'hand-written-fetch',
@@ -34,67 +33,34 @@ const merchant = pair()
 const platform = pair()
 const platformSerial = 'PUB_KEY_ID_0119000001092024102100001234567890'
 
-/** @type {Map<string, { rate: number, cpu: number, memory: number }[]>} */
-const samples = new Map()
 /** Of our main thread, by concurrency. */
 const shares = new Map()
-for (let set = 1; set <= sets; set++) await measure(set)
-
-async function measure(set) {
-  const server = start('server.js')
-  const { port } = await ask(server, {
+const samples = await compare({
+  ours: OURS,
+  peers: PEERS,
+  server: 'server.js',
+  told: {
     merchantPublicKey: merchant.publicKey,
     platformPrivateKey: platform.privateKey,
     platformSerial,
-  })
-  const config = {
+  },
+  config: (port) => ({
     mchid: '1900000109',
     serialNo: '3775B6A45ACD588826D15E583A95F5DD27A1B1C5',
     privateKey: merchant.privateKey,
     platformSerial,
     platformPublicKey: platform.publicKey,
     baseUrl: `http://127.0.0.1:${port}`,
-  }
-  const cases = new Map([OURS, ...PEERS].map((name) => [name, start('client.js', name)]))
-  for (const client of cases.values()) await ask(client, { config })
-  for (let round = -WARM_UP; round < rounds; round++) {
-    await takeTurns(round % 2 ? [...cases].reverse() : [...cases], round >= 0)
-    const progress = round < 0 ? 'warming up' : `round ${round + 1} of ${rounds}`
-    process.stderr.write(`set ${set} of ${sets}: ${progress}\n`)
-  }
-  if (set === sets) {
+  }),
+  ...sizes,
+  atTheEnd: async (cases) => {
     for (const concurrency of CONCURRENCIES) {
       const profiled = { profile: true, milliseconds: 4000, concurrency }
       shares.set(concurrency, await ask(cases.get(OURS), profiled))
     }
-  }
-  const { stats } = await ask(server, { stats: true })
-  for (const child of [server, ...cases.values()]) child.disconnect()
-  if (stats.wrong > 0) throw new Error(`${stats.wrong} of ${stats.checked} signatures were wrong`)
-}
+  },
+})
 
-async function takeTurns(order, isCounted) {
-  for (const concurrency of CONCURRENCIES)
-    for (const [name, client] of order) {
-      const sample = await ask(client, { milliseconds, concurrency })
-      if (!isCounted) continue
-      const key = `${name}@${concurrency}`
-      samples.set(key, [...(samples.get(key) ?? []), sample])
-    }
-}
-
-const of = (name, concurrency, figure) =>
-  samples.get(`${name}@${concurrency}`).map((sample) => sample[figure])
-const two = (number) => number.toFixed(2)
-/** Ours to theirs, round by round: the median, and between which the sets' own medians are. */
-const ratio = (name, concurrency, figure) => {
-  const theirs = of(name, concurrency, figure)
-  const ratios = of(OURS, concurrency, figure).map((value, round) => value / theirs[round])
-  const bySet = Array.from({ length: sets }, (_, set) =>
-    median(ratios.slice(set * rounds, (set + 1) * rounds)),
-  )
-  return `${two(median(ratios))} (${two(Math.min(...bySet))}–${two(Math.max(...bySet))})`
-}
 const BY_HAND = {
   'hand-written-fetch': `fetch by hand, Node ${process.versions.node}`,
   'least-fetch': 'fetch by hand, as ours uses it',
@@ -104,21 +70,8 @@ const BY_HAND = {
 const label = (name) =>
   BY_HAND[name] ?? `${name} ${versionOf(name === OURS ? '..' : `node_modules/${name}`)}`
 
-const absolute = [OURS, ...PEERS].map((name) => [
-  label(name),
-  ...CONCURRENCIES.flatMap((concurrency) => [
-    median(of(name, concurrency, 'rate')).toFixed(0),
-    two(median(of(name, concurrency, 'cpu'))),
-  ]),
-  Math.max(...of(name, 32, 'memory')).toFixed(0),
-])
-const relative = PEERS.map((name) => [
-  label(name),
-  ...CONCURRENCIES.flatMap((concurrency) => [
-    ratio(name, concurrency, 'rate'),
-    ratio(name, concurrency, 'cpu'),
-  ]),
-])
+const absolute = [OURS, ...PEERS].map((name) => [label(name), ...samples.absolute(name)])
+const relative = PEERS.map((name) => [label(name), ...samples.relative(name)])
 const percent = (share = 0) => `${(share * 100).toFixed(0)} %`
 const [alone, together] = CONCURRENCIES.map((concurrency) => shares.get(concurrency))
 const profiled = Object.entries({ ...alone, ...together })
@@ -127,8 +80,7 @@ const profiled = Object.entries({ ...alone, ...together })
 const text = `## Calls
 
 A signed POST that places an order, its answer verified (wechatpay-node-v3 does not verify), over
-loopback; server and clients in processes of their own, in slices of ${milliseconds} ms in turn, ${rounds} rounds
-after ${WARM_UP} to warm up, ${sets} times with new processes.
+loopback; server and clients in processes of their own, ${sizeOf(sizes)}.
 \`npm run calls -- ${rounds} ${milliseconds} ${sets}\` on ${machine()}, ${new Date().toISOString().slice(0, 10)}.
 
 Ours divided by theirs: medians of the ratios round by round, in brackets the least and the greatest

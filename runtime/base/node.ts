@@ -29,6 +29,12 @@ export interface NodeCrypto {
   /** RSASSA-PKCS1-v1_5, for an RSA key. */
   sign(hash: 'sha256', message: Uint8Array, key: NodeKey): Uint8Array
   verify(hash: 'sha256', message: Uint8Array, key: NodeKey, signature: Uint8Array): boolean
+  createHmac(hash: 'sha256', key: string): NodeHmac
+}
+
+interface NodeHmac {
+  update(text: string): NodeHmac
+  digest(): Uint8Array
 }
 
 declare const nodeKey: unique symbol

@@ -12,6 +12,7 @@ import { errorAnswer } from './faults/error-answer.js'
 import { type Fault, type FaultKind, isSignatureFault } from './faults/fault.js'
 import { type FaultRules, readFaultHeader } from './faults/rules.js'
 import type { Flows } from './flows/flow.js'
+import { isBrandPath } from './identity/brand.js'
 import { Refusal } from './refusal.js'
 import { exchangeXml, type XmlExchanging } from './v2/exchange.js'
 import {
@@ -63,7 +64,11 @@ export const exchange = async (
   const answered = fault?.kind === 'error' ? failed(fault) : result
   const serial = result.call?.serial ?? request.header('wechatpay-serial')
   return {
-    answer: await sign(answered, serial, fault, exchanging),
+    answer: await sign(
+      answered,
+      { serial, fault, isBrands: isBrandPath(request.target) },
+      exchanging,
+    ),
     fate: fateOf(fault),
     call: result.call,
     code: answered.code,
@@ -112,10 +117,16 @@ const failed = (fault: Fault): Result => {
   return { answer, signed: answer.body, plain, code: plain.code }
 }
 
+/** What of a request its answer's signature depends on. */
+interface Asked {
+  readonly serial: string | undefined
+  readonly fault: Fault | undefined
+  readonly isBrands: boolean
+}
+
 const sign = async (
   { answer, signed }: Result,
-  serial: string | undefined,
-  fault: Fault | undefined,
+  { serial, fault, isBrands }: Asked,
   { world, foreignKey }: Exchanging,
 ): Promise<Answer> => {
   if (!signed) return answer
@@ -127,6 +138,7 @@ const sign = async (
     now: world.now(),
     fault: isBodiless ? 'bad-signature' : wanted,
     foreignKey,
+    isBrands,
   })
   return {
     ...answer,

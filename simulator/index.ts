@@ -9,7 +9,12 @@ export type { PaymentOptions } from './flows/orders/pay.js'
 export type { RefundResult } from './flows/refunds/complete.js'
 export type { PlatformMode, Rotation } from './identity/platform.js'
 export type { NotificationAttempt, SentNotification } from './notify/sent.js'
-export type { SimulatorConfig, SimulatorKeys, SimulatorOptions } from './options.js'
+export type {
+  SimulatorBrandConfig,
+  SimulatorConfig,
+  SimulatorKeys,
+  SimulatorOptions,
+} from './options.js'
 export type { OperationSelector } from './selector.js'
 export type { NotifyOptions, Simulator } from './simulator.js'
 export type { SimulatorClock } from './state/clock.js'

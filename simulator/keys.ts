@@ -1,8 +1,13 @@
+import type { Brand } from './identity/brand.js'
 import type { Merchant, MerchantOptions } from './identity/merchant.js'
 import { keyText, type Platform } from './identity/platform.js'
 import type { SimulatorKeys, SimulatorOptions } from './options.js'
 
-export const exportKeys = (merchant: Merchant, platform: Platform): SimulatorKeys => ({
+export const exportKeys = (
+  merchant: Merchant,
+  { publicKey: _, ...brand }: Brand,
+  platform: Platform,
+): SimulatorKeys => ({
   mchid: merchant.mchid,
   serialNo: merchant.serialNo,
   privateKey: merchant.privateKey,
@@ -10,6 +15,7 @@ export const exportKeys = (merchant: Merchant, platform: Platform): SimulatorKey
   apiV3Key: merchant.apiV3Key,
   apiV2Key: merchant.apiV2Key,
   workwxSecret: merchant.workwxSecret,
+  brand,
   platform: platform.keys.map(keyText),
 })
 

@@ -9,7 +9,7 @@ import type { Rotation } from './identity/platform.js'
 import { exportKeys } from './keys.js'
 import type { Outbox } from './notify/outbox.js'
 import type { SentNotification } from './notify/sent.js'
-import type { SimulatorConfig, SimulatorKeys } from './options.js'
+import type { SimulatorBrandConfig, SimulatorConfig, SimulatorKeys } from './options.js'
 import type { Fields } from './schema/json.js'
 import type { OperationSelector } from './selector.js'
 import type { NotifyOptions, Simulator } from './simulator.js'
@@ -63,9 +63,15 @@ export class LocalSimulator implements Simulator {
     }
   }
 
+  get brand(): SimulatorBrandConfig {
+    const { brandId, serialNo, privateKey, apiV3Key } = this.#parts.world.brand()
+    const { platformKeys, baseUrl, clock } = this.config
+    return { brandId, serialNo, privateKey, apiV3Key, platformKeys, baseUrl, clock }
+  }
+
   get keys(): SimulatorKeys {
-    const { merchant, platform } = this.#parts.world
-    return exportKeys(merchant, platform)
+    const { merchant, brand, platform } = this.#parts.world
+    return exportKeys(merchant, brand(), platform)
   }
 
   get rootCertificate(): string {

@@ -1,6 +1,7 @@
 import { suggestion } from '../runtime/base/suggest.js'
 import type { Checks } from './checks/index.js'
 import { SimulatorError } from './error.js'
+import type { BrandKeys } from './identity/brand.js'
 import type { MerchantOptions } from './identity/merchant.js'
 import type { PlatformKeyText, PlatformMode } from './identity/platform.js'
 
@@ -18,6 +19,8 @@ export interface SimulatorOptions extends MerchantOptions {
   readonly signWith?: PlatformMode | undefined
   /** @deprecated Its name is `signWith` now. */
   readonly platform?: PlatformMode | undefined
+  /** 品牌ID of the brand that calls for itself; default: `40001`. */
+  readonly brandId?: string | undefined
   /** The `keys` of an earlier simulator: so that a configuration stays valid. */
   readonly keys?: SimulatorKeys | undefined
   /** `true`: new RSA keys, which takes some 100 ms each. Default: the simulators of a process share
@@ -51,6 +54,15 @@ export interface SimulatorOptions extends MerchantOptions {
   readonly specs?: string | undefined
 }
 
+/** The same for the brand that calls for itself. */
+export interface SimulatorBrandConfig
+  extends Pick<
+    SimulatorConfig,
+    'serialNo' | 'privateKey' | 'apiV3Key' | 'platformKeys' | 'baseUrl' | 'clock'
+  > {
+  readonly brandId: string
+}
+
 /** What `createWechatPay` needs to know: to be spread into its configuration. */
 export interface SimulatorConfig {
   readonly mchid: string
@@ -79,6 +91,8 @@ export interface SimulatorKeys {
   /** Absent in what a simulator without APIv2 has written. */
   readonly apiV2Key?: string | undefined
   readonly workwxSecret?: string | undefined
+  /** Of the brand that calls for itself. */
+  readonly brand?: BrandKeys
   /** Of the platform, public key first, then certificates, newest first. */
   readonly platform: readonly PlatformKeyText[]
 }
@@ -86,6 +100,7 @@ export interface SimulatorKeys {
 const KNOWN: Readonly<{ [Name in keyof Required<SimulatorOptions>]: true }> = {
   apiV2Key: true,
   apiV3Key: true,
+  brandId: true,
   certificate: true,
   checks: true,
   clock: true,

@@ -16,6 +16,7 @@ const ERRORS = {
   ],
   authorizationType: [401, 'SIGN_ERROR', 'Http头Authorization认证类型不正确'],
   merchantUnknown: [401, 'SIGN_ERROR', '商户号有误。签名的商户号与本模拟器的商户号不一致'],
+  brandUnknown: [401, 'SIGN_ERROR', '品牌ID有误。签名的品牌ID与本模拟器的品牌ID不一致'],
   serialUnknown: [401, 'SIGN_ERROR', '商户证书序列号有误。请使用签名私钥匹配的证书序列号'],
   clockSkew: [401, 'SIGN_ERROR', 'Http头Authorization中的timestamp与发起请求的时间不得超过5分钟'],
   replayed: [401, 'SIGN_ERROR', 'Http头Authorization中的签名已被使用，每次请求须重新签名'],

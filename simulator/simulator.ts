@@ -4,7 +4,7 @@ import type { PaymentOptions } from './flows/orders/pay.js'
 import type { RefundResult } from './flows/refunds/complete.js'
 import type { Rotation } from './identity/platform.js'
 import type { SentNotification } from './notify/sent.js'
-import type { SimulatorConfig, SimulatorKeys } from './options.js'
+import type { SimulatorBrandConfig, SimulatorConfig, SimulatorKeys } from './options.js'
 import type { Fields } from './schema/json.js'
 import type { OperationSelector } from './selector.js'
 import type { SimulatorClock } from './state/clock.js'
@@ -18,6 +18,8 @@ export interface Simulator {
   readonly url: string
   /** `createWechatPay({ ...sim.config })` */
   readonly config: SimulatorConfig
+  /** `createWechatPay({ ...sim.brand })`: of a brand that calls for itself, with keys of its own. */
+  readonly brand: SimulatorBrandConfig
   /** To be kept, and given to the next simulator as `keys`. */
   readonly keys: SimulatorKeys
   /** PEM of the authority that issued the certificates. */

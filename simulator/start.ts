@@ -11,6 +11,7 @@ import type { KeySource } from './crypto/key-pool.js'
 import { FaultRules } from './faults/rules.js'
 import { createFlows, createStatelessFlows } from './flows/index.js'
 import { type Handling, handle } from './handler.js'
+import { type Brand, brandSource } from './identity/brand.js'
 import { createMerchant, type Merchant } from './identity/merchant.js'
 import { Platform } from './identity/platform.js'
 import { createServerIdentity } from './identity/server.js'
@@ -46,7 +47,8 @@ export const startSimulator = async (
   const identities = createIdentities(options, authority, keys, timeline.now())
   // The keys are made on other threads meanwhile.
   const catalog = options.specs ? openCatalog(options.specs) : openCatalog(locateSpecs(), PREPARED)
-  const basis: Basis = { ...(await identities), options, keys, timeline, catalog }
+  const brand = brandSource(options.brandId, options.keys?.brand, authority, timeline.now)
+  const basis: Basis = { ...(await identities), brand, options, keys, timeline, catalog }
   const faults = new FaultRules()
   const outbox = createOutbox(basis, faults)
   const world = createWorld(basis, outbox)
@@ -70,6 +72,7 @@ interface Basis {
   readonly timeline: Timeline
   readonly catalog: Catalog
   readonly merchant: Merchant
+  readonly brand: () => Brand
   readonly platform: Platform
 }
 
@@ -102,23 +105,27 @@ const createOutbox = ({ options, timeline }: Basis, faults: FaultRules): Outbox 
 }
 
 const createWorld = (
-  { options, timeline, catalog, merchant, platform, keys }: Basis,
+  { options, timeline, catalog, merchant, brand, platform, keys }: Basis,
   outbox: Outbox,
 ): MutableWorld => ({
   url: '',
   merchant,
+  brand,
   platform,
   numbers: new Numbers(),
   state: new State(timeline.now),
   now: timeline.now,
   notify: (event, contents, url) => {
-    const { apiV3Key, publicKey } = merchant
+    const described = catalog.notification(event)
+    const isBrands = described.endpoint.roles.includes('品牌商户')
+    const { apiV3Key, publicKey } = isBrands ? brand() : merchant
     const sealing = { apiV3Key, merchantKey: publicKey, now: timeline.now() }
-    const envelope = writeEnvelope(catalog.notification(event), contents, sealing)
+    const envelope = writeEnvelope(described, contents, sealing)
     const signing = {
       key: () => platform.current,
       now: timeline.now,
       foreignKey: () => foreignKey(keys),
+      isBrands,
     }
     return outbox.send(jsonParcel(envelope, signing), url ?? options.notifyUrl)
   },
@@ -131,7 +138,7 @@ const createWorld = (
 })
 
 const createHandling = (
-  { options, keys, timeline, catalog, merchant }: Basis,
+  { options, keys, timeline, catalog, merchant, brand }: Basis,
   world: World,
   faults: FaultRules,
   tasks: Tasks,
@@ -143,7 +150,7 @@ const createHandling = (
   patches: new AnswerPatches(),
   remembers: !options.stateless,
   checks: readChecks(options.checks),
-  authorization: new AuthorizationCheck(merchant, timeline.now),
+  authorization: new AuthorizationCheck(merchant, brand, timeline.now),
   flows: options.stateless ? createStatelessFlows() : createFlows(),
   xmlFlows: options.stateless ? statelessXmlFlows : xmlFlows,
   foreignKey: () => foreignKey(keys),

@@ -1,4 +1,5 @@
 import type { KeyPair } from './crypto/key-pool.js'
+import type { Brand } from './identity/brand.js'
 import type { Merchant } from './identity/merchant.js'
 import type { Platform } from './identity/platform.js'
 import type { Contents } from './notify/envelope.js'
@@ -15,6 +16,8 @@ export interface World {
   /** Where the simulator listens, without a slash at the end. */
   readonly url: string
   readonly merchant: Merchant
+  /** Made when it is first asked for. */
+  readonly brand: () => Brand
   readonly platform: Platform
   readonly numbers: Numbers
   readonly state: State

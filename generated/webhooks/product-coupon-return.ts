@@ -4,7 +4,7 @@ import type { Notification } from '../../runtime/notifications/notification.js'
 /**
  * 商品券退券（品牌） · A used product coupon of the brand was returned to its user
  *
- * `PRODUCT_COUPON.RETURN`
+ * `PRODUCT_COUPON.RETURN` · 品牌商户
  *
  */
 export type ProductCouponReturnNotification = Notification<

@@ -4,7 +4,7 @@ import type { Notification } from '../../runtime/notifications/notification.js'
 /**
  * 商品券领券（品牌） · A user received a product coupon of the brand, which the brand has to confirm
  *
- * `PRODUCT_COUPON.SEND`
+ * `PRODUCT_COUPON.SEND` · 品牌商户
  *
  */
 export type ProductCouponSendNotification = Notification<

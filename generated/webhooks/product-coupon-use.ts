@@ -4,7 +4,7 @@ import type { Notification } from '../../runtime/notifications/notification.js'
 /**
  * 商品券核销（品牌） · A user used a product coupon of the brand
  *
- * `PRODUCT_COUPON.USE`
+ * `PRODUCT_COUPON.USE` · 品牌商户
  *
  */
 export type ProductCouponUseNotification = Notification<

@@ -127,6 +127,7 @@ function readNotification(
     eventTypes:
       'enum' in (envelope['event_type'] ?? {}) ? strings(envelope['event_type']?.['enum']) : [name],
     originalTypes: strings(inner['original_type']?.['enum']),
+    roles: strings(operation['x-roles']),
     ...(resource ? { resource } : {}),
     ...(isForeign ? { body: reader.read(schema ?? {}, body?.path) } : {}),
     ...(acknowledgement ? { acknowledgement } : {}),

@@ -152,6 +152,8 @@ export interface Notification extends Endpoint {
   readonly event: string
   readonly eventTypes: readonly string[]
   readonly originalTypes: readonly string[]
+  /** Whom it is for, where that is not every merchant: 品牌商户. */
+  readonly roles: readonly string[]
   /** What the decrypted ciphertext holds; missing where the documentation does not say. */
   readonly resource?: Schema
   /** Of a webhook that is none of WeChat Pay's, without an envelope: its body. */

@@ -9,7 +9,7 @@ export function endpointDoc(endpoint: Endpoints): string[] {
     endpoint.kind === 'operation'
       ? `\`${endpoint.method} ${endpoint.path}\``
       : endpoint.eventTypes.map((type) => `\`${type}\``).join(', ')
-  const roles = endpoint.kind === 'operation' ? endpoint.roles : []
+  const { roles } = endpoint
   return [
     summary === '' || summary === name ? name : `${name} · ${summary}`,
     '',

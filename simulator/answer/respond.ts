@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import type { Call } from '../call.js'
 import { encrypt } from '../crypto/rsa.js'
 import type { FileOutcome, Flow, Outcome } from '../flows/flow.js'
+import { isBrandPath } from '../identity/brand.js'
 import { build } from '../schema/build.js'
 import { type Json, writeJson } from '../schema/json.js'
 import { replaceAt } from '../schema/sensitive.js'
@@ -70,12 +71,16 @@ const plainAnswer = (
   return patches.apply(call.operation, built)
 }
 
-/** Sensitive fields are for the merchant's eyes only. */
-const encrypted = (plain: unknown, { operation }: Call, { merchant }: World): unknown =>
-  operation.sensitive.response.reduce<unknown>(
-    (value, path) => replaceAt(value, path, (text) => encrypt(merchant.publicKey, text)),
+/** Sensitive fields are for the caller's eyes only. */
+const encrypted = (plain: unknown, { operation }: Call, { merchant, brand }: World): unknown => {
+  const { response } = operation.sensitive
+  if (response.length === 0) return plain
+  const { publicKey } = isBrandPath(operation.path) ? brand() : merchant
+  return response.reduce<unknown>(
+    (value, path) => replaceAt(value, path, (text) => encrypt(publicKey, text)),
     plain,
   )
+}
 
 /** What was uploaded can be downloaded again, under the number that the answer gives. */
 const keepUpload = ({ upload }: Call, built: Json | undefined, { state }: World): void => {

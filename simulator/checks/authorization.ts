@@ -1,50 +1,89 @@
+import type { KeyObject } from 'node:crypto'
 import { verify } from '../crypto/rsa.js'
+import { type Brand, isBrandPath } from '../identity/brand.js'
 import type { Merchant } from '../identity/merchant.js'
 import { type Refusal, refusal } from '../refusal.js'
 import type { WireRequest } from '../wire/message.js'
 
-const SCHEME = 'WECHATPAY2-SHA256-RSA2048'
-const NAMES = ['mchid', 'nonce_str', 'signature', 'timestamp', 'serial_no'] as const
+const NAMES = ['nonce_str', 'signature', 'timestamp', 'serial_no'] as const
 /** Seconds. */
 const MAX_SKEW = 300
 
-type Credentials = Readonly<Record<(typeof NAMES)[number], string>>
+type Credentials = Readonly<Record<(typeof NAMES)[number] | 'caller', string>>
+
+/** Who may call a path, and how its requests have to be signed. */
+interface Signer {
+  readonly scheme: string
+  /** The field that names the caller. */
+  readonly field: 'mchid' | 'brand_id'
+  readonly unknown: 'merchantUnknown' | 'brandUnknown'
+  readonly id: string
+  readonly serialNo: string
+  readonly publicKey: KeyObject
+}
 
 /** Checks `Authorization`. One for each simulator: it remembers what it has seen. */
 export class AuthorizationCheck {
   readonly #merchant: Merchant
+  readonly #brand: () => Brand
   readonly #now: () => number
   /** Signatures, oldest first, and when they came: a request that comes twice with one signature was
    * recorded by somebody, or is a retry that was not signed anew. */
   readonly #seen = new Map<string, number>()
 
-  constructor(merchant: Merchant, now: () => number) {
+  constructor(merchant: Merchant, brand: () => Brand, now: () => number) {
     this.#merchant = merchant
+    this.#brand = brand
     this.#now = now
   }
 
   /** `signed` is what counts as the body: of an upload only the text of `meta`. */
   check(request: WireRequest, signed: Uint8Array): void {
-    const credentials = readCredentials(request.header('authorization'))
-    const { mchid, serial_no: serial, timestamp, nonce_str: nonce, signature } = credentials
+    const signer = this.#signerOf(request.target)
+    const credentials = readCredentials(request.header('authorization'), signer)
+    const { caller, serial_no: serial, timestamp, nonce_str: nonce, signature } = credentials
     const now = Math.floor(this.#now() / 1000)
     if (!/^\d+$/.test(timestamp) || Math.abs(Number(timestamp) - now) >= MAX_SKEW) {
       const issue = `the platform's time is ${now}`
       throw refuseField('clockSkew', 'timestamp', timestamp, issue)
     }
-    if (mchid !== this.#merchant.mchid) {
-      throw refuseField('merchantUnknown', 'mchid', mchid, `known is ${this.#merchant.mchid}`)
+    if (caller !== signer.id) {
+      throw refuseField(signer.unknown, signer.field, caller, `known is ${signer.id}`)
     }
-    if (serial.toUpperCase() !== this.#merchant.serialNo) {
-      const issue = `the merchant's certificate is ${this.#merchant.serialNo}`
+    if (serial.toUpperCase() !== signer.serialNo) {
+      const whose = signer.field === 'mchid' ? 'merchant' : 'brand'
+      const issue = `the ${whose}'s certificate is ${signer.serialNo}`
       throw refuseField('serialUnknown', 'serial_no', serial, issue)
     }
     const head = `${request.method}\n${request.target}\n${timestamp}\n${nonce}\n`
     const message = Buffer.concat([Buffer.from(head), signed, Buffer.from('\n')])
-    if (!verify(this.#merchant.publicKey, message, signature)) {
+    if (!verify(signer.publicKey, message, signature)) {
       throw signatureRefusal(request, signature, message)
     }
     this.#refuseReplay(signature, nonce, now)
+  }
+
+  #signerOf(target: string): Signer {
+    if (isBrandPath(target)) {
+      const { brandId, serialNo, publicKey } = this.#brand()
+      return {
+        scheme: 'WECHATPAY-BRAND-SHA256-RSA2048',
+        field: 'brand_id',
+        unknown: 'brandUnknown',
+        id: brandId,
+        serialNo,
+        publicKey,
+      }
+    }
+    const { mchid, serialNo, publicKey } = this.#merchant
+    return {
+      scheme: 'WECHATPAY2-SHA256-RSA2048',
+      field: 'mchid',
+      unknown: 'merchantUnknown',
+      id: mchid,
+      serialNo,
+      publicKey,
+    }
   }
 
   #refuseReplay(signature: string, nonce: string, now: number): void {
@@ -60,11 +99,14 @@ export class AuthorizationCheck {
   }
 }
 
-const readCredentials = (header: string | undefined): Credentials => {
+const readCredentials = (
+  header: string | undefined,
+  { scheme: wanted, field }: Signer,
+): Credentials => {
   const [, scheme, list] = /^(\S+)\s+(.+)$/.exec(header ?? '') ?? []
   if (scheme === undefined || list === undefined) throw refusal('authorizationFormat')
-  if (scheme !== SCHEME) {
-    throw refuseField('authorizationType', 'authorization', scheme, `the type is ${SCHEME}`)
+  if (scheme !== wanted) {
+    throw refuseField('authorizationType', 'authorization', scheme, `the type is ${wanted}`)
   }
   const found = new Map<string, string>()
   for (const item of list.split(',')) {
@@ -72,15 +114,16 @@ const readCredentials = (header: string | undefined): Credentials => {
     if (name === undefined || value === undefined) throw refusal('authorizationFormat')
     found.set(name, value)
   }
-  const missing = NAMES.find((name) => !found.get(name))
+  const missing = [field, ...NAMES].find((name) => !found.get(name))
   if (missing) throw refuseField('authorizationFormat', missing, '', 'is missing')
-  return Object.fromEntries(found) as Credentials
+  return { ...(Object.fromEntries(found) as Credentials), caller: found.get(field) ?? '' }
 }
 
 type FieldError =
   | 'authorizationFormat'
   | 'authorizationType'
   | 'clockSkew'
+  | 'brandUnknown'
   | 'merchantUnknown'
   | 'replayed'
   | 'serialUnknown'

@@ -43,11 +43,21 @@ interface KeyFile {
   readonly isSecret: boolean
 }
 
+const brandFiles = (brand: SimulatorKeys['brand']): readonly KeyFile[] =>
+  brand
+    ? [
+        { name: 'brand_key.pem', text: brand.privateKey, isSecret: true },
+        { name: 'brand_cert.pem', text: brand.certificate, isSecret: false },
+        { name: 'brand_apiv3_key.txt', text: `${brand.apiV3Key}\n`, isSecret: true },
+      ]
+    : []
+
 const filesOf = (keys: SimulatorKeys): readonly KeyFile[] => [
   { name: 'apiclient_key.pem', text: keys.privateKey, isSecret: true },
   { name: 'apiclient_cert.pem', text: keys.certificate, isSecret: false },
   { name: 'apiv3_key.txt', text: `${keys.apiV3Key}\n`, isSecret: true },
   { name: 'apiv2_key.txt', text: `${keys.apiV2Key}\n`, isSecret: true },
+  ...brandFiles(keys.brand),
   ...keys.platform.map(({ id, pem }) => ({
     name: id.startsWith('PUB_KEY_ID_') ? 'pub_key.pem' : `wechatpay_${id}.pem`,
     text: pem,

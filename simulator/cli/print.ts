@@ -1,7 +1,7 @@
 import type { Simulator } from '../simulator.js'
 
 /** What is said once the simulator runs: where, who, and what to paste. */
-export const introduction = ({ url, config }: Simulator): string => {
+export const introduction = ({ url, config, brand }: Simulator): string => {
   const { mchid, serialNo, privateKey, apiV3Key, platformKeys, v2 } = config
   const keys = Object.entries(platformKeys).map(([id, pem]) => `    '${id}': \`${pem.trim()}\`,`)
   return `WeChat Pay simulator: ${url}
@@ -11,6 +11,7 @@ certificate   ${serialNo}
 platform      ${Object.keys(platformKeys).join(', ')}
 APIv3 key     ${apiV3Key}
 APIv2 key     ${v2.key}
+brand         ${brand.brandId}
 
 import { createWechatPay } from 'wechatpay-ky'
 
@@ -20,6 +21,19 @@ const wxpay = createWechatPay({
   privateKey: \`${privateKey.trim()}\`,
   apiV3Key: '${apiV3Key}',
   v2: { key: '${v2.key}', workwxSecret: '${v2.workwxSecret}' },
+  platformKeys: {
+${keys.join('\n')}
+  },
+  baseUrl: '${url}',
+})
+
+A brand that calls for itself:
+
+const brand = createWechatPay({
+  brandId: '${brand.brandId}',
+  serialNo: '${brand.serialNo}',
+  privateKey: \`${brand.privateKey.trim()}\`,
+  apiV3Key: '${brand.apiV3Key}',
   platformKeys: {
 ${keys.join('\n')}
   },

@@ -9,6 +9,8 @@ export interface Signing {
   /** Milliseconds since 1970. */
   readonly now: number
   readonly fault?: SignatureFault | undefined
+  /** Whether a brand is told, and not a merchant. */
+  readonly isBrands?: boolean
   /** Somebody else's key, for the faults that need one. */
   readonly foreignKey: () => Promise<KeyObject>
 }
@@ -21,7 +23,7 @@ const STALE_SECONDS = 600
  */
 export const signatureHeaders = async (
   body: Uint8Array,
-  { key, now, fault, foreignKey }: Signing,
+  { key, now, fault, foreignKey, isBrands = false }: Signing,
 ): Promise<Record<string, string>> => {
   if (fault === 'missing-signature') return {}
   const seconds = Math.floor(now / 1000) - (fault === 'stale-signature' ? STALE_SECONDS : 0)
@@ -34,7 +36,9 @@ export const signatureHeaders = async (
     'Wechatpay-Timestamp': String(seconds),
     'Wechatpay-Nonce': nonce,
     'Wechatpay-Signature': fault === 'probe-signature' ? probe(signature) : signature,
-    'Wechatpay-Signature-Type': 'WECHATPAY2-SHA256-RSA2048',
+    'Wechatpay-Signature-Type': isBrands
+      ? 'WECHATPAY-BRAND-SHA256-RSA2048'
+      : 'WECHATPAY2-SHA256-RSA2048',
     'Wechatpay-Serial': fault === 'unknown-serial' ? randomSerial() : key.id,
   }
 }

@@ -9,6 +9,7 @@ export interface JsonSigning {
   readonly key: () => PlatformKey
   readonly now: () => number
   readonly foreignKey: () => Promise<KeyObject>
+  readonly isBrands: boolean
 }
 
 /** A notification of APIv3. */
@@ -27,7 +28,7 @@ export const jsonParcel = (
 
 const write = async (
   body: Buffer,
-  { key, now, foreignKey }: JsonSigning,
+  { key, now, foreignKey, isBrands }: JsonSigning,
   fault: FaultKind | undefined,
 ): Promise<Written> => {
   const sent = fault === 'bad-ciphertext' ? breakCiphertext(body) : body
@@ -36,6 +37,7 @@ const write = async (
     now: now(),
     fault: fault && isSignatureFault(fault) ? fault : undefined,
     foreignKey,
+    isBrands,
   })
   const headers = {
     'Content-Type': 'application/json; charset=utf-8',

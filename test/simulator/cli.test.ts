@@ -77,11 +77,15 @@ describe('npm run simulate', () => {
       'apiclient_key.pem',
       'apiv2_key.txt',
       'apiv3_key.txt',
+      'brand_apiv3_key.txt',
+      'brand_cert.pem',
+      'brand_key.pem',
       'pub_key.pem',
       'simulator.json',
       expect.stringMatching(/^wechatpay_[0-9A-F]{40}\.pem$/),
     ])
     expect(statSync(join(folder, 'apiclient_key.pem')).mode & 0o777).toBe(0o600)
+    expect(statSync(join(folder, 'brand_key.pem')).mode & 0o777).toBe(0o600)
     expect(statSync(join(folder, 'simulator.json')).mode & 0o777).toBe(0o600)
     const second = await start('--keys', folder)
     await stop(second.child)

@@ -8,6 +8,9 @@ import { toWire } from './support/wire.js'
 
 const statements = ['/v3/global/statements', '/hk/v3/statements']
 
+const callerOf = (endpoint: string, sim: Simulator) =>
+  endpoint.includes(' /brand/') ? sim.brand : sim.config
+
 /** What is wrong with an answer, judged by the spec's YAML and by node:crypto alone. */
 const complaints = (examples: Examples, endpoint: string, answer: RawAnswer, sim: Simulator) => {
   const operation = examples.operation(endpoint)
@@ -27,7 +30,7 @@ const complaints = (examples: Examples, endpoint: string, answer: RawAnswer, sim
     found.push(`${endpoint}: ${JSON.stringify(validate.errors?.[0])}`)
   }
   for (const path of operation.sensitive.response) {
-    const key = createPrivateKey(sim.config.privateKey)
+    const key = createPrivateKey(callerOf(endpoint, sim).privateKey)
     for (const text of textsAt(answer.json, path.split('.'))) {
       const padding = { padding: constants.RSA_PKCS1_OAEP_PADDING, oaepHash: 'sha1' }
       const plain = privateDecrypt({ key, ...padding }, Buffer.from(text, 'base64'))
@@ -50,8 +53,9 @@ const askAll = async (sim: Simulator, examples: Examples, optional: boolean) => 
   const work = async () => {
     for (let endpoint = waiting.pop(); endpoint !== undefined; endpoint = waiting.pop()) {
       const example = examples.request(endpoint, { optional })
-      const request = toWire(examples.operation(endpoint), example, sim.config)
-      found.push(...complaints(examples, endpoint, await send(sim.config, request), sim))
+      const caller = callerOf(endpoint, sim)
+      const request = toWire(examples.operation(endpoint), example, caller)
+      found.push(...complaints(examples, endpoint, await send(caller, request), sim))
     }
   }
   await Promise.all(Array.from({ length: 8 }, work))

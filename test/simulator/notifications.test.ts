@@ -289,6 +289,9 @@ describe('any of the documented notifications', () => {
       expect(await sim.notify(event, { url: receiver.url })).toMatchObject({ state: 'accepted' })
     }
     expect(receiver.received).toHaveLength(events.length)
-    for (const { json } of receiver.received) openSealed(sim.config, json.resource)
+    for (const { json } of receiver.received) {
+      const isBrands = json.event_type.startsWith('PRODUCT_COUPON.')
+      openSealed(isBrands ? sim.brand : sim.config, json.resource)
+    }
   })
 })

@@ -10,7 +10,10 @@ import {
   X509Certificate,
 } from 'node:crypto'
 import { Agent, request as httpRequest } from 'node:http'
-import type { SimulatorConfig } from '../../../simulator/index.js'
+import type { SimulatorBrandConfig, SimulatorConfig } from '../../../simulator/index.js'
+
+/** Who asks: a brand signs in a way of its own. */
+export type Caller = SimulatorConfig | SimulatorBrandConfig
 
 /** A merchant who knows nothing of the client under `runtime/`: signs and verifies by hand, with
  * node:crypto, as the documentation says. */
@@ -49,7 +52,7 @@ export interface RawAnswer {
 
 const agent = new Agent({ keepAlive: true })
 
-export const authorizationFor = (config: SimulatorConfig, request: RawRequest): string => {
+export const authorizationFor = (config: Caller, request: RawRequest): string => {
   const { method = 'GET', target, body = '', credentials = {} } = request
   const signed = request.signed ?? body.toString()
   const timestamp = credentials.timestamp ?? String(Math.floor(config.clock() / 1000))
@@ -58,13 +61,16 @@ export const authorizationFor = (config: SimulatorConfig, request: RawRequest): 
   const key = privateKey(credentials.privateKey ?? config.privateKey)
   const signature =
     credentials.signature ?? createSign('RSA-SHA256').update(message).sign(key, 'base64')
-  const mchid = credentials.mchid ?? config.mchid
+  const caller =
+    'brandId' in config
+      ? `WECHATPAY-BRAND-SHA256-RSA2048 brand_id="${config.brandId}"`
+      : `WECHATPAY2-SHA256-RSA2048 mchid="${credentials.mchid ?? config.mchid}"`
   const serial = credentials.serial ?? config.serialNo
-  return `WECHATPAY2-SHA256-RSA2048 mchid="${mchid}",nonce_str="${nonce}",signature="${signature}",timestamp="${timestamp}",serial_no="${serial}"`
+  return `${caller},nonce_str="${nonce}",signature="${signature}",timestamp="${timestamp}",serial_no="${serial}"`
 }
 
 /** Sends a request over HTTP and hands over the answer as it came. */
-export const send = (config: SimulatorConfig, request: RawRequest): Promise<RawAnswer> => {
+export const send = (config: Caller, request: RawRequest): Promise<RawAnswer> => {
   const { method = 'GET', target, body } = request
   const headers = {
     Accept: 'application/json',

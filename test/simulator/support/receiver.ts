@@ -61,7 +61,10 @@ interface Sealed {
 }
 
 /** AES-256-GCM with the APIv3 key, by hand; throws if the tag does not fit. */
-export const openSealed = ({ apiV3Key }: SimulatorConfig, sealed: Sealed): string => {
+export const openSealed = (
+  { apiV3Key }: Pick<SimulatorConfig, 'apiV3Key'>,
+  sealed: Sealed,
+): string => {
   const bytes = Buffer.from(sealed.ciphertext, 'base64')
   const decipher = createDecipheriv('aes-256-gcm', Buffer.from(apiV3Key), Buffer.from(sealed.nonce))
   decipher.setAAD(Buffer.from(sealed.associated_data))

@@ -1,6 +1,6 @@
 import type { Operation } from '../../../generator/model/types.js'
 import type { ExampleRequest } from '../../../simulator/examples.js'
-import type { SimulatorConfig } from '../../../simulator/index.js'
+import type { Caller } from './merchant.js'
 import { encryptFor, type RawRequest } from './merchant.js'
 
 type Fields = Readonly<Record<string, unknown>>
@@ -9,7 +9,7 @@ type Fields = Readonly<Record<string, unknown>>
 export const toWire = (
   operation: Operation,
   example: ExampleRequest,
-  config: SimulatorConfig,
+  config: Caller,
 ): RawRequest => {
   const [serial = '', pem = ''] = Object.entries(config.platformKeys)[0] ?? []
   const encrypt = (value: unknown, paths: readonly string[]) =>

@@ -42,6 +42,4 @@ interface NodeKey {
   readonly [nodeKey]: true
 }
 
-export const isNode = (): boolean => node() !== undefined
-
 export const nodeCrypto = (): NodeCrypto | undefined => node()?.getBuiltinModule?.('node:crypto')

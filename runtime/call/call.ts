@@ -6,11 +6,10 @@ import { onItsWay } from '../keys/on-the-spot.js'
 import type { OperationDescriptor, RequestOptions, WechatPayResponse } from '../operation.js'
 import { requireCaller, whichKey } from '../request/caller.js'
 import { type PreparedCall, prepareCall } from '../request/prepare.js'
-import { Attempts } from './attempts.js'
 import { readAnswer } from './decode.js'
 import { optionsFor } from './ky-options.js'
-import { throughKy } from './through-ky.js'
-import { withOutcome } from './trace.js'
+import { Trace, withOutcome } from './trace.js'
+import { withKy } from './with-ky.js'
 
 /** One call from end to end: prepare, send as often as it takes, decode. */
 export const performCall = async (
@@ -44,15 +43,12 @@ const carryOut = async (
   call: PreparedCall,
   options: RequestOptions,
 ): Promise<WechatPayResponse<unknown>> => {
-  const kyOptions = optionsFor(context.ky, call, options)
-  const attempts = new Attempts(context, call, kyOptions)
-  // A file's stream outlives its attempt, and with it what may end it: that is ky's `Request`.
-  const isPlain = context.ky.isPlain && call.operation.response !== 'file'
+  const trace = new Trace()
   try {
-    const first = isPlain ? await attempts.first() : undefined
-    return await readAnswer(context, call, first ?? (await throughKy(call, kyOptions, attempts)))
+    const answer = await withKy(context, call, optionsFor(context.ky, call, options), trace)
+    return await readAnswer(context, call, answer)
   } catch (error) {
-    throw attempts.trace.settle(error)
+    throw trace.settle(error)
   }
 }
 

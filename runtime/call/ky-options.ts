@@ -25,11 +25,21 @@ const RESERVED = [
   'stringifyJson',
 ] as const
 
+// Without these ky would read what another library put on Object.prototype. Each costs a microsecond
+// a call, so that only what changes where a request goes, or what is in it, stands here.
+const NOT_INHERITED: object = {
+  body: undefined,
+  json: undefined,
+  searchParams: undefined,
+  prefix: undefined,
+  prefixUrl: undefined,
+}
+
 /** ky's options for every call of a client, without those that the client sets itself. */
 export type KySettings = Omit<Options, (typeof RESERVED)[number]>
 
 /** ky's options for one call, without the `fetch`. */
-export interface KyOptions extends Omit<Options, 'headers' | 'signal' | 'timeout'> {
+export interface KyOptions extends Omit<Options, 'headers' | 'timeout'> {
   headers?: Headers
   timeout: number | false
   /** The configuration's and the call's: each aborts it. */
@@ -42,12 +52,7 @@ export interface KyDefaults {
   readonly retry: KyRetryOptions
   /** There are hooks that may want to read the answer's body. */
   readonly hooked: boolean
-  /** Nothing in them has a say in an attempt but what `Attempts.first` knows. */
-  readonly isPlain: boolean
 }
-
-// Hooks only where there are none; retries begin after the first attempt.
-const PLAIN: readonly string[] = ['headers', 'hooks', 'retry', 'signal', 'timeout']
 
 /** Checks `ky` of the configuration and lays it over the client's own defaults. */
 export const readKySettings = (given: unknown): KyDefaults => {
@@ -66,11 +71,11 @@ export const readKySettings = (given: unknown): KyDefaults => {
   const { headers, signal, timeout = 10_000, ...others } = settings
   const signals = signal ? [signal] : []
   const retry = defaultRetry(settings.retry)
-  const options: KyOptions = { ...others, timeout, retry, signals, throwHttpErrors: true }
+  const own = { ...others, timeout, retry, signals, throwHttpErrors: true }
+  const options: KyOptions = { ...NOT_INHERITED, ...own }
   if (headers) options.headers = readHeaders(headers)
   const hooked = Object.values(settings.hooks ?? {}).some((hooks) => hooks && hooks.length > 0)
-  const isPlain = !hooked && Object.keys(settings).every((key) => PLAIN.includes(key))
-  return { options, retry, hooked, isPlain }
+  return { options, retry, hooked }
 }
 
 const LONGEST = 2 ** 31 - 1

@@ -62,8 +62,7 @@ export interface WechatPayConfig {
    * 10,000), `retry`, `hooks`, `headers`, … Retries default to 2, for every method, after network
    * errors and 429, 500, 502, 503 and 504; after a timeout only with `retry.retryOnTimeout`. Hooks
    * run before the request is signed and after the answer is verified: they see no `Authorization`,
-   * and nothing unverified that claims success. A client with hooks takes about a quarter more CPU
-   * for each call: all its attempts are made by ky.
+   * and nothing unverified that claims success.
    */
   readonly ky?: KySettings | undefined
   /**

@@ -1,9 +1,7 @@
-import { toHex } from '../base/bytes.js'
-
 /** Words of 32 bits. Signed, as JavaScript's own bit operations give them: others would be slower. */
 type Words = Int32Array
 
-/** What makes one Merkle–Damgård hash different from another: SHA-1, SM3. */
+/** What makes one Merkle–Damgård hash different from another. */
 export interface Compression {
   readonly initial: readonly number[]
   /** Works one block of 16 words, which stand at the beginning of `schedule`, into the state. */
@@ -47,8 +45,8 @@ export class BlockHash {
     return this
   }
 
-  /** The digest, hexadecimal in lower case. Ends the hash. */
-  hex(): string {
+  /** Ends the hash. */
+  digest(): Uint8Array {
     const bits = this.#length * 8
     this.#block[this.#filled++] = 0x80
     if (this.#filled > BLOCK - 8) this.#pad(BLOCK)
@@ -60,7 +58,7 @@ export class BlockHash {
     this.#state.forEach((word, index) => {
       digest.setUint32(index * 4, word)
     })
-    return toHex(new Uint8Array(digest.buffer))
+    return new Uint8Array(digest.buffer)
   }
 
   #pad(end: number): void {

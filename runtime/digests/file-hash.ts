@@ -1,25 +1,32 @@
-import type { Bytes } from '../base/bytes.js'
+import { sha1 } from '@noble/hashes/legacy.js'
+import { sha256 } from '@noble/hashes/sha2.js'
+import { type Bytes, toHex } from '../base/bytes.js'
 import { type Stage, through } from '../base/streams.js'
-import type { BlockHash } from './block-hash.js'
-import { createSha1 } from './sha1.js'
-import { createSha256 } from './sha256.js'
 import { createSm3 } from './sm3.js'
+
+/** A hash that takes its input in pieces: WebCrypto has none such, and a bill may be larger than the
+ * memory. */
+export interface StreamingHash {
+  update(bytes: Uint8Array): unknown
+  /** Ends the hash. */
+  digest(): Uint8Array
+}
 
 /** The hash that a file is vouched for with. */
 export interface FileHash {
   /** `SHA-1`, for messages. */
   readonly name: string
-  readonly create: () => BlockHash
+  readonly create: () => StreamingHash
   /** Hexadecimal, in either case. */
   readonly expected: string
 }
 
-const SHA1 = { name: 'SHA-1', create: createSha1, digits: 40 } as const
+const SHA1 = { name: 'SHA-1', create: sha1.create, digits: 40 } as const
 
 /** `hash_type` in answers: bills have SHA1, electronic receipts SHA256 or SM3. */
 const KINDS: Readonly<Record<string, Omit<FileHash, 'expected'> & { readonly digits: number }>> = {
   SHA1,
-  SHA256: { name: 'SHA-256', create: createSha256, digits: 64 },
+  SHA256: { name: 'SHA-256', create: sha256.create, digits: 64 },
   SM3: { name: 'SM3', create: createSm3, digits: 64 },
 }
 
@@ -58,7 +65,7 @@ export const withHash = (
       hash.update(bytes)
     },
     end: () => {
-      const actual = hash.hex()
+      const actual = toHex(hash.digest())
       if (actual !== expected.toLowerCase()) throw mismatch(actual)
     },
   })

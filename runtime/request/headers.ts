@@ -4,7 +4,7 @@ import { refuse } from './request-error.js'
 
 type Given = Readonly<Record<string, unknown>> | undefined
 
-/** ky leaves out what was `undefined` before somebody made a text of it; so does the first attempt. */
+/** Whether there is a value: `'undefined'` was none before somebody made a text of it; ky leaves it out. */
 export const isGiven = <T>(value: T | undefined): value is T =>
   value !== undefined && value !== 'undefined'
 

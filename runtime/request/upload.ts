@@ -143,7 +143,7 @@ const fileName = (
 }
 
 const digest = async (descriptor: FormDescriptor, bytes: Bytes): Promise<string> => {
-  if (descriptor.algorithm === 'SM3') return createSm3().update(bytes).hex()
+  if (descriptor.algorithm === 'SM3') return toHex(createSm3().update(bytes).digest())
   return toHex(new Uint8Array(await crypto.subtle.digest('SHA-256', bytes)))
 }
 

@@ -225,23 +225,23 @@ describe('An abort', () => {
   })
 
   it('leaves no timer and no listener behind, though a fetch never ends', async () => {
-    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
-    try {
-      const shutdown = new AbortController()
-      const own = new AbortController()
-      const wxpay = platform.client({
-        fetch: () => {
-          own.abort(new Error('the customer went away'))
-          return new Promise(() => undefined)
-        },
-        ky: { signal: shutdown.signal },
-      })
-      await rejection(wxpay.call(getRefund, { refund_id: 'R' }, { signal: own.signal }))
-      expect(getEventListeners(shutdown.signal, 'abort')).toHaveLength(0)
-      expect(vi.getTimerCount()).toBe(0)
-    } finally {
-      vi.useRealTimers()
-    }
+    const started = vi.spyOn(globalThis, 'setTimeout')
+    const cleared = vi.spyOn(globalThis, 'clearTimeout')
+    const shutdown = new AbortController()
+    const own = new AbortController()
+    const wxpay = platform.client({
+      fetch: () => {
+        own.abort(new Error('the customer went away'))
+        return new Promise(() => undefined)
+      },
+      ky: { signal: shutdown.signal, timeout: 12_345 },
+    })
+    await rejection(wxpay.call(getRefund, { refund_id: 'R' }, { signal: own.signal }))
+    expect(getEventListeners(shutdown.signal, 'abort')).toHaveLength(0)
+    // Other timers may be somebody else's.
+    const timers = started.mock.results.filter((_, at) => started.mock.calls[at]?.[1] === 12_345)
+    expect(timers).toHaveLength(1)
+    expect(cleared).toHaveBeenCalledWith(timers[0]?.value)
   })
 
   it.each([getRefund, downloadFile])(

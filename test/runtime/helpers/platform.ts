@@ -2,11 +2,9 @@ import { constants, createHash, privateDecrypt, publicEncrypt, sign, verify } fr
 import { once } from 'node:events'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { inject } from 'vitest'
 import {
   type BrandConfig,
   createWechatPay,
-  type KySettings,
   type WechatPay,
   type WechatPayConfig,
 } from '../../../runtime/index.js'
@@ -17,15 +15,6 @@ export const MCHID = '1900000109'
 export const BRAND_ID = '40001'
 export const SERIAL_NO = '3775B6A45ACD588826D15E583A95F5DD00000000'
 export const PLATFORM_ID = 'PUB_KEY_ID_0119000001092024010100000000'
-
-declare module 'vitest' {
-  interface ProvidedContext {
-    /** Every client has a hook. */
-    readonly hooked?: boolean
-  }
-}
-
-const HOOKS: NonNullable<KySettings['hooks']> = { beforeRequest: [() => undefined] }
 
 /** A request as it arrived, byte for byte. */
 export interface Received {
@@ -132,7 +121,6 @@ export class Platform {
       platformKeys: { [PLATFORM_ID]: this.keys.publicPem },
       baseUrl: this.url,
       ...overrides,
-      ...(inject('hooked') && { ky: { hooks: HOOKS, ...overrides.ky } }),
     }
   }
 

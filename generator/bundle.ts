@@ -1,8 +1,8 @@
 import { compareText } from './diagnostics.js'
 import type { SpecDocument } from './load/parse.js'
 import { createResolver } from './load/refs.js'
-import { type Fields, isRecord } from './model/shape.js'
 import { camelCase, pascalCase } from './names.js'
+import { type Fields, isRecord } from './shapes/shape.js'
 
 /** Puts all specs into one OpenAPI document, for tools that want it so. Every `$ref` leads into its
  * components; operationIds, which are unique within a module only, get the module's name in front:

@@ -1,4 +1,4 @@
-import type { Fields } from '../model/shape.js'
+import type { Fields } from '../shapes/shape.js'
 
 /** Parses JSON where it is JSON, ten times as fast as a YAML parser does; `undefined` where it is not,
  * or where a key comes twice: then the YAML parser says so, at its line. */

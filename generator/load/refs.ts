@@ -1,7 +1,7 @@
 import { posix } from 'node:path'
 import { type Finding, Place, type Pointer, type Problem, reportInto } from '../diagnostics.js'
-import { isRecord } from '../model/shape.js'
 import { problems } from '../problems.js'
+import { isRecord } from '../shapes/shape.js'
 import type { SpecDocument } from './parse.js'
 import { houseProfile, type Profile } from './profile.js'
 

@@ -1,6 +1,6 @@
+import { type Fields, isRecord } from '../shapes/shape.js'
 import type { OperationPlace } from './places.js'
 import { type Located, readForm, type SchemaReader } from './read.js'
-import { type Fields, isRecord } from './shape.js'
 import type { BodyKind, RequestBody, ResponseBody, ResponseKind, Schema } from './types.js'
 
 /** A body in the media type that is used of those that are offered. */

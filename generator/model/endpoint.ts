@@ -1,4 +1,5 @@
 import type { SpecDocument } from '../load/parse.js'
+import { type Fields, isRecord } from '../shapes/shape.js'
 import { mediaOf, readRequest, readResponse } from './bodies.js'
 import {
   isSentByRuntime,
@@ -8,7 +9,6 @@ import {
 } from './parameters.js'
 import { comparisonOf, type OperationPlace } from './places.js'
 import { mergedProperties, type SchemaReader, sensitivePaths } from './read.js'
-import { type Fields, isRecord } from './shape.js'
 import type { Endpoint, Notification, Operation, Schema } from './types.js'
 import { asV2, asV2Notification, isV2 } from './v2.js'
 

@@ -1,4 +1,4 @@
-import { type Fields, isRecord } from './shape.js'
+import { type Fields, isRecord } from '../shapes/shape.js'
 
 /**
  * A schema of OpenAPI 3.0, or one that uses what both versions allow, as the one way of saying it

@@ -1,11 +1,11 @@
 import type { Place, Report } from '../diagnostics.js'
 import { problems } from '../problems.js'
+import { type Fields, isRecord } from '../shapes/shape.js'
 import { isXml, mediaOf, requestMedia, successesOf } from './bodies.js'
 import { checkParameters, checkPath } from './operation-rules.js'
 import { isSentByRuntime, type LocatedParameter, parametersOf, styles } from './parameters.js'
 import type { OperationPlace } from './places.js'
 import type { SchemaReader } from './read.js'
-import { type Fields, isRecord } from './shape.js'
 
 type Reader = Pick<SchemaReader, 'locate' | 'isOpen'>
 

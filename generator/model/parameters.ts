@@ -1,7 +1,7 @@
 import { Place } from '../diagnostics.js'
+import { type Fields, isRecord } from '../shapes/shape.js'
 import type { OperationPlace } from './places.js'
 import type { Located, SchemaReader } from './read.js'
-import { type Fields, isRecord } from './shape.js'
 import type { Parameter, ParameterStyle, Schema } from './types.js'
 
 /** A parameter that an operation has, of its own or by its path. */

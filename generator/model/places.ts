@@ -1,8 +1,8 @@
 import { Place, type Report } from '../diagnostics.js'
 import { problems } from '../problems.js'
-import { methods } from './openapi.js'
+import { methods } from '../shapes/document.js'
+import { type Fields, isRecord } from '../shapes/shape.js'
 import type { Located } from './read.js'
-import { type Fields, isRecord } from './shape.js'
 
 /** Where a document keeps an operation. */
 export interface OperationPlace {

@@ -1,6 +1,6 @@
 import type { Resolve, Target } from '../load/refs.js'
 import { sharedEnums } from '../load/scan.js'
-import { type Fields, isRecord } from './shape.js'
+import { type Fields, isRecord } from '../shapes/shape.js'
 import type { Form, Schema } from './types.js'
 
 /** What stands at a place, or what the `$ref` there leads to, and the file that it stands in. */

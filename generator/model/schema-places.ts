@@ -1,6 +1,6 @@
 import { Place } from '../diagnostics.js'
+import { type Fields, isRecord } from '../shapes/shape.js'
 import type { OperationPlace } from './places.js'
-import { type Fields, isRecord } from './shape.js'
 
 interface SchemaPlace {
   readonly schema: Fields

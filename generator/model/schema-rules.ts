@@ -1,6 +1,6 @@
 import type { Place, Pointer, Report } from '../diagnostics.js'
 import { problems } from '../problems.js'
-import { type Fields, inWords, isRecord } from './shape.js'
+import { type Fields, inWords, isRecord } from '../shapes/shape.js'
 
 /** The rules that hold for every schema, wherever it stands. What has the wrong shape is reported for
  * that already, and passed over here. */

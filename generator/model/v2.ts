@@ -1,5 +1,5 @@
 import type { SpecDocument } from '../load/parse.js'
-import { type Fields, isRecord } from './shape.js'
+import { type Fields, isRecord } from '../shapes/shape.js'
 import type { Notification, Operation, Parameter, Schema } from './types.js'
 import { answerShape } from './v2-shape.js'
 import type { V2Notification, V2Operation } from './v2-types.js'

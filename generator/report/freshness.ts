@@ -1,7 +1,7 @@
 import { compareText } from '../diagnostics.js'
 import type { SpecDocument } from '../load/parse.js'
 import { comparisonOf, findOperation } from '../model/places.js'
-import { type Fields, isRecord } from '../model/shape.js'
+import { type Fields, isRecord } from '../shapes/shape.js'
 
 /** When an operation was last looked at, and beside what. */
 export interface Freshness {

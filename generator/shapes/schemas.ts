@@ -1,17 +1,19 @@
 import { problems } from '../problems.js'
 import {
   anything,
+  choice,
+  defined,
   type Fields,
   type Follow,
   flag,
-  isRecord,
-  lazy,
   listOf,
   mapOf,
   mappingOf,
   number,
   oneOf,
+  orRef,
   type Shape,
+  shapeOf,
   text,
 } from './shape.js'
 
@@ -31,17 +33,27 @@ export interface Dialect extends SchemaShapes {
 
 export const schemaTypes = ['string', 'integer', 'number', 'boolean', 'object', 'array', 'null']
 
-const type: Shape = (value, at, report) =>
-  Array.isArray(value)
-    ? listOf(oneOf('A type', ...schemaTypes), 1)(value, at, report)
-    : oneOf('A type', ...schemaTypes)(value, at, report)
+const oneType = oneOf('A type', ...schemaTypes)
+const types = listOf(oneType, 1)
 
-const numberOrFlag: Shape = (value, at, report) =>
-  typeof value === 'boolean' ? undefined : number(value, at, report)
+const type = shapeOf(
+  (value, at, report) =>
+    Array.isArray(value) ? types(value, at, report) : oneType(value, at, report),
+  (definitions) => choice({ type: 'array' }, types.json(definitions), oneType.json(definitions)),
+)
+
+/** `true` and `false` stand in place of it. */
+const orFlag = (shape: Shape): Shape =>
+  shapeOf(
+    (value, at, report) => (typeof value === 'boolean' ? undefined : shape(value, at, report)),
+    (definitions) => choice({ type: 'boolean' }, true, shape.json(definitions)),
+  )
 
 /** Keywords that make a schema mean something else than its text: nobody could tell from here what. */
-const unread: Shape = (_, at, report) =>
-  report(problems.keywordUnread(String(at.pointer.at(-1))), at, { key: true })
+const unread = shapeOf(
+  (_, at, report) => report(problems.keywordUnread(String(at.pointer.at(-1))), at, { key: true }),
+  () => false,
+)
 
 /** The words that specs of this profile are written in. */
 export function dialect(strict: boolean): Dialect {
@@ -49,18 +61,14 @@ export function dialect(strict: boolean): Dialect {
   const open = (shapes: Table): Table => (strict ? {} : shapes)
   const refTo = (kind: Follow): Shape =>
     strict ? houseReference(kind, mapping) : openReference(kind)
-  const schema: Shape = lazy(() => whole)
-  const orFlag: Shape = (value, at, report) =>
-    typeof value === 'boolean' ? undefined : schema(value, at, report)
-  const sub = strict ? schema : orFlag
+  const schema: Shape = defined('schema', () => whole)
+  const sub = strict ? schema : orFlag(schema)
   const full = mapping('A schema', {
     ...commonKeys(sub, strict),
-    additionalProperties: orFlag,
+    additionalProperties: orFlag(schema),
     ...open(openKeys(sub)),
   })
-  const beside = strict ? refTo('schemas') : openSchemaReference(full)
-  const whole: Shape = (value, at, report) =>
-    isRecord(value) && '$ref' in value ? beside(value, at, report) : full(value, at, report)
+  const whole = orRef(full, strict ? refTo('schemas') : openSchemaReference(full))
   return { mapping, open, refTo, schemas: sub }
 }
 
@@ -78,8 +86,8 @@ const commonKeys = (schema: Shape, strict: boolean): Table => ({
   pattern: text,
   minimum: number,
   maximum: number,
-  exclusiveMinimum: strict ? number : numberOrFlag,
-  exclusiveMaximum: strict ? number : numberOrFlag,
+  exclusiveMinimum: strict ? number : orFlag(number),
+  exclusiveMaximum: strict ? number : orFlag(number),
   multipleOf: number,
   minItems: number,
   maxItems: number,
@@ -143,10 +151,13 @@ const openKeys = (schema: Shape): Table => ({
 /** `…#/components/schemas/…`: what it leads to has the shape that is needed here. */
 const houseReference = (kind: Follow, mapping: Dialect['mapping']): Shape => {
   const one = kind === 'schemas' ? 'schema' : 'response'
-  const ref: Shape = (value, at, report) => {
-    if (typeof value !== 'string' || value === '') text(value, at, report)
-    else if (!value.includes(`#/components/${kind}/`)) report(problems.refKind(value, one), at)
-  }
+  const ref = shapeOf(
+    (value, at, report) => {
+      if (typeof value !== 'string' || value === '') text(value, at, report)
+      else if (!value.includes(`#/components/${kind}/`)) report(problems.refKind(value, one), at)
+    },
+    () => ({ type: 'string', pattern: `#/components/${kind}/` }),
+  )
   if (kind !== 'schemas') return mapping('A reference', { '$ref!': ref })
   return mapping('A reference to a schema', {
     '$ref!': ref,
@@ -157,22 +168,32 @@ const houseReference = (kind: Follow, mapping: Dialect['mapping']): Shape => {
   })
 }
 
+const nonEmpty = { type: 'string', minLength: 1 }
+
 /** Whatever it leads to is checked there. Beside it, OpenAPI 3.1 knows two keys; earlier ones are
  * ignored. */
-const openReference =
-  (kind: Follow): Shape =>
-  (value, at, report) => {
-    const ref = (value as Fields)['$ref']
-    if (typeof ref !== 'string' || ref === '') text(ref, at.to('$ref'), report)
-    else report.follow?.(ref, kind, at.to('$ref'))
-  }
+const openReference = (kind: Follow): Shape =>
+  shapeOf(
+    (value, at, report) => {
+      const ref = (value as Fields)['$ref']
+      if (typeof ref !== 'string' || ref === '') text(ref, at.to('$ref'), report)
+      else report.follow?.(ref, kind, at.to('$ref'))
+    },
+    () => ({ type: 'object', properties: { $ref: nonEmpty } }),
+  )
 
 /** Beside the `$ref` of a schema, whatever a schema may hold. */
 const openSchemaReference = (full: Shape): Shape => {
   const follow = openReference('schemas')
-  return (value, at, report) => {
-    follow(value, at, report)
-    const { $ref, ...besides } = value as Fields
-    if (Object.keys(besides).length > 0) full(besides, at, report)
-  }
+  return shapeOf(
+    (value, at, report) => {
+      follow(value, at, report)
+      const { $ref, ...besides } = value as Fields
+      if (Object.keys(besides).length > 0) full(besides, at, report)
+    },
+    (definitions) => {
+      const beside = full.json(definitions) as { readonly properties: object }
+      return { ...beside, properties: { ...beside.properties, $ref: nonEmpty } }
+    },
+  )
 }

@@ -3,12 +3,19 @@ import { problems } from '../problems.js'
 
 export type { Follow } from '../diagnostics.js'
 
+/** A JSON Schema. */
+export type Json = boolean | { readonly [key: string]: unknown }
+
+export type Definitions = Map<string, Json>
+
 /** Checks one value of a document and reports what is wrong with it. */
 export interface Shape {
   (value: unknown, at: Place, report: Report): void
   /** Whether a value is right, where that can be told without a look inside. Most values are plain
    * and right: for these the way to them is not even written down. */
   readonly holds?: (value: unknown) => boolean
+  /** The same as a JSON Schema, for editors. What it refers to is put into the definitions. */
+  readonly json: (definitions: Definitions) => Json
 }
 
 export type Fields = Readonly<Record<string, unknown>>
@@ -29,14 +36,17 @@ const kindOf = (value: unknown): string =>
         ? 'a mapping'
         : `a ${typeof value}`
 
-function withTest(
-  holds: (value: unknown) => boolean,
-  complain: (value: unknown, at: Place, report: Report) => void,
-): Shape {
+type Check = (value: unknown, at: Place, report: Report) => void
+
+/** A check, and what of it a JSON Schema can say. */
+export const shapeOf = (check: Check, json: Shape['json']): Shape =>
+  Object.assign((value: unknown, at: Place, report: Report) => check(value, at, report), { json })
+
+function withTest(holds: (value: unknown) => boolean, complain: Check, json: Json): Shape {
   const shape = (value: unknown, at: Place, report: Report) => {
     if (!holds(value)) complain(value, at, report)
   }
-  return Object.assign(shape, { holds })
+  return Object.assign(shape, { holds, json: () => json })
 }
 
 const primitive = (type: 'string' | 'number' | 'boolean', expected: string): Shape =>
@@ -46,6 +56,7 @@ const primitive = (type: 'string' | 'number' | 'boolean', expected: string): Sha
       if (typeof value !== type) report(problems.wrongType(expected, kindOf(value)), at)
       else report(problems.wrongType('text', 'nothing'), at)
     },
+    type === 'string' ? { type, minLength: 1 } : { type },
   )
 
 export const text = primitive('string', 'text')
@@ -54,36 +65,52 @@ export const flag = primitive('boolean', 'true or false')
 export const anything = withTest(
   () => true,
   () => {},
+  true,
 )
 
 export const oneOf = (owner: string, ...values: readonly string[]): Shape =>
   withTest(
     (value) => values.includes(value as string),
     (value, at, report) => report(problems.unknownValue(value, owner, values), at),
+    { enum: values },
   )
 
-export const listOf =
-  (item: Shape, atLeast = 0): Shape =>
-  (value, at, report) => {
-    if (!Array.isArray(value)) report(problems.wrongType('a list', kindOf(value)), at)
-    else if (value.length < atLeast)
-      report(problems.wrongType('a list with an entry', 'an empty one'), at)
-    else
-      for (const [index, entry] of value.entries())
-        if (!item.holds?.(entry)) item(entry, at.to(index), report)
-  }
+export const listOf = (item: Shape, atLeast = 0): Shape =>
+  shapeOf(
+    (value, at, report) => {
+      if (!Array.isArray(value)) report(problems.wrongType('a list', kindOf(value)), at)
+      else if (value.length < atLeast)
+        report(problems.wrongType('a list with an entry', 'an empty one'), at)
+      else
+        for (const [index, entry] of value.entries())
+          if (!item.holds?.(entry)) item(entry, at.to(index), report)
+    },
+    (definitions) => ({
+      type: 'array',
+      items: item.json(definitions),
+      ...(atLeast > 0 ? { minItems: atLeast } : {}),
+    }),
+  )
 
 /** `vendor`: keys that begin with `x-` are no entries, and are passed over. */
-export const mapOf =
-  (entry: Shape, vendor = false): Shape =>
-  (value, at, report) => {
-    if (!isRecord(value)) report(problems.wrongType('a mapping', kindOf(value)), at)
-    else
-      for (const [key, child] of Object.entries(value)) {
-        if (vendor && key.startsWith('x-')) continue
-        if (!entry.holds?.(child)) entry(child, at.to(key), report)
-      }
-  }
+export const mapOf = (entry: Shape, vendor = false): Shape =>
+  shapeOf(
+    (value, at, report) => {
+      if (!isRecord(value)) report(problems.wrongType('a mapping', kindOf(value)), at)
+      else
+        for (const [key, child] of Object.entries(value)) {
+          if (vendor && key.startsWith('x-')) continue
+          if (!entry.holds?.(child)) entry(child, at.to(key), report)
+        }
+    },
+    (definitions) => ({
+      type: 'object',
+      additionalProperties: entry.json(definitions),
+      ...(vendor ? { patternProperties: anyVendorKey } : {}),
+    }),
+  )
+
+const anyVendorKey: Json = { '^x-': true }
 
 /** A mapping with known keys. A key that ends in `!` has to be there; vendor keys begin with `x-`,
  * and are passed over where `anyVendor` says so. */
@@ -100,7 +127,7 @@ export function mappingOf(
   )
   const standard = [...fields.keys()].filter((key) => !key.startsWith('x-'))
   const vendor = [...fields.keys()].filter((key) => key.startsWith('x-'))
-  return (value, at, report) => {
+  const check: Check = (value, at, report) => {
     if (!isRecord(value)) {
       report(problems.wrongType(`a mapping (${owner})`, kindOf(value)), at)
       return
@@ -117,16 +144,41 @@ export function mappingOf(
     for (const key of required)
       if (!(key in value)) report(problems.missingKey(key, owner), at, { key: true })
   }
+  return shapeOf(check, (definitions) => ({
+    type: 'object',
+    properties: Object.fromEntries(
+      [...fields].map(([key, shape]) => [key, shape.json(definitions)]),
+    ),
+    additionalProperties: false,
+    ...(required.length > 0 ? { required } : {}),
+    ...(anyVendor ? { patternProperties: anyVendorKey } : {}),
+  }))
 }
 
-/** A mapping that may be a reference instead. Beside a schema's `$ref` further keys may stand. */
-export const orRef =
-  (shape: Shape, besides: Shape): Shape =>
-  (value, at, report) =>
-    isRecord(value) && '$ref' in value ? besides(value, at, report) : shape(value, at, report)
+const isReference: Json = { type: 'object', required: ['$ref'] }
 
-/** A shape that refers to itself. */
-export const lazy =
-  (shape: () => Shape): Shape =>
-  (value, at, report) =>
-    shape()(value, at, report)
+/** A mapping that may be a reference instead. Beside a schema's `$ref` further keys may stand. */
+export const orRef = (shape: Shape, besides: Shape): Shape =>
+  shapeOf(
+    (value, at, report) =>
+      isRecord(value) && '$ref' in value ? besides(value, at, report) : shape(value, at, report),
+    (definitions) => choice(isReference, besides.json(definitions), shape.json(definitions)),
+  )
+
+/** A shape that many others have, or that refers to itself: as a JSON Schema it is defined once, under
+ * this name. */
+export const defined = (name: string, shape: () => Shape): Shape =>
+  shapeOf(
+    (value, at, report) => shape()(value, at, report),
+    (definitions) => {
+      if (!definitions.has(name)) {
+        definitions.set(name, true)
+        definitions.set(name, shape().json(definitions))
+      }
+      return { $ref: `#/definitions/${name}` }
+    },
+  )
+
+export const choice = (test: Json, fitting: Json, other: Json): Json =>
+  // biome-ignore lint/suspicious/noThenProperty: the keyword of JSON Schema
+  ({ if: test, then: fitting, else: other })

@@ -33,6 +33,7 @@ interface Arrived {
 
 let arrived: Arrived[] = []
 let wxpay: WechatPay
+let brand: WechatPay
 let functions: Operation[]
 const server = createServer((request, response) => {
   const chunks: Buffer[] = []
@@ -60,19 +61,22 @@ beforeAll(async () => {
     .filter((value): value is Operation => typeof value === 'function')
   const [merchant, platform] = await Promise.all([keyPairOf('merchant'), keyPairOf('platform')])
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  wxpay = createWechatPay({
-    mchid: '1900000109',
+  const both = {
     serialNo: '3775B6A45ACD588826D15E583A95F5DD27A1B1C5',
     privateKey: merchant.privatePem,
     platformKeys: { PUB_KEY_ID_0119000001092024: platform.publicPem },
     baseUrl: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     ky: { retry: 0 },
-  })
+  }
+  wxpay = createWechatPay({ mchid: '1900000109', ...both })
+  brand = createWechatPay({ brandId: '40001', ...both })
 }, 60_000)
 afterAll(() => {
   server.closeAllConnections()
   server.close()
 })
+
+const clientFor = (path: string) => (path.startsWith('/brand/') ? brand : wxpay)
 
 const refusal = (error: unknown) => expect(error).toBeInstanceOf(ApiError)
 
@@ -89,7 +93,7 @@ function requestFor({ path, request, form }: OperationDescriptor) {
 }
 
 function nodeAt(path: string): Record<string, (...args: unknown[]) => Promise<unknown>> {
-  let node = chain(wxpay) as unknown as Record<string, unknown>
+  let node = chain(clientFor(path)) as unknown as Record<string, unknown>
   for (const segment of path.split('/').filter(Boolean)) {
     const key = segment.startsWith('{')
       ? segment.replace(/[{}]/g, '_')
@@ -121,7 +125,7 @@ test('every operation sends the same request through the chain and through its f
     const { pathParameters, query, body } = requestFor(operation)
     const part = operation.request && { [operation.request]: body }
     arrived = []
-    await call(wxpay, { ...pathParameters, query, ...part }).catch(refusal)
+    await call(clientFor(operation.path), { ...pathParameters, query, ...part }).catch(refusal)
     const method = nodeAt(operation.path)[operation.method.toLowerCase()]
     const options = { ...pathParameters, params: query }
     const takesBody = operation.request !== undefined || !/GET|DELETE/.test(operation.method)

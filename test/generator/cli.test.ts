@@ -58,7 +58,7 @@ describe('The command line', () => {
     ['refuses a folder above the modules', orders, ['specs'], 2, 'There is no module "specs"'],
   ])('%s', async (_what, specs, args, code, says) => {
     const project = new Project(specs)
-    const outcome = await project.run(...args)
+    const outcome = await project.command(...args)
     expect(outcome.code).toBe(code)
     expect(code === 0 ? outcome.out : outcome.err).toContain(says)
     expect(code === 0 ? outcome.err : outcome.out).toBe('')
@@ -69,7 +69,7 @@ describe('The command line', () => {
   it('refuses to run where there are no specs', async () => {
     const project = new Project({})
     project.delete('specs')
-    const { code, err } = await project.run()
+    const { code, err } = await project.command()
     expect(code).toBe(2)
     expect(err).toContain('There is no folder specs/')
     expect(project.files('.')).toEqual(['templates'])
@@ -81,25 +81,25 @@ describe('The command line', () => {
   ])('says in a line what is in its way: %s', async (_what, breakIt, says) => {
     const project = new Project(orders)
     breakIt(project)
-    const { code, err } = await project.run()
+    const { code, err } = await project.command()
     expect(code).toBe(1)
     expect(err.split('\n')).toEqual([expect.stringContaining(says), ''])
   })
 
   it('is content with an empty folder of specs', async () => {
-    const { code, out } = await new Project({}).run()
+    const { code, out } = await new Project({}).command()
     expect(code).toBe(0)
     expect(out).toContain('0 operations · 0 notifications · 0 modules')
   })
 
   it('names stale files when it checks, and writes none of them', async () => {
     const project = new Project(orders)
-    await project.run()
-    expect(await project.run('--check')).toMatchObject({ code: 0, err: '' })
+    await project.command()
+    expect(await project.command('--check')).toMatchObject({ code: 0, err: '' })
     project.edit('specs/orders/create-order.yaml', '金额', '总金额')
     project.delete('specs/refunds')
     const before = project.everything()
-    const { code, out, err } = await project.run('--check')
+    const { code, out, err } = await project.command('--check')
     expect(code).toBe(1)
     expect(out).toMatch(/\d files to write, \d to remove/)
     const stale = err.split('\n').filter((line) => line.startsWith('  generated/'))
@@ -115,7 +115,7 @@ describe('The command line', () => {
   it('names files that it has not written, and fails for them', async () => {
     const project = new Project(orders)
     project.write('generated/orders/mine.ts', 'export {}\n')
-    const { code, err } = await project.run()
+    const { code, err } = await project.command()
     expect(code).toBe(1)
     expect(err).toBe(
       'generated/orders/mine.ts was not generated: move it out, or delete it. It was left alone.\n',
@@ -125,7 +125,7 @@ describe('The command line', () => {
   })
 
   it('shows a problem with its place, cause, fix and the lines around it', async () => {
-    const { err } = await new Project(broken).run()
+    const { err } = await new Project(broken).command()
     expect(err).toBe(`specs/orders/create-order.yaml:11:16  wrong-type
   Expected a list, found a string.
   Fix: Make it a list.
@@ -137,6 +137,12 @@ describe('The command line', () => {
 
 1 problem in 1 file. Nothing was written.
 `)
+  })
+
+  it('ends with its exit code', async () => {
+    const outcome = await new Project(orders).run('--chekc')
+    expect(outcome).toMatchObject({ code: 2, out: '' })
+    expect(outcome.err).toContain("Did you mean '--check'?")
   })
 
   it('prints no colour codes when it does not write to a terminal', async () => {

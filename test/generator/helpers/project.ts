@@ -14,7 +14,9 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { onTestFinished } from 'vitest'
+import { generateCommand } from '../../../generator/command.js'
 import { type Generated, type GenerateOptions, generate } from '../../../generator/generate.js'
+import { styleFor } from '../../../generator/report/style.js'
 
 export const repository = fileURLToPath(new URL('../../..', import.meta.url))
 
@@ -51,6 +53,23 @@ export class Project {
   /** The same with the cache, as the command line runs it. */
   generateCached(options: Partial<GenerateOptions> = {}): Promise<Generated> {
     return this.generate({ cache: this.cache, ...options })
+  }
+
+  /** What `npm run generate -- …` does in this project, without a process of its own. */
+  async command(...args: string[]): Promise<Outcome> {
+    const text = { out: '', err: '' }
+    const plain = styleFor({})
+    const code = await generateCommand(args, {
+      root: this.root,
+      say: (line) => {
+        text.out += `${line}\n`
+      },
+      complain: (line) => {
+        text.err += `${line}\n`
+      },
+      style: { said: plain, complained: plain },
+    })
+    return { code, ...text }
   }
 
   /** `npm run generate -- …` in this project. */

@@ -8,7 +8,7 @@ const arrows = {
   generated: ['runtime'],
   generator: ['runtime'],
   simulator: ['generator', 'runtime'],
-  cli: ['generated', 'generator', 'runtime', 'simulator'],
+  cli: ['node', 'generated', 'generator', 'runtime', 'simulator'],
   site: ['generator', 'runtime', 'simulator'],
 }
 

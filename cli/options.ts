@@ -29,7 +29,7 @@ export const parseOptions = <const Given extends Flags>(
 }
 
 const SECRET =
-  /^--?(?:(?:mch|merchant|api|api-?client)-?)?(?:private-?key|secret(?:-?key)?|api-?v3-?key|v3-?key|key|password|passphrase)(?:=|$)/i
+  /^--?(?:(?:mch|merchant|api|api-?client)-?)?(?:private-?key|secret(?:-?key)?|api-?v[23]-?key|v[23]-?key|workwx-?secret|key|password|passphrase)(?:=|$)/i
 
 /** Every process on the machine can read a command line, and shells keep it. */
 const refuseSecrets = (args: readonly string[]): void => {

@@ -5,10 +5,12 @@ import { configFor } from '../config/read.js'
 import { exit, usageError } from '../exit.js'
 import { parseOptions } from '../options.js'
 import { note, say, stylesOf, type Terminal } from '../terminal.js'
+import { asV2, shownPath } from './api.js'
 import { findOperation, lines } from './find.js'
 import { type CallFlags, callOptions, pathFlags } from './flags.js'
 import { jsonOf } from './json-output.js'
 import { allOperations } from './operations.js'
+import { perform } from './perform.js'
 import { buildRequest } from './request.js'
 import { checkTarget, saveAnswer } from './save.js'
 
@@ -26,11 +28,14 @@ export const callCommand: Command = async (args, terminal) => {
   const { createWechatPay } = await import('../../runtime/client/client.js')
   const wxpay = createWechatPay({ ...config, ...(flags.verbose ? observed(terminal) : {}) })
   const start = performance.now()
-  const answer = await wxpay.call<unknown>(operation, request, options)
+  const answer = await perform(wxpay, operation, request, options, terminal)
+  if (!answer) return exit.done
   const milliseconds = Math.round(performance.now() - start)
   const status = `${answer.status} · ${operation.id} · Request-ID ${answer.requestId ?? 'unknown'} · ${milliseconds} ms`
   const { complained: style } = stylesOf(terminal)
   if (!flags.quiet) note(terminal, style('dim', status))
+  if (!flags.quiet && asV2(operation)?.unsigned)
+    note(terminal, style('dim', 'WeChat Pay does not sign this answer: TLS alone vouches for it.'))
   if (flags.verbose)
     for (const [name, value] of answer.headers) note(terminal, style('dim', `  ${name}: ${value}`))
   if (target) await saveAnswer(wxpay, operation, answer.data, target, flags, terminal)
@@ -74,8 +79,8 @@ const observed = (terminal: Terminal): Pick<WechatPayConfig, 'onAttempt'> => {
 
 const list = (words: readonly string[], terminal: Terminal): number => {
   const wanted = words.map((word) => word.toLowerCase())
-  const fits = ({ id, path }: OperationDescriptor) =>
-    wanted.every((word) => `${id} ${path}`.toLowerCase().includes(word))
+  const fits = (operation: OperationDescriptor) =>
+    wanted.every((word) => `${operation.id} ${shownPath(operation)}`.toLowerCase().includes(word))
   const found = allOperations().filter(fits)
   for (const line of lines(found)) say(terminal, line)
   if (found.length > 0) return exit.done

@@ -1,6 +1,7 @@
 import { nearest } from '../../runtime/base/suggest.js'
 import type { OperationDescriptor } from '../../runtime/operation.js'
 import { type CliError, usageError } from '../exit.js'
+import { shownPath } from './api.js'
 import { allOperations, declaredPaths, matchPath } from './operations.js'
 
 export interface Found {
@@ -79,9 +80,10 @@ const theOnly = (
 
 /** `GET   v3/refund/domestic/refunds/{out_refund_no}   queryRefundByOutRefundNo` */
 export const lines = (operations: readonly OperationDescriptor[]): string[] => {
-  const width = Math.max(0, ...operations.map(({ path }) => path.length))
+  const paths = operations.map(shownPath)
+  const width = Math.max(0, ...paths.map((path) => path.length + 1))
   return operations.map(
-    ({ method, path, id }) => `${method.padEnd(6)}  ${path.slice(1).padEnd(width)} ${id}`,
+    ({ method, id }, at) => `${method.padEnd(6)}  ${(paths[at] ?? '').padEnd(width)} ${id}`,
   )
 }
 
@@ -90,7 +92,7 @@ const MOST = 12
 const unknownPath = (path: string): CliError => {
   const asked = path.split('/').filter(Boolean)
   const shown = asked.join('/')
-  const below = allOperations().filter((each) => each.path.startsWith(`/${shown}/`))
+  const below = allOperations().filter((each) => shownPath(each).startsWith(`${shown}/`))
   const guesses = below.length > 0 ? below.slice(0, MOST) : nearestOperations(asked)
   const rest = below.length > MOST ? [`… and ${below.length - MOST} more below it`] : []
   const has = below.length > 0 ? ' Below it are:' : guesses.length > 0 ? ' Did you mean:' : ''
@@ -114,10 +116,10 @@ const nearestOperations = (asked: readonly string[]): readonly OperationDescript
   for (let count = 0; count < 2; count++) {
     const guess = nearest(asked.join('/'), filled.keys())
     if (guess === undefined) break
-    guesses.push(`/${filled.get(guess) ?? ''}`)
+    guesses.push(filled.get(guess) ?? '')
     filled.delete(guess)
   }
-  return guesses.flatMap((path) => allOperations().filter((each) => each.path === path))
+  return guesses.flatMap((path) => allOperations().filter((each) => shownPath(each) === path))
 }
 
 const unknownName = (name: string): CliError => {

@@ -6,6 +6,7 @@ const OWN = {
   query: { type: 'string', multiple: true },
   header: { type: 'string', multiple: true },
   json: { type: 'string' },
+  xml: { type: 'string' },
   file: { type: 'string' },
   out: { type: 'string' },
   force: { type: 'boolean' },

@@ -45,7 +45,7 @@ export const candidates = (words: readonly string[]): readonly string[] => {
 }
 
 const FREE = (
-  'json file out config profile keys specs port mchid query header timeout retry ' +
+  'json xml file out config profile keys specs port mchid query header timeout retry ' +
   'request answer table id module name docs'
 ).split(' ')
 

@@ -1,5 +1,5 @@
 import { setupError } from '../exit.js'
-import { autoOf, present } from './file.js'
+import { autoOf, present, signTypeOf } from './file.js'
 import { givenText, type Settings, type Text, textFile } from './settings.js'
 
 type Env = Readonly<Record<string, string | undefined>>
@@ -23,6 +23,11 @@ export const settingsFromEnvironment = (env: Env, cwd: string): Settings => {
     ...present('privateKey', text('PRIVATE_KEY')),
     ...present('certificate', text('CERTIFICATE')),
     ...present('apiV3Key', text('API_V3_KEY')),
+    ...present('apiV2Key', text('API_V2_KEY')),
+    ...present('signType', signTypeOf(value('SIGN_TYPE'), 'WECHATPAY_SIGN_TYPE')),
+    ...present('workwxSecret', text('WORKWX_SECRET')),
+    ...present('ca', text('CA')),
+    ...present('appid', value('APPID')),
     platformKeys: publicKey(value('PUBLIC_KEY_ID'), text('PUBLIC_KEY')),
     ...present('certificates', autoOf(value('CERTIFICATES'), 'WECHATPAY_CERTIFICATES')),
     ...present('baseUrl', value('BASE_URL')),

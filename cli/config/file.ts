@@ -70,6 +70,11 @@ const NAMES = [
   'certificateFile',
   'apiV3KeyFile',
   'apiV3Key',
+  'apiV2KeyFile',
+  'signType',
+  'workwxSecretFile',
+  'caFile',
+  'appid',
   'platformKeys',
   'certificates',
   'baseUrl',
@@ -80,6 +85,7 @@ const NAMES = [
 const ELSEWHERE: Readonly<Record<string, string>> = {
   privateKey: 'Put the key into a file of its own, and its path here as privateKeyFile.',
   certificate: 'Put the path of apiclient_cert.pem here as certificateFile.',
+  v2: 'Put the APIv2 key into a file of its own, and its path here as apiV2KeyFile.',
 }
 
 const checkNames = (fields: Fields, place: string): void => {
@@ -120,6 +126,11 @@ const settingsOf = (fields: Fields, origin: Origin): Omit<Settings, 'source'> =>
     ...present('privateKey', path('privateKeyFile')),
     ...present('certificate', path('certificateFile')),
     ...present('apiV3Key', apiV3Key || undefined),
+    ...present('apiV2Key', path('apiV2KeyFile')),
+    ...present('signType', signTypeOf(fields['signType'], place)),
+    ...present('workwxSecret', path('workwxSecretFile')),
+    ...present('ca', path('caFile')),
+    ...present('appid', text('appid')),
     platformKeys: Object.fromEntries(keys),
     ...present('certificates', autoOf(fields['certificates'], place)),
     ...present('baseUrl', text('baseUrl')),
@@ -162,6 +173,11 @@ const keysOf = (value: unknown, place: string): Readonly<Record<string, string>>
 export const autoOf = (value: unknown, place: string): 'auto' | undefined => {
   if (value === undefined || value === 'auto') return value
   throw wrong(place, 'certificates', '"auto", or nothing')
+}
+
+export const signTypeOf = (value: unknown, place: string): Settings['signType'] => {
+  if (value === undefined || value === 'HMAC-SHA256' || value === 'MD5') return value
+  throw wrong(place, 'signType', '"HMAC-SHA256" or "MD5"')
 }
 
 const listOf = (value: unknown, place: string): readonly string[] | undefined => {

@@ -1,7 +1,9 @@
 import { X509Certificate } from 'node:crypto'
 import { existsSync, statSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import type { WechatPayConfig } from '../../runtime/client/config.js'
+import { mutualTls } from '../../node/mutual-tls.js'
+import type { V2OnlyConfig, WechatPayConfig } from '../../runtime/client/config.js'
+import type { V2Config } from '../../runtime/v2/config.js'
 import { setupError } from '../exit.js'
 import { note, stylesOf, type Terminal } from '../terminal.js'
 import { isConfigured, settingsFromEnvironment } from './environment.js'
@@ -38,24 +40,52 @@ export const readSettings = (flags: ConfigFlags, { env, cwd }: Terminal): Settin
 }
 
 /** What `createWechatPay` takes. Whatever is missing or cannot be read is said here. */
-export const readConfig = (settings: Settings, clock: () => number): WechatPayConfig => {
+export const readConfig = (
+  settings: Settings,
+  clock: () => number,
+): WechatPayConfig | V2OnlyConfig => {
   const { mchid, privateKey, apiV3Key, certificates, baseUrl, backupHosts, source } = settings
+  const v2 = v2Of(settings)
+  if (v2 && isV2Alone(settings))
+    return { mchid: mchid ?? missing('mchid', source), v2, baseUrl, clock }
   const keys = Object.entries(settings.platformKeys).map(([id, key]) => [id, key.read()])
   return {
     mchid: mchid ?? missing('mchid', source),
     serialNo: serialOf(settings),
     privateKey: privateKey?.read() ?? missing('privateKeyFile', source),
     apiV3Key: apiV3Key && trimmedKey(apiV3Key),
+    v2,
     platformKeys: Object.fromEntries(keys),
     certificates,
     baseUrl,
     backupHosts,
+    fetch: fetchOf(settings),
     clock,
   }
 }
 
+/** Without a key for APIv3 a merchant has APIv2 alone. */
+export const isV2Alone = ({ apiV2Key, privateKey, certificate, serialNo }: Settings): boolean =>
+  Boolean(apiV2Key) && !privateKey && !certificate && serialNo === undefined
+
+const v2Of = ({ apiV2Key, signType, workwxSecret }: Settings): V2Config | undefined =>
+  apiV2Key && {
+    key: trimmedKey(apiV2Key),
+    signType,
+    workwxSecret: workwxSecret && trimmedKey(workwxSecret),
+  }
+
+/** Presents the merchant's certificate to the operations of APIv2 that need it, and to no others. */
+export const fetchOf = ({ certificate, privateKey, apiV2Key, ca }: Settings) => {
+  if (!certificate || !privateKey || !(apiV2Key ?? ca)) return undefined
+  return mutualTls({ cert: certificate.read(), key: privateKey.read(), ca: ca?.read() })
+}
+
 /** The same from the flags, for a command that is about to call. */
-export const configFor = (flags: ConfigFlags, terminal: Terminal): WechatPayConfig => {
+export const configFor = (
+  flags: ConfigFlags,
+  terminal: Terminal,
+): WechatPayConfig | V2OnlyConfig => {
   const settings = readSettings(flags, terminal)
   warnOfReadable(settings, terminal)
   return readConfig(settings, terminal.clock)
@@ -100,9 +130,10 @@ interface Exposed {
 }
 
 /** Files with secrets that others than their owner can read. */
-export const exposedFiles = ({ privateKey, apiV3Key }: Settings): readonly Exposed[] => {
+export const exposedFiles = (settings: Settings): readonly Exposed[] => {
   if (process.platform === 'win32') return []
-  return [privateKey, apiV3Key].flatMap((text) => {
+  const { privateKey, apiV3Key, apiV2Key, workwxSecret } = settings
+  return [privateKey, apiV3Key, apiV2Key, workwxSecret].flatMap((text) => {
     if (text?.file === undefined) return []
     const { mode = 0 } = statSync(text.file, { throwIfNoEntry: false }) ?? {}
     const who = mode & 0o004 ? 'Every user of this machine' : 'Every user of its group'

@@ -22,6 +22,15 @@ export interface Settings {
   /** 商户API证书, apiclient_cert.pem: gives the serial number, and lets doctor check more. */
   readonly certificate?: Text
   readonly apiV3Key?: Text
+  /** API密钥, the key of APIv2. */
+  readonly apiV2Key?: Text
+  readonly signType?: 'HMAC-SHA256' | 'MD5'
+  /** 企业微信支付应用secret. */
+  readonly workwxSecret?: Text
+  /** An authority to trust in place of the usual ones: the simulator's. */
+  readonly ca?: Text
+  /** 公众账号ID of the merchant: doctor asks with it. */
+  readonly appid?: string
   /** By ID or serial number. */
   readonly platformKeys: Readonly<Record<string, Text>>
   readonly certificates?: 'auto'

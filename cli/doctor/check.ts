@@ -37,6 +37,9 @@ export const NAMES: Readonly<Record<string, string>> = {
   answer: 'their signature',
   encryption: 'encryption',
   'api-v3-key-opens': 'APIv3 key',
+  'api-v2-key': 'APIv2 key',
+  'api-v2-signature': 'APIv2 signature',
+  'client-certificate': 'mTLS certificate',
 }
 
 type Make = (id: string, text: string, fix?: string) => Check

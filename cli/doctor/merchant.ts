@@ -49,7 +49,7 @@ export const checkMerchant = (examination: Examination): Merchant => {
   }
 }
 
-const checkMchid = (mchid: string | undefined): Check => {
+export const checkMchid = (mchid: string | undefined): Check => {
   if (mchid === undefined)
     return fault('mchid', 'There is no mchid (商户号).', 'Add it: "mchid": "1900000109".')
   if (/^\d+$/.test(mchid)) return ok('mchid', mchid)

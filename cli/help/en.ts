@@ -2,7 +2,7 @@ import type { Pages } from './pages.js'
 
 export const pages: Pages = {
   '': `
-wechatpay-ky VERSION: WeChat Pay APIv3 on the command line
+wechatpay-ky VERSION: WeChat Pay on the command line, APIv3 and APIv2
 
 Usage
   wechatpay-ky COMMAND [options]
@@ -46,7 +46,8 @@ Usage
   wechatpay-ky call --list [WORD]
 
 Prints the data of the answer as JSON on stdout. Status and Request-ID go to stderr.
-Amounts are in fen (分). Nothing of an answer is printed before its signature held.
+Amounts are in fen (分). Nothing of an answer is printed before its signature held;
+answers that WeChat Pay does not sign (some of APIv2) say so on stderr.
 
 Options
   METHOD               GET, POST, …: needed where one path has several operations; as a flag
@@ -55,6 +56,8 @@ Options
   --query NAME=VALUE   as often as needed; or write it into the path, behind a ?
   --header NAME=VALUE  a header parameter of the operation
   --json TEXT          the body; @FILE reads a file, - reads stdin; of an upload: { "meta": … }
+  --xml TEXT           the fields of an operation of APIv2, as JSON; the client adds merchant,
+                       nonce and signature
   --file FILE          what is uploaded
   --out FILE           what comes back goes there: a file, or the bill that the answer links to,
                        unpacked and verified. It appears whole or not at all
@@ -73,6 +76,7 @@ Examples
   $ wechatpay-ky call v3/pay/transactions/native --json @order.json | jq -r .code_url
   $ wechatpay-ky call v3/merchant/media/upload --file licence.png
   $ wechatpay-ky call echoMessage --json '{"echo_message":"hello"}'
+  $ wechatpay-ky call v2/pay/orderquery --xml '{"appid":"wx…","out_trade_no":"T00001"}'
   $ wechatpay-ky call v3/bill/tradebill --query bill_date=2026-11-20 --out bill.csv
 `,
   certificates: `
@@ -99,6 +103,8 @@ Usage
 Checks the private key, the merchant certificate, the keys of WeChat Pay, the APIv3 key and the
 clock, and then signs, encrypts and verifies with WeChat Pay itself (POST /v3/security/echo, which
 moves no money).
+With apiV2KeyFile it also checks the APIv2 key, by querying an order that does not exist, and
+the merchant certificate in TLS.
 What could not be checked is listed as not checked, with the reason.
 
 Options
@@ -117,6 +123,8 @@ wechatpay-ky.config.json
   }
 
   Paths are relative to the file. certificateFile may stand in for serialNo. Further:
+  "apiV2KeyFile", "signType", "workwxSecretFile" and "appid" for APIv2, which may be all there is
+  beside mchid; "caFile", an authority to trust (the simulator's);
   "certificates": "auto", "baseUrl", "backupHosts", and "profiles": { "NAME": { … } }, whose values
   replace those outside.
 
@@ -125,6 +133,8 @@ Environment
   WECHATPAY_MCHID, WECHATPAY_SERIAL_NO, WECHATPAY_PRIVATE_KEY_FILE (or WECHATPAY_PRIVATE_KEY),
   WECHATPAY_CERTIFICATE_FILE, WECHATPAY_API_V3_KEY_FILE (or WECHATPAY_API_V3_KEY),
   WECHATPAY_PUBLIC_KEY_ID, WECHATPAY_PUBLIC_KEY_FILE (or WECHATPAY_PUBLIC_KEY),
+  WECHATPAY_API_V2_KEY_FILE (or WECHATPAY_API_V2_KEY), WECHATPAY_SIGN_TYPE,
+  WECHATPAY_WORKWX_SECRET_FILE (or WECHATPAY_WORKWX_SECRET), WECHATPAY_APPID, WECHATPAY_CA_FILE,
   WECHATPAY_CERTIFICATES=auto, WECHATPAY_BASE_URL; and WECHATPAY_CONFIG, WECHATPAY_PROFILE for the
   flags.
 `,

@@ -2,7 +2,7 @@ import type { Pages } from './pages.js'
 
 export const pages: Pages = {
   '': `
-wechatpay-ky VERSION：命令行里的微信支付 APIv3
+wechatpay-ky VERSION：命令行上的微信支付，APIv3 与 APIv2
 
 用法
   wechatpay-ky 命令 [选项]
@@ -54,6 +54,7 @@ wechatpay-ky call：按路径或名称调用任意接口
   --query 名称=值      查询参数，可重复；也可写在路径的 ? 之后
   --header 名称=值     接口的请求头参数
   --json 文本          请求包体；@文件 读取文件，- 读取标准输入；上传时为 { "meta": … }
+  --xml 文本           APIv2 接口的字段，以 JSON 给出；商户号、随机串与签名由客户端填写
   --file 文件          要上传的文件
   --out 文件           结果写入该文件：文件本身，或应答中链接的账单（解压并校验）。
                        文件要么完整出现，要么不出现
@@ -72,6 +73,7 @@ wechatpay-ky call：按路径或名称调用任意接口
   $ wechatpay-ky call v3/pay/transactions/native --json @order.json | jq -r .code_url
   $ wechatpay-ky call v3/merchant/media/upload --file licence.png
   $ wechatpay-ky call echoMessage --json '{"echo_message":"hello"}'
+  $ wechatpay-ky call v2/pay/orderquery --xml '{"appid":"wx…","out_trade_no":"T00001"}'
   $ wechatpay-ky call v3/bill/tradebill --query bill_date=2026-11-20 --out bill.csv
 `,
   certificates: `
@@ -97,6 +99,7 @@ wechatpay-ky doctor：一切是否正常？若不正常，该怎么办？
 
 检查商户私钥、商户证书、微信支付公钥或平台证书、APIv3 密钥与时钟，
 再与微信支付实际签名、加密、验签一次（POST /v3/security/echo，不涉及资金）。
+配置了 apiV2KeyFile 时，还会查询一个不存在的订单以检查 APIv2 密钥，并检查双向 TLS 的商户证书。
 无法检查的项目会列为“not checked”，并说明原因。
 
 选项
@@ -115,6 +118,8 @@ wechatpay-ky.config.json
   }
 
   路径相对于该文件。有 certificateFile 时可省略 serialNo。还可以有：
+  用于 APIv2 的 "apiV2KeyFile"、"signType"、"workwxSecretFile"、"appid"（只用 APIv2 时，除 mchid 外
+  只需这些）；"caFile"：要信任的根证书（模拟器的）；
   "certificates": "auto"、"baseUrl"、"backupHosts"，以及 "profiles": { "名称": { … } }，
   其中的值替换外层的值。
 
@@ -123,6 +128,8 @@ wechatpay-ky.config.json
   WECHATPAY_MCHID、WECHATPAY_SERIAL_NO、WECHATPAY_PRIVATE_KEY_FILE（或 WECHATPAY_PRIVATE_KEY）、
   WECHATPAY_CERTIFICATE_FILE、WECHATPAY_API_V3_KEY_FILE（或 WECHATPAY_API_V3_KEY）、
   WECHATPAY_PUBLIC_KEY_ID、WECHATPAY_PUBLIC_KEY_FILE（或 WECHATPAY_PUBLIC_KEY）、
+  WECHATPAY_API_V2_KEY_FILE（或 WECHATPAY_API_V2_KEY）、WECHATPAY_SIGN_TYPE、
+  WECHATPAY_WORKWX_SECRET_FILE（或 WECHATPAY_WORKWX_SECRET）、WECHATPAY_APPID、WECHATPAY_CA_FILE、
   WECHATPAY_CERTIFICATES=auto、WECHATPAY_BASE_URL；WECHATPAY_CONFIG、WECHATPAY_PROFILE 对应同名选项。
 `,
   simulate: `

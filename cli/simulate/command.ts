@@ -62,6 +62,7 @@ const writeConfiguration = ({ simulator }: Simulated, folder: string, terminal: 
     privateKeyFile: 'apiclient_key.pem',
     certificateFile: 'apiclient_cert.pem',
     apiV3KeyFile: 'apiv3_key.txt',
+    apiV2KeyFile: 'apiv2_key.txt',
     platformKeys: Object.fromEntries(keys),
     baseUrl,
   }

@@ -25,25 +25,10 @@ export const concatAll = (parts: readonly Uint8Array[]): Bytes => {
   return whole
 }
 
-const BASE64_DIGITS = /* @__PURE__ */ encoder.encode(
-  'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/',
-)
-const PADDING = 0x3d
-
-/** Every call encodes a signature: `btoa` with its string of bytes takes three times as long, and
- * putting the text together digit by digit leaves 10 KB of garbage. */
 export const toBase64 = (bytes: Uint8Array): string => {
-  const digits = new Uint8Array(Math.ceil(bytes.length / 3) * 4)
-  for (let at = 0, to = 0; at < bytes.length; at += 3, to += 4) {
-    const group = ((bytes[at] ?? 0) << 16) | ((bytes[at + 1] ?? 0) << 8) | (bytes[at + 2] ?? 0)
-    digits[to] = BASE64_DIGITS[group >> 18] ?? 0
-    digits[to + 1] = BASE64_DIGITS[(group >> 12) & 63] ?? 0
-    digits[to + 2] = BASE64_DIGITS[(group >> 6) & 63] ?? 0
-    digits[to + 3] = BASE64_DIGITS[group & 63] ?? 0
-  }
-  const missing = (3 - (bytes.length % 3)) % 3
-  digits.fill(PADDING, digits.length - missing)
-  return decoder.decode(digits)
+  let binary = ''
+  for (const byte of bytes) binary += String.fromCharCode(byte)
+  return btoa(binary)
 }
 
 /** Strict, where `atob` forgives whitespace and missing padding; `undefined` instead of throwing. */

@@ -42,4 +42,6 @@ interface NodeKey {
   readonly [nodeKey]: true
 }
 
+export const isNode = (): boolean => node() !== undefined
+
 export const nodeCrypto = (): NodeCrypto | undefined => node()?.getBuiltinModule?.('node:crypto')

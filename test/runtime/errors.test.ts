@@ -106,12 +106,14 @@ describe('A redirect', () => {
     platform.answers({ status, headers: { Location: location }, signed: false })
     const wxpay = platform.client({ ky: { retry: 0 } })
     const answered = await rejection(wxpay.call(getRefund, { refund_id: 'R' }))
+    // undici makes no copy of the body where a redirect is an error, and then does not tell which.
     const posted = await rejection(wxpay.call(createOrder, { json: { description: 'x' } }))
     elsewhere.close()
-    const message = expect.stringContaining(`Redirect to ${location} not followed`)
-    for (const error of [answered, posted]) {
-      expect(error).toMatchObject({ name: 'ApiError', status, message })
-    }
+    const name = 'ApiError'
+    const told = expect.stringContaining(`Redirect to ${location} not followed`)
+    expect(answered).toMatchObject({ name, status, message: told })
+    const untold = expect.stringContaining('Redirect not followed')
+    expect(posted).toMatchObject({ name, status: 0, message: untold })
     expect(followed).toBe(false)
     expect(platform.requests).toHaveLength(2)
   })

@@ -136,6 +136,8 @@ describe('a block of shell', () => {
     const sim = await createSimulator({ signWith: 'both', stateless: true })
     onTestFinished(() => sim.close())
     const merchant = new Merchant(sim)
+    merchant.write('apiv2_key.txt', sim.config.v2.key)
+    merchant.configure({ apiV2KeyFile: 'apiv2_key.txt' })
     merchant.write('order.json', JSON.stringify(ORDER))
     merchant.write('licence.png', 'a picture')
     const calls = (await commandsIn('docs/cli.md')).filter(({ args }) =>

@@ -15,6 +15,7 @@ export const environment = (keys: SimulatorKeys) => {
     SERIAL_NO,
     PRIVATE_KEY: keys.privateKey,
     API_V3_KEY: keys.apiV3Key,
+    API_V2_KEY: keys.apiV2Key ?? '',
     PUBLIC_KEY_ID,
     PUBLIC_KEY: keys.platform.find(({ id }) => id === PUBLIC_KEY_ID)?.pem ?? '',
   }

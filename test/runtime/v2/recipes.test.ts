@@ -1,0 +1,113 @@
+// The recipe of docs/apiv2.md for payment codes, run as it stands there, whatever becomes of the charge.
+import { readFileSync } from 'node:fs'
+import { ModuleKind, ScriptTarget, transpileModule } from 'typescript'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import * as pay from '../../../generated/v2/pay/index.js'
+import { ApiError, createWechatPay, WechatPayError } from '../../../runtime/index.js'
+import {
+  createSimulator,
+  type FaultKind,
+  type FaultRule,
+  type Simulator,
+} from '../../../simulator/index.js'
+
+const page = readFileSync(new URL('../../../docs/apiv2.md', import.meta.url), 'utf8')
+const [, code = ''] = /^## Payment codes.*?```ts[^\n]*\n(.*?)^\/\/ The customer/ms.exec(page) ?? []
+
+type Charge = (payment: object, seconds?: readonly number[]) => Promise<'paid' | 'reversed'>
+
+let sim: Simulator
+let charge: Charge
+beforeEach(async () => {
+  sim = await createSimulator()
+  const wxpay = createWechatPay({ ...sim.config, ky: { retry: 0, timeout: 500 } })
+  const body = code.replace(/^import [\s\S]*? from '.*'$/gm, '').replace(/^export /gm, '')
+  const options = { target: ScriptTarget.ES2022, module: ModuleKind.ESNext }
+  const script = transpileModule(body, { compilerOptions: options }).outputText
+  // Its pauses are seconds; here they are milliseconds.
+  const quick = (run: () => void, milliseconds: number) => setTimeout(run, milliseconds / 1000)
+  const names = { ...pay, ApiError, WechatPayError, wxpay, setTimeout: quick }
+  charge = new Function(...Object.keys(names), `${script}\nreturn charge`)(...Object.values(names))
+})
+afterEach(() => sim.close())
+
+const payment = {
+  ...{ appid: 'wxd678efh567hg6787', body: 'b', out_trade_no: 'T00001', total_fee: 100 },
+  ...{ spbill_create_ip: '127.0.0.1', auth_code: '134567890123456789' },
+}
+const { payWithPaymentCode, queryOrder, reverseOrder } = pay
+const state = () => sim.order('T00001')?.state
+const calls = (operation: string) =>
+  sim.requests.filter((each) => each.operation === operation).length
+const fault = (kind: FaultKind, operation: FaultRule['operation'], rule: FaultRule = {}) =>
+  sim.fault(kind, { ...rule, operation })
+
+describe('Charging a payment code', () => {
+  it('is done when it is paid at once', async () => {
+    expect(await charge(payment)).toBe('paid')
+    expect(sim.requests).toHaveLength(1)
+  })
+
+  it('throws what was refused, and reverses nothing', async () => {
+    const refused = charge({ ...payment, auth_code: '1' })
+    await expect(refused).rejects.toMatchObject({ code: 'AUTH_CODE_INVALID' })
+    expect(calls('reverseOrder')).toBe(0)
+  })
+
+  it('waits while the customer enters the password', async () => {
+    fault('user-paying', payWithPaymentCode)
+    const charged = charge(payment, [5, 5, 50, 50])
+    while (calls('queryOrder') < 2) await new Promise((resolve) => setTimeout(resolve, 1))
+    await sim.pay('T00001')
+    expect(await charged).toBe('paid')
+    expect([state(), calls('reverseOrder')]).toEqual(['SUCCESS', 0])
+  })
+
+  it('is reversed if the customer never pays', async () => {
+    fault('user-paying', payWithPaymentCode)
+    expect(await charge(payment)).toBe('reversed')
+    expect([state(), calls('queryOrder')]).toEqual(['REVOKED', 5])
+  })
+
+  it.each<[string, FaultKind, FaultRule]>([
+    ['SYSTEMERROR', 'error', { carriedOut: true }],
+    ['BANKERROR', 'error', { code: 'BANKERROR', carriedOut: true }],
+    ['a code of tomorrow', 'error', { code: 'TOMORROW', carriedOut: true }],
+    ['a page of a gateway', 'error', { html: true, status: 502, carriedOut: true }],
+    ['a connection that breaks', 'reset', {}],
+    ['no answer', 'hang', {}],
+    ['an answer whose signature is wrong', 'bad-signature', {}],
+  ])('finds out that it was paid after %s', async (_, kind, rule) => {
+    fault(kind, payWithPaymentCode, rule)
+    expect(await charge(payment)).toBe('paid')
+    expect([state(), calls('payWithPaymentCode')]).toEqual(['SUCCESS', 1])
+  })
+
+  it('reverses what WeChat Pay does not know', async () => {
+    fault('error', payWithPaymentCode)
+    expect(await charge(payment)).toBe('reversed')
+    expect(sim.order('T00001')).toBeUndefined()
+  })
+
+  it('goes on after a query that failed', async () => {
+    fault('error', payWithPaymentCode, { carriedOut: true })
+    fault('reset', queryOrder, { times: 2 })
+    expect(await charge(payment)).toBe('paid')
+    expect(calls('queryOrder')).toBe(3)
+  })
+
+  it('reverses again as long as it is unknown whether that was done', async () => {
+    fault('user-paying', payWithPaymentCode)
+    fault('error', reverseOrder, { times: 2 })
+    fault('reset', reverseOrder, { after: 2 })
+    expect(await charge(payment)).toBe('reversed')
+    expect([state(), calls('reverseOrder')]).toEqual(['REVOKED', 4])
+  })
+
+  it('gives up after five reversals, with the error', async () => {
+    fault('user-paying', payWithPaymentCode)
+    fault('error', reverseOrder, { times: 9 })
+    await expect(charge(payment)).rejects.toMatchObject({ code: 'SYSTEMERROR' })
+    expect(calls('reverseOrder')).toBe(5)
+  })
+})

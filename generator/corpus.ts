@@ -46,8 +46,9 @@ export async function uniquenessProblems(
   wanted: Modules,
   all: Modules,
   profile: Profile,
+  chained: boolean,
 ): Promise<Diagnostic[]> {
-  const findings = checkUniqueness(claims, profile.strict)
+  const findings = checkUniqueness(claims, profile.strict, chained)
   if (findings.size === 0) return []
   const [{ parseSpec }, { locate }] = await Promise.all([
     import('./load/parse.js'),

@@ -10,13 +10,14 @@ import {
 } from './cache.js'
 import { collectClaims, strayFiles, uniquenessProblems } from './corpus.js'
 import { compareDiagnostics, type Diagnostic } from './diagnostics.js'
+import { groupByModule } from './load/groups.js'
 import { type LentSpecs, sharedSpecs } from './load/lent.js'
 import { houseProfile, type Profile } from './load/profile.js'
-import { type ScannedSpec, scanSpecs } from './load/scan.js'
+import { scanSpecs } from './load/scan.js'
 import type { BuiltModule } from './make.js'
 import type { Claim } from './model/index.js'
 import type { Modules } from './read.js'
-import type { RenderedFile } from './render/index.js'
+import type { RenderedFile } from './render/file.js'
 import { Clock, type Stage } from './timing.js'
 import {
   type ChainByModule,
@@ -36,12 +37,8 @@ export interface GenerateOptions extends WholeOptions {
   readonly specs: string
   /** What the specs have to keep to. Default: the rules of this project's own. */
   readonly profile?: Profile
-  /** What generated code imports the runtime from; by default `runtime/` beside `out`. */
-  readonly runtime?: string
   /** Shared specs for those that `specs/_shared` does not hold itself. */
   readonly lent?: LentSpecs
-  /** For an `out` that may hold somebody's own files as well: what tells generated ones. */
-  readonly banner?: Banner
   /** Whether to make what spans all modules, the chained client. Default: `true`. */
   readonly chain?: boolean
   /** Only these modules; all where it is empty. */
@@ -55,13 +52,6 @@ export interface GenerateOptions extends WholeOptions {
   readonly compiled?: string
   /** The bundled `worker.ts`; without it everything runs on this thread. */
   readonly worker?: URL
-}
-
-export interface Banner {
-  /** The first line of a generated file, which begins with `Generated from `. */
-  readonly text: (source: string) => string
-  /** A part of every such line, and of no other tool's. */
-  readonly mark: string
 }
 
 export interface Generated {
@@ -78,13 +68,6 @@ export interface Generated {
 }
 
 const noPlan: Plan = { added: [], changed: [], removed: [], unchanged: 0, foreign: [] }
-
-/** The modules that a folder of specs holds, by name. */
-export function groupByModule(files: readonly ScannedSpec[]): Map<string, ScannedSpec[]> {
-  const modules = new Map<string, ScannedSpec[]>()
-  for (const file of files) modules.set(file.module, [...(modules.get(file.module) ?? []), file])
-  return modules
-}
 
 /** Runs the five stages: load, model, type, render, write. */
 export async function generate(options: GenerateOptions): Promise<Generated> {
@@ -117,7 +100,7 @@ export async function generate(options: GenerateOptions): Promise<Generated> {
   const problemsFound = [
     ...(options.modules?.length ? [] : strayFiles(scan, profile)),
     ...diagnostics,
-    ...(await uniquenessProblems(claims, wanted, all, profile)),
+    ...(await uniquenessProblems(claims, wanted, all, profile, options.chain !== false)),
   ].sort(compareDiagnostics)
   const counts = count(claims, wanted)
   if (problemsFound.length > 0)

@@ -6,7 +6,7 @@ import type { Claim, Endpoints } from './model/index.js'
 import { pascalCase } from './names.js'
 import { problems } from './problems.js'
 import type { ReadModule } from './read.js'
-import { type ChainEntry, chainEntry } from './render/chain.js'
+import { type ChainEntry, chainEntry } from './render/chain/entry.js'
 import {
   type RenderedFile,
   type RenderOptions,

@@ -244,6 +244,11 @@ export const problems = {
     cause: `${endpoint} is described by ${other} too.`,
     fix: 'Delete one of the two specs, or correct its method or path.',
   }),
+  chainClash: (endpoint: string, other: string): Problem => ({
+    code: 'chain-clash',
+    cause: `The chained client has ${endpoint} at the same place as ${other}.`,
+    fix: 'Change one of the two paths, or generate without the chained client.',
+  }),
   pathFormat: (path: string): Problem => ({
     code: 'path-format',
     cause: `"${path}" is no path of segments: letters, digits, "-", "_", "." or one {parameter}.`,

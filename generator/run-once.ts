@@ -1,6 +1,7 @@
 import { join, relative, sep } from 'node:path'
 import type { Diagnostic } from './diagnostics.js'
-import { type GenerateOptions, generate, groupByModule, isClean } from './generate.js'
+import { type GenerateOptions, generate, isClean } from './generate.js'
+import { groupByModule } from './load/groups.js'
 import type { Profile } from './load/profile.js'
 import { scanSpecs } from './load/scan.js'
 import { formatChanges } from './report/api-changes.js'

@@ -4,8 +4,8 @@ import { contentHash } from './load/scan.js'
 import type { BuiltModule } from './make.js'
 import type { Claim } from './model/index.js'
 import type { Modules } from './read.js'
-import type { ChainEntry } from './render/chain.js'
-import type { RenderedFile } from './render/index.js'
+import type { ChainEntry } from './render/chain/entry.js'
+import type { RenderedFile } from './render/file.js'
 
 /** Where the files that span all modules go, and what they are made with. */
 export interface WholeOptions {
@@ -14,6 +14,17 @@ export interface WholeOptions {
   readonly templates: string
   /** The page that counts what is covered; written only where all modules are known. */
   readonly coverage?: string
+  /** What generated code imports the runtime from, where that is an installed package. */
+  readonly runtime?: string
+  /** For an `out` that may hold somebody's own files as well: what tells generated ones. */
+  readonly banner?: Banner
+}
+
+export interface Banner {
+  /** The first line of a generated file, which begins with `Generated from `. */
+  readonly text: (source: string) => string
+  /** A part of every such line, and of no other tool's. */
+  readonly mark: string
 }
 
 /** The name under which the cache remembers the files that span all modules. */
@@ -71,20 +82,24 @@ export const mergedChain = (cache: Cache, built: readonly BuiltModule[]): ChainB
 export async function renderWhole(
   claims: readonly Claim[],
   chain: ChainByModule,
-  { coverage, out, templates }: WholeOptions,
+  { coverage, out, templates, runtime, banner }: WholeOptions,
 ): Promise<RenderedFile[]> {
-  const [{ renderChain }, { renderCoverage }, { renderNotifications }, { loadTemplates }] =
-    await Promise.all([
-      import('./render/chain.js'),
-      import('./render/coverage.js'),
-      import('./render/notifications.js'),
-      import('./render/templates.js'),
-    ])
+  const [
+    { ownStyle, renderChain },
+    { renderCoverage },
+    { renderNotifications },
+    { loadTemplates },
+  ] = await Promise.all([
+    import('./render/chain/index.js'),
+    import('./render/coverage.js'),
+    import('./render/notifications.js'),
+    import('./render/templates.js'),
+  ])
   const render = loadTemplates(templates)
-  const files = [
-    ...renderChain(Object.values(chain).flat(), render),
-    ...renderNotifications(claims, render),
-  ]
+  const entries = Object.values(chain).flat()
+  if (runtime && banner)
+    return renderChain(entries, render, ownStyle(runtime, banner.text('specs/')))
+  const files = [...renderChain(entries, render), ...renderNotifications(claims, render)]
   if (!coverage) return files
   const path = relative(out, coverage).split(sep).join('/')
   return [...files, renderCoverage(claims, path, render)]

@@ -50,7 +50,8 @@ export interface SimulatorOptions extends MerchantOptions {
   readonly notificationTimeout?: number | undefined
   /** Takes a line for each request and each attempt to deliver a notification. Default: none. */
   readonly log?: ((line: string) => void) | undefined
-  /** The folder of specs. Default: the one that comes with this package. */
+  /** A folder of specs of your own, OpenAPI documents as `wechatpay-ky generate` reads them. They are
+   * answered beside those of the package, and in place of those of the same method and path. */
   readonly specs?: string | undefined
 }
 

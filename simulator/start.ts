@@ -1,6 +1,7 @@
 import type { KeyObject } from 'node:crypto'
+import { existsSync } from 'node:fs'
 import { AnswerPatches } from './answer/patches.js'
-import { type Catalog, openCatalog } from './catalog/catalog.js'
+import { Catalog, openCatalog } from './catalog/catalog.js'
 import { locateSpecs } from './catalog/locate.js'
 import { PREPARED } from './catalog/prepared.js'
 import { AuthorizationCheck } from './checks/authorization.js'
@@ -8,6 +9,7 @@ import { ALL_CHECKS, type Checks } from './checks/index.js'
 import { control } from './control.js'
 import { type Authority, createAuthority } from './crypto/certificate.js'
 import type { KeySource } from './crypto/key-pool.js'
+import { SimulatorError } from './error.js'
 import { FaultRules } from './faults/rules.js'
 import { createFlows, createStatelessFlows } from './flows/index.js'
 import { type Handling, handle } from './handler.js'
@@ -46,7 +48,7 @@ export const startSimulator = async (
   const authority = createAuthority(timeline.now())
   const identities = createIdentities(options, authority, keys, timeline.now())
   // The keys are made on other threads meanwhile.
-  const catalog = options.specs ? openCatalog(options.specs) : openCatalog(locateSpecs(), PREPARED)
+  const catalog = await catalogFor(options.specs)
   const brand = brandSource(options.brandId, options.keys?.brand, authority, timeline.now)
   const basis: Basis = { ...(await identities), brand, options, keys, timeline, catalog }
   const faults = new FaultRules()
@@ -63,6 +65,14 @@ export const startSimulator = async (
   const parts = { authority, handling, world, outbox, timeline, tasks, listening }
   const simulator = new LocalSimulator(parts)
   return simulator
+}
+
+/** The package's specs, and those of somebody's own, for which the generator's reader is loaded. */
+async function catalogFor(own: string | undefined): Promise<Catalog> {
+  if (own === undefined) return openCatalog(locateSpecs(), PREPARED)
+  if (!existsSync(own)) throw new SimulatorError(`specs: there is no folder ${own}.`)
+  const { readOwn } = await import('./catalog/own.js')
+  return new Catalog(locateSpecs(), PREPARED, readOwn(own))
 }
 
 /** What the other parts are made from. */

@@ -9,8 +9,8 @@ export const commandFlags = (): Readonly<Record<string, readonly string[]>> => (
   call: [...flagNames(), ...COMMON],
   certificates: ['out', 'json', 'path', ...CONFIG, ...COMMON],
   doctor: ['json', 'offline', ...CONFIG, ...COMMON],
-  simulate: ['port', 'sign-with', 'mchid', 'keys', 'stateless', ...COMMON],
-  generate: ['specs', 'out', 'check', 'watch', 'strict', 'allow-outside', ...COMMON],
+  simulate: ['port', 'sign-with', 'mchid', 'keys', 'stateless', 'specs', ...COMMON],
+  generate: ['specs', 'out', 'check', 'watch', 'strict', 'chain', 'allow-outside', ...COMMON],
   spec: [
     ...['request', 'answer', 'table', 'id', 'module', 'name', 'docs', 'specs', 'out', 'force'],
     ...COMMON,

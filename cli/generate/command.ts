@@ -17,13 +17,14 @@ const OPTIONS = {
   check: { type: 'boolean', default: false },
   watch: { type: 'boolean', default: false },
   strict: { type: 'boolean', default: false },
+  chain: { type: 'boolean', default: false },
   'allow-outside': { type: 'boolean', default: false },
 } as const
 
 /** Generates functions for endpoints of one's own, from specs outside this package. */
 export const generateCommand: Command = async (args, terminal) => {
   const { values, positionals } = parseOptions(args, OPTIONS)
-  const { specs, out, check, watch, strict } = values
+  const { specs, out, check, watch, strict, chain } = values
   const profile = { strict, allowOutside: values['allow-outside'] }
   if (specs === undefined) throw usageError('--specs: say which folder holds the specs.')
   if (out === undefined) throw usageError('--out: say which folder generated files go to.')
@@ -35,7 +36,9 @@ export const generateCommand: Command = async (args, terminal) => {
   const { knownModules, runOnce } = await import('../../generator/run-once.js')
   const modules = positionals.map((name) => name.replace(/\/+$/, ''))
   checkModules(modules, modules.length > 0 ? knownModules(folders.specs, profile) : [], specs)
-  const options = { ...optionsFor(folders), modules, check, profile }
+  if (chain && modules.length > 0)
+    throw usageError('--chain: the chained client is made of all modules; leave out their names.')
+  const options = { ...optionsFor(folders), modules, check, profile, chain }
   const command = `npx wechatpay-ky generate --specs ${specs} --out ${out}`
   const run = () => runOnce(options, narratorFor(terminal, command))
   if (!watch) return run()
@@ -73,8 +76,7 @@ const checkModules = (asked: readonly string[], known: readonly string[], folder
     }
 }
 
-/** Everything comes from the package: templates, shared specs, and the runtime of what is made. The
- * chained client is the package's own; see docs/cli.md. */
+/** Everything comes from the package: templates, shared specs, and the runtime of what is made. */
 const optionsFor = ({ specs, out }: Folders): GenerateOptions => {
   const root = packageRoot()
   const worker = new URL('../../generator/worker.js', import.meta.url)
@@ -85,7 +87,6 @@ const optionsFor = ({ specs, out }: Folders): GenerateOptions => {
     templates: join(root, 'templates'),
     runtime: 'wechatpay-ky',
     lent: { root: join(root, 'specs'), enums: 'wechatpay-ky/enums' },
-    chain: false,
     banner: {
       text: (source) =>
         `Generated from ${source.replace(/^specs\//, `${folder}/`)} by wechatpay-ky generate. Edit that, and generate again.`,

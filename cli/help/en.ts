@@ -150,6 +150,7 @@ Options
   --mchid NUMBER    the merchant (default: 1900000109)
   --keys FOLDER     write the keys there, and a configuration for --config; if it holds keys of an
                     earlier run, use those
+  --specs FOLDER    specs of your own, answered beside those of the package
   --stateless       remember nothing: every operation answers from its spec
   --lang, --debug, --help
 
@@ -164,7 +165,7 @@ wechatpay-ky generate: functions for endpoints of your own
 
 Usage
   wechatpay-ky generate --specs FOLDER --out FOLDER [MODULE …] [--check | --watch]
-                        [--strict] [--allow-outside]
+                        [--chain] [--strict] [--allow-outside]
 
 Specs are OpenAPI 3.0 or 3.1 documents in YAML or JSON, with any number of operations in each. A
 folder is a module. What is made imports its types from 'wechatpay-ky': a file per operation,
@@ -176,12 +177,13 @@ Options
   --out FOLDER     where to write. Files that were not generated are left alone
   --check          write nothing; fail if something is stale
   --watch          again whenever a spec changes
+  --chain          make a chained client as well, OUT/chain: typed with these endpoints and the
+                   package's own
   --strict         apply the rules of this package's own specs: one operation per file, …
   --allow-outside  let references leave FOLDER
   --lang, --debug, --help
 
-The functions work with createWechatPay() as the package's own do. The chained client, wx.v3.…,
-knows only the package's own paths.
+The functions work with createWechatPay() as the package's own do.
 
 Needs handlebars, js-yaml, openapi-typescript, ts-morph, typescript and yaml beside this package.
 

@@ -143,6 +143,7 @@ wechatpay-ky simulate：在本机运行一个微信支付，用于开发与测�
   --sign-with 方式  微信支付用什么签名：public-key（默认）、certificate、both
   --mchid 商户号  默认 1900000109
   --keys 目录     把密钥与供 --config 使用的配置写入该目录；目录中已有密钥则沿用
+  --specs 目录    自己的接口描述，与本包自带的一起应答
   --stateless     不保存状态，每个接口只按其描述应答
   --lang, --debug, --help
 
@@ -157,7 +158,7 @@ wechatpay-ky generate：为自己的接口生成函数
 
 用法
   wechatpay-ky generate --specs 目录 --out 目录 [模块 …] [--check | --watch]
-                        [--strict] [--allow-outside]
+                        [--chain] [--strict] [--allow-outside]
 
 接口描述为 OpenAPI 3.0 或 3.1 文档，YAML 或 JSON，每份可含任意多个接口。一个目录是一个模块。
 生成的代码从 'wechatpay-ky' 引入类型：每个接口一个文件，命名的 schema 在 schemas.ts，
@@ -168,12 +169,12 @@ wechatpay-ky generate：为自己的接口生成函数
   --out 目录       写到哪里；不是生成的文件不会改动
   --check          不写文件，有过期内容则失败
   --watch          描述变化时重新生成
+  --chain          同时生成链式客户端 <out>/chain，类型包含这些接口与本包自带的接口
   --strict         适用本包自己的规则：每个文件一个接口、中文名称等
   --allow-outside  允许引用目录以外的文件
   --lang, --debug, --help
 
 这些函数与本包自带的一样，配合 createWechatPay() 使用。
-链式客户端 wx.v3.… 只包含本包自带的路径。
 
 需要同时安装 handlebars、js-yaml、openapi-typescript、ts-morph、typescript 与 yaml。
 

@@ -1,5 +1,6 @@
 import { join, relative, resolve } from 'node:path'
 import { writeWhole } from '../../generator/write/whole-file.js'
+import { checkArguments, flags } from '../../simulator/cli/arguments.js'
 import {
   type Simulated,
   SimulatorError,
@@ -12,29 +13,18 @@ import { exit, setupError, usageError } from '../exit.js'
 import { parseOptions } from '../options.js'
 import { say, type Terminal } from '../terminal.js'
 
-const OPTIONS = {
-  port: { type: 'string' },
-  'sign-with': { type: 'string' },
-  mode: { type: 'string' },
-  mchid: { type: 'string' },
-  keys: { type: 'string' },
-  stateless: { type: 'boolean' },
-} as const
-
 /** Runs the simulator until Ctrl-C. */
 export const simulateCommand: Command = async (args, terminal) => {
-  const { values, positionals } = parseOptions(args, OPTIONS)
+  const { values, positionals } = parseOptions(args, flags)
   if (positionals.length > 0)
     throw usageError(`What is "${positionals[0]}"? simulate takes flags only.`)
-  const { lang: _lang, debug: _debug, help: _help, ...given } = values
-  const own = Object.entries(given).flatMap(([name, value]) => {
-    if (value === undefined || value === false) return []
-    if (name === 'keys') return [`--keys=${resolve(terminal.cwd, String(value))}`]
-    return [value === true ? `--${name}` : `--${name}=${value}`]
-  })
+  const at = (path: string | undefined) =>
+    path === undefined ? undefined : resolve(terminal.cwd, path)
+  const { keys, specs, ...given } = values
   try {
-    const simulated = await simulate(own, (text) => say(terminal, text))
-    if (simulated?.folder !== undefined) writeConfiguration(simulated, simulated.folder, terminal)
+    const asked = { ...checkArguments(given), keys: at(keys), specs: at(specs) }
+    const simulated = await simulate(asked, (text) => say(terminal, text))
+    if (simulated.folder !== undefined) writeConfiguration(simulated, simulated.folder, terminal)
     return exit.done
   } catch (error) {
     if (error instanceof UsageError) throw usageError(error.message)

@@ -13,6 +13,17 @@ import type { V3 } from './v3.js'
 export const chain = (wxpay: WechatPay): Wechatpay =>
   createChain<Wechatpay>(wxpay, operations, performV2)
 
+/** The same with operations beside it that this package does not have: `wechatpay-ky generate --chain`
+ * writes their table, and their type. */
+export const chainWith = <Own extends object>(wxpay: WechatPay, table: string): Wechatpay & Own =>
+  createChain<Wechatpay & Own>(wxpay, operations + table, performV2)
+
+/** Those operations alone. */
+export const chainOf = <Own extends object>(wxpay: WechatPay, table: string): Own =>
+  createChain<Own>(wxpay, table, performV2)
+
+export type { ChainOptions, Get, Post } from '../../runtime/chain/types.js'
+
 /**
  * The same operations as the functions, by their path: `wx.v3.pay.transactions.jsapi.post(…)`.
  * Declared paths work as well, `wx.chain('v3/pay/transactions/jsapi')`, and as properties.

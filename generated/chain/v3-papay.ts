@@ -124,7 +124,7 @@ export interface V3PapayInsurancePayTransactionsApply extends Post<typeof create
 export interface V3PapayInsuranceSign {
   contracts: V3PapayInsuranceSignContracts
   policyPeriods: V3PapayInsuranceSignPolicyPeriods
-  policy_periods: V3PapayInsuranceSignPolicyPeriods
+  policy_periods: V3PapayInsuranceSignPolicyPeriods_2
 }
 
 export interface V3PapayInsuranceSignContracts {
@@ -250,23 +250,23 @@ export interface V3PapayInsuranceSignPolicyPeriodsPlanIdByPlanIdContractIdByCont
   post: Post<typeof modifyPolicyPeriods>
 }
 
-export interface V3PapayInsuranceSignPolicyPeriods {
-  planId: V3PapayInsuranceSignPolicyPeriodsPlanId
+export interface V3PapayInsuranceSignPolicyPeriods_2 {
+  planId: V3PapayInsuranceSignPolicyPeriods_2PlanId
 }
 
-export interface V3PapayInsuranceSignPolicyPeriodsPlanId {
-  _plan_id_: V3PapayInsuranceSignPolicyPeriodsPlanIdByPlanId
+export interface V3PapayInsuranceSignPolicyPeriods_2PlanId {
+  _plan_id_: V3PapayInsuranceSignPolicyPeriods_2PlanIdByPlanId
 }
 
-export interface V3PapayInsuranceSignPolicyPeriodsPlanIdByPlanId {
-  outContractCode: V3PapayInsuranceSignPolicyPeriodsPlanIdByPlanIdOutContractCode
+export interface V3PapayInsuranceSignPolicyPeriods_2PlanIdByPlanId {
+  outContractCode: V3PapayInsuranceSignPolicyPeriods_2PlanIdByPlanIdOutContractCode
 }
 
-export interface V3PapayInsuranceSignPolicyPeriodsPlanIdByPlanIdOutContractCode {
-  _out_contract_code_: V3PapayInsuranceSignPolicyPeriodsPlanIdByPlanIdOutContractCodeByOutContractCode
+export interface V3PapayInsuranceSignPolicyPeriods_2PlanIdByPlanIdOutContractCode {
+  _out_contract_code_: V3PapayInsuranceSignPolicyPeriods_2PlanIdByPlanIdOutContractCodeByOutContractCode
 }
 
-export interface V3PapayInsuranceSignPolicyPeriodsPlanIdByPlanIdOutContractCodeByOutContractCode {
+export interface V3PapayInsuranceSignPolicyPeriods_2PlanIdByPlanIdOutContractCodeByOutContractCode {
   /**
    * 保险商户查询保险扣费周期列表 · List the deduction periods of an insurance contract by merchant contract code
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012489530

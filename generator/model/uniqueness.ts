@@ -1,3 +1,4 @@
+import { segmentKey } from '../../runtime/chain/tree.js'
 import type { Finding } from '../diagnostics.js'
 import { kebabCase } from '../names.js'
 import { problems } from '../problems.js'
@@ -6,10 +7,15 @@ import type { Claim } from './index.js'
 /** Two specs may not describe one endpoint, nor share an operationId within a module. The findings
  * are given by source; the first of two specs, in the order of their paths, is left in peace. Elsewhere than in this project's specs, two
  * modules may describe two services that have the same paths. */
-export function checkUniqueness(claims: readonly Claim[], strict = true): Map<string, Finding[]> {
+export function checkUniqueness(
+  claims: readonly Claim[],
+  strict = true,
+  chained = false,
+): Map<string, Finding[]> {
   const findings = new Map<string, Finding[]>()
   const endpoints = new Map<string, string>()
   const ids = new Map<string, string>()
+  const places = new Map<string, string>()
   const add = (source: string, finding: Finding) =>
     findings.set(source, [...(findings.get(source) ?? []), finding])
   for (const { source, module, id, endpoint, at } of claims) {
@@ -18,6 +24,11 @@ export function checkUniqueness(claims: readonly Claim[], strict = true): Map<st
     if (describedBy)
       add(source, { problem: problems.endpointDuplicate(endpoint, describedBy), at, key: true })
     else endpoints.set(described, source)
+    const place = chained && !describedBy ? chainPlace(endpoint) : undefined
+    const placedBy = place === undefined ? undefined : places.get(place)
+    if (placedBy !== undefined)
+      add(source, { problem: problems.chainClash(endpoint, placedBy), at, key: true })
+    else if (place !== undefined) places.set(place, endpoint)
     if (id === undefined) continue
     const key = `${module} ${kebabCase(id)}`
     const takenBy = ids.get(key)
@@ -29,4 +40,10 @@ export function checkUniqueness(claims: readonly Claim[], strict = true): Map<st
     else ids.set(key, source)
   }
   return findings
+}
+
+/** Where the chained client has an operation: `/a-b` and `/aB` are one place. Webhooks are not in it. */
+function chainPlace(endpoint: string): string | undefined {
+  const [method, path = ''] = endpoint.split(' ')
+  return method === 'webhook' ? undefined : `${method} ${path.split('/').map(segmentKey).join('/')}`
 }

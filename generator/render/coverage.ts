@@ -1,6 +1,6 @@
 import { compareText } from '../diagnostics.js'
 import type { Claim } from '../model/index.js'
-import type { RenderedFile } from './index.js'
+import type { RenderedFile } from './file.js'
 import type { Render } from './templates.js'
 
 /** The page that says what is covered, counted from the specs, so that it cannot be wrong. */

@@ -1,5 +1,5 @@
 import type { Claim } from '../model/index.js'
-import type { RenderedFile } from './index.js'
+import type { RenderedFile } from './file.js'
 import type { Render } from './templates.js'
 
 /** By the module of the events: the template that binds them to the runtime, and where it goes. */

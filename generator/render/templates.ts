@@ -15,6 +15,7 @@ export type TemplateName =
   | 'notifications-v2.ts'
   | 'chain-domain.ts'
   | 'chain-index.ts'
+  | 'chain-own.ts'
   | 'chain-operations.ts'
   | 'coverage.md'
 

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { compareText } from '../diagnostics.js'
-import type { RenderedFile } from '../render/index.js'
+import type { RenderedFile } from '../render/file.js'
 
 /** What a run would do to the disk. */
 export interface Plan {

@@ -151,8 +151,10 @@ const methodOf =
   }
 
 /** Where the body goes. APIv2 has operations whose fields are the query. */
-const partOf = ({ request }: { readonly request?: string }): string | undefined =>
-  request === 'query' ? undefined : request
+const partOf = ({ request }: { readonly request?: string }): string | undefined => {
+  if (request === 'query') return undefined
+  return request === 'urlencoded' ? 'form' : request === 'binary' ? 'body' : request
+}
 
 interface ChainArguments {
   readonly params?: unknown

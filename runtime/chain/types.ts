@@ -33,8 +33,15 @@ type BodyArgument<Request> = Request extends
   | { json: infer Body }
   | { form: infer Body }
   | { xml: infer Body }
+  | { text: infer Body }
+  | { body: infer Body }
   ? [body: Body]
-  : Request extends { json?: infer Body } | { form?: infer Body } | { xml?: infer Body }
+  : Request extends
+        | { json?: infer Body }
+        | { form?: infer Body }
+        | { xml?: infer Body }
+        | { text?: infer Body }
+        | { body?: infer Body }
     ? unknown extends Body
       ? NoBody<Request>
       : [body: Body | undefined]
@@ -52,7 +59,7 @@ export type ChainOptions<Request> = PathParameters<Request> &
 
 type PathParameters<Request> = string extends keyof Request
   ? unknown
-  : Omit<Request, 'json' | 'form' | 'xml' | 'query' | 'headers'>
+  : Omit<Request, 'json' | 'form' | 'xml' | 'text' | 'body' | 'query' | 'headers'>
 
 type Params<Request> = Request extends { query: infer Query }
   ? { readonly params: Query }

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import type { Operation } from '../../generator/model/types.js'
 import type { Call } from '../call.js'
 import { encrypt } from '../crypto/rsa.js'
 import type { FileOutcome, Flow, Outcome } from '../flows/flow.js'
@@ -6,7 +7,7 @@ import { isBrandPath } from '../identity/brand.js'
 import { build } from '../schema/build.js'
 import { type Json, writeJson } from '../schema/json.js'
 import { replaceAt } from '../schema/sensitive.js'
-import { type Answer, emptyAnswer, jsonAnswer } from '../wire/message.js'
+import { type Answer, emptyAnswer, jsonAnswer, textAnswer } from '../wire/message.js'
 import type { World } from '../world.js'
 import { genericAnswer, remember } from './generic.js'
 import { withLinks } from './links.js'
@@ -43,9 +44,9 @@ export const respond = async (
   }
   const plain = plainAnswer(call, outcome, responding)
   const answer =
-    plain === undefined
+    plain === undefined && operation.response.kind !== 'text'
       ? emptyAnswer(operation.response.status)
-      : jsonAnswer(operation.response.status, writeJson(encrypted(plain, call, responding.world)))
+      : bodyAnswer(operation, encrypted(plain, call, responding.world))
   return {
     answer,
     signed: operation.unsigned ? undefined : answer.body,
@@ -70,6 +71,11 @@ const plainAnswer = (
   keepUpload(call, built, world)
   return patches.apply(call.operation, built)
 }
+
+const bodyAnswer = ({ response: { kind, status } }: Operation, value: unknown): Answer =>
+  kind === 'text'
+    ? textAnswer(status, 'text/plain; charset=utf-8', typeof value === 'string' ? value : 'text')
+    : jsonAnswer(status, writeJson(value))
 
 /** Sensitive fields are for the caller's eyes only. */
 const encrypted = (plain: unknown, { operation }: Call, { merchant, brand }: World): unknown => {

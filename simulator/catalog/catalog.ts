@@ -3,8 +3,9 @@ import { parseSpec, type SpecDocument } from '../../generator/load/parse.js'
 import { checkRefs, createResolver } from '../../generator/load/refs.js'
 import { ScannedSpec, type SpecFile, scanSpecs } from '../../generator/load/scan.js'
 import { modelSpec } from '../../generator/model/index.js'
-import type { Endpoints, Notification, Operation, Schema } from '../../generator/model/types.js'
+import type { Notification, Operation, Schema } from '../../generator/model/types.js'
 import { SimulatorError } from '../error.js'
+import { type Described, isNotification, isOperation, type Lookup } from './described.js'
 import {
   EndpointIndex,
   type IndexedEndpoint,
@@ -14,14 +15,7 @@ import {
 } from './endpoint-index.js'
 import type { Prepared } from './prepared.js'
 
-/** An operation or a notification, and the schemas that it refers to. */
-export interface Described<E extends Endpoints = Endpoints> {
-  readonly endpoint: E
-  readonly lookup: Lookup
-}
-
-/** The schema that an absolute `$ref` of the model leads to. */
-export type Lookup = (ref: string) => Schema | undefined
+export type { Described, Lookup }
 
 /**
  * The specs, by what they describe. Opening reads the files without parsing them; a spec is parsed
@@ -36,9 +30,14 @@ export class Catalog {
   readonly #shared: SpecFile[] = []
   #sharedDocuments: ReadonlyMap<string, SpecDocument> | undefined
   readonly #described = new Map<string, Described>()
+  readonly #own = new Map<IndexedEndpoint | string, Described>()
 
-  constructor(folder: string, prepared?: Prepared) {
-    const endpoints = prepared ? this.#take(folder, prepared) : this.#scan(folder)
+  /** `own` are specs of somebody's own, answered beside these and in their place. */
+  constructor(folder: string, prepared?: Prepared, own: readonly Described[] = []) {
+    const known = prepared ? this.#take(folder, prepared) : this.#scan(folder)
+    const mine = own.flatMap((described) => this.#takeOwn(described))
+    const taken = new Set(mine.map(placeOf))
+    const endpoints = [...mine, ...known.filter((each) => !taken.has(placeOf(each)))]
     this.endpoints = endpoints.filter(({ file }) => !isXml(file))
     this.xmlEndpoints = endpoints.filter(({ file }) => isXml(file))
     this.#index = new EndpointIndex(endpoints)
@@ -49,6 +48,20 @@ export class Catalog {
     this.#shared.push(...shared.map(spec))
     for (const [event, path] of events) this.#events.set(event, spec(path))
     return operations.map(([method, path, file]) => ({ method, path, file: spec(file) }))
+  }
+
+  #takeOwn(described: Described): IndexedEndpoint[] {
+    const { endpoint } = described
+    if (endpoint.kind === 'notification') {
+      // A webhook without the envelope of WeChat Pay is sent by somebody else.
+      if (!endpoint.body) this.#own.set(endpoint.event, described)
+      return []
+    }
+    const path = endpoint.source.replace(/^specs\//, '')
+    const file = { path, module: endpoint.module, root: '', bytes: Buffer.alloc(0) }
+    const indexed = { method: endpoint.method, path: endpoint.path, file }
+    this.#own.set(indexed, described)
+    return [indexed]
   }
 
   #scan(folder: string): readonly IndexedEndpoint[] {
@@ -78,7 +91,9 @@ export class Catalog {
   }
 
   get events(): readonly string[] {
-    return [...this.#events].filter(([, file]) => !isXml(file)).map(([event]) => event)
+    const own = [...this.#own.keys()].filter((key) => typeof key === 'string')
+    const known = [...this.#events].filter(([, file]) => !isXml(file)).map(([event]) => event)
+    return [...new Set([...known, ...own])]
   }
 
   get xmlEvents(): readonly string[] {
@@ -89,17 +104,20 @@ export class Catalog {
     return this.#index.match(method, path)
   }
 
-  operation({ file }: IndexedEndpoint): Described<Operation> {
-    const described = this.#describe(file)
+  operation(indexed: IndexedEndpoint): Described<Operation> {
+    const { file } = indexed
+    const described = this.#own.get(indexed) ?? this.#describe(file)
     if (isOperation(described)) return described
     throw new SimulatorError(`specs/${file.path} describes no operation.`)
   }
 
   notification(event: string): Described<Notification> {
+    const own = this.#own.get(event)
+    if (own && isNotification(own)) return own
     const file = this.#events.get(event)
     if (!file) {
       throw new SimulatorError(
-        `There is no event ${event}. Known: ${[...this.#events.keys()].join(', ')}.`,
+        `There is no event ${event}. Known: ${[...this.#own.keys(), ...this.#events.keys()].filter((key) => typeof key === 'string').join(', ')}.`,
       )
     }
     const described = this.#describe(file)
@@ -136,13 +154,11 @@ export class Catalog {
   }
 }
 
+/** One path, whatever its parameters are called. */
+const placeOf = ({ method, path }: IndexedEndpoint): string =>
+  `${method} ${path.replace(/\{[^}]*\}/g, '{}')}`
+
 const isXml = ({ module }: SpecFile): boolean => module.startsWith('v2/')
-
-const isOperation = (described: Described): described is Described<Operation> =>
-  described.endpoint.kind === 'operation'
-
-const isNotification = (described: Described): described is Described<Notification> =>
-  described.endpoint.kind === 'notification'
 
 const parse = (file: SpecFile): SpecDocument => {
   const parsed = parseSpec(file)

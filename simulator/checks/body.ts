@@ -1,4 +1,4 @@
-import type { Operation, RequestBody } from '../../generator/model/types.js'
+import type { Operation, RequestBody, Schema } from '../../generator/model/types.js'
 import type { UploadedFile } from '../call.js'
 import type { Lookup } from '../catalog/catalog.js'
 import { refusal } from '../refusal.js'
@@ -27,19 +27,42 @@ export const readBody = (
 ): ReadBody => {
   if (spec?.kind === 'form') return readForm(partsOf(request), spec, lookup)
   const hasBody = spec !== undefined && request.body.length > 0
-  return { value: hasBody ? parseJson(request.body) : undefined, upload: undefined }
+  return { value: hasBody ? readValue(request.body, spec, lookup) : undefined, upload: undefined }
+}
+
+/** Only operations of somebody's own have other bodies than JSON and uploads. */
+const readValue = (bytes: Buffer, { kind, schema }: RequestBody, lookup: Lookup): unknown => {
+  if (kind === 'text') return textOf(bytes)
+  // Bytes are text of some length to their schema.
+  if (kind === 'binary') return bytes.toString('latin1')
+  return kind === 'urlencoded' ? readPairs(textOf(bytes), schema, lookup) : parseJson(bytes)
+}
+
+const readPairs = (text: string, { properties = {} }: Schema, lookup: Lookup): object => {
+  const pairs = new URLSearchParams(text)
+  const fields = [...new Set(pairs.keys())].map((name) => {
+    const schema = resolveSchema(properties[name] ?? {}, lookup)
+    const values = pairs.getAll(name)
+    if (typeOf(schema) !== 'array') return [name, typed(values[0] ?? '', typeOf(schema))]
+    const item = typeOf(resolveSchema(schema.items ?? {}, lookup))
+    return [name, values.map((value) => typed(value, item))]
+  })
+  return Object.fromEntries(fields) as object
 }
 
 const partsOf = (request: WireRequest): Part[] | undefined =>
   readMultipart(request.header('content-type') ?? '', request.body)
 
-const parseJson = (bytes: Buffer): unknown => {
-  let text: string
+const textOf = (bytes: Buffer): string => {
   try {
-    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
   } catch {
     throw refusal('bodyNotEncoded', { location: 'body', issue: 'is not UTF-8' })
   }
+}
+
+const parseJson = (bytes: Buffer): unknown => {
+  const text = textOf(bytes)
   try {
     return JSON.parse(text)
   } catch (error) {

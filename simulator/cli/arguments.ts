@@ -1,4 +1,4 @@
-import { parseArgs } from 'node:util'
+import { type Flags, type Parsed, parseFlags, UsageError } from '../../generator/flags.js'
 import type { PlatformMode } from '../identity/platform.js'
 
 export interface Arguments {
@@ -10,13 +10,19 @@ export interface Arguments {
   /** The folder to keep keys in. */
   readonly keys: string | undefined
   readonly stateless: boolean
-  readonly help: boolean
+  /** The folder of specs of one's own. */
+  readonly specs: string | undefined
 }
 
-/** A command line that makes no sense; the message is one line for a person. */
-export class UsageError extends Error {
-  override name = 'UsageError' as const
-}
+export const flags = {
+  port: { type: 'string' },
+  'sign-with': { type: 'string' },
+  mode: { type: 'string' },
+  mchid: { type: 'string' },
+  keys: { type: 'string' },
+  stateless: { type: 'boolean' },
+  specs: { type: 'string' },
+} as const satisfies Flags
 
 export const DEFAULT_PORT = 8030
 
@@ -29,6 +35,7 @@ export const usage = `Runs a WeChat Pay on this machine, to develop and test aga
   --sign-with WHAT  what WeChat Pay signs with: public-key (default), certificate, both
   --mchid NUMBER    the merchant (default: 1900000109)
   --keys FOLDER     write the keys there; if it holds keys of an earlier run, use those
+  --specs FOLDER    specs of your own, answered beside those of the package
   --stateless       remember nothing: every operation answers from its spec
   --help            this text
 
@@ -39,8 +46,18 @@ const MODES: readonly string[] = ['public-key', 'certificate', 'both'] satisfies
 
 const isMode = (text: string): text is PlatformMode => MODES.includes(text)
 
+/** Without help, which is asked for and given elsewhere. */
 export const parseArguments = (args: readonly string[]): Arguments => {
-  const { port = String(DEFAULT_PORT), mchid, keys, stateless, help, ...given } = parse(args)
+  const { values, positionals } = parseFlags(args, flags)
+  if (positionals.length > 0)
+    throw new UsageError(`What is "${positionals[0]}"? Only flags are taken.`)
+  return checkArguments(values)
+}
+
+type Given = Partial<Parsed<typeof flags>['values']>
+
+export const checkArguments = (given: Given): Arguments => {
+  const { port = String(DEFAULT_PORT), mchid, keys, stateless, specs } = given
   const signWith = given['sign-with'] ?? given.mode
   if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535) {
     throw new UsageError(`--port: a number from 0 to 65535, not "${port}".`)
@@ -55,26 +72,6 @@ export const parseArguments = (args: readonly string[]): Arguments => {
     mchid,
     keys,
     stateless: stateless ?? false,
-    help: help ?? false,
-  }
-}
-
-const parse = (args: readonly string[]) => {
-  try {
-    return parseArgs({
-      args: [...args],
-      options: {
-        port: { type: 'string' },
-        'sign-with': { type: 'string' },
-        mode: { type: 'string' },
-        mchid: { type: 'string' },
-        keys: { type: 'string' },
-        stateless: { type: 'boolean' },
-        help: { type: 'boolean', short: 'h' },
-      },
-    }).values
-  } catch (error) {
-    if (!(error instanceof Error)) throw error
-    throw new UsageError(error.message.split('. ')[0] ?? error.message)
+    specs,
   }
 }

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { UsageError } from '../../generator/flags.js'
 import type { SimulatorKeys } from '../options.js'
-import { UsageError } from './arguments.js'
 
 /** Everything in one file, for the next run; beside it the files as the platform names them. */
 const ALL = 'simulator.json'

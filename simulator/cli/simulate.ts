@@ -1,12 +1,12 @@
+import { UsageError } from '../../generator/flags.js'
 import { SimulatorError } from '../error.js'
 import { createSimulator } from '../index.js'
 import type { Simulator } from '../simulator.js'
-import { parseArguments, UsageError, usage } from './arguments.js'
+import type { Arguments } from './arguments.js'
 import { readKeys, writeKeys } from './key-folder.js'
 import { introduction } from './print.js'
 
-export { UsageError } from './arguments.js'
-export { SimulatorError }
+export { SimulatorError, UsageError }
 
 export interface Simulated {
   readonly simulator: Simulator
@@ -14,17 +14,11 @@ export interface Simulated {
   readonly folder: string | undefined
 }
 
-/** Starts a simulator as a command line says, and tells how to use it; Ctrl-C ends it. Nothing is
- * started where only help was asked for. */
+/** Starts a simulator as a command line says, and tells how to use it; Ctrl-C ends it. */
 export const simulate = async (
-  args: readonly string[],
+  { port, signWith, renamed, mchid, keys: folder, stateless, specs }: Arguments,
   say: (text: string) => void,
-): Promise<Simulated | undefined> => {
-  const { port, signWith, renamed, mchid, keys: folder, stateless, help } = parseArguments(args)
-  if (help) {
-    say(usage)
-    return undefined
-  }
+): Promise<Simulated> => {
   if (renamed) say(`${renamed}\n`)
   const kept = folder === undefined ? undefined : readKeys(folder)
   if (kept && (signWith ?? mchid) !== undefined) {
@@ -38,6 +32,7 @@ export const simulate = async (
     mchid,
     keys: kept,
     stateless,
+    specs,
     log: say,
   })
   try {

@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../../generator/diagnostics.js'
-import { groupByModule } from '../../generator/generate.js'
+import { groupByModule } from '../../generator/load/groups.js'
 import { scanSpecs } from '../../generator/load/scan.js'
 import type { Notification, Operation, Schema } from '../../generator/model/types.js'
 import { readModules } from '../../generator/read.js'

@@ -5,8 +5,9 @@ import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { downloadCertificates } from '../../generated/certificates/index.js'
+import { UsageError } from '../../generator/flags.js'
 import { createWechatPay } from '../../runtime/index.js'
-import { parseArguments, UsageError, usage } from '../../simulator/cli/arguments.js'
+import { parseArguments, usage } from '../../simulator/cli/arguments.js'
 import { readKeys, writeKeys } from '../../simulator/cli/key-folder.js'
 import { createSimulator } from '../../simulator/index.js'
 import { temporaryFolder } from './support/folder.js'
@@ -132,7 +133,7 @@ describe('its arguments', () => {
       mchid: undefined,
       keys: undefined,
       stateless: false,
-      help: false,
+      specs: undefined,
     })
   })
 
@@ -143,7 +144,7 @@ describe('its arguments', () => {
   })
 
   it('are all explained', () => {
-    for (const name of ['port', 'sign-with', 'mchid', 'keys', 'stateless', 'help']) {
+    for (const name of ['port', 'sign-with', 'mchid', 'keys', 'stateless', 'specs', 'help']) {
       expect(usage).toContain(`--${name}`)
     }
   })
@@ -151,8 +152,8 @@ describe('its arguments', () => {
   it.each([
     [['--port', '99999'], '--port: a number from 0 to 65535, not "99999".'],
     [['--sign-with', 'sm2'], '--sign-with: one of public-key, certificate, both, not "sm2".'],
-    [['--unheard'], "Unknown option '--unheard'"],
-    [['stray'], "Unexpected argument 'stray'"],
+    [['--unheard'], 'Unknown option --unheard.'],
+    [['stray'], 'What is "stray"? Only flags are taken.'],
   ])('are refused: %o', (args, message) => {
     expect(() => parseArguments(args)).toThrow(new UsageError(message))
   })

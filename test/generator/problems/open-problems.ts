@@ -50,6 +50,12 @@ export const openProblems: readonly BrokenRule[] = [
     'leads back',
     '$ref',
   ]),
+  given(
+    'two paths that are one place in the chained client',
+    'chain-clash',
+    api(ok, `  /a-b:\n    get: { ${ok} }\n  /aB:\n    ‸get: { ${ok} }\n`),
+    ['has GET /aB at the same place as GET /a-b', 'without the chained client'],
+  ),
   given('a tab', 'yaml-syntax', 'openapi: 3.1.0\ninfo:\n‸\ttitle: x\n', ['not YAML', 'no tabs']),
   given('a key that comes twice', 'yaml-syntax', 'openapi: 3.1.0\ninfo: {}\n‸info: {}\n', [
     'duplicated mapping key',

@@ -1,0 +1,64 @@
+import { compareText } from '../diagnostics.js'
+import type { Notification } from '../model/index.js'
+import { kebabCase } from '../names.js'
+import { type TypeText, typeNames } from '../type/index.js'
+import type { RenderedFile } from './file.js'
+import { aliasText, literal, namedLine } from './layout.js'
+import { bannerOf, inModule, type RenderOptions, runtimePath } from './options.js'
+import { v2EventsView } from './v2.js'
+
+/** The union of all notifications, which `readNotification` returns. */
+export function renderEvents(
+  module: string,
+  notifications: readonly Notification[],
+  options: RenderOptions,
+): RenderedFile {
+  if (notifications.some((each) => each.v2)) return renderV2Events(module, notifications, options)
+  const members = notifications.map(({ id }) => typeNames(id).notification)
+  const union: TypeText = { text: members.join(' | '), members, isArray: false }
+  const imports = [...notifications]
+    .sort((a, b) => compareText(kebabCase(a.id), kebabCase(b.id)))
+    .map(({ id }) =>
+      namedLine('import type', [typeNames(id).notification], `./${kebabCase(id)}.js`),
+    )
+  const sensitive = notifications
+    .filter((each) => each.sensitive.length > 0)
+    .flatMap((each) => each.eventTypes.map((type) => [type, each.sensitive] as const))
+  return {
+    path: inModule(module, 'events.ts'),
+    text: options.render('events.ts', {
+      banner: bannerOf(`specs/${module}/`, options),
+      imports,
+      alias: aliasText('export type WechatPayNotification =', union),
+      sensitive: literal(
+        Object.fromEntries(sensitive),
+        'export const sensitiveContent: Readonly<Record<string, readonly string[]>> = ',
+      ),
+    }),
+  }
+}
+
+function renderV2Events(
+  module: string,
+  notifications: readonly Notification[],
+  options: RenderOptions,
+): RenderedFile {
+  const { imports, members, facts } = v2EventsView(notifications)
+  const union: TypeText = { text: members.join(' | '), members, isArray: false }
+  return {
+    path: `${module}/events.ts`,
+    text: options.render('events-v2.ts', {
+      banner: bannerOf(`specs/${module}/`, options),
+      imports: [
+        namedLine(
+          'import type',
+          ['V2Notifications'],
+          runtimePath(module, 'v2/notifications/notification', options),
+        ),
+        ...imports,
+      ],
+      alias: aliasText('export type V2WechatPayNotification =', union),
+      facts,
+    }),
+  }
+}

@@ -1,0 +1,33 @@
+import { groupByModule } from '../../generator/load/groups.js'
+import { sharedSpecs } from '../../generator/load/lent.js'
+import { scanSpecs } from '../../generator/load/scan.js'
+import { readOpenModules } from '../../generator/read-open.js'
+import { Clock } from '../../generator/timing.js'
+import { SimulatorError } from '../error.js'
+import type { Described, Lookup } from './described.js'
+import { locateSpecs } from './locate.js'
+
+/** Documents as people write them, which is what `wechatpay-ky generate` reads. */
+const profile = { strict: false, allowOutside: false }
+
+/** What the specs of a folder describe: of somebody's own, in any layout that OpenAPI allows. What they
+ * refer to in `_shared` is theirs, or the package's where they have none. */
+export function readOwn(root: string): readonly Described[] {
+  const modules = groupByModule(scanSpecs(root, profile).files)
+  const { shared } = sharedSpecs(modules, { root: locateSpecs(), enums: '' })
+  const own = new Map([...modules].filter(([module]) => module !== '_shared'))
+  const files = [...own.values()].flat()
+  const reading = readOpenModules(
+    { modules: own, files: [...files, ...shared], root, profile },
+    new Clock(),
+  )
+  return [...reading].flatMap(({ endpoints, components = {}, diagnostics }) => {
+    const [first] = diagnostics
+    if (first)
+      throw new SimulatorError(
+        `specs: ${first.file}:${first.line}:${first.column} ${first.cause} ${first.fix} \`wechatpay-ky generate\` shows all problems.`,
+      )
+    const lookup: Lookup = (ref) => components[ref]
+    return endpoints.map((endpoint) => ({ endpoint, lookup }))
+  })
+}

@@ -39,6 +39,11 @@ export const certificatesCommand: Command = async (args, terminal) => {
   const path = `/${(values.path ?? '/v3/certificates').replace(/^\//, '')}`
   if (!isPath(path)) throw usageError(`--path: one of ${PATHS.join(', ')}.`)
   const config = configFor(values, terminal)
+  if ('brandId' in config)
+    throw setupError(
+      'Brands have no platform certificates.',
+      'The public key (PUB_KEY_ID_…) is in the brand platform, beside the API certificate.',
+    )
   if (config.apiV3Key === undefined)
     throw setupError(
       'Certificates come encrypted with the APIv3 key, and there is none in the configuration.',

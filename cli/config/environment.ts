@@ -4,8 +4,9 @@ import { givenText, type Settings, type Text, textFile } from './settings.js'
 
 type Env = Readonly<Record<string, string | undefined>>
 
-/** Whether the environment names a merchant. */
-export const isConfigured = (env: Env): boolean => Boolean(env['WECHATPAY_MCHID'])
+/** Whether the environment names a merchant, or a brand. */
+export const isConfigured = (env: Env): boolean =>
+  Boolean(env['WECHATPAY_MCHID'] || env['WECHATPAY_BRAND_ID'])
 
 /** Reads the configuration from variables. An empty one counts as not set. */
 export const settingsFromEnvironment = (env: Env, cwd: string): Settings => {
@@ -19,6 +20,7 @@ export const settingsFromEnvironment = (env: Env, cwd: string): Settings => {
   return {
     source: 'the environment',
     ...present('mchid', value('MCHID')),
+    ...present('brandId', value('BRAND_ID')),
     ...present('serialNo', value('SERIAL_NO')),
     ...present('privateKey', text('PRIVATE_KEY')),
     ...present('certificate', text('CERTIFICATE')),

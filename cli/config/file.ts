@@ -23,9 +23,19 @@ export const settingsFromFile = (
   const inside = profile === undefined ? {} : profileOf(profiles, profile, place)
   checkNames(outside, place)
   checkNames(inside, `${place}: profiles.${profile}`)
-  const fields: Fields = { ...outside, ...inside }
+  const fields: Fields = { ...ofAnother(outside, inside), ...inside }
   const source = profile === undefined ? place : `${place}, profile ${profile}`
   return { source, ...settingsOf(fields, { place, folder: dirname(file), cwd, file }) }
+}
+
+/** A profile of a brand in a merchant's file, or the other way round: one of the two names goes. */
+const ofAnother = (outside: Fields, inside: Fields): Fields => {
+  const { mchid, brandId, ...others } = outside
+  return {
+    ...others,
+    ...('brandId' in inside || mchid === undefined ? {} : { mchid }),
+    ...('mchid' in inside || brandId === undefined ? {} : { brandId }),
+  }
 }
 
 const readFields = (file: string, place: string): Fields => {
@@ -65,6 +75,7 @@ const profileOf = (profiles: unknown, name: string, place: string): Fields => {
 
 const NAMES = [
   'mchid',
+  'brandId',
   'serialNo',
   'privateKeyFile',
   'certificateFile',
@@ -121,7 +132,8 @@ const settingsOf = (fields: Fields, origin: Origin): Omit<Settings, 'source'> =>
     textFile(key, folder, cwd, `platformKeys.${id}`),
   ])
   return {
-    ...present('mchid', mchidOf(fields['mchid'], place)),
+    ...present('mchid', numberOf(fields['mchid'], 'mchid', place)),
+    ...present('brandId', numberOf(fields['brandId'], 'brandId', place)),
     ...present('serialNo', text('serialNo')),
     ...present('privateKey', path('privateKeyFile')),
     ...present('certificate', path('certificateFile')),
@@ -153,11 +165,11 @@ const textOf = (value: unknown, name: string, place: string): string | undefined
   throw wrong(place, name, 'text in double quotes')
 }
 
-/** 商户号 looks like a number, so that people write one. */
-const mchidOf = (value: unknown, place: string): string | undefined =>
+/** 商户号 and 品牌ID look like numbers, so that people write one. */
+const numberOf = (value: unknown, name: string, place: string): string | undefined =>
   typeof value === 'number' && Number.isSafeInteger(value)
     ? String(value)
-    : textOf(value, 'mchid', place)
+    : textOf(value, name, place)
 
 const keysOf = (value: unknown, place: string): Readonly<Record<string, string>> => {
   if (value === undefined) return {}

@@ -2,7 +2,7 @@ import { X509Certificate } from 'node:crypto'
 import { existsSync, statSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { mutualTls } from '../../node/mutual-tls.js'
-import type { V2OnlyConfig, WechatPayConfig } from '../../runtime/client/config.js'
+import type { BrandConfig, V2OnlyConfig, WechatPayConfig } from '../../runtime/client/config.js'
 import type { V2Config } from '../../runtime/v2/config.js'
 import { setupError } from '../exit.js'
 import { note, stylesOf, type Terminal } from '../terminal.js'
@@ -28,7 +28,7 @@ export const readSettings = (flags: ConfigFlags, { env, cwd }: Terminal): Settin
   const hasFile = config !== 'env' && existsSync(file)
   if (hasFile && isConfigured(env))
     throw setupError(
-      `There are two configurations: ${FILE_NAME}, and WECHATPAY_MCHID in the environment.`,
+      `There are two configurations: ${FILE_NAME}, and ${env['WECHATPAY_MCHID'] ? 'WECHATPAY_MCHID' : 'WECHATPAY_BRAND_ID'} in the environment.`,
       `Say which: --config ${FILE_NAME}, or --config env.`,
     )
   if (hasFile) return settingsFromFile(file, profile, cwd)
@@ -43,26 +43,35 @@ export const readSettings = (flags: ConfigFlags, { env, cwd }: Terminal): Settin
 export const readConfig = (
   settings: Settings,
   clock: () => number,
-): WechatPayConfig | V2OnlyConfig => {
-  const { mchid, privateKey, apiV3Key, certificates, baseUrl, backupHosts, source } = settings
+): WechatPayConfig | V2OnlyConfig | BrandConfig => {
+  const { mchid, brandId, certificates, baseUrl, source } = settings
+  if (brandId !== undefined) return { ...keysOf(settings), ...refused(settings), brandId, clock }
+  const owner = mchid ?? missing('mchid', source)
   const v2 = v2Of(settings)
-  if (v2 && isV2Alone(settings))
-    return { mchid: mchid ?? missing('mchid', source), v2, baseUrl, clock }
-  const keys = Object.entries(settings.platformKeys).map(([id, key]) => [id, key.read()])
+  if (v2 && isV2Alone(settings)) return { mchid: owner, v2, baseUrl, clock }
+  const fetch = fetchOf(settings)
+  return { ...keysOf(settings), mchid: owner, v2, certificates, fetch, clock }
+}
+
+const keysOf = (settings: Settings) => {
+  const { privateKey, apiV3Key, baseUrl, backupHosts, source } = settings
+  const platform = Object.entries(settings.platformKeys).map(([id, key]) => [id, key.read()])
   return {
-    mchid: mchid ?? missing('mchid', source),
     serialNo: serialOf(settings),
     privateKey: privateKey?.read() ?? missing('privateKeyFile', source),
     apiV3Key: apiV3Key && trimmedKey(apiV3Key),
-    v2,
-    platformKeys: Object.fromEntries(keys),
-    certificates,
+    platformKeys: Object.fromEntries(platform) as Record<string, string>,
     baseUrl,
     backupHosts,
-    fetch: fetchOf(settings),
-    clock,
   }
 }
+
+/** What a brand cannot have goes along, so that the client says so. */
+const refused = ({ mchid, certificates, apiV2Key }: Settings) => ({
+  ...(mchid === undefined ? {} : { mchid }),
+  ...(certificates === undefined ? {} : { certificates }),
+  ...(apiV2Key ? { v2: { key: '' } } : {}),
+})
 
 /** Without a key for APIv3 a merchant has APIv2 alone. */
 export const isV2Alone = ({ apiV2Key, privateKey, certificate, serialNo }: Settings): boolean =>
@@ -85,7 +94,7 @@ export const fetchOf = ({ certificate, privateKey, apiV2Key, ca }: Settings) => 
 export const configFor = (
   flags: ConfigFlags,
   terminal: Terminal,
-): WechatPayConfig | V2OnlyConfig => {
+): WechatPayConfig | V2OnlyConfig | BrandConfig => {
   const settings = readSettings(flags, terminal)
   warnOfReadable(settings, terminal)
   return readConfig(settings, terminal.clock)

@@ -17,6 +17,8 @@ export interface Settings {
   /** `wechatpay-ky.config.json`, `the environment`. */
   readonly source: string
   readonly mchid?: string
+  /** Of a brand that calls for itself, in place of mchid. */
+  readonly brandId?: string
   readonly serialNo?: string
   readonly privateKey?: Text
   /** 商户API证书, apiclient_cert.pem: gives the serial number, and lets doctor check more. */

@@ -22,6 +22,7 @@ export const NAMES: Readonly<Record<string, string>> = {
   configuration: 'read from',
   permissions: 'permissions',
   mchid: 'mchid',
+  'brand-id': 'brandId',
   'private-key': 'private key',
   serial: 'serial number',
   certificate: 'certificate',

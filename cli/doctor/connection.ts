@@ -9,6 +9,7 @@ import { VerificationError } from '../../runtime/errors/verification-error.js'
 import type { WechatPay } from '../../runtime/operation.js'
 import { readConfig } from '../config/read.js'
 import type { Settings } from '../config/settings.js'
+import { checkBrandCall } from './brand.js'
 import { type Check, checksOf, type Examination, NAMES, sentence, short } from './check.js'
 import { checkEcho } from './echo.js'
 import type { Merchant } from './merchant.js'
@@ -49,6 +50,11 @@ export const checkConnection = async (
       ...skip(ASKED.slice(1), 'no call can be sent.'),
     ]
   }
+  if (settings.brandId !== undefined)
+    return [
+      ...checks,
+      ...(await checkBrandCall(wxpay, merchant, Object.keys(settings.platformKeys))),
+    ]
   // Certificates first: where they come by themselves, the echo needs them.
   const opened = await checkApiV3Key(wxpay, settings)
   const isLost = settings.certificates && opened.outcome === 'fault' && isAlone(settings)
@@ -65,6 +71,7 @@ export const checkConnection = async (
 /** Without these no call can be sent. A certificate in a file of its own is no part of it. */
 const NEEDED: ReadonlySet<string> = new Set([
   'mchid',
+  'brand-id',
   'private-key',
   'serial',
   'mode',

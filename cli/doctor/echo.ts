@@ -31,9 +31,9 @@ export const checkEcho = async (
   }
 }
 
-const signatureAccepted = ok('signature', 'WeChat Pay accepts the signature')
+export const signatureAccepted = ok('signature', 'WeChat Pay accepts the signature')
 
-const answerHolds = (serial: string): Check =>
+export const answerHolds = (serial: string): Check =>
   ok('answer', `WeChat Pay's signature holds under ${short(serial)}`)
 
 const checkRoundTrip = (
@@ -51,7 +51,11 @@ const checkRoundTrip = (
   return fault('encryption', 'The encrypted part came back as something else.')
 }
 
-const afterFailure = (error: unknown, merchant: Merchant, ids: readonly string[]): Check[] => {
+export const afterFailure = (
+  error: unknown,
+  merchant: Merchant,
+  ids: readonly string[],
+): Check[] => {
   if (error instanceof ApiError) return afterRefusal(error, merchant)
   if (error instanceof VerificationError) return afterBadAnswer(error, ids)
   if (error instanceof DecryptionError)

@@ -14,7 +14,7 @@ export const checkCertificate = (
   { settings, now }: Examination,
   privateKey: KeyObject | undefined,
 ): Certified => {
-  const { certificate: text, mchid } = settings
+  const { certificate: text } = settings
   const without = (check: Check): Certified => ({
     checks: [check],
     serial: undefined,
@@ -38,12 +38,19 @@ export const checkCertificate = (
     return without(fault('certificate', what, fix))
   }
   const pair = checkPair(certificate, privateKey)
-  const checks = [checkSubject(certificate, mchid), checkDates(certificate, now()), pair]
+  const checks = [checkSubject(certificate, settings), checkDates(certificate, now()), pair]
   return { checks, serial: certificate.serialNumber, belongs: pair.outcome === 'ok' }
 }
 
-const checkSubject = ({ subject }: X509Certificate, mchid: string | undefined): Check => {
+const checkSubject = (
+  { subject }: X509Certificate,
+  { mchid, brandId }: Examination['settings'],
+): Check => {
   const [, name = ''] = /^CN=(.*)$/m.exec(subject) ?? []
+  if (brandId !== undefined)
+    return name === brandId
+      ? ok('certificate', `of brand ${name}`)
+      : unchecked('certificate', `it names "${name.slice(0, 60)}", which need not be the brand ID.`)
   if (name === mchid) return ok('certificate', `of merchant ${name}`)
   const isMerchant = /^\d+$/.test(name)
   return fault(

@@ -12,7 +12,8 @@ const configuration = checksOf('configuration')
 /** What the merchant's side has come to. */
 export interface Merchant {
   readonly checks: readonly Check[]
-  readonly mchid: string | undefined
+  /** `merchant 1900000109`, `brand 40001`. */
+  readonly name: string
   readonly serialNo: string | undefined
   readonly privateKey: KeyObject | undefined
   /** The key is known to belong to the certificate of that serial number. */
@@ -37,12 +38,15 @@ export const checkMerchant = (examination: Examination): Merchant => {
   const serialNo = settings.serialNo?.toUpperCase() ?? certificate.serial
   return {
     checks: [
-      checkMchid(settings.mchid),
+      settings.brandId === undefined ? checkMchid(settings.mchid) : checkBrandId(settings),
       key.check,
       checkSerial(settings.serialNo, certificate.serial),
       ...certificate.checks,
     ],
-    mchid: settings.mchid,
+    name:
+      settings.brandId === undefined
+        ? `merchant ${settings.mchid ?? ''}`
+        : `brand ${settings.brandId}`,
     serialNo,
     privateKey: key.privateKey,
     belongs: certificate.belongs,
@@ -58,6 +62,20 @@ export const checkMchid = (mchid: string | undefined): Check => {
     'The mchid (商户号) is not made of digits alone.',
     'It looks like 1900000109.',
   )
+}
+
+const checkBrandId = ({ brandId = '', mchid, certificates }: Examination['settings']): Check => {
+  const id = 'brand-id'
+  if (mchid !== undefined)
+    return fault(id, 'There are a mchid and a brandId.', 'Leave one of them out.')
+  if (certificates)
+    return fault(
+      id,
+      'certificates: "auto", but brands have no platform certificates.',
+      'Leave it out, and put the public key of the brand platform into platformKeys.',
+    )
+  if (/^\d+$/.test(brandId)) return ok(id, brandId)
+  return fault(id, 'The brandId (品牌ID) is not made of digits alone.', 'It looks like 40001.')
 }
 
 const checkPrivateKey = ({

@@ -31,7 +31,7 @@ export const checkPlatform = (examination: Examination, merchant: Merchant): Pla
   const keys = Object.entries(settings.platformKeys).map(([id, text]) =>
     checkKey(id, text, examination, merchant),
   )
-  return { checks: [checkMode(mode), ...keys, checkApiV3Key(settings)], mode }
+  return { checks: [checkMode(mode, settings.brandId), ...keys, checkApiV3Key(settings)], mode }
 }
 
 const modeOf = ({ platformKeys, certificates }: Settings): Mode => {
@@ -43,12 +43,12 @@ const modeOf = ({ platformKeys, certificates }: Settings): Mode => {
   return hasCertificate ? 'certificates' : 'none'
 }
 
-const checkMode = (mode: Mode): Check => {
+const checkMode = (mode: Mode, brandId: string | undefined): Check => {
   if (mode !== 'none') return ok('mode', MODES[mode])
   return fault(
     'mode',
     'There is no key of WeChat Pay: no answer can be verified, so no call is sent.',
-    'Add the public key: "platformKeys": { "PUB_KEY_ID_…": "pub_key.pem" }; or "certificates": "auto" if you have no public key.',
+    `Add the public key: "platformKeys": { "PUB_KEY_ID_…": "pub_key.pem" }${brandId === undefined ? '; or "certificates": "auto" if you have no public key' : ''}.`,
   )
 }
 

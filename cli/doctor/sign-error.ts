@@ -10,7 +10,7 @@ export const explainSignError = (error: ApiError, merchant: Merchant): Check => 
   const about = `${fieldOf(error.detail)} ${platformMessage}`
   const says = platformMessage ? ` It says: ${platformMessage}` : ''
   const refused = (what: string, fix: string) => fault('signature', `${what}${says}`, fix)
-  const { mchid = '', serialNo = '', belongs } = merchant
+  const { name, serialNo = '', belongs } = merchant
   if (/timestamp|时间/.test(about))
     return refused(
       'WeChat Pay refuses the time of the signature.',
@@ -18,18 +18,18 @@ export const explainSignError = (error: ApiError, merchant: Merchant): Check => 
     )
   if (/serial_no|序列号/.test(about))
     return refused(
-      `WeChat Pay knows no certificate ${serialNo} of merchant ${mchid}.`,
+      `WeChat Pay knows no certificate ${serialNo} of ${name}.`,
       'Compare serialNo with 账户中心 › API安全 › 商户API证书. Was the certificate replaced?',
     )
-  if (/\bmchid\b|商户号/.test(about))
+  if (/\bmchid\b|\bbrand_id\b|商户号|品牌/.test(about))
     return refused(
-      `WeChat Pay does not take ${mchid} for the owner of this key.`,
-      'Take mchid, serialNo and private key of one merchant.',
+      `WeChat Pay does not take ${name} for the owner of this key.`,
+      'Take the number, serialNo and private key of one merchant or brand.',
     )
   return refused(
     'WeChat Pay refuses the signature.',
     belongs
-      ? 'Private key and certificate belong together, so that serialNo or mchid is of another one; or a proxy changes requests.'
+      ? 'Private key and certificate belong together, so that serialNo or the number is of another one; or a proxy changes requests.'
       : `The private key is not that of the certificate ${serialNo}. Add certificateFile, to see which of them is wrong.`,
   )
 }

@@ -126,11 +126,12 @@ wechatpay-ky.config.json
   "apiV2KeyFile", "signType", "workwxSecretFile" and "appid" for APIv2, which may be all there is
   beside mchid; "caFile", an authority to trust (the simulator's);
   "certificates": "auto", "baseUrl", "backupHosts", and "profiles": { "NAME": { … } }, whose values
-  replace those outside.
+  replace those outside. A brand that calls for itself has "brandId" in place of "mchid".
 
 Environment
   Used where there is no such file, or with --config env; the two are never mixed.
-  WECHATPAY_MCHID, WECHATPAY_SERIAL_NO, WECHATPAY_PRIVATE_KEY_FILE (or WECHATPAY_PRIVATE_KEY),
+  WECHATPAY_MCHID (or WECHATPAY_BRAND_ID), WECHATPAY_SERIAL_NO,
+  WECHATPAY_PRIVATE_KEY_FILE (or WECHATPAY_PRIVATE_KEY),
   WECHATPAY_CERTIFICATE_FILE, WECHATPAY_API_V3_KEY_FILE (or WECHATPAY_API_V3_KEY),
   WECHATPAY_PUBLIC_KEY_ID, WECHATPAY_PUBLIC_KEY_FILE (or WECHATPAY_PUBLIC_KEY),
   WECHATPAY_API_V2_KEY_FILE (or WECHATPAY_API_V2_KEY), WECHATPAY_SIGN_TYPE,

@@ -121,11 +121,12 @@ wechatpay-ky.config.json
   用于 APIv2 的 "apiV2KeyFile"、"signType"、"workwxSecretFile"、"appid"（只用 APIv2 时，除 mchid 外
   只需这些）；"caFile"：要信任的根证书（模拟器的）；
   "certificates": "auto"、"baseUrl"、"backupHosts"，以及 "profiles": { "名称": { … } }，
-  其中的值替换外层的值。
+  其中的值替换外层的值。品牌直连以 "brandId" 代替 "mchid"。
 
 环境变量
   没有上述文件时，或使用 --config env 时生效；两者从不混用。
-  WECHATPAY_MCHID、WECHATPAY_SERIAL_NO、WECHATPAY_PRIVATE_KEY_FILE（或 WECHATPAY_PRIVATE_KEY）、
+  WECHATPAY_MCHID（品牌直连为 WECHATPAY_BRAND_ID）、WECHATPAY_SERIAL_NO、
+  WECHATPAY_PRIVATE_KEY_FILE（或 WECHATPAY_PRIVATE_KEY）、
   WECHATPAY_CERTIFICATE_FILE、WECHATPAY_API_V3_KEY_FILE（或 WECHATPAY_API_V3_KEY）、
   WECHATPAY_PUBLIC_KEY_ID、WECHATPAY_PUBLIC_KEY_FILE（或 WECHATPAY_PUBLIC_KEY）、
   WECHATPAY_API_V2_KEY_FILE（或 WECHATPAY_API_V2_KEY）、WECHATPAY_SIGN_TYPE、

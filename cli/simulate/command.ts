@@ -55,6 +55,15 @@ const writeConfiguration = ({ simulator }: Simulated, folder: string, terminal: 
     apiV2KeyFile: 'apiv2_key.txt',
     platformKeys: Object.fromEntries(keys),
     baseUrl,
+    profiles: {
+      brand: {
+        brandId: simulator.brand.brandId,
+        serialNo: simulator.brand.serialNo,
+        privateKeyFile: 'brand_key.pem',
+        certificateFile: 'brand_cert.pem',
+        apiV3KeyFile: 'brand_apiv3_key.txt',
+      },
+    },
   }
   const file = join(folder, FILE_NAME)
   writeWhole(file, `${JSON.stringify(settings, undefined, 2)}\n`)

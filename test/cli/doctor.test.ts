@@ -164,7 +164,7 @@ const faults: readonly Fault[] = [
     what: 'another merchant, as WeChat Pay tells',
     spoil: (m) => m.configure({ mchid: '1900000110', certificateFile: undefined }),
     id: 'signature',
-    says: /does not take 1900000110 for the owner/,
+    says: /does not take merchant 1900000110 for the owner/,
     fix: /of one merchant/,
     unchecked: ['certificate', 'answer', 'encryption', 'api-v3-key-opens'],
   },

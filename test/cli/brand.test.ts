@@ -1,0 +1,157 @@
+import { generateKeyPairSync } from 'node:crypto'
+import { describe, expect, it } from 'vitest'
+import type { Check } from '../../cli/doctor/check.js'
+import { type Merchant, merchantOf } from './helpers/merchant.js'
+
+/** The folder of a brand: the merchant's configuration is replaced. */
+const brandOf = async (): Promise<Merchant> => {
+  const folder = await merchantOf()
+  const { brand, keys } = folder.sim
+  folder.write('brand_key.pem', brand.privateKey)
+  folder.write('brand_cert.pem', keys.brand?.certificate ?? '')
+  folder.write('brand_apiv3_key.txt', brand.apiV3Key)
+  folder.configure({
+    mchid: undefined,
+    brandId: brand.brandId,
+    serialNo: brand.serialNo,
+    privateKeyFile: 'brand_key.pem',
+    certificateFile: 'brand_cert.pem',
+    apiV3KeyFile: 'brand_apiv3_key.txt',
+  })
+  return folder
+}
+
+const QUERY = ['call', 'brand/marketing/product-coupon/notify-configs', '--method', 'GET']
+
+const examine = async (folder: Merchant) => {
+  const { out } = await folder.run(['doctor', '--json'])
+  return JSON.parse(out) as { ok: boolean; checks: Check[] }
+}
+
+const faultsOf = ({ checks }: { checks: Check[] }) =>
+  checks.filter(({ outcome }) => outcome === 'fault').map(({ id, text }) => [id, text])
+
+describe('call, for a brand', () => {
+  it('signs as the brand of the file', async () => {
+    const folder = await brandOf()
+    const { code, out } = await folder.run(QUERY)
+    expect(code).toBe(0)
+    expect(JSON.parse(out)).toHaveProperty('notify_url')
+  })
+
+  it('takes a number for the brand ID, and the environment as well', async () => {
+    const folder = await brandOf()
+    folder.configure({ brandId: 40001 })
+    expect((await folder.run(QUERY)).code).toBe(0)
+    const { brand } = folder.sim
+    const [[id = '', pem = ''] = []] = Object.entries(brand.platformKeys)
+    const env = {
+      WECHATPAY_BRAND_ID: brand.brandId,
+      WECHATPAY_SERIAL_NO: brand.serialNo,
+      WECHATPAY_PRIVATE_KEY: brand.privateKey,
+      WECHATPAY_PUBLIC_KEY_ID: id,
+      WECHATPAY_PUBLIC_KEY: pem,
+      WECHATPAY_BASE_URL: brand.baseUrl,
+    }
+    expect((await folder.run([...QUERY, '--config', 'env'], { env })).code).toBe(0)
+    const both = await folder.run(QUERY, { env })
+    expect(both.err).toContain('and WECHATPAY_BRAND_ID in the environment.')
+  })
+
+  it('lets a profile be a brand’s in a merchant’s file, and the other way round', async () => {
+    const folder = await brandOf()
+    const { brand, config } = folder.sim
+    const brands = {
+      brandId: brand.brandId,
+      serialNo: brand.serialNo,
+      privateKeyFile: 'brand_key.pem',
+      certificateFile: 'brand_cert.pem',
+    }
+    const merchants = {
+      mchid: config.mchid,
+      serialNo: config.serialNo,
+      privateKeyFile: 'apiclient_key.pem',
+      certificateFile: 'apiclient_cert.pem',
+    }
+    folder.configure({ profiles: { shop: merchants } })
+    const order = ['call', 'v3/certificates', '--quiet']
+    expect((await folder.run([...order, '--profile', 'shop'])).err).toContain('RESOURCE_NOT_EXISTS')
+    folder.configure({ brandId: undefined, ...merchants, profiles: { brand: brands } })
+    expect((await folder.run([...QUERY, '--profile', 'brand'])).code).toBe(0)
+  })
+
+  it('says which client a call needs', async () => {
+    const folder = await brandOf()
+    const { code, err } = await folder.run(['call', 'v3/certificates'])
+    expect(code).not.toBe(0)
+    expect(err).toContain("called by merchants, and this client is brand 40001's")
+    const certificates = await folder.run(['certificates'])
+    expect(certificates.err).toContain('Brands have no platform certificates.')
+  })
+})
+
+describe('doctor, for a brand', () => {
+  it('checks everything that can be checked', async () => {
+    const folder = await brandOf()
+    const report = await examine(folder)
+    expect(report.ok).toBe(true)
+    const ids = (outcome: string) =>
+      report.checks.filter((check) => check.outcome === outcome).map(({ id }) => id)
+    expect(ids('ok')).toEqual([
+      ...['configuration', 'brand-id', 'private-key', 'serial'],
+      ...['certificate', 'certificate-dates', 'key-pair'],
+      ...['mode', 'public-key', 'api-v3-key', 'reachable', 'clock', 'signature', 'answer'],
+    ])
+    expect(ids('unchecked')).toEqual(['encryption', 'api-v3-key-opens'])
+    expect(report.checks.find(({ id }) => id === 'certificate')?.text).toBe('of brand 40001')
+  })
+
+  it.each<[string, (folder: Merchant) => void, string, RegExp]>([
+    [
+      'a mchid besides',
+      (folder) => folder.configure({ mchid: '1900000109' }),
+      'brand-id',
+      /mchid and a brandId/,
+    ],
+    ['letters', (folder) => folder.configure({ brandId: 'B1' }), 'brand-id', /not made of digits/],
+    [
+      'certificates',
+      (folder) => folder.configure({ certificates: 'auto' }),
+      'brand-id',
+      /brands have no platform certificates/,
+    ],
+    [
+      'the ID of another brand',
+      (folder) => folder.configure({ brandId: '40009', certificateFile: undefined }),
+      'signature',
+      /does not take brand 40009 for the owner of this key/,
+    ],
+    [
+      'the serial number of the merchant',
+      (folder) =>
+        folder.configure({ serialNo: folder.sim.config.serialNo, certificateFile: undefined }),
+      'signature',
+      /knows no certificate [0-9A-F]+ of brand 40001/,
+    ],
+    [
+      'a key of somebody else',
+      (folder) => {
+        folder.write('brand_key.pem', otherKey)
+        folder.configure({ certificateFile: undefined })
+      },
+      'signature',
+      /refuses the signature/,
+    ],
+    ['no key of WeChat Pay', (folder) => folder.configure({ platformKeys: {} }), 'mode', /no key/],
+  ])('finds %s', async (_, spoil, id, text) => {
+    const folder = await brandOf()
+    spoil(folder)
+    const report = await examine(folder)
+    expect(report.ok).toBe(false)
+    expect(faultsOf(report)).toEqual([[id, expect.stringMatching(text)]])
+  })
+})
+
+const otherKey = generateKeyPairSync('rsa', { modulusLength: 2048 })
+  .privateKey.export({ type: 'pkcs8', format: 'pem' })
+  .toString()

@@ -16,6 +16,9 @@ export const environment = (keys: SimulatorKeys) => {
     PRIVATE_KEY: keys.privateKey,
     API_V3_KEY: keys.apiV3Key,
     API_V2_KEY: keys.apiV2Key ?? '',
+    BRAND_SERIAL_NO: keys.brand?.serialNo ?? '',
+    BRAND_PRIVATE_KEY: keys.brand?.privateKey ?? '',
+    BRAND_API_V3_KEY: keys.brand?.apiV3Key ?? '',
     PUBLIC_KEY_ID,
     PUBLIC_KEY: keys.platform.find(({ id }) => id === PUBLIC_KEY_ID)?.pem ?? '',
   }

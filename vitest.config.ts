@@ -11,6 +11,9 @@ const shared = {
   unstubEnvs: true,
 }
 
+/** Run by `npm run test:browser`, where there is one. */
+const inBrowser = 'test/browser/**'
+
 /** They replace modules of Node, which a module that is loaded already would not notice, or look at how
  * many calls are on their way, of which other files may leave some that never end. */
 const isolated = ['test/generator/determinism.test.ts', 'test/runtime/signing.test.ts']
@@ -20,7 +23,14 @@ export default defineConfig({
     // Vitest leaves one core free; most tests wait for sockets and child processes.
     maxWorkers: 2,
     projects: [
-      { test: { ...shared, name: 'all', include: ['test/**/*.test.ts'], exclude: isolated } },
+      {
+        test: {
+          ...shared,
+          name: 'all',
+          include: ['test/**/*.test.ts'],
+          exclude: [...isolated, inBrowser],
+        },
+      },
       {
         test: {
           ...shared,

@@ -8,6 +8,7 @@ import {
   nothingElse,
   sourceMapsResolve,
 } from './package/contents.js'
+import { firstPayment } from './package/first-payment.js'
 import { dependenciesOnly, everythingLoads, stacksNameSources } from './package/installed.js'
 import { publintIsContent, typesAreRight } from './package/lint.js'
 import { sameBytes } from './package/reproducible.js'
@@ -34,6 +35,7 @@ const CHECKS = {
   'Jest, without settings, takes it': jestTakesIt,
   'the simulator runs from the package alone': simulatorRunsAlone,
   'so does `npx wechatpay-ky simulate`': commandSimulates,
+  'the first payment of the README is made, and paid in the browser': firstPayment,
   'every entry point has its types, however they are resolved': resolveEverywhere,
   'a build elsewhere gives the same bytes': sameBytes,
 }

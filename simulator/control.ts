@@ -21,6 +21,13 @@ const COMMANDS: Readonly<Record<string, Command>> = {
       payerTotal: typeof payerTotal === 'number' ? payerTotal : undefined,
     })
   },
+  refuse: (body, sim) => sim.refuse(required(body, 'out_trade_no')),
+  'refund-by-hand': (body, sim) =>
+    sim.refundByHand(
+      required(body, 'out_trade_no'),
+      body['amount'] === undefined ? undefined : Number(required(body, 'amount')),
+    ),
+  redeliver: (body, sim) => sim.redeliver(required(body, 'id')),
   'complete-refund': (body, sim) =>
     sim.completeRefund(
       required(body, 'out_refund_no'),
@@ -68,18 +75,22 @@ export const control = async (request: WireRequest, sim: Simulator): Promise<Rep
  * first, which nobody answers; nor, under a name that it made lead to this machine, this Host.
  */
 const refuse = ({ method, header }: WireRequest, name: string): string | undefined => {
-  if (!/^(127\.0\.0\.1|localhost|\[::1\])(:\d+)?$/.test(header('host') ?? '')) {
+  if (!isToThisMachine(header)) {
     return 'Commands are taken under 127.0.0.1 and localhost only.'
   }
   if (name === 'state') return method === 'GET' ? undefined : 'GET, please.'
   if (!Object.hasOwn(COMMANDS, name)) {
-    return `There is no ${PREFIX}${name}. Known: state, ${Object.keys(COMMANDS).join(', ')}.`
+    return `There is no ${PREFIX}${name}. Known: state, config, ${Object.keys(COMMANDS).join(', ')}.`
   }
   const isJson = /^application\/json\b/.test(header('content-type') ?? '')
   return method === 'POST' && isJson
     ? undefined
     : 'POST with Content-Type: application/json, please.'
 }
+
+/** By the name that the caller used. */
+export const isToThisMachine = (header: WireRequest['header']): boolean =>
+  /^(127\.0\.0\.1|localhost|\[::1\])(:\d+)?$/.test(header('host') ?? '')
 
 const run = (name: string, { body }: WireRequest, sim: Simulator): unknown =>
   COMMANDS[name]?.(recordOf(JSON.parse(body.toString() || '{}')), sim)

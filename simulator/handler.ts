@@ -21,6 +21,7 @@ export const handle = async (request: WireRequest, handling: Handling): Promise<
   const done = match
     ? await exchangeSafely(request, match, handling)
     : unknownEndpoint(request, path, methods, handling.catalog)
+  const headers = { ...done.answer.headers, 'Request-ID': requestId }
   handling.journal.add({
     at: handling.world.now(),
     method: request.method,
@@ -28,16 +29,17 @@ export const handle = async (request: WireRequest, handling: Handling): Promise<
     endpoint: match && `${match.endpoint.method} ${match.endpoint.path}`,
     operation: done.operation?.id,
     header: request.header,
+    headers: request.headers,
     rawBody: request.body,
     query: done.call?.query,
     body: done.call?.body,
     status: done.answer.status,
     code: done.code,
     answer: done.plain,
+    answerHeaders: headers,
     requestId,
     fault: done.fault,
   })
-  const headers = { ...done.answer.headers, 'Request-ID': requestId }
   return { answer: { ...done.answer, headers }, fate: done.fate }
 }
 

@@ -2,8 +2,8 @@ import type { AnswerPatch } from './answer/patches.js'
 import type { Authority } from './crypto/certificate.js'
 import { SimulatorError } from './error.js'
 import type { FaultHandle, FaultKind, FaultRule } from './faults/fault.js'
-import { type PaymentOptions, pay } from './flows/orders/pay.js'
-import { completeRefund, type RefundResult } from './flows/refunds/complete.js'
+import { type PaymentOptions, pay, refusePayment } from './flows/orders/pay.js'
+import { completeRefund, type RefundResult, refundByHand } from './flows/refunds/complete.js'
 import type { Handling } from './handler.js'
 import type { Rotation } from './identity/platform.js'
 import { exportKeys } from './keys.js'
@@ -96,6 +96,18 @@ export class LocalSimulator implements Simulator {
 
   async pay(outTradeNo: string, payment?: PaymentOptions): Promise<SentNotification> {
     return pay(this.#parts.world, outTradeNo, payment)
+  }
+
+  refuse(outTradeNo: string): void {
+    refusePayment(this.#parts.world, outTradeNo)
+  }
+
+  async refundByHand(outTradeNo: string, amount?: number): Promise<SentNotification> {
+    return refundByHand(this.#parts.world, outTradeNo, amount)
+  }
+
+  async redeliver(id: string): Promise<SentNotification> {
+    return this.#parts.outbox.redeliver(id)
   }
 
   async completeRefund(

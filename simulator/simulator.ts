@@ -45,6 +45,13 @@ export interface Simulator {
    * @throws {SimulatorError} if the order cannot be paid: unknown, closed, paid already.
    */
   pay(outTradeNo: string, payment?: PaymentOptions): Promise<SentNotification>
+  /** The customer does not pay: the payment fails (`PAYERROR`), and may be tried again. */
+  refuse(outTradeNo: string): void
+  /** A refund that somebody made in the merchant platform: by default of all that is left. The merchant's
+   * number of it is then the platform's. Resolves like `pay`. */
+  refundByHand(outTradeNo: string, amount?: number): Promise<SentNotification>
+  /** A notification is sent once more, now, by its `id`. Resolves after that attempt. */
+  redeliver(id: string): Promise<SentNotification>
   /** A refund ends; default: with success. Resolves like `pay`. */
   completeRefund(outRefundNo: string, result?: RefundResult): Promise<SentNotification>
   /**

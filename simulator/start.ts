@@ -6,7 +6,7 @@ import { locateSpecs } from './catalog/locate.js'
 import { PREPARED } from './catalog/prepared.js'
 import { AuthorizationCheck } from './checks/authorization.js'
 import { ALL_CHECKS, type Checks } from './checks/index.js'
-import { control } from './control.js'
+import { control, isToThisMachine } from './control.js'
 import { type Authority, createAuthority } from './crypto/certificate.js'
 import type { KeySource } from './crypto/key-pool.js'
 import { SimulatorError } from './error.js'
@@ -24,6 +24,8 @@ import { writeEnvelope } from './notify/envelope.js'
 import { jsonParcel } from './notify/json-parcel.js'
 import { Outbox } from './notify/outbox.js'
 import { checkOptions, type SimulatorOptions, signWithOf } from './options.js'
+import { Changes } from './page/changes.js'
+import { type PageParts, page } from './page/page.js'
 import type { Simulator } from './simulator.js'
 import { Timeline } from './state/clock.js'
 import { Journal } from './state/journal.js'
@@ -33,6 +35,7 @@ import { Tasks } from './state/tasks.js'
 import { statelessXmlFlows, xmlFlows } from './v2/flows/index.js'
 import { xmlParcel } from './v2/parcel.js'
 import { listen } from './wire/http-server.js'
+import type { Reply, WireRequest } from './wire/message.js'
 import type { MutableWorld, World } from './world.js'
 
 /** The platform waits so long for the answer to a notification, in milliseconds. */
@@ -40,10 +43,13 @@ const NOTIFICATION_TIMEOUT = 5_000
 
 /** Makes the keys, opens the specs and listens. */
 export const startSimulator = async (
-  options: SimulatorOptions,
+  given: SimulatorOptions,
   keys: KeySource,
 ): Promise<Simulator> => {
-  checkOptions(options)
+  checkOptions(given)
+  const changes = new Changes()
+  const bringsKey = given.privateKey !== undefined
+  const options = { ...given, log: noticing(changes, given.log) }
   const timeline = new Timeline(options.clock)
   const authority = createAuthority(timeline.now())
   const identities = createIdentities(options, authority, keys, timeline.now())
@@ -58,7 +64,11 @@ export const startSimulator = async (
   const handling = createHandling(basis, world, faults, tasks)
   const listening = await listen(
     options.port ?? 0,
-    async (request) => (await control(request, simulator)) ?? handle(request, handling),
+    (request) =>
+      answer(request, {
+        handling,
+        page: { sim: simulator, state: () => world.state, changes, bringsKey },
+      }),
     options.tls ? createServerIdentity(authority, basis.merchant) : undefined,
   )
   world.url = `${options.tls ? 'https' : 'http'}://127.0.0.1:${listening.port}`
@@ -73,6 +83,26 @@ async function catalogFor(own: string | undefined): Promise<Catalog> {
   if (!existsSync(own)) throw new SimulatorError(`specs: there is no folder ${own}.`)
   const { readOwn } = await import('./catalog/own.js')
   return new Catalog(locateSpecs(), PREPARED, readOwn(own))
+}
+
+/** Whatever is logged has changed what the page shows. */
+const noticing =
+  (changes: Changes, log: (line: string) => void = ignore) =>
+  (line: string): void => {
+    changes.happened()
+    log(line)
+  }
+
+/** The page, its commands, and WeChat Pay, all under one address. */
+const answer = async (
+  request: WireRequest,
+  { handling, page: parts }: { readonly handling: Handling; readonly page: PageParts },
+): Promise<Reply> => {
+  const shown = isToThisMachine(request.header) ? await page(request, parts) : undefined
+  if (shown) return { answer: shown, fate: { kind: 'delivered' } }
+  const done = await control(request, parts.sim)
+  if (done) parts.changes.happened()
+  return done ?? handle(request, handling)
 }
 
 /** What the other parts are made from. */

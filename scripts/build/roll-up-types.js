@@ -60,7 +60,8 @@ function statementsOf(file, imports) {
     if (Node.isImportDeclaration(statement)) {
       const from = statement.getModuleSpecifierValue()
       const names = imports.get(from) ?? new Set()
-      for (const each of statement.getNamedImports()) names.add(each.getText())
+      for (const each of statement.getNamedImports())
+        names.add(each.getText().replace(/^type /, ''))
       imports.set(from, names)
       return []
     }

@@ -12,6 +12,7 @@ const EXPECTED = [
   'dist/cjs/package.json', // says that these are CommonJS
   'dist/THIRD-PARTY-LICENSES.txt', // of the libraries that are bundled in
   /^specs\/.+\.yaml$/, // the simulator reads them
+  /^simulator\/page\/assets\/.+\.(html|css|js)$/, // the simulator's page in the browser
   /^templates\/.+\.hbs$/, // `wechatpay-ky generate` renders with them
   /^schema\/spec(-strict)?\.json$/, // editors check specs by it
 ]
@@ -90,9 +91,9 @@ const importsOf = (file, text) => {
 const reExports = (/** @type {string} */ text) =>
   text.split('\n').every((line) => line === '' || /^(import|export) \{/.test(line))
 
-/** By the build: it is no file of this repository in that form. */
+/** By the build, or by others: it is no file of this repository in that form. */
 const isWritten = (/** @type {string} */ source) =>
-  source.includes('\0') || source === 'simulator/catalog/prepared.ts'
+  /\0|^node_modules\//.test(source) || source === 'simulator/catalog/prepared.ts'
 
 /**
  * Every script of the ES modules has its map, and every map the text of its source: the sources are
@@ -101,7 +102,7 @@ const isWritten = (/** @type {string} */ source) =>
  */
 export async function sourceMapsResolve() {
   const { files, read } = await unpacked()
-  const scripts = files.filter((file) => file.endsWith('.js') && !file.startsWith('dist/cjs/'))
+  const scripts = files.filter((file) => /^dist\/(?!cjs\/).*\.js$/.test(file))
   for (const file of scripts) {
     if (reExports(read(file))) continue
     const name = /\/\/# sourceMappingURL=(\S+)\s*$/.exec(read(file))?.[1]

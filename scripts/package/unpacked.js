@@ -56,8 +56,10 @@ export const modules = () =>
  * @param {Unpacked} package_
  */
 export const entryPoints = ({ packageJson }) => [
-  ...Object.keys(packageJson.exports).filter((path) => !/\*|\.json$/.test(path)),
-  ...modules().map((module) => `./${module}`),
+  ...new Set([
+    ...Object.keys(packageJson.exports).filter((path) => !/\*|\.json$/.test(path)),
+    ...modules().map((module) => `./${module}`),
+  ]),
 ]
 
 /**

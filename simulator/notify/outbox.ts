@@ -1,3 +1,4 @@
+import { SimulatorError } from '../error.js'
 import type { Fault } from '../faults/fault.js'
 import type { FaultRules } from '../faults/rules.js'
 import type { Timeline } from '../state/clock.js'
@@ -20,6 +21,7 @@ export class Outbox {
   readonly #options: OutboxOptions
   #sent: Draft[] = []
   #held: Held[] = []
+  readonly #parcels = new Map<string, { draft: Draft; parcel: Parcel }>()
 
   constructor(options: OutboxOptions) {
     this.#options = options
@@ -32,6 +34,17 @@ export class Outbox {
   clear(): void {
     this.#sent = []
     this.#held = []
+    this.#parcels.clear()
+  }
+
+  /** The same notification once more, at once. Its schedule stays as it is. */
+  async redeliver(id: string): Promise<SentNotification> {
+    const sent = this.#parcels.get(id)
+    if (!sent) throw new SimulatorError(`There is no notification ${id}.`)
+    if (sent.draft.state === 'not-sent') throw new SimulatorError(`${id}: ${sent.draft.reason}.`)
+    const { draft, parcel } = sent
+    if (await this.#deliver(draft, parcel, this.#faultFor(parcel))) draft.state = 'accepted'
+    return draft
   }
 
   /** Resolves after the first attempt, whatever became of it. */
@@ -48,6 +61,7 @@ export class Outbox {
       attempts: [],
     }
     this.#sent.push(draft)
+    this.#parcels.set(id, { draft, parcel })
     if (why !== undefined) {
       this.#options.log(`${eventType} not sent: ${why}`)
       return draft
@@ -103,10 +117,16 @@ export class Outbox {
   /** One attempt; whether it was accepted. */
   async #deliver(draft: Draft, parcel: Parcel, fault: Fault | undefined): Promise<boolean> {
     const { deliver, timeout, timeline } = this.#options
-    const attempt = { at: timeline.now(), fault: fault?.kind }
+    let attempt: Omit<NotificationAttempt, 'status' | 'error'> = {
+      at: timeline.now(),
+      fault: fault?.kind,
+      headers: {},
+      body: '',
+    }
     try {
       if (fault?.kind === 'lost') throw new Error('lost on the way, as asked for')
       const written = await parcel.write(fault?.kind)
+      attempt = { ...attempt, headers: written.headers, body: written.body.toString() }
       const answer = await deliver({ url: draft.url, ...written, timeout })
       this.#note(draft, { ...attempt, status: answer.status, error: undefined })
       return parcel.isAccepted(answer)

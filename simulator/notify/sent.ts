@@ -27,6 +27,9 @@ export interface SentNotification {
 export interface NotificationAttempt {
   /** Milliseconds since 1970, by the simulator's clock. */
   readonly at: number
+  /** As it went out, signature included; none of what was lost on the way. */
+  readonly headers: Readonly<Record<string, string>>
+  readonly body: string
   /** Of the answer. */
   readonly status: number | undefined
   /** Why there was none. */

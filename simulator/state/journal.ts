@@ -13,6 +13,8 @@ export interface SeenRequest {
   /** The operation's ID: `prepayJsapi`. */
   readonly operation: string | undefined
   readonly header: (name: string) => string | undefined
+  /** All of them, names in lower case. */
+  readonly headers: Readonly<Record<string, string>>
   /** As it came. */
   readonly rawBody: Buffer
   /** Query and body with sensitive fields in plain text; `undefined` if the request was refused
@@ -25,6 +27,8 @@ export interface SeenRequest {
   readonly code: string | undefined
   /** The answer's JSON, sensitive fields in plain text. */
   readonly answer: unknown
+  /** Of the answer: its signature, among others. */
+  readonly answerHeaders: Readonly<Record<string, string>>
   readonly requestId: string
   /** What the simulator did to the answer on request. */
   readonly fault: FaultKind | undefined

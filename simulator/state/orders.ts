@@ -6,6 +6,8 @@ export type TradeState =
   | 'USERPAYING'
   /** 委托代扣: the deduction is accepted, and not carried out yet. */
   | 'ACCEPT'
+  /** The customer's payment failed, or they broke it off; they may try again. */
+  | 'PAYERROR'
   | 'SUCCESS'
   | 'REFUND'
   | 'CLOSED'
@@ -79,7 +81,8 @@ export class Orders {
 
   find(outTradeNo: string): Order | undefined {
     const order = this.#orders.get(outTradeNo)
-    const isOver = order?.state === 'NOTPAY' && order.expiresAt <= this.#now()
+    const isOpen = order?.state === 'NOTPAY' || order?.state === 'PAYERROR'
+    const isOver = isOpen && order.expiresAt <= this.#now()
     return order && isOver ? this.save({ ...order, state: 'CLOSED' }) : order
   }
 

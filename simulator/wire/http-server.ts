@@ -78,13 +78,12 @@ const serve = async (
     outgoing.writeHead(413, { Connection: 'close' }).end()
     return
   }
+  const headers = headersOf(incoming)
   const { answer: reply, fate } = await answer({
     method: incoming.method ?? 'GET',
     target: incoming.url ?? '/',
-    header: (name) => {
-      const value = incoming.headers[name.toLowerCase()]
-      return Array.isArray(value) ? value.join(', ') : value
-    },
+    header: (name) => headers[name.toLowerCase()],
+    headers,
     body,
     tls: tlsOf(incoming),
   })
@@ -97,6 +96,14 @@ const serve = async (
 
 const tlsOf = ({ socket }: IncomingMessage): WireRequest['tls'] =>
   socket instanceof TLSSocket ? { certificate: socket.getPeerX509Certificate() } : undefined
+
+const headersOf = ({ headers }: IncomingMessage): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    Object.entries(headers).map(([name, value]) => [
+      name,
+      Array.isArray(value) ? value.join(', ') : (value ?? ''),
+    ]),
+  )
 
 /** `undefined` if it is larger than anything that the platform takes. */
 const readBody = async (incoming: IncomingMessage): Promise<Buffer | undefined> => {

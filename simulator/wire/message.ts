@@ -6,6 +6,8 @@ export interface WireRequest {
   /** Path and query, byte for byte as they were sent: that is what is signed. */
   readonly target: string
   readonly header: (name: string) => string | undefined
+  /** All of them, names in lower case. */
+  readonly headers: Readonly<Record<string, string>>
   readonly body: Buffer
   /** Of a connection with TLS: the certificate that the caller presented, if any. */
   readonly tls?: { readonly certificate: X509Certificate | undefined } | undefined

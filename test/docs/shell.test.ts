@@ -61,7 +61,7 @@ const bins: Readonly<Record<string, Check>> = Object.fromEntries(
   Object.keys(manifest.bin).map((name) => [name, wechatpayKy]),
 )
 
-const others = ['base64', 'bun', 'cp', 'curl', 'deno', 'git', 'jq', 'openssl']
+const others = ['base64', 'bun', 'cp', 'curl', 'deno', 'git', 'jq', 'node', 'openssl']
 
 const tools: Readonly<Record<string, Check>> = {
   ...Object.fromEntries(others.map((name) => [name, () => undefined])),

@@ -87,7 +87,7 @@ describe('commands over HTTP', () => {
     })
     expect((await command('pay')).json.message).toBe('out_trade_no is missing.')
     expect((await command('pay', '{')).json.message).toMatch(/JSON/)
-    expect((await command('unheard-of')).json.message).toContain('Known: state, pay')
+    expect((await command('unheard-of')).json.message).toContain('Known: state, config, pay')
     expect((await command('fault', { kind: 'unheard-of' })).status).toBe(400)
     await command('pay', { out_trade_no: 'T00001' })
     await post(sim.config, REFUNDS, refund('R1', 'T00001', 1))

@@ -7,6 +7,7 @@ export const DESCRIPTIONS: Readonly<{ [State in TradeState]: string }> = {
   NOTPAY: '订单未支付',
   USERPAYING: '用户支付中，需要输入支付密码',
   ACCEPT: '已接收，等待扣款',
+  PAYERROR: '支付失败',
   SUCCESS: '支付成功',
   REFUND: '订单发生过退款，退款详情请查询退款单',
   CLOSED: '订单已关闭',

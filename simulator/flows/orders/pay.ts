@@ -72,11 +72,19 @@ export const settle = (
   return world.state.orders.save({ ...order, state: 'SUCCESS', payment })
 }
 
-const PAYABLE: ReadonlySet<string> = new Set(['NOTPAY', 'USERPAYING', 'ACCEPT'])
+const PAYABLE: ReadonlySet<string> = new Set(['NOTPAY', 'USERPAYING', 'ACCEPT', 'PAYERROR'])
 
 const refuse = ({ outTradeNo, state }: Order): void => {
   if (state === 'CLOSED') throw new SimulatorError(`${outTradeNo} is closed: it cannot be paid.`)
   if (!PAYABLE.has(state)) throw new SimulatorError(`${outTradeNo} is paid already (${state}).`)
+}
+
+/** The customer does not pay: the payment fails, and nobody is told. */
+export const refusePayment = (world: World, number: string): void => {
+  const order = world.state.orders.find(number)
+  if (!order) throw new SimulatorError(`There is no order ${number}.${knownOrders(world)}`)
+  refuse(order)
+  world.state.orders.save({ ...order, state: 'PAYERROR' })
 }
 
 const EXAMPLE_OPENID = 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o'

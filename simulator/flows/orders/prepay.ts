@@ -59,7 +59,7 @@ export const numberUsed = (field: string, value: string) =>
 export const refuseFinished = ({ state }: Order): void => {
   if (state === 'CLOSED') throw refusal('orderClosed')
   if (state === 'REVOKED') throw refusal('orderReversed')
-  if (state !== 'NOTPAY') throw refusal('orderPaid')
+  if (state !== 'NOTPAY' && state !== 'PAYERROR') throw refusal('orderPaid')
 }
 
 export const checkAmount = (value: unknown, field: string): number => {
@@ -78,8 +78,12 @@ export const prepayFacts = (prepayId: string): Fields => {
   const checkout = `https://wx.tenpay.com/cgi-bin/mmpayweb-bin/checkmweb?prepay_id=${prepayId}`
   return {
     prepay_id: prepayId,
-    code_url: `weixin://wxpay/bizpayurl?pr=${prepayId.slice(-12)}`,
+    code_url: codeUrlOf(prepayId),
     h5_url: checkout,
     mweb_url: checkout,
   }
 }
+
+/** What the QR code of a Native order says. */
+export const codeUrlOf = (prepayId: string): string =>
+  `weixin://wxpay/bizpayurl?pr=${prepayId.slice(-12)}`

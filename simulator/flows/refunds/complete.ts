@@ -4,12 +4,47 @@ import type { RefundState } from '../../state/refunds.js'
 import { tellOfRefund } from '../../v2/tell.js'
 import type { World } from '../../world.js'
 import { noticeFacts } from './facts.js'
-import { factsOf } from './refund.js'
+import { factsOf, leftToRefund } from './refund.js'
 
 /** How a refund ends. */
 export type RefundResult = Exclude<RefundState, 'PROCESSING'>
 
 const RESULTS: readonly RefundResult[] = ['SUCCESS', 'CLOSED', 'ABNORMAL']
+
+/** The merchant gives money back by hand, in the merchant platform: it is on its way at once, and the
+ * merchant is told. Default: all that is left. */
+export const refundByHand = (
+  world: World,
+  outTradeNo: string,
+  amount?: number,
+): Promise<SentNotification> => {
+  const order = world.state.orders.find(outTradeNo)
+  if (!order?.payment) throw new SimulatorError(`${outTradeNo} is not paid: nothing to give back.`)
+  const left = leftToRefund(order, world)
+  const given = amount ?? left
+  if (!Number.isInteger(given) || given < 1 || given > left)
+    throw new SimulatorError(`amount: 1 to ${left} fen can be given back, not ${given}.`)
+  const now = world.now()
+  const refundId = world.numbers.refundId(now)
+  const { transactionId } = order.payment
+  world.state.refunds.save({
+    outRefundNo: refundId,
+    refundId,
+    outTradeNo,
+    transactionId,
+    request: {},
+    fingerprint: '',
+    isOverseas: false,
+    isV2: order.v2 !== undefined,
+    amount: given,
+    notifyUrl: order.notifyUrl,
+    createdAt: now,
+    state: 'PROCESSING',
+    finishedAt: undefined,
+  })
+  world.state.orders.save({ ...order, state: 'REFUND' })
+  return completeRefund(world, refundId, 'SUCCESS')
+}
 
 /** The refund ends, one way or the other. Resolves after the first attempt to tell the merchant. */
 export const completeRefund = (

@@ -3,6 +3,7 @@ import { commonjs } from './commonjs.js'
 import { honoServer } from './hono-server.js'
 import { nextjsRoute } from './nextjs-route.js'
 import { nodeScript } from './node-script.js'
+import { shop } from './shop.js'
 import { typescriptStrict } from './typescript-strict.js'
 
 /**
@@ -18,5 +19,6 @@ export const exercises = {
   'hono-server': honoServer,
   'nextjs-route': nextjsRoute,
   'node-script': nodeScript,
+  shop,
   'typescript-strict': typescriptStrict,
 }

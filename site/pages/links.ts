@@ -9,8 +9,8 @@ export const operationLink = ({ module, id }: Pick<Operation, 'module' | 'id'>):
 /** An operation's anchor on its page: `#post`. */
 export const methodAnchor = (operation: Operation): string => operation.method.toLowerCase()
 
-export const notificationLink = ({ id }: Pick<Notification, 'id'>): string =>
-  `/notifications/${kebabCase(id)}`
+export const notificationLink = ({ id, v2 }: Pick<Notification, 'id' | 'v2'>): string =>
+  `/notifications/${v2 ? 'v2/' : ''}${kebabCase(id)}`
 
 export const productLink = (slug: string): string => `/products/${slug}`
 

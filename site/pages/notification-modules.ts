@@ -47,6 +47,14 @@ const modules: readonly (readonly [event: string, modules: readonly string[]])[]
   ['VEHICLE.', ['vehicle']],
   ['VIOLATION.', ['merchant-risk-manage']],
   ['WEBIZPAY.', ['webizpay']],
+  ['combine.', ['v2/pay']],
+  ['native.', ['v2/pay']],
+  ['papay.', ['v2/papay', 'v2/papay/partner']],
+  ['refund.', ['v2/pay', 'v2/deposit']],
+  ['rental.', ['v2/rental']],
+  ['risk.', ['v2/risk']],
+  ['transaction.', ['v2/pay', 'v2/papay', 'v2/papay/partner', 'v2/deposit', 'v2/facepay']],
+  ['vehicle.', ['v2/vehicle', 'v2/vehicle/partner']],
 ]
 
 export function modulesOf(event: string): readonly string[] {

@@ -1,5 +1,6 @@
 /** What the products are called in English; their pages' addresses are made of it. */
 export const productNames: Readonly<Record<string, string>> = {
+  'APIv2 接口': 'APIv2',
   ETC授权扣费: 'ETC toll deduction',
   '上海/福建/重庆': 'Shanghai Fujian Chongqing',
   乘车服务: 'Transit',

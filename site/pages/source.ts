@@ -36,10 +36,15 @@ export function readSource(specs: string, wanted?: readonly string[]): Source {
     diagnostics.push(...read.diagnostics)
     for (const endpoint of read.endpoints) {
       const lookup: Lookup = (ref) => endpoint.components[ref] ?? shared.get(ref)
-      if (endpoint.v2) continue
-      if (endpoint.kind === 'operation') operations.push({ endpoint, lookup })
+      if (endpoint.kind === 'operation') operations.push({ endpoint: onShelf(endpoint), lookup })
       else notifications.push({ endpoint, lookup })
     }
   }
   return { operations, notifications, diagnostics }
 }
+
+/** Products of APIv2 have names of APIv3's: they stand together, as parts of one. */
+const onShelf = (operation: Operation): Operation =>
+  operation.v2
+    ? { ...operation, products: operation.products.map((product) => `APIv2 接口∙${product}`) }
+    : operation

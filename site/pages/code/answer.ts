@@ -32,6 +32,7 @@ export function answer(operation: Described<Operation>, taken: readonly string[]
   if (response.kind === 'empty')
     return { ...plain, target: '{ status }', comment: ` // ${response.status}` }
   if (response.kind === 'file') return file
+  if (response.kind === 'link') return { ...plain, target: 'url' }
   const names = fieldNames(operation, taken)
   return { ...plain, target: names.length > 0 ? `{ data: { ${names.join(', ')} } }` : '{ data }' }
 }
@@ -54,7 +55,11 @@ function fieldNames(
   const schema = endpoint.response.schema
   const { properties = {}, required = [] } = schema ? resolveSchema(schema, lookup) : {}
   const names = Object.keys(properties).filter(
-    (name) => isVariable(name) && !taken.includes(name) && name !== endpoint.id,
+    (name) =>
+      isVariable(name) &&
+      !taken.includes(name) &&
+      name !== endpoint.id &&
+      !(endpoint.v2 && PROTOCOL.has(name)),
   )
   const always = names.filter((name) => required.includes(name))
   const ordered = [...always, ...names.filter((name) => !always.includes(name))]
@@ -62,6 +67,13 @@ function fieldNames(
   while (shown.length > 1 && headWidth(endpoint.id, shown) > lineWidth) shown.pop()
   return shown
 }
+
+/** Said in every answer of APIv2, and of no interest in one that succeeded. */
+export const PROTOCOL: ReadonlySet<string> = new Set(
+  'return_code return_msg result_code result_msg err_code err_code_des error_code error_code_des appid mch_id sub_appid sub_mch_id nonce_str sign sign_type'.split(
+    ' ',
+  ),
+)
 
 /** `const { data: { a, b } } = await createRefund(wxpay, {` has to stand on one line. */
 const headWidth = (id: string, names: readonly string[]): number =>

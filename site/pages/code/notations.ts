@@ -24,8 +24,9 @@ export function notations(operation: Described<Operation>): Block[] {
     write(operation, call, parameters, { ...setting, imports: [...own, ...setting.imports] })
   const chained = (node: string) =>
     answered(`${node}.${method.toLowerCase()}`, chainArguments(operation.endpoint, request), [])
-  const keys = path.split('/').filter(Boolean).map(segmentKey)
-  const declared = `'${path.slice(1)}'`
+  const shown = operation.endpoint.v2 ? `v2${path}` : path.slice(1)
+  const keys = shown.split('/').filter(Boolean).map(segmentKey)
+  const declared = `'${shown}'`
   return [
     {
       tab: 'function',

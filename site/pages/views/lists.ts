@@ -45,7 +45,8 @@ export function notificationList(notifications: readonly Described<Notification>
 }
 
 /** `REFUND.SUCCESS` → `REFUND` */
-const family = ({ event }: Notification): string => event.split('.')[0] ?? event
+const family = ({ event, v2 }: Notification): string =>
+  v2 ? 'APIv2' : (event.split('.')[0] ?? event)
 
 export function productList(products: readonly Product[]): Draft {
   const items = products.map(

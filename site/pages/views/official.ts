@@ -4,7 +4,13 @@ import { labels } from '../labels.js'
 /** So many official pages are shown at once; the others are behind a fold. */
 const shown = 3
 
-const kinds = ['/doc/v3/merchant/', '/doc/v3/partner/', '/doc/global/']
+const kinds = [
+  '/doc/v3/merchant/',
+  '/doc/v3/partner/',
+  '/doc/v2/merchant/',
+  '/doc/v2/partner/',
+  '/doc/global/',
+]
 
 /** The official pages: first the current one for each kind of reader. */
 export function officialPages(docs: readonly string[]): { term: string; html: string }[] {
@@ -24,4 +30,6 @@ const pageLink = (url: string): string =>
 
 /** `https://pay.weixin.qq.com/doc/v3/merchant/4012791862` → `merchant/4012791862` */
 const shortName = (url: string): string =>
-  url.replace(/^https:\/\/[^/]+\//, '').replace(/^(doc\/v3|doc|docs|wiki\/doc\/apiv3)\//, '')
+  url
+    .replace(/^https:\/\/[^/]+\//, '')
+    .replace(/^(doc\/v[23]|doc|docs|wiki\/doc\/apiv3|wiki\/doc)\//, '')

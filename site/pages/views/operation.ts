@@ -63,6 +63,7 @@ function facts(operation: Operation): Fact[] {
       : []),
     ...(products.length > 0 ? [{ term: labels.products, html: products.join('、') }] : []),
     { term: labels.module, html: module },
+    ...v2Facts(operation),
     ...(operation.overseas ? [{ term: labels.region, html: labels.overseas }] : []),
     ...(operation.unsigned ? [{ term: labels.signature, html: labels.unsigned }] : []),
     ...officialPages(operation.docs),
@@ -74,6 +75,34 @@ function facts(operation: Operation): Fact[] {
       : [{ term: labels.updated, html: escapeHtml(operation.updated) }]),
   ]
 }
+
+/** What only APIv2 has. */
+function v2Facts({ v2, closedToNew, replacedBy, similar }: Operation): Fact[] {
+  if (!v2) return []
+  const since = closedToNew === 'undated' ? labels.undated : escapeHtml(closedToNew ?? '')
+  return [
+    { term: labels.signTypes, html: codes(v2.signTypes) },
+    ...(v2.certificate ? [{ term: labels.certificate, html: labels.needsCertificate }] : []),
+    ...(closedToNew ? [{ term: labels.closedToNew, html: since }] : []),
+    ...(replacedBy.length > 0
+      ? [{ term: labels.replacedBy, html: functionLinks(replacedBy) }]
+      : []),
+    ...(similar.length > 0 ? [{ term: labels.similar, html: functionLinks(similar) }] : []),
+  ]
+}
+
+const codes = (values: readonly string[]): string =>
+  values.map((value) => `<code>${escapeHtml(value)}</code>`).join(' ')
+
+/** `pay/transactions#prepayJsapi`, as specs name a function. */
+const functionLinks = (names: readonly string[]): string =>
+  names
+    .map((name) => {
+      const [module = '', id = ''] = name.split('#')
+      const text = `<code>${escapeHtml(id)}</code> (${escapeHtml(module)})`
+      return link(operationLink({ module, id }), text)
+    })
+    .join('、')
 
 const comparison = ({ date, with: sources }: NonNullable<Operation['compared']>): string =>
   `${date} (${sources.join(', ')})`
@@ -90,12 +119,14 @@ function requestTables({ endpoint, lookup }: Described<Operation>): TableView[] 
     return tableView(title, name, rows, 'request', lookup)
   })
   if (request) {
-    const title = request.kind === 'json' ? labels.body : labels.form
+    const title = titles[request.kind] ?? labels.body
     const rows = fieldRows(request.schema, lookup).map((row) => markComputed(row, request.form))
     tables.push(tableView(title, 'body', rows, 'request', lookup))
   }
   return tables.filter(({ rows }) => rows.length > 0)
 }
+
+const titles: Readonly<Record<string, string>> = { form: labels.form, xml: labels.xml }
 
 /** The client says itself what an uploaded file is called, and what its digest is. */
 const markComputed = (row: Row, form: Form | undefined): Row =>
@@ -107,7 +138,8 @@ function responseView({ endpoint, lookup }: Described<Operation>) {
   const { kind, status, schema } = endpoint.response
   const rows = schema ? fieldRows(schema, lookup) : []
   const table = tableView('', 'response', rows, 'response', lookup)
-  const text = kind === 'file' ? labels.file : rows.length === 0 ? labels.nothing : ''
+  const empty = kind === 'link' ? labels.link : labels.nothing
+  const text = kind === 'file' ? labels.file : rows.length === 0 ? empty : ''
   return { status, text, tables: rows.length > 0 && kind !== 'file' ? [table] : [] }
 }
 

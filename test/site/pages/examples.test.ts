@@ -13,12 +13,14 @@ import { root, textOf } from './support/site.js'
 /** Every notation of every kind of operation, and a few notifications: all examples of all pages
  * take a minute, and are what `npm run docs:build` checks. */
 const modules = ['billdownload', 'ecommerce/refunds', 'pay/transactions', 'refund', 'webhooks']
+const v2Modules = ['v2/mch', 'v2/papay', 'v2/pay', 'v2/webhooks', 'v2/workwx']
 const uploads = ['global/merchant-storage', 'merchant']
-const source = readSource(`${root}/specs`, [...modules, ...uploads])
+const source = readSource(`${root}/specs`, [...modules, ...v2Modules, ...uploads])
 const snippets = draftPages(source).flatMap((page) => page.snippets)
 const sample = snippets.filter(
   ({ source: file, code }, index) =>
     !file.includes('webhooks') ||
+    file.includes('v2/') ||
     index % 20 === 0 ||
     /return \{|original_type|isPayment/.test(code),
 )
@@ -73,7 +75,7 @@ test('an example that does not compile is told with its file, its line and the c
 
 test('the page of a payment tells its shapes apart by the guards of the package', () => {
   const page = snippets.find(({ source: file }) =>
-    file.endsWith('webhooks/transaction-success.yaml'),
+    file.endsWith('specs/webhooks/transaction-success.yaml'),
   )
   expect(page?.code).toContain('if (isPayment(event)) {')
   expect(page?.code).toContain('if (isCombinedPayment(event)) {')

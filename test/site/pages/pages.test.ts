@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { load } from 'js-yaml'
 import { expect, test } from 'vitest'
+import { labels } from '../../../site/pages/labels.js'
 import { misfits } from '../../../site/pages/misfits.js'
 import { formatMisfit } from '../../../site/pages/report.js'
 import { plainSite, root, textOf } from './support/site.js'
@@ -15,7 +16,7 @@ interface Spec {
 }
 
 const specs: Spec[] = readdirSync(`${root}/specs`, { recursive: true, encoding: 'utf8' })
-  // APIv2 has no pages yet.
+  // Pages of APIv2 show what callers give; its specs, what is sent.
   .filter((file) => !file.startsWith('v2'))
   .filter((file) => file.endsWith('.yaml') && !file.startsWith('_shared/'))
   .map((file) => ({
@@ -204,4 +205,21 @@ test('links of a guide lead to pages of the site, or are no links', () => {
 
 test('no example in specs/ is one that its schema does not allow', () => {
   expect(misfits(site.source).map((misfit) => formatMisfit(misfit, root))).toEqual([])
+})
+
+test('pages of APIv2 say what only APIv2 has', () => {
+  const page = (link: string) => site.files.get(`content/${link}.html`) ?? ''
+  const refund = page('reference/v2/pay/create-refund')
+  expect(refund).toContain(labels.needsCertificate)
+  expect(refund).toContain('href="/reference/refund/create-refund"')
+  expect(refund).toContain(labels.xml)
+  const packet = page('reference/v2/redpack/send-red-pack')
+  expect(packet).toContain('2026-06-18')
+  expect(packet).toContain(labels.similar)
+  expect(packet).toContain(labels.unsigned)
+  expect(page('reference/v2/papay/sign-contract-in-wechat')).toContain(labels.link)
+  expect(page('notifications/v2/refund-processed')).toContain('refund.processed')
+  const operations = site.source.operations.filter(({ endpoint }) => endpoint.v2)
+  const notifications = site.source.notifications.filter(({ endpoint }) => endpoint.v2)
+  expect([operations.length, notifications.length]).toEqual([108, 11])
 })

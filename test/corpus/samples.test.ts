@@ -130,6 +130,46 @@ const facts: Readonly<Record<string, readonly string[]>> = {
     'json.stock_creator_mchid: string',
     'response.stop_time: string',
   ],
+  // WeChat Pay replaced SEQUENTIAL in November 2025.
+  'POST /v3/marketing/partner/product-coupon/product-coupons': [
+    'json.usage_mode: "SINGLE" | "PROGRESSIVE_BUNDLE"',
+    'json.progressive_bundle_usage_info.count: number',
+    'json.stock?: object',
+    'json.stock_bundle?: object',
+    'json.stock_bundle.progressive_bundle_usage_rule.normal_coupon_list[].discount_amount: number',
+    'response.stock_bundle.stock_list[].stock_bundle_info.stock_bundle_index: number',
+    'response.brand_id: string',
+  ],
+  'POST /v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}/use': [
+    'json.associated_order_info?: object',
+    'json.associated_pay_score_order_info?: object',
+  ],
+  'POST /v3/marketing/partner/delivery-plan/delivery-plans': [
+    'json.reuse_coupon_config: boolean',
+    'json.stock_id?: string',
+  ],
+  'POST /v3/brand/partner/card-member/cards': ['json.out_request_no: string'],
+  'POST /v3/brand/partner/card-member/user-feeds': ['json.cell: string', 'response.cell: string'],
+  'POST /v3/brand/partner/card-member/user-cards/import-by-openid': [
+    'json.valid_date_information: object',
+  ],
+  'POST /v3/brand/partner/card-member/user-cards/{user_card_code}/confirm': [
+    'json.card_id: string',
+  ],
+  'POST /v3/brand/partner/card-member/user-points/exchange-coupon/confirm': [
+    'json.result: "POINT_EXCHANGE_COUPON_ALLOW" | "POINT_EXCHANGE_COUPON_REJECT"',
+    'json.reject_reason?: string',
+  ],
+  'POST /brand/marketing/product-coupon/users/{openid}/coupons': [
+    'json.send_request_no: string',
+    'response.coupon_state: "CONFIRMING" | "PENDING" | "EFFECTIVE" | "USED" | "EXPIRED" | "DELETED" | "DEACTIVATED" | …',
+  ],
+  'POST /brand/card-member/user-feeds': ['json.cell: string'],
+  'webhook PRODUCT_COUPON.SEND': [
+    'event_type: "PRODUCT_COUPON.SEND"',
+    'original_type: "product_coupon"',
+    'resource.coupon_code: string',
+  ],
   'GET /v3/certificates': [
     'query.algorithm_type?: "SM2" | "RSA" | "ALL"',
     'response.data[].encrypt_certificate.ciphertext: string',

@@ -17,6 +17,8 @@ export interface SpecFacts {
   readonly lines: string[]
   readonly words: Map<string, string[]>
   readonly counts: Record<Count, number>
+  /** Where encrypted text is: `json.payer.id_card`, `response.values[]`. */
+  readonly encrypted: readonly string[]
   /** The official sources that the spec was compared with. */
   readonly comparedWith: readonly string[]
 }
@@ -112,6 +114,7 @@ function readSpec(path: string, { paths, webhooks = {} }: Document): SpecFacts {
     lines: walk.lines,
     words: walk.words,
     counts: walk.counts,
+    encrypted: [...walk.encrypted],
     comparedWith: operation['x-compared']?.with ?? [],
   }
 }
@@ -126,6 +129,7 @@ function only<Value>(items: Readonly<Record<string, Value>>): [string, Value] {
 class Walk {
   readonly lines: string[] = []
   readonly words = new Map<string, string[]>()
+  readonly encrypted = new Set<string>()
   readonly counts = Object.fromEntries(counted.map((each) => [each, 0])) as Record<Count, number>
   #file: string
   #isAnswer = false
@@ -194,6 +198,7 @@ class Walk {
 
   /** The type as text; the fields inside it are added on the way. */
   #type(schema: Schema, path: string): string {
+    if (schema['x-sensitive']?.startsWith('rsa')) this.encrypted.add(path)
     const nothing = [schema.type].flat().includes('null') ? ' | null' : ''
     if (schema['$ref']) return this.#referred(schema['$ref'], path)
     if (schema.properties) {

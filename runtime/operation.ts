@@ -65,6 +65,8 @@ export interface SensitiveFields {
   readonly query?: readonly string[]
   /** Within the answer. RSA-OAEP with the merchant's key. */
   readonly response?: readonly string[]
+  /** Of what is encrypted in the request, where it is not OAEP. */
+  readonly padding?: 'PKCS1-v1_5'
 }
 
 /** The parts of an upload. Names differ by endpoint, so the spec says them. */

@@ -69,7 +69,7 @@ GET - json listCustomsOrdersGlobalV3 /global/v3/customs/orders {"overseas":true}
 PATCH json json updateCustomsOrderGlobalV3 /global/v3/customs/orders {"overseas":true}
 POST json json createCustomsOrderGlobalV3 /global/v3/customs/orders {"overseas":true}
 POST json json redeclareCustomsOrderGlobalV3 /global/v3/customs/redeclare {"overseas":true}
-POST json json verifyPayerIdentityGlobalV3 /global/v3/customs/verify-certificate {"sensitive":{"request":["certificate_id","certificate_name"]},"overseas":true}
+POST json json verifyPayerIdentityGlobalV3 /global/v3/customs/verify-certificate {"sensitive":{"request":["certificate_id","certificate_name"],"padding":"PKCS1-v1_5"},"overseas":true}
 GET - json listCertificates /hk/v3/certificates {"overseas":true}
 POST json json createSubMerchant /hk/v3/merchants {"sensitive":{"request":["contact.name","contact.phone","contact.email"]},"overseas":true}
 PUT json json updateSubMerchant /hk/v3/merchants {"sensitive":{"request":["contact.name","contact.phone","contact.email"]},"overseas":true}
@@ -470,7 +470,7 @@ GET - json listCustomsOrders /v3/global/customs/orders {"overseas":true}
 PATCH json json updateCustomsOrder /v3/global/customs/orders {"overseas":true}
 POST json json createCustomsOrder /v3/global/customs/orders {"overseas":true}
 POST json json redeclareCustomsOrder /v3/global/customs/redeclare {"overseas":true}
-POST json json verifyPayerIdentity /v3/global/customs/verify-certificate {"sensitive":{"request":["certificate_id","certificate_name"]},"overseas":true}
+POST json json verifyPayerIdentity /v3/global/customs/verify-certificate {"sensitive":{"request":["certificate_id","certificate_name"],"padding":"PKCS1-v1_5"},"overseas":true}
 DELETE - empty deleteComplaintNotifications /v3/global/merchant-service/complaint-notifications {"overseas":true}
 GET - json queryComplaintNotifications /v3/global/merchant-service/complaint-notifications {"overseas":true}
 POST json json createComplaintNotifications /v3/global/merchant-service/complaint-notifications {"overseas":true}

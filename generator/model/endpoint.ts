@@ -8,7 +8,7 @@ import {
   readParameter,
 } from './parameters.js'
 import { comparisonOf, type OperationPlace } from './places.js'
-import { mergedProperties, type SchemaReader, sensitivePaths } from './read.js'
+import { isPkcs1, mergedProperties, type SchemaReader, sensitivePaths } from './read.js'
 import type { Endpoint, Notification, Operation, Schema } from './types.js'
 import { asV2, asV2Notification, isV2 } from './v2.js'
 
@@ -99,6 +99,7 @@ function readOperation(
       request: sensitiveIn(request?.schema, reader),
       response: sensitiveIn(response.schema, reader),
     },
+    pkcs1: sensitivePaths(request?.schema, reader.components, isPkcs1).length > 0,
     ...(closedToNew === undefined ? {} : { closedToNew: String(closedToNew) }),
     replacedBy: strings(operation['x-replaced-by']),
     similar: strings(operation['x-similar']),

@@ -146,15 +146,22 @@ const literalKeys = new Set([
   'x-enumDescriptions',
 ])
 
+/** Encrypted with a public key, in whatever padding. */
+export const isRsa = (schema: Schema): boolean =>
+  schema['x-sensitive'] === 'rsa-oaep' || isPkcs1(schema)
+
+export const isPkcs1 = (schema: Schema): boolean => schema['x-sensitive'] === 'rsa-pkcs1'
+
 /** The places of encrypted text in a schema: `payer.id_card`, `ubo_list[].name`. */
 export function sensitivePaths(
   schema: Schema | undefined,
   components: Readonly<Record<string, Schema>>,
+  isMarked = isRsa,
 ): string[] {
   const places = new Set<string>()
   const visit = (part: Schema | undefined, path: string, refs: readonly string[]): void => {
     if (!part) return
-    if (part['x-sensitive'] === 'rsa-oaep') places.add(path)
+    if (isMarked(part)) places.add(path)
     if (part.$ref && !refs.includes(part.$ref))
       visit(components[part.$ref], path, [...refs, part.$ref])
     for (const [name, child] of Object.entries(part.properties ?? {}))

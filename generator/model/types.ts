@@ -37,7 +37,7 @@ export interface Schema {
   readonly contentEncoding?: string
   readonly contentMediaType?: string
   readonly contentSchema?: Schema
-  readonly 'x-sensitive'?: 'rsa-oaep' | 'aes-256-gcm' | 'aes-256-ecb'
+  readonly 'x-sensitive'?: 'rsa-oaep' | 'rsa-pkcs1' | 'aes-256-gcm' | 'aes-256-ecb'
   readonly 'x-numbered'?: boolean
   readonly 'x-second-sign'?: readonly string[]
   readonly 'x-enumDescriptions'?: Readonly<Record<string, string>>
@@ -137,6 +137,8 @@ export interface Operation extends Endpoint {
     readonly request: readonly string[]
     readonly response: readonly string[]
   }
+  /** What is encrypted in the request has the padding of PKCS #1 v1.5, and not OAEP. */
+  readonly pkcs1: boolean
   /** Since when new merchants cannot have it; `undated` if its page does not say. */
   readonly closedToNew?: string
   /** Operations of APIv3, `POST /v3/…`, that replace it, or that have the same purpose. */

@@ -20,7 +20,14 @@ export function descriptor(operation: Operation): Descriptor {
     ...(request?.mediaType ? { mediaType: request.mediaType } : {}),
     ...stylesOf(operation),
     ...(form ? { form: { ...form } } : {}),
-    ...(encrypted.length > 0 ? { sensitive: Object.fromEntries(encrypted) } : {}),
+    ...(encrypted.length > 0
+      ? {
+          sensitive: {
+            ...Object.fromEntries(encrypted),
+            ...(operation.pkcs1 ? { padding: 'PKCS1-v1_5' } : {}),
+          },
+        }
+      : {}),
     ...answerFacts(operation),
     ...(response.signedDigest ? { signedDigest: response.signedDigest } : {}),
     ...(operation.unsigned ? { unsigned: true } : {}),

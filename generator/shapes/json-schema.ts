@@ -32,7 +32,7 @@ const explanations: Readonly<Record<string, string>> = {
   'x-roles': 'Who may call it: 直连商户, 服务商, …',
   'x-region': 'overseas: it is served by the overseas host.',
   'x-sensitive':
-    'The field is encrypted on the wire: rsa-oaep with a public key, aes-256-gcm with the APIv3 key. Callers give and get plain text.',
+    'The field is encrypted on the wire: rsa-oaep with a public key (rsa-pkcs1: with the padding of PKCS #1 v1.5), aes-256-gcm with the APIv3 key. Callers give and get plain text.',
   'x-unsigned-response':
     'WeChat Pay does not sign the answer. Leave it out unless the documentation says so: an answer without a signature is refused otherwise.',
   'x-enumDescriptions': 'What each value of the enum is called.',

@@ -101,7 +101,7 @@ const commonKeys = (schema: Shape, strict: boolean): Table => ({
   contentEncoding: strict ? oneOf('contentEncoding', 'base64') : text,
   contentMediaType: text,
   contentSchema: schema,
-  'x-sensitive': oneOf('x-sensitive', 'rsa-oaep', 'aes-256-gcm', 'aes-256-ecb'),
+  'x-sensitive': oneOf('x-sensitive', 'rsa-oaep', 'rsa-pkcs1', 'aes-256-gcm', 'aes-256-ecb'),
   ...(strict
     ? { 'x-enumDescriptions': mapOf(text), 'x-numbered': flag, 'x-second-sign': listOf(text, 1) }
     : {}),

@@ -11,7 +11,7 @@ const formats: ReadonlyMap<string, string> = new Map([
 
 /** The words about a field: its Chinese term, what it has to look like, an example, its values. */
 export function fieldDoc(schema: Schema, contentType?: string): string[] {
-  const isSensitive = schema['x-sensitive'] === 'rsa-oaep'
+  const isSensitive = schema['x-sensitive']?.startsWith('rsa-')
   const format = schema.format === undefined ? undefined : formats.get(schema.format)
   const example = schema.examples?.[0]
   const notes = [

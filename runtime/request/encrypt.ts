@@ -4,8 +4,9 @@ import type { Context } from '../context.js'
 import { ConfigError } from '../errors/config-error.js'
 import { DecryptionError } from '../errors/decryption-error.js'
 import type { RequestError } from '../errors/request-error.js'
+import { encryptPkcs1, pkcs1Limit } from '../keys/pkcs1.js'
 import type { PlatformKey } from '../keys/platform-key.js'
-import type { OperationDescriptor } from '../operation.js'
+import type { OperationDescriptor, SensitiveFields } from '../operation.js'
 import { changeAt } from './json-path.js'
 import { refuse } from './request-error.js'
 
@@ -14,11 +15,13 @@ export interface Encryption {
   readonly key: Pick<PlatformKey, 'id' | 'encrypting'> | undefined
   /** Filled while encrypting: WeChat Pay may echo a field in an error, which must not show it. */
   readonly secrets: string[]
+  /** Default: OAEP. */
+  readonly padding?: SensitiveFields['padding']
 }
 
 /**
  * The value with its sensitive fields encrypted: RSA-OAEP with SHA-1 and MGF1-SHA-1 under the
- * platform's key, Base64. Throws `RequestError` for a field that cannot be encrypted, without its
+ * platform's key, or RSAES-PKCS1-v1_5 where the operation says so; Base64. Throws `RequestError` for a field that cannot be encrypted, without its
  * value, and `ConfigError` if there is something to encrypt and no key for it.
  */
 export const encryptFields = async (
@@ -44,7 +47,7 @@ export const encryptFields = async (
 
 const encrypt = async (
   text: string,
-  { key, secrets }: Encryption,
+  { key, secrets, padding }: Encryption,
   field: string,
   misfit: (why: string) => RequestError,
 ): Promise<string> => {
@@ -57,12 +60,15 @@ const encrypt = async (
   if (!isWellFormed(text)) throw misfit('it has half a character (a lone surrogate).')
   const encrypting = await key.encrypting()
   const bytes = utf8(text)
-  const limit = plaintextLimit(encrypting)
+  const limit = padding ? pkcs1Limit(encrypting) : plaintextLimit(encrypting)
   if (bytes.length > limit) {
     throw misfit(`${bytes.length} bytes of UTF-8; at most ${limit} can be encrypted.`)
   }
   try {
-    return toBase64(new Uint8Array(await crypto.subtle.encrypt('RSA-OAEP', encrypting, bytes)))
+    const sealed = padding
+      ? await encryptPkcs1(encrypting, bytes)
+      : new Uint8Array(await crypto.subtle.encrypt('RSA-OAEP', encrypting, bytes))
+    return toBase64(sealed)
   } catch (cause) {
     throw new ConfigError(
       `platformKeys['${key.id}']: it could be imported, but encrypting with it fails. Is it damaged?`,

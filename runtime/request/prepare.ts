@@ -67,7 +67,11 @@ export const prepareCall = async (
   }
   const parts = own(request) as Readonly<Record<string, unknown>>
   const key = context.platformKeys.forEncryption(context.clock())
-  const encryption: Encryption = { key, secrets: [] }
+  const encryption: Encryption = {
+    key,
+    secrets: [],
+    padding: operation.sensitive?.padding,
+  }
   const built = buildTarget(operation, parts, await readQuery(operation, parts, encryption))
   const base = operation.overseas ? context.hosts.overseas : context.hosts.mainland
   // A path of one's own may be written differently in a URL than it was given.

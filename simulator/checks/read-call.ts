@@ -42,7 +42,7 @@ export const readCall = (
   }
   if (checks.characters) checkCharacters(value, query)
   const serial = request.header('wechatpay-serial')
-  const decryption = { platform, serial, strict: checks.sensitive }
+  const decryption = { platform, serial, strict: checks.sensitive, pkcs1: operation.pkcs1 }
   const body = decryptFields(value, operation.sensitive.request, 'body', decryption)
   const plainQuery = decryptFields(query, operation.sensitive.query, 'query', decryption)
   const fields = isRecord(body) ? body : {}

@@ -1,4 +1,4 @@
-import { decrypt } from '../crypto/rsa.js'
+import { decrypt, decryptPkcs1 } from '../crypto/rsa.js'
 import type { Platform } from '../identity/platform.js'
 import { type Location, refusal } from '../refusal.js'
 import { replaceAt } from '../schema/sensitive.js'
@@ -9,6 +9,8 @@ export interface Decryption {
   readonly serial: string | undefined
   /** Whether what is not encrypted is refused, or taken as it is. */
   readonly strict: boolean
+  /** The padding is that of PKCS #1 v1.5, and not OAEP. */
+  readonly pkcs1: boolean
 }
 
 /** The value with its sensitive fields in plain text. */
@@ -31,7 +33,7 @@ const open = (
   text: string,
   field: string,
   location: Location,
-  { platform, serial, strict }: Decryption,
+  { platform, serial, strict, pkcs1 }: Decryption,
 ): string => {
   const key = platform.find(serial)
   if (strict && !serial) {
@@ -50,14 +52,13 @@ const open = (
       location: 'header',
     })
   }
-  const plain = key && decrypt(key.privateKey, text)
+  const plain = key && (pkcs1 ? decryptPkcs1 : decrypt)(key.privateKey, text)
   if (plain !== undefined) return plain
   if (!strict) return text
   throw refusal('notEncrypted', {
     field,
     value: text,
-    issue:
-      'is not Base64 of an RSA-OAEP (SHA-1) ciphertext for the key that Wechatpay-Serial names',
+    issue: `is not Base64 of an ${pkcs1 ? 'RSAES-PKCS1-v1_5' : 'RSA-OAEP (SHA-1)'} ciphertext for the key that Wechatpay-Serial names`,
     location,
   })
 }

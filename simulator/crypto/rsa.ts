@@ -33,6 +33,21 @@ export const decrypt = (key: KeyObject, ciphertext: string): string | undefined 
   }
 }
 
+/** The same for RSAES-PKCS1-v1_5. Node refuses to take that padding off, as a server that lets others
+ * see whether it was right gives away what was encrypted; here there is nobody to give it to. */
+export const decryptPkcs1 = (key: KeyObject, ciphertext: string): string | undefined => {
+  const bytes = fromBase64(ciphertext)
+  if (!bytes) return undefined
+  try {
+    const block = privateDecrypt({ key, padding: constants.RSA_NO_PADDING }, bytes)
+    const end = block.indexOf(0, 2)
+    if (block[0] !== 0 || block[1] !== 2 || end < 10) return undefined
+    return new TextDecoder('utf-8', { fatal: true }).decode(block.subarray(end + 1))
+  } catch {
+    return undefined
+  }
+}
+
 /** Strict, unlike `Buffer.from`, which passes over whatever it does not know. */
 const fromBase64 = (text: string): Buffer | undefined => {
   const bytes = Buffer.from(text, 'base64')

@@ -112,7 +112,7 @@ const coerce = (value: unknown, schema: Schema): unknown => {
 }
 
 const exampleOf = (field: string, schema: Schema, building: Building, path: string): unknown => {
-  if (schema['x-sensitive'] === 'rsa-oaep') return plainText(field)
+  if (schema['x-sensitive']?.startsWith('rsa-')) return plainText(field)
   for (const example of schema.examples ?? []) {
     if (fits(example, schema)) return example
     building.onMisfit?.(path, example)

@@ -260,7 +260,7 @@ const list = (values: readonly unknown[]): string =>
 
 /** What has to be said above the field. */
 function wordsOf(schema: Schema): string[] {
-  const isEncrypted = schema['x-sensitive'] === 'rsa-oaep'
+  const isEncrypted = schema['x-sensitive']?.startsWith('rsa-')
   const example = schema.examples?.[0]
   const exampleText = typeof example === 'string' ? example : JSON.stringify(example)
   return [

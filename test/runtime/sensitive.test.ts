@@ -1,4 +1,6 @@
+import { constants, privateDecrypt } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { verifyPayerIdentity } from '../../generated/global/customs/index.js'
 import { DecryptionError, type OperationDescriptor } from '../../runtime/index.js'
 import { everythingIn, rejection } from './helpers/errors.js'
 import { keyPairOf, openssl } from './helpers/keys.js'
@@ -298,4 +300,74 @@ describe('Sensitive fields of an answer', () => {
 
 it('An operation without sensitive fields sends everything as it was given', async () => {
   expect(await sent({ name: '张三' }, createOrder)).toEqual({ name: '张三' })
+})
+
+describe('RSAES-PKCS1-v1_5, which the customs want', () => {
+  const json = {
+    ...{ appid: 'wx1', mchid: '1', out_trade_no: 'T00001', transaction_id: '1' },
+    ...{ customs: 'SHENZHEN', merchant_customs_no: '1', certificate_type: 'IDCARD' },
+  } as const
+  const verify = async (id: string, name: string) => {
+    platform.answers({ body: {} })
+    await verifyPayerIdentity(platform.client(), {
+      json: { ...json, certificate_id: id, certificate_name: name } as never,
+    })
+    return JSON.parse(platform.lastRequest.text)
+  }
+  const opened = (text: string): string =>
+    openssl(
+      [
+        'pkeyutl',
+        '-decrypt',
+        '-inkey',
+        'key.pem',
+        '-in',
+        'in',
+        '-pkeyopt',
+        'rsa_padding_mode:pkcs1',
+      ],
+      { 'key.pem': platform.keys.privatePem, in: Buffer.from(text, 'base64') },
+    ).toString()
+
+  it('is opened by openssl, whatever the text', async () => {
+    for (const [id, name] of [
+      ['110101199003070000', '张三'],
+      ['1', 'x'.repeat(245)],
+      ['\u0000', 'Ὀδυσσεύς\n'],
+    ] as const) {
+      const body = await verify(id, name)
+      expect([opened(body.certificate_id), opened(body.certificate_name)]).toEqual([id, name])
+      expect(Buffer.from(body.certificate_id, 'base64')).toHaveLength(256)
+    }
+  })
+
+  it('is not OAEP, and never the same twice', async () => {
+    const [first, second] = [await verify('1', '张三'), await verify('1', '张三')]
+    expect(first.certificate_name).not.toBe(second.certificate_name)
+    expect(() => platform.decrypt(first.certificate_name)).toThrow()
+  })
+
+  it('has random bytes in its padding, none of them zero', async () => {
+    const seen = new Set<number>()
+    for (let at = 0; at < 20; at++) {
+      const { certificate_id } = await verify('1', '2')
+      const block = privateDecrypt(
+        { key: platform.keys.privateKey, padding: constants.RSA_NO_PADDING },
+        Buffer.from(certificate_id, 'base64'),
+      )
+      expect([...block.subarray(0, 2)]).toEqual([0, 2])
+      const padding = block.subarray(2, block.length - 2)
+      expect(padding).toHaveLength(252)
+      expect(padding.includes(0)).toBe(false)
+      for (const byte of padding) seen.add(byte)
+      expect([...block.subarray(-2)]).toEqual([0, 0x31])
+    }
+    expect(seen.size).toBeGreaterThan(250)
+  })
+
+  it('takes 245 bytes, and says so of more', async () => {
+    await expect(verify('1', 'x'.repeat(246))).rejects.toThrow(
+      'json.certificate_name: 246 bytes of UTF-8; at most 245 can be encrypted.',
+    )
+  })
 })

@@ -1,7 +1,9 @@
 import { constants, createPrivateKey, privateDecrypt } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { openExamples } from '../../simulator/examples.js'
 import { createSimulator, type Simulator } from '../../simulator/index.js'
-import { encryptFor, get, post, type RawRequest } from './support/merchant.js'
+import { encryptFor, get, post, type RawRequest, send } from './support/merchant.js'
+import { toWire } from './support/wire.js'
 
 let sim: Simulator
 beforeAll(async () => {
@@ -166,5 +168,29 @@ describe('sensitive fields elsewhere', () => {
       )
     const [first, second] = [await create(), await create()]
     expect(second.json).toEqual(first.json)
+  })
+})
+
+describe('an operation whose fields have the padding of PKCS #1 v1.5', () => {
+  const examples = openExamples()
+  const endpoint = 'POST /v3/global/customs/verify-certificate'
+  const ask = (pkcs1: boolean) => {
+    const operation = { ...examples.operation(endpoint), pkcs1 }
+    return send(sim.config, toWire(operation, examples.request(endpoint), sim.config))
+  }
+
+  it('takes it', async () => {
+    expect((await ask(true)).status).toBe(200)
+    expect(sim.requests.at(-1)?.body).toMatchObject({ certificate_id: expect.any(String) })
+  })
+
+  it('refuses RSA-OAEP, as the platform does', async () => {
+    expect(await ask(false)).toMatchObject({
+      status: 400,
+      json: {
+        code: 'PARAM_ERROR',
+        detail: { issue: expect.stringContaining('RSAES-PKCS1-v1_5') },
+      },
+    })
   })
 })

@@ -12,7 +12,7 @@ const operation: OperationDescriptor = {
   path: '/v3/global/customs/verify-certificate',
   request: 'json',
   response: 'json',
-  sensitive: { request: ['certificate_id', 'certificate_name'] },
+  sensitive: { request: ['certificate_id', 'certificate_name'], padding: 'PKCS1-v1_5' },
   overseas: true,
 }
 

@@ -161,8 +161,10 @@ const publicKey = cached((pem) =>
 )
 
 /** How a sensitive field travels to the platform. */
-export const encryptFor = (pem: string, text: string): string =>
-  publicEncrypt(
-    { key: publicKey(pem), padding: constants.RSA_PKCS1_OAEP_PADDING, oaepHash: 'sha1' },
-    Buffer.from(text),
-  ).toString('base64')
+const OAEP = { padding: constants.RSA_PKCS1_OAEP_PADDING, oaepHash: 'sha1' }
+const PKCS1 = { padding: constants.RSA_PKCS1_PADDING }
+
+export const encryptFor = (pem: string, text: string, isPkcs1 = false): string =>
+  publicEncrypt({ key: publicKey(pem), ...(isPkcs1 ? PKCS1 : OAEP) }, Buffer.from(text)).toString(
+    'base64',
+  )

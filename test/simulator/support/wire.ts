@@ -14,7 +14,8 @@ export const toWire = (
   const [serial = '', pem = ''] = Object.entries(config.platformKeys)[0] ?? []
   const encrypt = (value: unknown, paths: readonly string[]) =>
     paths.reduce(
-      (result, path) => changeAt(result, path.split('.'), (text) => encryptFor(pem, text)),
+      (result, path) =>
+        changeAt(result, path.split('.'), (text) => encryptFor(pem, text, operation.pkcs1)),
       value,
     )
   const path = operation.path.replace(/\{(\w+)\}/g, (_, name: string) =>

@@ -5,7 +5,7 @@ import type { Scan } from './load/scan.js'
 import type { BuiltModule } from './make.js'
 import type { Claim } from './model/index.js'
 import { checkUniqueness } from './model/uniqueness.js'
-import { problems } from './problems.js'
+import { problems } from './problems/index.js'
 import type { Modules } from './read.js'
 import { notificationModules } from './render/notifications.js'
 

@@ -4,7 +4,7 @@ import { locate } from './load/position.js'
 import type { SpecFile } from './load/scan.js'
 import type { Claim, Endpoints } from './model/index.js'
 import { pascalCase } from './names.js'
-import { problems } from './problems.js'
+import { problems } from './problems/index.js'
 import type { ReadModule } from './read.js'
 import { type ChainEntry, chainEntry } from './render/chain/entry.js'
 import {

@@ -17,7 +17,7 @@ import {
 import { nameOperations, OpenChecker, strayPart } from './model/open.js'
 import { serverPath } from './model/open-rules.js'
 import type { OperationPlace } from './model/places.js'
-import { problems } from './problems.js'
+import { problems } from './problems/index.js'
 import type { Modules, ReadModule } from './read.js'
 import { type Fields, inWords } from './shapes/shape.js'
 import type { Clock } from './timing.js'

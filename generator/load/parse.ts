@@ -1,7 +1,7 @@
 import { isUtf8 } from 'node:buffer'
 import { CORE_SCHEMA, load as loadYaml, Type, YAMLException } from 'js-yaml'
 import type { Diagnostic, Finding, Problem } from '../diagnostics.js'
-import { problems } from '../problems.js'
+import { problems } from '../problems/index.js'
 import { aliasFault, findAlias } from './aliases.js'
 import { parseJson } from './json-text.js'
 import { locate } from './position.js'

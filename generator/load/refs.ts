@@ -1,6 +1,6 @@
 import { posix } from 'node:path'
 import { type Finding, Place, type Pointer, type Problem, reportInto } from '../diagnostics.js'
-import { problems } from '../problems.js'
+import { problems } from '../problems/index.js'
 import { isRecord } from '../shapes/shape.js'
 import type { SpecDocument } from './parse.js'
 import { houseProfile, type Profile } from './profile.js'

@@ -1,5 +1,5 @@
 import type { Place, Report } from '../diagnostics.js'
-import { problems } from '../problems.js'
+import { problems } from '../problems/index.js'
 import { type Fields, isRecord } from '../shapes/shape.js'
 import { isXml, mediaOf, requestMedia, successesOf } from './bodies.js'
 import { checkParameters, checkPath } from './operation-rules.js'

@@ -1,6 +1,6 @@
 import { Place, type Report } from '../diagnostics.js'
 import { isCamelCase, kebabCase, reservedWords } from '../names.js'
-import { problems } from '../problems.js'
+import { problems } from '../problems/index.js'
 import { keyOf, type LocatedParameter } from './parameters.js'
 import type { OperationPlace } from './places.js'
 

@@ -1,5 +1,5 @@
 import { Place, type Report } from '../diagnostics.js'
-import { problems } from '../problems.js'
+import { problems } from '../problems/index.js'
 import { methods } from '../shapes/document.js'
 import { type Fields, isRecord } from '../shapes/shape.js'
 import type { Located } from './read.js'

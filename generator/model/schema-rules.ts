@@ -1,5 +1,5 @@
 import type { Place, Pointer, Report } from '../diagnostics.js'
-import { problems } from '../problems.js'
+import { problems } from '../problems/index.js'
 import { type Fields, inWords, isRecord } from '../shapes/shape.js'
 
 /** The rules that hold for every schema, wherever it stands. What has the wrong shape is reported for

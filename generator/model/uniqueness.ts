@@ -1,7 +1,7 @@
 import { segmentKey } from '../../runtime/chain/tree.js'
 import type { Finding } from '../diagnostics.js'
 import { kebabCase } from '../names.js'
-import { problems } from '../problems.js'
+import { problems } from '../problems/index.js'
 import type { Claim } from './index.js'
 
 /** Two specs may not describe one endpoint, nor share an operationId within a module. The findings

@@ -1,4 +1,4 @@
-import { problems } from '../problems.js'
+import { problems } from '../problems/index.js'
 import { operationShape } from './operation.js'
 import { type Parts, partOf, partShapes } from './parts.js'
 import { type Dialect, dialect, type SchemaShapes } from './schemas.js'

@@ -1,4 +1,4 @@
-import { problems } from '../problems.js'
+import { problems } from '../problems/index.js'
 import {
   anything,
   choice,

@@ -1,5 +1,5 @@
 import type { Place, Report } from '../diagnostics.js'
-import { problems } from '../problems.js'
+import { problems } from '../problems/index.js'
 
 export type { Follow } from '../diagnostics.js'
 

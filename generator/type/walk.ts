@@ -2,12 +2,12 @@ import type { Schema } from '../model/index.js'
 import { pascalCase } from '../names.js'
 import { compose, isComposed } from './compose.js'
 import type { Direction, FlatSchema, Hoist, Shape, Walker } from './hoist.js'
+import { enumType, isAnything, isMap, itemsOf, severalTypes } from './schema-kinds.js'
 import {
   contentSchema,
   derived,
   isReference,
   nothing,
-  openFor,
   orNothing,
   reference,
   special,
@@ -67,7 +67,7 @@ export class Walk implements Walker {
         ...(type ? { type } : {}),
         items: this.at(itemsOf(schema), this.below(path, 'Item')),
       }
-    if (schema.enum || schema.const !== undefined) return this.#enum(schema)
+    if (schema.enum || schema.const !== undefined) return enumType(schema, this.direction)
     if (schema.contentMediaType === 'application/octet-stream') {
       this.hoist.usesFile = true
       return special('file')
@@ -160,50 +160,7 @@ export class Walk implements Walker {
       ? { anyOf: [reference(shared), special('openText')] }
       : reference(shared)
   }
-
-  /** A constant is one: it may tell alternatives apart. */
-  #enum(schema: Schema): FlatSchema {
-    const { enum: values = [schema.const] } = schema
-    const closed = values.map(
-      (value): Schema =>
-        value === null ? { type: 'null' } : isPlain(value) ? { const: value } : {},
-    )
-    const isOpen = this.direction === 'response' && schema.enum !== undefined
-    const hasNull = values.includes(null)
-    return {
-      anyOf: [
-        ...closed.filter(({ type }) => type !== 'null'),
-        ...(isOpen ? openFor(values) : []),
-        ...(hasNull ? [{ type: 'null' }] : nothing(schema)),
-      ],
-    }
-  }
 }
-
-const isPlain = (value: unknown): boolean => typeof value !== 'object'
-
-const isAnything = (schema: Schema): boolean => Object.keys(schema).length === 0
-
-const isMap = ({ type, additionalProperties, patternProperties, properties }: Schema): boolean =>
-  type === undefined &&
-  (typeof additionalProperties === 'object' ||
-    patternProperties !== undefined ||
-    properties !== undefined)
-
-/** What a list holds is called what the list is called. */
-const itemsOf = ({ items = {}, description }: Schema): Schema =>
-  description === undefined || typeof items === 'boolean' || items.description !== undefined
-    ? items
-    : { ...items, description }
-
-/** Several types, of which one has words of its own in the schema. */
-const severalTypes = (schema: Schema): boolean =>
-  Array.isArray(schema.type) &&
-  schema.type.filter((type) => type !== 'null').length > 1 &&
-  !isComposed(schema) &&
-  schema.enum === undefined &&
-  schema.const === undefined &&
-  schema.type.some((type) => type === 'object' || type === 'array')
 
 /** Declares a schema under a name, and what is nested in it under names that begin with it. */
 export const hoistRoot = (hoist: Hoist, name: string, schema: Schema, direction: Direction): void =>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Problem } from '../../generator/diagnostics.js'
-import { problems } from '../../generator/problems.js'
+import { problems } from '../../generator/problems/index.js'
 import { type BrokenRule, withShared } from './helpers/cases.js'
 import { headline, marked } from './helpers/mark.js'
 import { Project } from './helpers/project.js'

@@ -1,0 +1,6 @@
+import { fileProblems } from './file-problems.js'
+import { ruleProblems } from './rule-problems.js'
+import { shapeProblems } from './shape-problems.js'
+
+/** Everything that can be wrong with a spec: stable code, cause, fix. */
+export const problems = { ...fileProblems, ...shapeProblems, ...ruleProblems } as const

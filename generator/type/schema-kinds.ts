@@ -1,0 +1,53 @@
+import type { Schema } from '../model/index.js'
+import { isComposed } from './compose.js'
+import type { Direction, FlatSchema } from './hoist.js'
+import { nothing, openFor } from './special.js'
+
+/** What a schema is, looked at alone. */
+
+/** A constant is one: it may tell alternatives apart. */
+export function enumType(schema: Schema, direction: Direction): FlatSchema {
+  const { enum: values = [schema.const] } = schema
+  const closed = values.map(
+    (value): Schema => (value === null ? { type: 'null' } : isPlain(value) ? { const: value } : {}),
+  )
+  const isOpen = direction === 'response' && schema.enum !== undefined
+  const hasNull = values.includes(null)
+  return {
+    anyOf: [
+      ...closed.filter(({ type }) => type !== 'null'),
+      ...(isOpen ? openFor(values) : []),
+      ...(hasNull ? [{ type: 'null' }] : nothing(schema)),
+    ],
+  }
+}
+
+const isPlain = (value: unknown): boolean => typeof value !== 'object'
+
+export const isAnything = (schema: Schema): boolean => Object.keys(schema).length === 0
+
+export const isMap = ({
+  type,
+  additionalProperties,
+  patternProperties,
+  properties,
+}: Schema): boolean =>
+  type === undefined &&
+  (typeof additionalProperties === 'object' ||
+    patternProperties !== undefined ||
+    properties !== undefined)
+
+/** What a list holds is called what the list is called. */
+export const itemsOf = ({ items = {}, description }: Schema): Schema =>
+  description === undefined || typeof items === 'boolean' || items.description !== undefined
+    ? items
+    : { ...items, description }
+
+/** Several types, of which one has words of its own in the schema. */
+export const severalTypes = (schema: Schema): boolean =>
+  Array.isArray(schema.type) &&
+  schema.type.filter((type) => type !== 'null').length > 1 &&
+  !isComposed(schema) &&
+  schema.enum === undefined &&
+  schema.const === undefined &&
+  schema.type.some((type) => type === 'object' || type === 'array')

@@ -73,7 +73,7 @@ export interface ConsumeResponse {
   /** 公众账号ID */
   appid: string
   /** 子商户公众账号ID */
-  sub_appid: string
+  sub_appid?: string
   /** 商户号 */
   mch_id: string
   /** 子商户号 */

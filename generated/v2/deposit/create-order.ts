@@ -49,7 +49,7 @@ export interface CreateOrderXml {
   sub_mch_id: string
   /** 设备号，例：`013467007045764` */
   device_info?: string
-  /** 商品描述 */
+  /** 商品描述，例：`腾讯充值中心-QQ会员充值` */
   body: string
   /** 单品优惠 */
   detail?: CreateOrderXmlDetail | string

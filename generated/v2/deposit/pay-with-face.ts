@@ -59,7 +59,7 @@ export interface PayWithFaceXml {
   sub_mch_id?: string
   /** 设备号，例：`013467007045764` */
   device_info?: string
-  /** 商品描述 */
+  /** 商品描述，例：`腾讯充值中心-QQ会员充值` */
   body: string
   /** 商品详情 */
   detail?: PayWithFaceXmlDetail | string
@@ -214,18 +214,18 @@ export interface PayWithFaceResponsePromotionDetailPromotionDetail {
    * - `DISCOUNT` 免充值型优惠
    */
   type?: 'COUPON' | 'DISCOUNT' | (string & {})
-  /** 优惠券面额 */
-  amount: string
+  /** 优惠券面额（单位：分） */
+  amount: number
   /** 活动ID */
   activity_id: string
-  /** 微信出资 */
-  wxpay_contribute?: string
-  /** 商户出资 */
-  merchant_contribute?: string
-  /** 其他出资 */
-  other_contribute?: string
+  /** 微信出资（单位：分） */
+  wxpay_contribute?: number
+  /** 商户出资（单位：分） */
+  merchant_contribute?: number
+  /** 其他出资（单位：分） */
+  other_contribute?: number
   /** 单品列表 */
-  goods_detail: PayWithFaceResponsePromotionDetailGoodsDetail[]
+  goods_detail?: PayWithFaceResponsePromotionDetailGoodsDetail[]
 }
 
 /** 单品列表 */
@@ -240,4 +240,8 @@ export interface PayWithFaceResponsePromotionDetailGoodsDetail {
   quantity: number
   /** 商品单价（单位：分） */
   price: number
+  /** 商品备注 */
+  goods_remark?: string
+  /** 商品优惠金额（单位：分） */
+  discount_amount?: number
 }

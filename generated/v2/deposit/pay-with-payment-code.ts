@@ -67,7 +67,7 @@ export interface PayWithPaymentCodeXml {
   sub_mch_id?: string
   /** 设备号，例：`013467007045764` */
   device_info?: string
-  /** 商品描述 */
+  /** 商品描述，例：`腾讯充值中心-QQ会员充值` */
   body: string
   /** 单品优惠 */
   detail?: PayWithPaymentCodeXmlDetail | string
@@ -95,7 +95,7 @@ export interface PayWithPaymentCodeXml {
   auth_code: string
   /** 场景信息 */
   scene_info?: PayWithPaymentCodeXmlSceneInfo | string
-  /** 用户标识 */
+  /** 用户标识，例：`oUpF8uMuAJO_M2pxb1Q9zNjWeS6o` */
   openid?: string
   /** 商品ID */
   product_id?: string
@@ -239,18 +239,18 @@ export interface PayWithPaymentCodeResponsePromotionDetailPromotionDetail {
    * - `DISCOUNT` 免充值型优惠
    */
   type?: 'COUPON' | 'DISCOUNT' | (string & {})
-  /** 优惠券面额 */
-  amount: string
+  /** 优惠券面额（单位：分） */
+  amount: number
   /** 活动ID */
   activity_id: string
-  /** 微信出资 */
-  wxpay_contribute?: string
-  /** 商户出资 */
-  merchant_contribute?: string
-  /** 其他出资 */
-  other_contribute?: string
+  /** 微信出资（单位：分） */
+  wxpay_contribute?: number
+  /** 商户出资（单位：分） */
+  merchant_contribute?: number
+  /** 其他出资（单位：分） */
+  other_contribute?: number
   /** 单品列表 */
-  goods_detail: PayWithPaymentCodeResponseGoodsDetail[]
+  goods_detail?: PayWithPaymentCodeResponseGoodsDetail[]
 }
 
 /** 单品列表 */
@@ -265,4 +265,8 @@ export interface PayWithPaymentCodeResponseGoodsDetail {
   quantity: number
   /** 商品单价（单位：分） */
   price: number
+  /** 商品备注 */
+  goods_remark?: string
+  /** 商品优惠金额（单位：分） */
+  discount_amount?: number
 }

@@ -101,13 +101,13 @@ export interface QueryOrderResponse {
   /** 设备号 */
   device_info?: string
   /** 用户标识 */
-  openid: string
+  openid?: string
   /**
    * 是否关注公众账号
    * - `Y` 关注
    * - `N` 未关注
    */
-  is_subscribe: 'Y' | 'N' | (string & {})
+  is_subscribe?: 'Y' | 'N' | (string & {})
   /** 用户子标识 */
   sub_openid?: string
   /**
@@ -117,7 +117,7 @@ export interface QueryOrderResponse {
    */
   sub_is_subscribe?: 'Y' | 'N' | (string & {})
   /** 交易类型 */
-  trade_type: string
+  trade_type?: string
   /**
    * 交易状态
    * - `SUCCESS` 支付成功
@@ -140,15 +140,15 @@ export interface QueryOrderResponse {
     | 'ACCEPT'
     | (string & {})
   /** 付款银行 */
-  bank_type: string
+  bank_type?: string
   /** 标价金额（单位：分） */
-  total_fee: number
+  total_fee?: number
   /** 应结订单金额（单位：分） */
   settlement_total_fee?: number
   /** 标价币种 */
   fee_type?: string
   /** 现金支付金额（单位：分） */
-  cash_fee: number
+  cash_fee?: number
   /** 现金支付币种 */
   cash_fee_type?: string
   /** 代金券金额（单位：分） */
@@ -158,13 +158,13 @@ export interface QueryOrderResponse {
   /** 代金券或立减优惠列表 */
   coupons?: QueryOrderResponseCoupons[]
   /** 微信支付订单号 */
-  transaction_id: string
+  transaction_id?: string
   /** 商户订单号 */
   out_trade_no: string
   /** 附加数据 */
   attach?: string
   /** 支付完成时间 */
-  time_end: string
+  time_end?: string
   /** 交易状态描述 */
   trade_state_desc: string
   /** 营销详情 */
@@ -207,18 +207,18 @@ export interface QueryOrderResponsePromotionDetailPromotionDetail {
    * - `DISCOUNT` 免充值型优惠
    */
   type?: 'COUPON' | 'DISCOUNT' | (string & {})
-  /** 优惠券面额 */
-  amount: string
+  /** 优惠券面额（单位：分） */
+  amount: number
   /** 活动ID */
   activity_id: string
-  /** 微信出资 */
-  wxpay_contribute?: string
-  /** 商户出资 */
-  merchant_contribute?: string
-  /** 其他出资 */
-  other_contribute?: string
+  /** 微信出资（单位：分） */
+  wxpay_contribute?: number
+  /** 商户出资（单位：分） */
+  merchant_contribute?: number
+  /** 其他出资（单位：分） */
+  other_contribute?: number
   /** 单品列表 */
-  goods_detail: QueryOrderResponsePromotionDetailGoodsDetail[]
+  goods_detail?: QueryOrderResponsePromotionDetailGoodsDetail[]
 }
 
 /** 单品列表 */
@@ -233,4 +233,8 @@ export interface QueryOrderResponsePromotionDetailGoodsDetail {
   quantity: number
   /** 商品单价（单位：分） */
   price: number
+  /** 商品备注 */
+  goods_remark?: string
+  /** 商品优惠金额（单位：分） */
+  discount_amount?: number
 }

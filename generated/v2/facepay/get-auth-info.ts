@@ -48,7 +48,7 @@ export interface GetAuthInfoXml {
   store_name: string
   /** 终端设备编号，例：`DEV001` */
   device_id: string
-  /** 附加字段 */
+  /** 附加字段，例：`订单额外描述` */
   attach?: string
   /** 初始化数据，例：`H0kvnUgGHKuqflNwtNqCdOVpbO4FPSowudTG` */
   rawdata: string

@@ -45,7 +45,7 @@ export interface ApplyDeductionXml {
   mch_id?: string
   /** 商品描述，最长 128 个字符，例：`水电代扣` */
   body: string
-  /** 商品详情，最长 8192 个字符 */
+  /** 商品详情，最长 8192 个字符，例：`充值` */
   detail?: string
   /** 附加数据，最长 127 个字符，例：`自定义参数` */
   attach?: string

@@ -55,7 +55,7 @@ export interface PreSignContractAppXml {
   request_serial: number
   /** 用户账户展示名称，例：`微信代扣` */
   contract_display_account: string
-  /** 回调通知url */
+  /** 回调通知url，例：`https://merchant.example/notify` */
   notify_url: string
   /** 版本号，例：`1.0` */
   version: '1.0'

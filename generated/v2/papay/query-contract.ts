@@ -83,8 +83,12 @@ export interface QueryContractResponse {
   contract_code: string
   /** 用户账户展示名称 */
   contract_display_account: string
-  /** 协议状态 */
-  contract_state: number
+  /**
+   * 协议状态
+   * - `0` 已签约
+   * - `1` 未签约
+   */
+  contract_state: 0 | 1 | (number & {})
   /** 协议签署时间 */
   contract_signed_time: string
   /** 协议到期时间 */
@@ -95,7 +99,7 @@ export interface QueryContractResponse {
   contract_termination_mode?: number
   /** 签名 */
   sign: string
-  /** 解约备 */
+  /** 解约备注 */
   contract_termination_remark?: string
   /** 用户标识 */
   openid: string

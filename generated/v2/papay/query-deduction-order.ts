@@ -82,7 +82,7 @@ export interface QueryDeductionOrderResponse {
   /** 设备号 */
   device_info?: string
   /** 用户标识 */
-  openid: string
+  openid?: string
   /**
    * 是否关注公众账号
    * - `Y` 关注
@@ -90,7 +90,7 @@ export interface QueryDeductionOrderResponse {
    */
   is_subscribe?: 'Y' | 'N' | (string & {})
   /** 交易类型 */
-  trade_type: string
+  trade_type?: string
   /**
    * 交易状态
    * - `SUCCESS` 支付成功
@@ -113,13 +113,13 @@ export interface QueryDeductionOrderResponse {
     | 'ACCEPT'
     | (string & {})
   /** 付款银行 */
-  bank_type: string
+  bank_type?: string
   /** 总金额（单位：分） */
-  total_fee: number
+  total_fee?: number
   /** 货币种类 */
   fee_type?: string
   /** 现金支付金额（单位：分） */
-  cash_fee: number
+  cash_fee?: number
   /** 现金支付货币类型 */
   cash_fee_type?: string
   /** 代金券或立减优惠金额（单位：分） */
@@ -129,13 +129,13 @@ export interface QueryDeductionOrderResponse {
   /** 代金券或立减优惠列表 */
   coupons?: QueryDeductionOrderResponseCoupons[]
   /** 微信支付订单号 */
-  transaction_id: string
+  transaction_id?: string
   /** 商户订单号 */
   out_trade_no: string
   /** 附加数据 */
   attach?: string
   /** 支付完成时间 */
-  time_end: string
+  time_end?: string
   /** 交易状态描述 */
   trade_state_desc: string
 }

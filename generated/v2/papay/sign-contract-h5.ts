@@ -40,29 +40,29 @@ export interface SignContractH5Request {
 
 /** 查询参数 */
 export interface SignContractH5Query {
-  /** 应用ID，最长 32 个字符 */
+  /** 应用ID，最长 32 个字符，例：`wxcbda96de0b165486` */
   appid: string
   /** 商户号，最长 32 个字符 */
   mch_id?: string
-  /** 模板id，最长 28 个字符 */
+  /** 模板id，最长 28 个字符，例：`123` */
   plan_id: string
-  /** 签约协议号，最长 32 个字符 */
+  /** 签约协议号，最长 32 个字符，例：`1023658866` */
   contract_code: string
-  /** 请求序列号 */
+  /** 请求序列号，例：`1000` */
   request_serial: number
-  /** 用户账户展示名称 */
+  /** 用户账户展示名称，例：`微信代扣` */
   contract_display_account: string
-  /** 回调通知url */
+  /** 回调通知url，例：`https://merchant.example/notify` */
   notify_url: string
   /** 版本号 */
   version: '1.0'
-  /** 时间戳 */
+  /** 时间戳，例：`1414488825` */
   timestamp: string
-  /** 客户端 IP */
+  /** 客户端 IP，例：`119.145.83.6` */
   clientip: string
   /** 回调应用appid */
   return_appid?: string
-  /** 第三方用户标识 */
+  /** 第三方用户标识，例：`100001` */
   outerid?: string
 }
 

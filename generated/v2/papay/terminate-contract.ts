@@ -49,13 +49,13 @@ export interface TerminateContractXml {
   contract_code?: string
   /** 委托代扣协议id，最长 32 个字符，例：`Wx15463511252015071056489715` */
   contract_id?: string
-  /** 解约备，最长 256 个字符，例：`解约原因` */
+  /** 解约备注，最长 256 个字符，例：`解约原因` */
   contract_termination_remark: string
   /** 版本号，最长 8 个字符，例：`1.0` */
   version: '1.0'
-  /** 子商户公众账号ID，最长 32 个字符 */
+  /** 子商户公众账号ID，最长 32 个字符，例：`wx8888888888888888` */
   sub_appid?: string
-  /** 子商户号，最长 32 个字符 */
+  /** 子商户号，最长 32 个字符，例：`1900000100` */
   sub_mch_id?: string
 }
 
@@ -95,6 +95,6 @@ export interface TerminateContractResponse {
   sub_appid?: string
   /** 子商户号 */
   sub_mch_id?: string
-  /** 解约备 */
+  /** 解约备注 */
   contract_termination_remark?: string
 }

@@ -38,15 +38,15 @@ export interface ConvertAuthCodeToOpenidRequest {
 
 /** 请求的字段 */
 export interface ConvertAuthCodeToOpenidXml {
-  /** 公众账号ID，最长 32 个字符 */
+  /** 公众账号ID，最长 32 个字符，例：`wxcbda96de0b165486` */
   appid: string
   /** 商户号，最长 32 个字符 */
   mch_id?: string
-  /** 子商户公众账号ID，最长 32 个字符 */
+  /** 子商户公众账号ID，最长 32 个字符，例：`wx8888888888888888` */
   sub_appid?: string
-  /** 子商户号，最长 32 个字符 */
+  /** 子商户号，最长 32 个字符，例：`1900000100` */
   sub_mch_id?: string
-  /** 授权码，最长 128 个字符 */
+  /** 授权码，最长 128 个字符，例：`120269300684844649` */
   auth_code: string
 }
 

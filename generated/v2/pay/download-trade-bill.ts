@@ -62,8 +62,8 @@ export interface DownloadTradeBillXml {
   tar_type?: 'GZIP'
   /** 设备号 */
   device_info?: string
-  /** 子商户应用ID */
+  /** 子商户应用ID，例：`wx8888888888888888` */
   sub_appid?: string
-  /** 子商户号 */
+  /** 子商户号，例：`1900000100` */
   sub_mch_id?: string
 }

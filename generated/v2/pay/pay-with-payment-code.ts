@@ -72,7 +72,7 @@ export interface PayWithPaymentCodeXml {
   sub_mch_id?: string
   /** 设备号，最长 32 个字符，例：`013467007045764` */
   device_info?: string
-  /** 商品描述，最长 128 个字符 */
+  /** 商品描述，最长 128 个字符，例：`腾讯充值中心-QQ会员充值` */
   body: string
   /** 单品优惠 */
   detail?: PayWithPaymentCodeXmlDetail | string
@@ -248,25 +248,25 @@ export interface PayWithPaymentCodeResponsePromotionDetailPromotionDetail {
    * - `DISCOUNT` 免充值型优惠
    */
   type?: 'COUPON' | 'DISCOUNT' | (string & {})
-  /** 优惠券面额 */
-  amount: string
+  /** 优惠券面额（单位：分） */
+  amount: number
   /** 活动ID */
   activity_id: string
-  /** 微信出资 */
-  wxpay_contribute?: string
-  /** 商户出资 */
-  merchant_contribute?: string
-  /** 其他出资 */
-  other_contribute?: string
+  /** 微信出资（单位：分） */
+  wxpay_contribute?: number
+  /** 商户出资（单位：分） */
+  merchant_contribute?: number
+  /** 其他出资（单位：分） */
+  other_contribute?: number
   /** 单品列表 */
-  goods_detail: PayWithPaymentCodeResponseGoodsDetail[]
+  goods_detail?: PayWithPaymentCodeResponseGoodsDetail[]
 }
 
 /** 单品列表 */
 export interface PayWithPaymentCodeResponseGoodsDetail {
   /** 商品编码 */
   goods_id?: string
-  /** 商品备 */
+  /** 商品备注 */
   goods_remark?: string
   /** 商品优惠金额（单位：分） */
   discount_amount?: number

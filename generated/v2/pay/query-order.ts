@@ -105,13 +105,13 @@ export interface QueryOrderResponse {
   /** 设备号，最长 32 个字符 */
   device_info?: string
   /** 用户标识，最长 128 个字符 */
-  openid: string
+  openid?: string
   /**
    * 是否关注公众账号，最长 1 个字符
    * - `Y` 关注
    * - `N` 未关注
    */
-  is_subscribe: 'Y' | 'N' | (string & {})
+  is_subscribe?: 'Y' | 'N' | (string & {})
   /** 用户子标识，最长 128 个字符 */
   sub_openid?: string
   /**
@@ -121,7 +121,7 @@ export interface QueryOrderResponse {
    */
   sub_is_subscribe?: 'Y' | 'N' | (string & {})
   /** 交易类型，最长 16 个字符 */
-  trade_type: string
+  trade_type?: string
   /**
    * 交易状态，最长 32 个字符
    * - `SUCCESS` 支付成功
@@ -144,15 +144,15 @@ export interface QueryOrderResponse {
     | 'ACCEPT'
     | (string & {})
   /** 付款银行，最长 16 个字符 */
-  bank_type: string
+  bank_type?: string
   /** 标价金额（单位：分） */
-  total_fee: number
+  total_fee?: number
   /** 应结订单金额（单位：分） */
   settlement_total_fee?: number
   /** 标价币种，最长 8 个字符 */
   fee_type?: string
   /** 现金支付金额（单位：分） */
-  cash_fee: number
+  cash_fee?: number
   /** 现金支付币种，最长 16 个字符 */
   cash_fee_type?: string
   /** 代金券金额（单位：分） */
@@ -162,13 +162,13 @@ export interface QueryOrderResponse {
   /** 代金券或立减优惠列表 */
   coupons?: QueryOrderResponseCoupons[]
   /** 微信支付订单号，最长 32 个字符 */
-  transaction_id: string
+  transaction_id?: string
   /** 商户订单号，最长 32 个字符 */
   out_trade_no: string
   /** 附加数据，最长 128 个字符 */
   attach?: string
   /** 支付完成时间，最长 14 个字符 */
-  time_end: string
+  time_end?: string
   /** 交易状态描述，最长 256 个字符 */
   trade_state_desc: string
   /** 营销详情 */
@@ -213,18 +213,18 @@ export interface QueryOrderResponsePromotionDetailPromotionDetail {
    * - `DISCOUNT` 免充值型优惠
    */
   type?: 'COUPON' | 'DISCOUNT' | (string & {})
-  /** 优惠券面额 */
-  amount: string
+  /** 优惠券面额（单位：分） */
+  amount: number
   /** 活动ID */
   activity_id: string
-  /** 微信出资 */
-  wxpay_contribute?: string
-  /** 商户出资 */
-  merchant_contribute?: string
-  /** 其他出资 */
-  other_contribute?: string
+  /** 微信出资（单位：分） */
+  wxpay_contribute?: number
+  /** 商户出资（单位：分） */
+  merchant_contribute?: number
+  /** 其他出资（单位：分） */
+  other_contribute?: number
   /** 单品列表 */
-  goods_detail: QueryOrderResponsePromotionDetailGoodsDetail[]
+  goods_detail?: QueryOrderResponsePromotionDetailGoodsDetail[]
 }
 
 /** 单品列表 */
@@ -239,4 +239,8 @@ export interface QueryOrderResponsePromotionDetailGoodsDetail {
   quantity: number
   /** 商品单价（单位：分） */
   price: number
+  /** 商品备注 */
+  goods_remark?: string
+  /** 商品优惠金额（单位：分） */
+  discount_amount?: number
 }

@@ -225,18 +225,18 @@ export interface QueryRefundWithGoodsResponsePromotionDetailPromotionDetail {
    * - `DISCOUNT` 免充值型优惠
    */
   type?: 'COUPON' | 'DISCOUNT' | (string & {})
-  /** 优惠券面额 */
-  amount: string
+  /** 优惠券面额（单位：分） */
+  amount: number
   /** 活动ID */
   activity_id: string
-  /** 微信出资 */
-  wxpay_contribute?: string
-  /** 商户出资 */
-  merchant_contribute?: string
-  /** 其他出资 */
-  other_contribute?: string
+  /** 微信出资（单位：分） */
+  wxpay_contribute?: number
+  /** 商户出资（单位：分） */
+  merchant_contribute?: number
+  /** 其他出资（单位：分） */
+  other_contribute?: number
   /** 单品列表 */
-  goods_detail: QueryRefundWithGoodsResponseGoodsDetail[]
+  goods_detail?: QueryRefundWithGoodsResponseGoodsDetail[]
 }
 
 /** 单品列表 */
@@ -251,4 +251,8 @@ export interface QueryRefundWithGoodsResponseGoodsDetail {
   quantity: number
   /** 商品单价（单位：分） */
   price: number
+  /** 商品备注 */
+  goods_remark?: string
+  /** 商品优惠金额（单位：分） */
+  discount_amount?: number
 }

@@ -61,7 +61,7 @@ export interface ReportCallXml {
   result_code?: string
   /** 返回状态码 */
   return_code?: string
-  /** 商户订单号 */
+  /** 商户订单号，例：`20150806125346` */
   out_trade_no?: string
   /** 商户上报时间 */
   time?: string

@@ -48,9 +48,9 @@ export interface ShortenUrlXml {
    * URL链接，最长 512 个字符，例：`weixin：//wxpay/bizpayurl?sign=XXXXX&appid=XXXXX&mch_id=XXXXX&product_id=XXXXXX&time_stamp=XXXXXX&nonce_str=XXXXX`
    */
   long_url: string
-  /** 子商户应用ID */
+  /** 子商户应用ID，例：`wx8888888888888888` */
   sub_appid?: string
-  /** 子商户号 */
+  /** 子商户号，例：`1900000100` */
   sub_mch_id?: string
 }
 

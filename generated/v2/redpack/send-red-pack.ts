@@ -63,13 +63,13 @@ export interface SendRedPackXml {
   total_amount: number
   /** 红包发放总人数，例：`1` */
   total_num: number
-  /** 红包祝福语 */
+  /** 红包祝福语，例：`感谢您参加猜灯谜活动，祝您元宵节快乐！` */
   wishing: string
   /** Ip地址，例：`192.168.0.1` */
   client_ip: string
-  /** 活动名称 */
+  /** 活动名称，例：`猜灯谜抢红包活动` */
   act_name: string
-  /** 备 */
+  /** 备注，例：`猜越多得越多，快来抢！` */
   remark: string
   /**
    * 场景id，例：`PRODUCT_8`

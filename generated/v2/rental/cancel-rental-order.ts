@@ -51,7 +51,7 @@ export interface CancelRentalOrderXml {
   out_order_no: string
   /** 撤销原因，例：`用户投诉` */
   reason: string
-  /** 服务ID */
+  /** 服务ID，例：`500001` */
   service_id: string
 }
 

@@ -51,7 +51,7 @@ export interface ChangeRentalAmountXml {
   out_order_no: string
   /** 修改原因，例：`用户投诉` */
   reason?: string
-  /** 服务ID */
+  /** 服务ID，例：`500001` */
   service_id: string
   /** 总金额（单位：分），例：`40000` */
   total_amount: number

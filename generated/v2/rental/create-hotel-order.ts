@@ -49,7 +49,7 @@ export interface CreateHotelOrderXml {
   mch_id?: string
   /** 商户服务订单号，例：`1234323JKHDFE1243252` */
   out_order_no: string
-  /** 服务ID */
+  /** 服务ID，例：`500001` */
   service_id: string
   /** 房间，例：`几木双床房2间` */
   room: string
@@ -65,7 +65,7 @@ export interface CreateHotelOrderXml {
   room_rate: number
   /** 房费说明 */
   room_rate_desc?: string
-  /** 回调数据包 */
+  /** 回调数据包，例：`订单额外描述` */
   attach?: string
   /** 取消规则标签 */
   cancel_rule: string

@@ -49,7 +49,7 @@ export interface CreateRentalOrderXml {
   mch_id?: string
   /** 商户服务订单号，例：`1234323JKHDFE1243252` */
   out_order_no: string
-  /** 服务ID */
+  /** 服务ID，例：`500001` */
   service_id: string
   /** 商品名称，例：`充电宝一个` */
   goods_name: string
@@ -67,7 +67,7 @@ export interface CreateRentalOrderXml {
   rent_unit_fee: number
   /** 租金规则 计费说明 */
   rent_fee_desc?: string
-  /** 商户数据包 */
+  /** 商户数据包，例：`订单额外描述` */
   attach?: string
   /** 平台证书序列号，例：`45233302` */
   cert_serial_no: string

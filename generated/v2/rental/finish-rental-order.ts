@@ -49,7 +49,7 @@ export interface FinishRentalOrderXml {
   mch_id?: string
   /** 商户服务订单号，例：`1234323JKHDFE1243252` */
   out_order_no: string
-  /** 服务ID */
+  /** 服务ID，例：`500001` */
   service_id: string
   /** 是否归还，例：`TRUE` */
   returned: string

@@ -52,7 +52,7 @@ export interface QueryRentalOrderXml {
   out_order_no: string
   /** 回跳查询id */
   return_query_id: string
-  /** 服务ID */
+  /** 服务ID，例：`500001` */
   service_id: string
 }
 

@@ -74,7 +74,7 @@ export interface QueryChannelAuditInfoResponse {
   channel_id: string
   /** 审核状态 */
   audit_status: string
-  /** 审核备 */
+  /** 审核备注 */
   audit_comment: string
   /** 随机字符串 */
   nonce_str: string

@@ -43,7 +43,7 @@ export interface PayWithPaymentCodeXml {
   appid: string
   /** 商户号，最长 32 个字符，例：`1900000109` */
   mch_id?: string
-  /** 商品描述，最长 128 个字符 */
+  /** 商品描述，最长 128 个字符，例：`腾讯充值中心-QQ会员充值` */
   body: string
   /** 商户订单号，最长 32 个字符，例：`1217752501201407033233368018` */
   out_trade_no: string

@@ -68,7 +68,7 @@ export interface QueryOrderResponse {
   /** 错误代码描述 */
   err_code_des?: string
   /** 交易类型 MICROPAY */
-  trade_type: string
+  trade_type?: string
   /**
    * 交易状态
    * - `SUCCESS` 支付成功
@@ -93,11 +93,11 @@ export interface QueryOrderResponse {
   /** 商户订单号 */
   out_trade_no: string
   /** 微信支付订单号 */
-  transaction_id: string
+  transaction_id?: string
   /** 标价金额（单位：分） */
-  total_fee: number
+  total_fee?: number
   /** 现金支付金额（单位：分） */
-  cash_fee: number
+  cash_fee?: number
   /** 代金券金额（单位：分） */
   coupon_fee?: number
 }

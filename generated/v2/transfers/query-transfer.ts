@@ -98,6 +98,6 @@ export interface QueryTransferResponse {
   transfer_time: string
   /** 付款成功时间 */
   payment_time: string
-  /** 企业付款备 */
+  /** 企业付款备注 */
   desc: string
 }

@@ -54,11 +54,11 @@ export interface TransferToUserXml {
   openid: string
   /** 校验用户姓名选项，例：`FORCE_CHECK` */
   check_name: string
-  /** 收款用户姓名 */
+  /** 收款用户姓名，例：`张三` */
   re_user_name?: string
   /** 金额（单位：分），例：`10099` */
   amount: number
-  /** 企业付款备，例：`理赔` */
+  /** 企业付款备注，例：`理赔` */
   desc: string
   /** Ip地址，最长 32 个字符，例：`192.168.0.1` */
   spbill_create_ip: string

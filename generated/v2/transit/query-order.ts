@@ -48,7 +48,7 @@ export interface QueryOrderXml {
   mch_id?: string
   /** 微信订单号，例：`1009660380201506130728806387` */
   transaction_id: string
-  /** 商户订单号 */
+  /** 商户订单号，例：`20150806125346` */
   out_trade_no?: string
 }
 
@@ -83,7 +83,7 @@ export interface QueryOrderResponse {
   /** 设备号 */
   device_info?: string
   /** 用户标识 */
-  openid: string
+  openid?: string
   /**
    * 是否关注公众账号
    * - `Y` 关注
@@ -94,7 +94,7 @@ export interface QueryOrderResponse {
    * 交易类型
    * - `PAP` 委托代扣支付
    */
-  trade_type: 'PAP' | (string & {})
+  trade_type?: 'PAP' | (string & {})
   /**
    * 交易状态
    * - `SUCCESS` 支付成功
@@ -117,13 +117,13 @@ export interface QueryOrderResponse {
     | 'ACCEPT'
     | (string & {})
   /** 付款银行 */
-  bank_type: string
+  bank_type?: string
   /** 总金额（单位：分） */
-  total_fee: number
+  total_fee?: number
   /** 货币种类 */
   fee_type?: string
   /** 现金支付金额（单位：分） */
-  cash_fee: number
+  cash_fee?: number
   /** 现金支付货币类型 */
   cash_fee_type?: string
   /** 应结订单金额（单位：分） */
@@ -135,13 +135,13 @@ export interface QueryOrderResponse {
   /** 代金券或立减优惠列表 */
   coupons?: QueryOrderResponseCoupons[]
   /** 微信支付订单号 */
-  transaction_id: string
+  transaction_id?: string
   /** 商户订单号 */
   out_trade_no: string
   /** 附加数据 */
   attach?: string
   /** 支付完成时间 */
-  time_end: string
+  time_end?: string
   /** 交易状态描述 */
   trade_state_desc?: string
 }

@@ -60,7 +60,7 @@ export interface QueryUserStateXml {
   openid: string
   /** 版本号，例：`3.0` */
   version: '3.0'
-  /** 车牌号 */
+  /** 车牌号，例：`粤B888888` */
   plate_number?: string
 }
 

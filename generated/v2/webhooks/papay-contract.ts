@@ -72,7 +72,7 @@ export interface PapayContractResource {
   contract_signed_time?: string
   /** 协议解约时间 */
   contract_terminated_time?: string
-  /** 解约备 */
+  /** 解约备注 */
   contract_termination_remark?: string
 }
 

@@ -67,11 +67,11 @@ export interface PayEmployeeXml {
    * - `FORCE_CHECK` 强校验真实姓名
    */
   check_name: 'FORCE_CHECK'
-  /** 收款用户姓名 */
+  /** 收款用户姓名，例：`张三` */
   re_user_name?: string
   /** 金额（单位：分），例：`10099` */
   amount: number
-  /** 企业付款备 */
+  /** 企业付款备注，例：`理赔` */
   desc: string
   /** Ip地址，最长 32 个字符，例：`192.168.0.1` */
   spbill_create_ip: string

@@ -82,7 +82,7 @@ export interface QueryEmployeePaymentResponse {
    */
   status: 'SUCCESS' | 'FAILED' | 'PROCESSING' | (string & {})
   /** 失败原因 */
-  reason: string
+  reason?: string
   /** 收款用户姓名 */
   transfer_name?: string
   /** 红包退款金额（单位：分） */

@@ -104,11 +104,11 @@ export interface QueryRedPackResponse {
   /** 活动名称 */
   act_name?: string
   /** 领取红包的Openid */
-  openid: string
+  openid?: string
   /** 金额（单位：分） */
-  amount: number
+  amount?: number
   /** 接收时间 */
-  rcv_time: string
+  rcv_time?: string
   /** 发送者名称 */
   sender_name?: string
   /** 发送者头像 */

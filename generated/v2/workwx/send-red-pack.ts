@@ -59,11 +59,11 @@ export interface SendRedPackXml {
   re_openid: string
   /** 付款金额（单位：分），例：`1000` */
   total_amount: number
-  /** 红包祝福语 */
+  /** 红包祝福语，例：`感谢您参加猜灯谜活动，祝您元宵节快乐！` */
   wishing: string
-  /** 活动名称 */
+  /** 活动名称，例：`猜灯谜抢红包活动` */
   act_name: string
-  /** 备 */
+  /** 备注，例：`猜越多得越多，快来抢！` */
   remark: string
   /**
    * 场景id，例：`PRODUCT_8`

@@ -39,9 +39,9 @@ export interface ApplyDeductionRequest {
 
 /** 请求的字段 */
 export interface ApplyDeductionXml {
-  /** 子商户公众账号ID，最长 32 个字符 */
+  /** 子商户公众账号ID，最长 32 个字符，例：`wx8888888888888888` */
   sub_appid?: string
-  /** 子商户号，最长 32 个字符 */
+  /** 子商户号，最长 32 个字符，例：`1900000100` */
   sub_mch_id?: string
   /** 请求appid，最长 32 个字符，例：`wxcbda96de0b165486` */
   appid: string
@@ -49,7 +49,7 @@ export interface ApplyDeductionXml {
   mch_id?: string
   /** 商品描述，最长 128 个字符，例：`水电代扣` */
   body: string
-  /** 商品详情，最长 8192 个字符 */
+  /** 商品详情，最长 8192 个字符，例：`充值` */
   detail?: string
   /** 附加数据，最长 127 个字符，例：`自定义参数` */
   attach?: string

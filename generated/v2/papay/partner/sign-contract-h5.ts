@@ -40,29 +40,29 @@ export interface SignContractH5Request {
 
 /** 查询参数 */
 export interface SignContractH5Query {
-  /** 应用ID */
+  /** 应用ID，例：`wxcbda96de0b165486` */
   appid: string
   /** 商户号 */
   mch_id?: string
-  /** 子商户应用ID */
+  /** 子商户应用ID，例：`wx8888888888888888` */
   sub_appid?: string
-  /** 子商户号 */
+  /** 子商户号，例：`1900000100` */
   sub_mch_id: string
-  /** 模板id */
+  /** 模板id，例：`123` */
   plan_id: string
-  /** 签约协议号 */
+  /** 签约协议号，例：`1023658866` */
   contract_code: string
-  /** 请求序列号 */
+  /** 请求序列号，例：`1000` */
   request_serial: number
-  /** 用户账户展示名称 */
+  /** 用户账户展示名称，例：`微信代扣` */
   contract_display_account: string
-  /** 回调通知url */
+  /** 回调通知url，例：`https://merchant.example/notify` */
   notify_url: string
   /** 版本号 */
   version: '1.0'
-  /** 时间戳 */
+  /** 时间戳，例：`1414488825` */
   timestamp: string
-  /** 客户端 IP */
+  /** 客户端 IP，例：`119.145.83.6` */
   clientip: string
   /** 设备ID */
   deviceid?: string
@@ -72,11 +72,11 @@ export interface SignContractH5Query {
   email?: string
   /** QQ号 */
   qq?: string
-  /** 微信openID */
+  /** 微信openID，例：`oUpF8uMuAJO_M2pxb1Q9zNjWeS6o` */
   openid?: string
   /** 身份证号 */
   creid?: string
-  /** 商户侧用户标识 */
+  /** 商户侧用户标识，例：`100001` */
   outerid?: string
   /** 回调应用appid */
   return_appid?: string

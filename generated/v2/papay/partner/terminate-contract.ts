@@ -52,7 +52,7 @@ export interface TerminateContractXml {
   contract_code?: string
   /** 委托代扣协议id，例：`Wx15463511252015071056489715` */
   contract_id?: string
-  /** 解约备，例：`解约原因` */
+  /** 解约备注，例：`解约原因` */
   contract_termination_remark: string
   /** 版本号，例：`1.0` */
   version: '1.0'

@@ -49,7 +49,7 @@ export interface ApplyDeductionXml {
   sub_mch_id: string
   /** 商品描述，例：`公交代扣` */
   body: string
-  /** 商品详情 */
+  /** 商品详情，例：`充值` */
   detail?: string
   /** 附加数据，例：`自定义参数` */
   attach?: string

@@ -64,9 +64,9 @@ export interface QueryUserStateXml {
   openid: string
   /** 版本号，例：`3.0` */
   version: '3.0'
-  /** 车牌号 */
+  /** 车牌号，例：`粤B888888` */
   plate_number?: string
-  /** 子商户用户标识 */
+  /** 子商户用户标识，例：`oUpF8uMuAJO_M2pxb1Q9zNjWeS6o` */
   sub_openid?: string
 }
 

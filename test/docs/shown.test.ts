@@ -6,7 +6,7 @@ import { blocksOf, englishOf, pages } from './support/pages.js'
 const shown = pages
   .filter((page) => englishOf(page) === undefined)
   .flatMap(blocksOf)
-  .filter(({ language }) => language === 'text')
+  .filter(({ language, code }) => language === 'text' && code.startsWith('Configuration\n'))
 
 /** What differs from merchant to merchant, and from run to run. */
 const alike = (text: string): readonly string[] =>

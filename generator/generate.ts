@@ -78,7 +78,7 @@ export async function generate(options: GenerateOptions): Promise<Generated> {
       ...(options.modules?.length ? { modules: new Set(options.modules) } : {}),
     })
   })
-  const changes = await readChanges(options.out, plan)
+  const changes = await readChanges(options, plan)
   clock.time('write', () => {
     if (options.banner && plan.foreign.length > 0) return
     if (!options.check) applyPlan(options.out, plan)
@@ -125,12 +125,12 @@ const count = (claims: readonly Claim[], wanted: Modules): Generated['counts'] =
 }
 
 /** Of a first run, nothing: there is nobody who calls what was not there. */
-async function readChanges(folder: string, plan: Plan): Promise<ApiChange[]> {
+async function readChanges({ out, compiled }: GenerateOptions, plan: Plan): Promise<ApiChange[]> {
   const { added, changed, removed, unchanged } = plan
   if (changed.length + removed.length === 0 && (added.length === 0 || unchanged === 0)) return []
   const [{ apiChanges }, { plannedVersions }] = await Promise.all([
     import('./api/compare.js'),
     import('./api/planned.js'),
   ])
-  return apiChanges(plannedVersions(folder, plan))
+  return apiChanges(plannedVersions(out, plan), compiled)
 }

@@ -1,6 +1,7 @@
 import { compareText } from '../diagnostics.js'
 import type { ApiChange } from './change.js'
 import { judge } from './judge.js'
+import { loadMorph } from './morph.js'
 import { type Move, movesAmong, type Single } from './moves.js'
 import { rolesIn } from './roles.js'
 import { type Surface, surfacesOf } from './surface.js'
@@ -10,7 +11,8 @@ const nothing: Surface = new Map()
 
 /** What callers of the modules would notice: exports that come, go and move, in that order, and how
  * those that stay have changed. Comments do not count. */
-export function apiChanges(versions: Versions): ApiChange[] {
+export function apiChanges(versions: Versions, compiled?: string): ApiChange[] {
+  loadMorph(compiled)
   // A file that is as it was may have been read for one version only, to which something refers.
   const isNews = ({ path }: Single) => versions.before.has(path) || versions.after.has(path)
   const trees = openTrees(versions)

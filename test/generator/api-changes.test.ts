@@ -459,6 +459,30 @@ it('judges a schema of an ordinary document by those operations that use it', as
   ])
 })
 
+it('loads ts-morph only where files change', async () => {
+  const project = new Project(orders)
+  project.write(
+    'watch.cjs',
+    `const { Module } = require('node:module')
+const load = Module._load
+Module._load = function (name, ...rest) {
+  if (name === 'ts-morph') process.stdout.write('loads ts-morph\\n')
+  return load.call(this, name, ...rest)
+}
+`,
+  )
+  const run = async () => {
+    const env = { NODE_OPTIONS: `--require=${JSON.stringify(`${project.root}/watch.cjs`)}` }
+    const { code, out } = await project.runIn(env)
+    return { code, loads: out.includes('loads ts-morph') }
+  }
+  expect(await run()).toEqual({ code: 0, loads: false })
+  expect(await run()).toEqual({ code: 0, loads: false })
+  project.edit(order, '金额（单位：分）', '总金额')
+  expect(await run()).toEqual({ code: 0, loads: true })
+  expect(await run()).toEqual({ code: 0, loads: false })
+})
+
 describe('The report on the terminal', () => {
   const plain = (_format: string, text: string) => text
   const added = (module: string, names: string[]): ApiChange[] =>

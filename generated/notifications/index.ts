@@ -8,7 +8,7 @@ import {
 import type { UnknownNotification } from '../../runtime/notifications/notification.js'
 import { readEvent } from '../../runtime/notifications/read.js'
 import type { WechatPay } from '../../runtime/operation.js'
-import { sensitiveContent, type WechatPayNotification } from '../webhooks/events.js'
+import { sensitiveContent, signedAnswers, type WechatPayNotification } from '../webhooks/events.js'
 
 export type { NotificationHeaders } from '../../runtime/notifications/body.js'
 export type { Acknowledgement } from '../../runtime/notifications/handler.js'
@@ -83,4 +83,8 @@ export const notificationHandler = (
   callback: NotificationCallback,
   options: NotificationHandlerOptions = {},
 ): ((request: Request) => Promise<Response>) =>
-  handlerFor(wxpay, { read: (request) => readNotification(wxpay, request), callback }, options)
+  handlerFor(
+    wxpay,
+    { read: (request) => readNotification(wxpay, request), callback, signed: signedAnswers },
+    options,
+  )

@@ -235,3 +235,9 @@ export const sensitiveContent: Readonly<Record<string, readonly string[]>> = {
   'MCHTRANSFER.QQWALLETBILL.FINISHED': ['user_name'],
   'MEMBERCARD.ACCEPT_CARD': ['phone_number'],
 }
+
+/** Events whose answers are signed, since WeChat Pay verifies them. */
+export const signedAnswers: readonly string[] = [
+  'CROSS_BORDER_PAY.GET_MCH_INFO',
+  'CROSS_BORDER_PAY.PUSH_ORDER_INFO',
+]

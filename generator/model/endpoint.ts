@@ -107,6 +107,12 @@ function readOperation(
   return !reader.isOpen && isV2(operation) ? asV2(read, operation, document) : read
 }
 
+const signsAnswer = (responses: unknown): boolean => {
+  const success = isRecord(responses) ? responses['200'] : undefined
+  const headers = isRecord(success) ? success['headers'] : undefined
+  return isRecord(headers) && 'Authorization' in headers
+}
+
 function readNotification(
   endpoint: Endpoint,
   { operation, name, file }: OperationPlace,
@@ -132,6 +138,7 @@ function readNotification(
     ...(resource ? { resource } : {}),
     ...(isForeign ? { body: reader.read(schema ?? {}, body?.path) } : {}),
     ...(acknowledgement ? { acknowledgement } : {}),
+    signsAnswer: signsAnswer(operation['responses']),
     sensitive: sensitiveIn(resource, reader),
   }
   if (reader.isOpen || !isV2(operation)) return read

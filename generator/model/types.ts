@@ -162,6 +162,8 @@ export interface Notification extends Endpoint {
   readonly body?: Schema
   /** What the merchant answers, where that is more than an empty 204. */
   readonly acknowledgement?: Schema
+  /** The answer has to be signed, in the header `Authorization`. */
+  readonly signsAnswer: boolean
   readonly sensitive: readonly string[]
   /** Absent for APIv3. */
   readonly v2?: V2Notification

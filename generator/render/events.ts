@@ -34,6 +34,10 @@ export function renderEvents(
         Object.fromEntries(sensitive),
         'export const sensitiveContent: Readonly<Record<string, readonly string[]>> = ',
       ),
+      signed: literal(
+        notifications.flatMap((each) => (each.signsAnswer ? each.eventTypes : [])),
+        'export const signedAnswers: readonly string[] = ',
+      ),
     }),
   }
 }

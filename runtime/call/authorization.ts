@@ -36,6 +36,18 @@ export const signRequest = async (
   return { authorization, nonce, signature, message }
 }
 
+/**
+ * Signs the answer to a notification, where WeChat Pay verifies it: `TIMESTAMP\nNONCE\nBODY\n`, as
+ * WeChat Pay signs its own answers. The part of the page that says so is not published where it can
+ * be read; the header and its fields are.
+ */
+export const signAnswer = async (context: Context, body: string): Promise<string> => {
+  const timestamp = Math.floor(context.clock() / 1000)
+  const nonce = randomText(32)
+  const message = utf8(`${timestamp}\n${nonce}\n${body}\n`)
+  return header(context, nonce, toBase64(await context.merchantKey.sign(message)), timestamp)
+}
+
 const header = (context: Context, nonce: string, signature: string, timestamp: number): string =>
   `${callerOf(context)},nonce_str="${nonce}",` +
   `signature="${signature}",timestamp="${timestamp}",serial_no="${context.serialNo}"`

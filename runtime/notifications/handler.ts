@@ -1,5 +1,6 @@
 import { stringify } from '../base/json.js'
-import { contextOf } from '../context.js'
+import { signAnswer } from '../call/authorization.js'
+import { type Context, contextOf } from '../context.js'
 import type { WechatPay } from '../operation.js'
 import { requireNotificationKey } from './read.js'
 import { type NotificationHandlerOptions, type Service, serve } from './serve.js'
@@ -17,22 +18,41 @@ export interface Acknowledgement {
 // biome-ignore lint/suspicious/noConfusingVoidType: one callback may return both.
 export type NotificationReply = Acknowledgement | undefined | void
 
+interface Handling<Event> extends Pick<Service<Event, NotificationReply>, 'read' | 'callback'> {
+  /** The events whose answers are signed. */
+  readonly signed: readonly string[]
+}
+
 /** The handler behind `notificationHandler`, which is generated with the events that there are. */
-export const handlerFor = <Event>(
+export const handlerFor = <Event extends { readonly event_type: string }>(
   wxpay: WechatPay,
-  { read, callback }: Pick<Service<Event, NotificationReply>, 'read' | 'callback'>,
+  { read, callback, signed }: Handling<Event>,
   options: NotificationHandlerOptions,
 ): ((request: Request) => Promise<Response>) => {
+  const context = contextOf(wxpay)
   // A program does not start without the key that it will need.
-  void requireNotificationKey(contextOf(wxpay)).catch(() => undefined)
+  void requireNotificationKey(context).catch(() => undefined)
+  const accepted = (
+    reply: NotificationReply,
+    { event_type }: Event,
+  ): Response | Promise<Response> =>
+    isAcknowledgement(reply)
+      ? acknowledge(reply, signed.includes(event_type) ? context : undefined)
+      : new Response(null, { status: 204 })
   return serve({ read, callback, accepted, refused }, options)
 }
 
-const accepted = (reply: unknown): Response => {
-  const isAcknowledgement =
-    typeof reply === 'object' && reply !== null && typeof codeOf(reply) === 'string'
-  if (!isAcknowledgement) return new Response(null, { status: 204 })
-  return new Response(stringify(reply) ?? null, { status: 200, headers: JSON_TYPE })
+const isAcknowledgement = (reply: unknown): reply is Acknowledgement =>
+  typeof reply === 'object' && reply !== null && typeof codeOf(reply) === 'string'
+
+/** `signer`: where WeChat Pay verifies the answer. */
+const acknowledge = async (
+  reply: Acknowledgement,
+  signer: Context | undefined,
+): Promise<Response> => {
+  const body = stringify(reply) ?? ''
+  const signature = signer ? { Authorization: await signAnswer(signer, body) } : {}
+  return new Response(body, { status: 200, headers: { ...JSON_TYPE, ...signature } })
 }
 
 const codeOf = (reply: object): unknown => ('code' in reply ? reply.code : undefined)

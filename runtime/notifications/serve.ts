@@ -15,7 +15,7 @@ export interface NotificationHandlerOptions {
 export interface Service<Event, Reply> {
   read(request: Request): Promise<Event>
   callback(event: Event): Promise<Reply>
-  accepted(reply: Reply): Response | Promise<Response>
+  accepted(reply: Reply, event: Event): Response | Promise<Response>
   refused(status: number, message: string, headers?: Readonly<Record<string, string>>): Response
 }
 
@@ -29,7 +29,7 @@ export const serve =
     if (request.method !== 'POST') return refused(405, 'POST only', { Allow: 'POST' })
     try {
       const event = await read(request)
-      return await accepted(await run(callback, event))
+      return await accepted(await run(callback, event), event)
     } catch (error) {
       const isCallbacks = error instanceof CallbackFailure
       await tell(onError, isCallbacks ? error.thrown : error, request)

@@ -1,3 +1,4 @@
+import { verify } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import {
   type NotificationCallback,
@@ -166,5 +167,55 @@ describe('A notification handler', () => {
     const make = (wxpay: unknown) => () => notificationHandler(wxpay as never, nothing)
     expect(thrown(make(platform.client()))).toMatchObject({ name: 'ConfigError' })
     expect(thrown(make({}))).toMatchObject({ name: 'ConfigError' })
+  })
+})
+
+describe('An answer that WeChat Pay verifies', () => {
+  const reply = { code: 'SUCCESS', acq_tid: 'A1', mch_id: '1', client_ip: '127.0.0.1' } as const
+  const answered = (event: string) =>
+    handle({ event, original: 'cross_border_pay', content: { acq_tid: 'A1' } }, async () => reply)
+
+  it.each(['CROSS_BORDER_PAY.GET_MCH_INFO', 'CROSS_BORDER_PAY.PUSH_ORDER_INFO'])(
+    'is signed over time, nonce and body: %s',
+    async (event) => {
+      const response = await answered(event)
+      const authorization = response.headers.get('Authorization') ?? ''
+      const body = await response.text()
+      expect(JSON.parse(body)).toEqual(reply)
+      const fields = Object.fromEntries(
+        Array.from(authorization.matchAll(/(\w+)="([^"]*)"/g), ([, name, value]) => [name, value]),
+      )
+      expect(authorization).toMatch(/^WECHATPAY2-SHA256-RSA2048 mchid="1900000109",/)
+      const { timestamp, nonce_str: nonce, signature = '' } = fields
+      const message = `${timestamp}\n${nonce}\n${body}\n`
+      const { publicPem } = platform.merchant
+      expect(
+        verify('sha256', Buffer.from(message), publicPem, Buffer.from(signature, 'base64')),
+      ).toBe(true)
+    },
+  )
+
+  it('is not signed for other notifications, nor where there is no body', async () => {
+    expect((await answered('PARKING_FEE.QUERY_TRANS_INFO')).headers.has('Authorization')).toBe(
+      false,
+    )
+    const empty = await handle({ event: 'CROSS_BORDER_PAY.GET_MCH_INFO' })
+    expect(empty.status).toBe(204)
+    expect(empty.headers.has('Authorization')).toBe(false)
+  })
+
+  it('is a 500 where the key cannot sign', async () => {
+    const errors: unknown[] = []
+    const broken = {
+      sign: async () => {
+        throw new Error('no key today')
+      },
+    }
+    const handler = notificationHandler(client({ privateKey: broken }), async () => reply, {
+      onError: (error) => errors.push(error),
+    })
+    const { request } = notify(platform, { event: 'CROSS_BORDER_PAY.GET_MCH_INFO' })
+    expect((await handler(request)).status).toBe(500)
+    expect(String(errors[0])).toContain('no key today')
   })
 })

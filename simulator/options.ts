@@ -39,7 +39,7 @@ export interface SimulatorOptions extends MerchantOptions {
    * any URL. Default: they are sent over HTTP, to this machine only.
    *
    * ```ts
-   * await createSimulator({ deliver: (request) => notificationHandler(request) })
+   * await createSimulator({ deliver: notificationHandler(wxpay, onNotification) })
    * ```
    */
   readonly deliver?: ((request: Request) => Promise<Response>) | undefined

@@ -28,7 +28,7 @@ export interface BillLink {
  *
  * ```ts
  * const { data } = await getTradeBill(wxpay, { query: { bill_date: '2024-06-11', tar_type: 'GZIP' } })
- * for await (const row of billRows(await downloadBill(wxpay, data))) …
+ * for await (const row of billRows(await downloadBill(wxpay, data))) await book(row)
  * ```
  *
  * The file comes as a stream, unpacked if it is gzip, however large it is. It is not signed. What

@@ -10,7 +10,7 @@ export type BillRow<Column extends string = string> = { readonly [Name in Column
  * ```ts
  * const rows = billRows<TradeBillColumn>(await downloadBill(wxpay, data))
  * for await (const row of rows) await book(row.微信订单号, row.应结订单金额)
- * check(rows.totals?.总交易单数)
+ * check(rows.totals?.['总交易单数'])
  * ```
  *
  * The hash of a bill is known to be right only when the loop has ended: if it throws, take none of

@@ -5,7 +5,10 @@ import { parse, stringify } from '../base/json.js'
  * came, the certificates encrypted with the APIv3 key: who can write to the store cannot plant one.
  *
  * ```ts
- * const cache = { get: (key) => kv.get(key), set: (key, value) => kv.put(key, value) }
+ * const cache: CertificateCache = {
+ *   get: (key) => kv.get(key),
+ *   set: (key, value) => kv.put(key, value),
+ * }
  * ```
  */
 export interface CertificateCache {

@@ -33,7 +33,7 @@ const describe = async (error: unknown): Promise<Failure> => {
   if (isSystemError(error)) return { code: exit.setup, message: systemMessage(error) }
   return {
     code: exit.bug,
-    message: `A fault of wechatpay-ky itself: ${error instanceof Error ? error.message : String(error)}`,
+    message: `Internal error: ${error instanceof Error ? error.message : String(error)}`,
     hint: 'Run it again with --debug, and report what it prints. It may hold what you typed.',
   }
 }

@@ -40,6 +40,6 @@ export const contextOf = (wxpay: WechatPay): Context => {
   const context = contexts.get(wxpay)
   if (context) return context
   throw new ConfigError(
-    'expected the client that createWechatPay returns, got something else. Two copies of wechatpay-ky in one program do not know each other; a copy or a proxy of a client is none.',
+    'expected a client from createWechatPay, got something else. Copies and proxies of a client, and clients of another copy of wechatpay-ky, are not accepted.',
   )
 }

@@ -98,7 +98,7 @@ export interface NamedContent {
 
 /** For one call: what does not belong to the operation itself. */
 export interface RequestOptions {
-  /** Aborts the call, attempts to come included; it rejects with the signal's reason. A file's
+  /** Aborts the call, including pending retries; it rejects with the signal's reason. A file's
    * stream is aborted as well. */
   readonly signal?: AbortSignal | undefined
   /** Milliseconds for one attempt, body included (a file's: up to its first byte); `false` for

@@ -9,7 +9,7 @@ import { operations } from './operations.js'
 import type { V2 } from './v2.js'
 import type { V3 } from './v3.js'
 
-/** The chained client over a connection. Nothing is made before it is touched. */
+/** The chained client over a client of createWechatPay. Nothing is made before it is touched. */
 export const chain = (wxpay: WechatPay): Wechatpay =>
   createChain<Wechatpay>(wxpay, operations, performV2)
 
@@ -31,6 +31,9 @@ export type { ChainOptions, Get, Post } from '../../runtime/chain/types.js'
 export interface Wechatpay extends Tree, DeclaredPaths {
   chain<Path extends keyof DeclaredPaths>(path: Path): DeclaredPaths[Path]
 }
+
+/** The same type under a name that cannot be taken for `WechatPay`, the client. */
+export type WechatPayChain = Wechatpay
 
 interface Tree {
   brand: Brand

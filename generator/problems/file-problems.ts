@@ -31,7 +31,7 @@ export const fileProblems = {
   }),
   noModule: (): Problem => ({
     code: 'no-module',
-    cause: 'The spec lies in no module: the folder is the path that callers import.',
+    cause: 'This spec is not in the folder of a module. The folder becomes the import path.',
     fix: 'Move it into a folder of specs/.',
   }),
   moduleReserved: (folder: string): Problem => ({

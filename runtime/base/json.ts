@@ -32,7 +32,7 @@ export const parse = (text: string): unknown => {
   const value: unknown = JSON.parse(text)
   if (!MAY_HOLD_BIG_INTEGER.test(text)) return value
   // Node 20's reviver does not see the source text. So long integers are turned into strings that
-  // carry a mark, and the marked strings into bigints. Nobody can have written the mark: it is new.
+  // carry a mark, and the marked strings into bigints. The marker is random, so it cannot occur in the input.
   const mark = newMark()
   const marked = text.replace(TOKEN, (token) => {
     if (!LONG_INTEGER.test(token) || Number.isSafeInteger(Number(token))) return token

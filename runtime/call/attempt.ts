@@ -49,7 +49,7 @@ export const attempt = async (
   const origin: CallOrigin = { operation: call.operation.id, method, url }
   const { protocol } = call
   const sent = protocol ? undefined : await signRequest(context, method, target, body.signed)
-  // A key that lives elsewhere may take its time; what is given up is not sent.
+  // Signing may be slow (a KMS): do not send if the call was aborted meanwhile.
   signal.throwIfAborted()
   const headers = outgoingHeaders(outgoing.headers, {
     authorization: sent?.authorization,
@@ -74,7 +74,7 @@ export const attempt = async (
   })
   const verified = await verifyAnswer(context, call, received, origin, signal)
   if (signal.aborted) {
-    // Too late, from a `fetch` that does not listen to its signal: nobody waits for it any more.
+    // A `fetch` of the caller's own ignored the signal: discard its late answer.
     await verified.stream?.cancel(signal.reason).catch(() => undefined)
     throw signal.reason
   }

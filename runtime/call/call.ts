@@ -52,7 +52,7 @@ const carryOut = async (
   }
 }
 
-/** Before sending: an order that is placed and whose answer is refused helps nobody. */
+/** Fails before sending: without a key of WeChat Pay the order could be placed, but its answer never verified. */
 const requirePlatformKey = async (
   { platformKeys, clock, brandId }: Context,
   operation: OperationDescriptor,

@@ -24,8 +24,8 @@ interface Line {
   readonly sends: () => void
 }
 
-/** Sends, and reads the answer. Whatever ends it before all of that is there is a `NetworkError`,
- * but for the signal, whose reason it then is. */
+/** Sends, and reads the answer. Throws `NetworkError` if it breaks off, or the signal's reason if that
+ * was aborted. */
 export const exchange = async (
   context: Context,
   { operation, protocol }: PreparedCall,
@@ -60,7 +60,7 @@ const oversize = (origin: CallOrigin): VerificationError =>
     { ...origin, reason: 'too-large' },
   )
 
-/** The body of a file whose signature, if any, is not over its bytes: it goes on as it comes. */
+/** Returns the body of a file as a stream if its bytes are not what was signed. */
 const leftToCaller = (
   operation: OperationDescriptor,
   response: Response,

@@ -163,7 +163,7 @@ const failureOf = (
   const answer = isHTTPError(error) ? attempts.answerOf(error.response) : undefined
   if (answer) return apiErrorOf(call, answer)
   if (isTimeoutError(error)) return timeoutOf(call)
-  // Early 1.14 does not count the last one among its own.
+  // In early 1.14 isKyError() does not recognise ForceRetryError.
   const isKys = isKyError(error) || isForceRetryError(error)
   return isKys ? hooked(call, `ended it: ${error.message}`, error) : error
 }
@@ -192,6 +192,6 @@ const settled = (call: PreparedCall, returned: unknown, attempts: Attempts): Ans
 const hooked = (call: PreparedCall, what: string, cause?: unknown): RequestError =>
   refuse(
     call.operation,
-    `a ky hook took the call over and ${what}. Only what WeChat Pay signed is taken as an answer: return nothing from the hook; for a test, replace fetch.`,
+    `a ky hook took over the call and ${what}. Only answers that WeChat Pay signed are accepted: return nothing from the hook; in a test, replace fetch.`,
     cause,
   )

@@ -40,7 +40,7 @@ export interface SignedStrings {
  */
 export class ApiError extends WechatPayError {
   override name = 'ApiError' as const
-  /** Of HTTP; 0 for a redirect of which the platform's `fetch` does not tell more. */
+  /** The HTTP status; 0 for a redirect whose status `fetch` does not expose. */
   readonly status: number
   /** `PARAM_ERROR`, `SIGN_ERROR`, …; `undefined` where the body was not WeChat Pay's JSON. */
   readonly code: string | undefined

@@ -64,7 +64,7 @@ interface Envelope {
 const readEnvelope = (body: Uint8Array): Envelope => {
   const given = readJson(body, 'its body')
   if (typeof given !== 'object' || given === null || Array.isArray(given)) {
-    throw failure('its body is no JSON object.')
+    throw failure('its body is not a JSON object.')
   }
   const fields = given as Readonly<Record<string, unknown>>
   const { resource } = fields

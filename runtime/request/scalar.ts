@@ -22,7 +22,10 @@ export const scalar = (
 ): string => {
   if (typeof value === 'string') {
     if (!isWellFormed(value)) {
-      throw refuse(operation, `${place}: half a character (a lone surrogate). Was it cut off?`)
+      throw refuse(
+        operation,
+        `${place}: contains a lone surrogate (invalid Unicode). Was the text truncated?`,
+      )
     }
     return value
   }

@@ -519,8 +519,6 @@ describe('A fault of the command line itself', () => {
       },
     })
     expect(outcome.code).toBe(70)
-    expect(outcome.err).toMatch(
-      /^✗ A fault of wechatpay-ky itself: unforeseen\n {2}→ .*--debug.*\n$/,
-    )
+    expect(outcome.err).toMatch(/^✗ Internal error: unforeseen\n {2}→ .*--debug.*\n$/)
   })
 })

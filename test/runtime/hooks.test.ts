@@ -193,7 +193,7 @@ describe('A hook that answers in WeChat Pay’s place', () => {
     platform.answers({ status: 500, signed: false })
     const settings = hooks({ beforeRetry: () => ky.stop })
     const call = platform.client({ ky: settings }).call(getRefund, { refund_id: 'R' })
-    await expect(call).rejects.toThrow('a ky hook took the call over and stopped it')
+    await expect(call).rejects.toThrow('a ky hook took over the call and stopped it')
   })
 })
 

@@ -230,8 +230,8 @@ describe('A notification that cannot be decrypted', () => {
     ['with something else than JSON in it', { content: 'SECRET' }, /its content is not JSON/],
     ['with half a character in it', { content: Buffer.from([0x22, 0xff, 0x22]) }, /not JSON/],
     ['that is no JSON', { body: '<SECRET>' }, /its body is not JSON/],
-    ['that is JSON of something else', { body: '[1]' }, /no JSON object/],
-    ['that is null', { body: 'null' }, /no JSON object/],
+    ['that is JSON of something else', { body: '[1]' }, /not a JSON object/],
+    ['that is null', { body: 'null' }, /not a JSON object/],
     ['that is empty', { body: '' }, /not JSON/],
     ['without an event_type', { event: '' }, /it has no event_type/],
   ])('%s', async (_, options, says) => {

@@ -44,7 +44,7 @@ const operationRules: readonly BrokenRule[] = [
     ['belongs in a file named "create-order.yaml"', 'Rename the file to "create-order.yaml"'],
   ),
   given('a spec outside any module', 'no-module', { 'create-order.yaml': `‸${createOrder}` }, [
-    'lies in no module',
+    'not in the folder of a module',
     'Move it into a folder',
   ]),
   ...['chain', 'notifications', 'v2/notifications'].map((folder) =>

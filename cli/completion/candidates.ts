@@ -9,7 +9,7 @@ export const commandFlags = (): Readonly<Record<string, readonly string[]>> => (
   call: [...flagNames(), ...COMMON],
   certificates: ['out', 'json', 'path', ...CONFIG, ...COMMON],
   doctor: ['json', 'offline', ...CONFIG, ...COMMON],
-  simulate: ['port', 'sign-with', 'mchid', 'keys', 'stateless', 'specs', ...COMMON],
+  simulate: ['port', 'sign-with', 'mchid', 'keys', 'stateless', 'specs', 'tls', ...COMMON],
   generate: ['specs', 'out', 'check', 'watch', 'strict', 'chain', 'allow-outside', ...COMMON],
   spec: [
     ...['request', 'answer', 'table', 'id', 'module', 'name', 'docs', 'specs', 'out', 'force'],

@@ -28,14 +28,16 @@ export const settingsFromFile = (
   return { source, ...settingsOf(fields, { place, folder: dirname(file), cwd, file }) }
 }
 
-/** A profile of a brand in a merchant's file, or the other way round: one of the two names goes. */
+/** Only a merchant has these: APIv2 is not for brands. */
+const MERCHANTS = ['mchid', 'apiV2KeyFile', 'signType', 'workwxSecretFile', 'appid']
+
+/** A profile of a brand in a merchant's file, or the other way round: what names the other goes. */
 const ofAnother = (outside: Fields, inside: Fields): Fields => {
-  const { mchid, brandId, ...others } = outside
-  return {
-    ...others,
-    ...('brandId' in inside || mchid === undefined ? {} : { mchid }),
-    ...('mchid' in inside || brandId === undefined ? {} : { brandId }),
-  }
+  const left = [
+    ...('brandId' in inside ? MERCHANTS : []),
+    ...('mchid' in inside ? ['brandId'] : []),
+  ]
+  return Object.fromEntries(Object.entries(outside).filter(([name]) => !left.includes(name)))
 }
 
 const readFields = (file: string, place: string): Fields => {

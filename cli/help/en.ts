@@ -153,6 +153,8 @@ Options
                     earlier run, use those
   --specs FOLDER    specs of your own, answered beside those of the package
   --stateless       remember nothing: every operation answers from its spec
+  --tls             HTTPS, and ask for the merchant's certificate where APIv2 does; needs --keys:
+                    ca.pem, the certificate to trust, is written there
   --lang, --debug, --help
 
 Open the URL that it prints in a browser: orders, requests, notifications. Ctrl-C ends it.

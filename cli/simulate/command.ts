@@ -20,9 +20,9 @@ export const simulateCommand: Command = async (args, terminal) => {
     throw usageError(`What is "${positionals[0]}"? simulate takes flags only.`)
   const at = (path: string | undefined) =>
     path === undefined ? undefined : resolve(terminal.cwd, path)
-  const { keys, specs, ...given } = values
+  const { keys, specs } = values
   try {
-    const asked = { ...checkArguments(given), keys: at(keys), specs: at(specs) }
+    const asked = { ...checkArguments(values), keys: at(keys), specs: at(specs) }
     const simulated = await simulate(asked, (text) => say(terminal, text))
     if (simulated.folder !== undefined) writeConfiguration(simulated, simulated.folder, terminal)
     return exit.done
@@ -55,6 +55,7 @@ const writeConfiguration = ({ simulator }: Simulated, folder: string, terminal: 
     apiV2KeyFile: 'apiv2_key.txt',
     platformKeys: Object.fromEntries(keys),
     baseUrl,
+    ...(baseUrl.startsWith('https:') ? { caFile: 'ca.pem' } : {}),
     profiles: {
       brand: {
         brandId: simulator.brand.brandId,

@@ -10,6 +10,8 @@ export interface Arguments {
   /** The folder to keep keys in. */
   readonly keys: string | undefined
   readonly stateless: boolean
+  /** HTTPS, with the certificate to trust in the folder of keys. */
+  readonly tls: boolean
   /** The folder of specs of one's own. */
   readonly specs: string | undefined
 }
@@ -21,6 +23,7 @@ export const flags = {
   mchid: { type: 'string' },
   keys: { type: 'string' },
   stateless: { type: 'boolean' },
+  tls: { type: 'boolean' },
   specs: { type: 'string' },
 } as const satisfies Flags
 
@@ -37,6 +40,8 @@ export const usage = `Runs a WeChat Pay on this machine, to develop and test aga
   --keys FOLDER     write the keys there; if it holds keys of an earlier run, use those
   --specs FOLDER    specs of your own, answered beside those of the package
   --stateless       remember nothing: every operation answers from its spec
+  --tls             HTTPS, and ask for the merchant's certificate where APIv2 does; needs --keys,
+                    where ca.pem is written, the certificate to trust
   --help            this text
 
 Without --keys nothing is written to the disk, and every run has new keys. Ctrl-C ends it.
@@ -57,13 +62,16 @@ export const parseArguments = (args: readonly string[]): Arguments => {
 type Given = Partial<Parsed<typeof flags>['values']>
 
 export const checkArguments = (given: Given): Arguments => {
-  const { port = String(DEFAULT_PORT), mchid, keys, stateless, specs } = given
+  const { port = String(DEFAULT_PORT), mchid, keys, stateless, specs, tls = false } = given
   const signWith = given['sign-with'] ?? given.mode
   if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535) {
     throw new UsageError(`--port: a number from 0 to 65535, not "${port}".`)
   }
   if (signWith !== undefined && !isMode(signWith)) {
     throw new UsageError(`--sign-with: one of ${MODES.join(', ')}, not "${signWith}".`)
+  }
+  if (tls && keys === undefined) {
+    throw new UsageError('--tls: add --keys FOLDER, where the certificate to trust is written.')
   }
   return {
     port: Number(port),
@@ -72,6 +80,7 @@ export const checkArguments = (given: Given): Arguments => {
     mchid,
     keys,
     stateless: stateless ?? false,
+    tls,
     specs,
   }
 }

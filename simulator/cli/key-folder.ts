@@ -37,6 +37,10 @@ export const writeKeys = (folder: string, keys: SimulatorKeys): readonly string[
   return files.map(({ name }) => name)
 }
 
+/** Of a simulator with HTTPS: what its callers have to trust. */
+export const writeAuthority = (folder: string, pem: string): void =>
+  writeFileSync(join(folder, 'ca.pem'), pem)
+
 interface KeyFile {
   readonly name: string
   readonly text: string

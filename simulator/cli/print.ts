@@ -44,11 +44,14 @@ Let a customer pay, let a refund succeed, see what happened:
 
 ${command(url, 'pay', '{"out_trade_no":"…"}')}
 ${command(url, 'complete-refund', '{"out_refund_no":"…"}')}
-  curl ${url}/simulator/state
+  ${curl(url)} ${url}/simulator/state
 
 Ctrl-C ends it.
 `
 }
 
 const command = (url: string, name: string, body: string): string =>
-  `  curl -H 'Content-Type: application/json' -d '${body}' ${url}/simulator/${name}`
+  `  ${curl(url)} -H 'Content-Type: application/json' -d '${body}' ${url}/simulator/${name}`
+
+/** With HTTPS, curl has to be told whom to trust. */
+const curl = (url: string): string => (url.startsWith('https:') ? 'curl --cacert ca.pem' : 'curl')

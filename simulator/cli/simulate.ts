@@ -3,7 +3,7 @@ import { SimulatorError } from '../error.js'
 import { createSimulator } from '../index.js'
 import type { Simulator } from '../simulator.js'
 import type { Arguments } from './arguments.js'
-import { readKeys, writeKeys } from './key-folder.js'
+import { readKeys, writeAuthority, writeKeys } from './key-folder.js'
 import { introduction } from './print.js'
 
 export { SimulatorError, UsageError }
@@ -16,7 +16,7 @@ export interface Simulated {
 
 /** Starts a simulator as a command line says, and tells how to use it; Ctrl-C ends it. */
 export const simulate = async (
-  { port, signWith, renamed, mchid, keys: folder, stateless, specs }: Arguments,
+  { port, signWith, renamed, mchid, keys: folder, stateless, specs, tls }: Arguments,
   say: (text: string) => void,
 ): Promise<Simulated> => {
   if (renamed) say(`${renamed}\n`)
@@ -32,6 +32,7 @@ export const simulate = async (
     mchid,
     keys: kept,
     stateless,
+    tls,
     specs,
     log: say,
   })
@@ -40,6 +41,8 @@ export const simulate = async (
       const names = writeKeys(folder, simulator.keys)
       say(`Keys written to ${folder}: ${names.join(', ')}\n`)
     }
+    // The authority is another with each start.
+    if (folder !== undefined && tls) writeAuthority(folder, simulator.rootCertificate)
   } catch (error) {
     await simulator.close()
     throw error

@@ -76,7 +76,9 @@ describe('call, for a brand', () => {
     folder.configure({ profiles: { shop: merchants } })
     const order = ['call', 'v3/certificates', '--quiet']
     expect((await folder.run([...order, '--profile', 'shop'])).err).toContain('RESOURCE_NOT_EXISTS')
-    folder.configure({ brandId: undefined, ...merchants, profiles: { brand: brands } })
+    folder.write('apiv2_key.txt', config.v2.key)
+    const v2 = { apiV2KeyFile: 'apiv2_key.txt', signType: 'MD5' }
+    folder.configure({ brandId: undefined, ...merchants, ...v2, profiles: { brand: brands } })
     expect((await folder.run([...QUERY, '--profile', 'brand'])).code).toBe(0)
   })
 

@@ -5,7 +5,9 @@ import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { downloadCertificates } from '../../generated/certificates/index.js'
+import { getPublicKey } from '../../generated/v2/transfers/index.js'
 import { UsageError } from '../../generator/flags.js'
+import { mutualTls } from '../../node/index.js'
 import { createWechatPay } from '../../runtime/index.js'
 import { parseArguments, usage } from '../../simulator/cli/arguments.js'
 import { readKeys, writeKeys } from '../../simulator/cli/key-folder.js'
@@ -67,6 +69,26 @@ describe('npm run simulate', () => {
     expect((await downloadCertificates(wxpay)).data.data).toHaveLength(1)
     expect(await line).toBe('GET /v3/certificates 200\n')
     expect(await stop(child)).toBe(0)
+  })
+
+  it('listens with HTTPS, and says whom to trust', async () => {
+    const alone = await run('--tls')
+    expect(alone).toMatchObject({ code: 2, err: expect.stringContaining('add --keys FOLDER') })
+    const folder = join(temporaryFolder(), 'keys')
+    const { child, out } = await start('--keys', folder, '--tls')
+    const [url = ''] = /https:\/\/127\.0\.0\.1:\d+/.exec(out) ?? []
+    expect(out).toContain(`curl --cacert ca.pem ${url}/simulator/state`)
+    const read = (name: string) => readFileSync(join(folder, name), 'utf8')
+    const ca = read('ca.pem')
+    const wxpay = createWechatPay({
+      mchid: '1900000109',
+      v2: { key: read('apiv2_key.txt').trim() },
+      baseUrl: url,
+      fetch: mutualTls({ cert: read('apiclient_cert.pem'), key: read('apiclient_key.pem'), ca }),
+    })
+    const { data } = await getPublicKey(wxpay, { xml: {} })
+    expect(data.pub_key).toContain('BEGIN RSA PUBLIC KEY')
+    await stop(child)
   })
 
   it('writes keys only when asked, and uses them again', async () => {
@@ -133,6 +155,7 @@ describe('its arguments', () => {
       mchid: undefined,
       keys: undefined,
       stateless: false,
+      tls: false,
       specs: undefined,
     })
   })

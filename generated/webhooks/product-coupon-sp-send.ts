@@ -11,7 +11,7 @@ import type { Notification } from '../../runtime/notifications/notification.js'
 export type ProductCouponSpSendNotification = Notification<
   'PRODUCT_COUPON_SP.SEND',
   ProductCouponSpSendResource,
-  'product_coupon'
+  'coupon' | 'product_coupon'
 >
 
 /** 商品券领券的通知内容 */

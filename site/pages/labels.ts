@@ -64,4 +64,7 @@ export const labels = {
   given:
     '<span class="t-zh" lang="zh-CN"><code>wxpay</code> 由 <a href="/zh/guide/getting-started">createWechatPay</a> 创建，<code>wx</code> 是 <a href="/guide/chain">chain(wxpay)</a>。</span> ' +
     '<span class="t-en" lang="en"><code>wxpay</code> comes from <a href="/guide/getting-started">createWechatPay</a>; <code>wx</code> is <a href="/guide/chain">chain(wxpay)</a>.</span>',
+  givenBrand:
+    '<span class="t-zh" lang="zh-CN"><code>wxpay</code> 是<a href="/zh/guide/brands">品牌的客户端</a>：<code>createWechatPay({ brandId, … })</code>，<code>wx</code> 是 <a href="/zh/guide/chain">chain(wxpay)</a>。</span> ' +
+    '<span class="t-en" lang="en"><code>wxpay</code> is <a href="/guide/brands">a brand’s client</a>: <code>createWechatPay({ brandId, … })</code>; <code>wx</code> is <a href="/guide/chain">chain(wxpay)</a>.</span>',
 } as const

@@ -35,6 +35,7 @@ export function operationView(
       html: shown[index]?.html ?? '',
     })),
     labels,
+    given: path.startsWith('/brand/') ? labels.givenBrand : labels.given,
     requestTables: requestTables(operation),
     response: responseView(operation),
     siblings: siblings.map((sibling) => ({

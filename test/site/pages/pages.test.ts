@@ -223,3 +223,14 @@ test('pages of APIv2 say what only APIv2 has', () => {
   const notifications = site.source.notifications.filter(({ endpoint }) => endpoint.v2)
   expect([operations.length, notifications.length]).toEqual([108, 11])
 })
+
+test('a page of an operation says whose client it takes: a brand’s, or a merchant’s', () => {
+  const wrong = specs
+    .filter((spec) => !isNotification(spec))
+    .filter((spec) => {
+      const [path = ''] = Object.keys(spec.content['paths'] as Fields)
+      const saysBrand = contentOf(pageOf(spec)).includes('createWechatPay({ brandId, … })')
+      return saysBrand !== path.startsWith('/brand/')
+    })
+  expect(wrong.map(({ file }) => file)).toEqual([])
+})

@@ -5,7 +5,7 @@ import { setupError, usageError } from '../exit.js'
 import type { Field, Fields } from './field.js'
 import type { EndpointPlace } from './place.js'
 import { pathParameters } from './place.js'
-import { completed, completedFields, fieldOf, merged } from './sample.js'
+import { completed, completedFields, fieldOf, merged, SampleError } from './sample.js'
 import { nested } from './table/nest.js'
 import type { Part } from './table/row.js'
 import { type Page, readPage } from './table/rows.js'
@@ -33,7 +33,21 @@ export function readSamples(
 ): Field | undefined {
   return files
     .map((file) => readSample(flag, file, cwd))
-    .reduce<Field | undefined>((known, field) => (known ? merged(known, field) : field), undefined)
+    .reduce<Field | undefined>(
+      (known, field) =>
+        known ? refusing(flag, files.join(', '), () => merged(known, field)) : field,
+      undefined,
+    )
+}
+
+/** What a sample cannot be is told with its file. */
+function refusing<Result>(flag: string, file: string, run: () => Result): Result {
+  try {
+    return run()
+  } catch (error) {
+    if (!(error instanceof SampleError)) throw error
+    throw setupError(`${flag} ${file}: ${error.message}.`, 'Give a smaller sample.')
+  }
 }
 
 function readSample(flag: string, file: string, cwd: string): Field {
@@ -43,7 +57,7 @@ function readSample(flag: string, file: string, cwd: string): Field {
       `${flag} ${file}: this is not JSON. At ${read.problem}.`,
       'Give the body alone, without headers or comments.',
     )
-  const field = fieldOf(read.value, '')
+  const field = refusing(flag, file, () => fieldOf(read.value, ''))
   if (field.kind !== 'object' && field.kind !== 'array')
     throw setupError(`${flag} ${file}: a body is an object or a list.`, 'Give the whole body.')
   return field

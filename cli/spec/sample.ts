@@ -1,7 +1,19 @@
 import { type Field, type Fields, guessMoney, type Kind, type Scalar } from './field.js'
 
+/** A sample of which no spec can be made; the message says why. */
+export class SampleError extends Error {
+  override name = 'SampleError' as const
+}
+
+/** No documented body comes near; deeper ones would take the stack. */
+const deepest = 64
+
+/** More names than this are no fields, but keys of a map. */
+const mostFields = 2000
+
 /** What a value of JSON shows of its type. `name` is the field that it is the value of. */
-export function fieldOf(value: unknown, name: string): Field {
+export function fieldOf(value: unknown, name: string, depth = 0): Field {
+  if (depth > deepest) throw new SampleError(`it is nested more than ${deepest} levels deep`)
   const field: Field = { required: true, guesses: [] }
   if (value === null) {
     field.nullable = true
@@ -9,14 +21,14 @@ export function fieldOf(value: unknown, name: string): Field {
   } else if (Array.isArray(value)) {
     field.kind = 'array'
     field.items = value
-      .map((item: unknown) => fieldOf(item, name))
+      .map((item: unknown) => fieldOf(item, name, depth + 1))
       .reduce<Field | undefined>(
         (known, item) => (known ? merged(known, item) : item),
         undefined,
       ) ?? { required: true, guesses: ['items: the sample is empty'] }
   } else if (typeof value === 'object') {
     field.kind = 'object'
-    field.fields = fieldsOf(value)
+    field.fields = fieldsOf(value, depth)
   } else {
     field.kind = kindOf(value as Scalar)
     // YAML would round a greater integer.
@@ -28,8 +40,16 @@ export function fieldOf(value: unknown, name: string): Field {
   return field
 }
 
-const fieldsOf = (value: object): Fields =>
-  new Map(Object.entries(value).map(([name, child]) => [name, fieldOf(child, name)]))
+const fieldsOf = (value: object, depth: number): Fields =>
+  limited(
+    new Map(Object.entries(value).map(([name, child]) => [name, fieldOf(child, name, depth + 1)])),
+  )
+
+function limited(fields: Fields): Fields {
+  if (fields.size > mostFields)
+    throw new SampleError(`an object in it has more than ${mostFields} fields`)
+  return fields
+}
 
 function kindOf(value: Scalar): Kind {
   if (typeof value === 'boolean') return 'boolean'
@@ -74,7 +94,7 @@ function mergedFields(a: Fields, b: Fields): Fields {
   }
   for (const [name, field] of b)
     if (!fields.has(name)) fields.set(name, { ...field, required: false })
-  return fields
+  return limited(fields)
 }
 
 /** What the documentation says of a value, with what a sample shows besides. */

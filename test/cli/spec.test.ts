@@ -530,6 +530,8 @@ it.each<[what: string, args: string[], code: number, says: string]>([
     'an object or a list',
   ],
   ['a sample that is missing', ['POST /v3/a', '--request', 'gone.json'], 3, 'no such file'],
+  ['a sample that is too deep', ['POST /v3/a', '--request', 'deep.json'], 3, '64 levels deep'],
+  ['a sample that is a map', ['POST /v3/a', '--request', 'wide.json'], 3, 'more than 2000 fields'],
   ['a body for GET', ['GET /v3/a', '--request', 'good.json'], 2, 'GET has no body'],
   ['a page without a table', ['GET /v3/a', '--table', 'text.json'], 3, 'there is no field in it'],
   ['a name that is none', ['GET /v3/a', '--id', 'Get-A'], 2, 'names no function'],
@@ -541,6 +543,12 @@ it.each<[what: string, args: string[], code: number, says: string]>([
     'broken.json': '{\n  "a": oops }',
     'text.json': '"text"',
     'good.json': '{}',
+    'deep.json': `${'{"a":'.repeat(500)}1${'}'.repeat(500)}`,
+    'wide.json': JSON.stringify(
+      Array.from({ length: 100 }, (_, item) =>
+        Object.fromEntries(Array.from({ length: 50 }, (_each, at) => [`k${item}_${at}`, at])),
+      ),
+    ),
     'none.txt': 'a 必填 string(32)\n',
   })
   const outcome = await cli(['spec', ...args], { cwd })

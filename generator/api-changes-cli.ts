@@ -1,66 +1,7 @@
-import { join } from 'node:path'
-import { type ApiChange, releaseOf } from './api/change.js'
-import { changelogSection, entry, unmentioned, unreleasedOf } from './api/changelog.js'
-import { apiChanges } from './api/compare.js'
-import { RefError, versionsSince } from './api/since.js'
-import { parseFlags, UsageError } from './flags.js'
-import { readText } from './write/plan.js'
+import { apiChangesCommand } from './api/command.js'
 
-const usage = `What has changed for callers of generated/ since a commit, and which version that asks for.
-
-  npm run api-changes -- --since v0.1.0              a section for CHANGELOG.md
-  npm run api-changes -- --since v0.1.0 --json       { verdict, changes }
-  npm run api-changes -- --since v0.1.0 --check      nothing but a failure, where CHANGELOG.md's
-                                                     Unreleased does not mention a breaking change
-
-Exit code: 0 done, 1 a breaking change is not mentioned, 2 bad usage.`
-
-const say = (text: string) => process.stdout.write(`${text}\n`)
-const complain = (text: string) => process.stderr.write(`${text}\n`)
-
-function main(): number {
-  const { values, positionals } = parseFlags(process.argv.slice(2), {
-    since: { type: 'string' },
-    json: { type: 'boolean' },
-    check: { type: 'boolean' },
-  })
-  if (values.help) {
-    say(usage)
-    return 0
-  }
-  if (positionals.length > 0)
-    throw new UsageError(`What is "${positionals[0]}"? Only flags are taken.`)
-  if (!values.since)
-    throw new UsageError('--since: say which commit, branch or tag to compare with.')
-  if (values.json && values.check) throw new UsageError('--json and --check exclude each other.')
-  const changes = apiChanges(versionsSince(values.since, process.cwd(), 'generated'))
-  if (values.check) return check(changes, values.since)
-  const verdict = releaseOf(changes)
-  if (values.json) say(JSON.stringify({ verdict, changes }, null, 2))
-  else say(`<!-- Since ${values.since}: ${verdict} -->\n\n${changelogSection(changes)}`.trimEnd())
-  return 0
-}
-
-function check(changes: readonly ApiChange[], since: string): number {
-  const changelog = readText(join(process.cwd(), 'CHANGELOG.md')) ?? ''
-  const missing = unmentioned(changes, unreleasedOf(changelog))
-  if (missing.length === 0) return 0
-  const lines = missing.map(({ module, name, field }) => {
-    const member = field === undefined ? name : `${name}.${field}`
-    return `  ${entry(module)}: ${member}`
-  })
-  complain(
-    `CHANGELOG.md, Unreleased, does not mention these breaking changes since ${since}:\n` +
-      `${[...new Set(lines)].join('\n')}\n\n` +
-      `Name the export, or its module. Text to start from: npm run api-changes -- --since ${since}`,
-  )
-  return 1
-}
-
-try {
-  process.exitCode = main()
-} catch (error) {
-  if (!(error instanceof UsageError) && !(error instanceof RefError)) throw error
-  complain(`${error.message}\nTry: npm run api-changes -- --help`)
-  process.exitCode = 2
-}
+process.exitCode = apiChangesCommand(process.argv.slice(2), {
+  root: process.cwd(),
+  say: (text) => process.stdout.write(`${text}\n`),
+  complain: (text) => process.stderr.write(`${text}\n`),
+})

@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { apiChangesCommand } from '../../generator/api/command.js'
 import { repository } from './helpers/project.js'
 
 /** A generated operation, with these fields in its request and in its answer. */
@@ -74,7 +75,22 @@ class Repository {
     writeFileSync(join(this.root, path), text)
   }
 
+  /** In this process; what a process of its own adds is tested once. */
   run(...args: string[]) {
+    const said = { out: '', err: '' }
+    const code = apiChangesCommand(args, {
+      root: this.root,
+      say: (text) => {
+        said.out += `${text}\n`
+      },
+      complain: (text) => {
+        said.err += `${text}\n`
+      },
+    })
+    return { code, ...said }
+  }
+
+  start(...args: string[]) {
     const command = [join(repository, 'scripts/run.js'), 'generator/api-changes-cli.ts', ...args]
     const { status, stdout, stderr } = spawnSync(process.execPath, command, {
       cwd: this.root,
@@ -237,8 +253,9 @@ describe('npm run api-changes with bad usage', () => {
   })
 
   it('explains itself', () => {
-    const { code, out } = project.run('--help')
+    const { code, out } = project.start('--help')
     expect(code).toBe(0)
     expect(out).toContain('npm run api-changes -- --since v0.1.0 --json')
+    expect(project.start('--since', 'v9').code).toBe(2)
   })
 })

@@ -1,8 +1,10 @@
 // What each example is put through. The simulator is the customer and WeChat Pay.
 import { commonjs } from './commonjs.js'
 import { honoServer } from './hono-server.js'
+import { nestjs } from './nestjs.js'
 import { nextjsRoute } from './nextjs-route.js'
 import { nodeScript } from './node-script.js'
+import { redisCache } from './redis-cache.js'
 import { shop } from './shop.js'
 import { typescriptStrict } from './typescript-strict.js'
 
@@ -17,8 +19,10 @@ import { typescriptStrict } from './typescript-strict.js'
 export const exercises = {
   commonjs,
   'hono-server': honoServer,
+  nestjs,
   'nextjs-route': nextjsRoute,
   'node-script': nodeScript,
+  'redis-cache': redisCache,
   shop,
   'typescript-strict': typescriptStrict,
 }

@@ -26,6 +26,21 @@ const pages: Readonly<Record<string, { link: string; alternate?: string }>> = {
   'CONTRIBUTING.md': { link: '/guide/contributing' },
 }
 
+/** The way of a reader: a first payment, one's own framework, going live, and what is asked for later. */
+const JOURNEY = [
+  ...['keys', 'notifications', 'testing', 'errors', 'uploads-and-bills', 'chain'],
+  ...['nestjs', 'nextjs', 'jest-and-vitest', 'proxy', 'docker', 'several-merchants', 'edge'],
+  ...['security', 'cli', 'apiv2', 'brands'],
+  ...['migrating-from-wechatpay-node-v3', 'migrating-from-wechatpay-axios-plugin'],
+  ...['extending', 'coverage', 'releasing'],
+]
+
+/** A guide that is not on the way yet comes at its end. */
+const onTheWay = (file: string): number => {
+  const at = JOURNEY.indexOf(posix.basename(file, '.md'))
+  return at < 0 ? JOURNEY.length : at
+}
+
 export function readGuides(root: string): Guide[] {
   const sources = [
     ...Object.keys(pages).filter((page) => existsSync(join(root, page))),
@@ -65,7 +80,7 @@ function markdownFiles(root: string, folder: string): string[] {
   if (!existsSync(join(root, folder))) return []
   return readdirSync(join(root, folder))
     .filter((file) => file.endsWith('.md'))
-    .sort(compareText)
+    .sort((a, b) => onTheWay(a) - onTheWay(b) || compareText(a, b))
     .map((file) => `${folder}/${file}`)
 }
 

@@ -6,7 +6,10 @@ export interface Order {
   state: 'placed' | 'paid'
 }
 
-const orders = new Map<string, Order>()
+/** Next.js bundles each route by itself: what they share is in the process, not in a module. */
+const shared = globalThis as typeof globalThis & { orders?: Map<string, Order> }
+shared.orders ??= new Map()
+const { orders } = shared
 
 export const placeOrder = (total: number): Order => {
   const order: Order = { number: `J${Date.now()}`, total, state: 'placed' }

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { createWechatPay } from 'wechatpay-ky'
+import { createWechatPay, type WechatPay } from 'wechatpay-ky'
 
 export const env = (name: string): string => {
   const value = process.env[name]
@@ -7,14 +7,20 @@ export const env = (name: string): string => {
   return value
 }
 
-// Made once, with the module: it keeps imported keys.
-export const wxpay = createWechatPay({
-  mchid: env('WECHATPAY_MCHID'),
-  serialNo: env('WECHATPAY_SERIAL_NO'),
-  privateKey: readFileSync(env('WECHATPAY_PRIVATE_KEY_FILE'), 'utf8'),
-  apiV3Key: env('WECHATPAY_API_V3_KEY'), // notifications come encrypted with it
-  platformKeys: {
-    [env('WECHATPAY_PUBLIC_KEY_ID')]: readFileSync(env('WECHATPAY_PUBLIC_KEY_FILE'), 'utf8'),
-  },
-  baseUrl: process.env.WECHATPAY_BASE_URL,
-})
+let made: WechatPay | undefined
+
+/** Made with the first request, since `next build` loads the routes without the settings; and once, since
+ * it keeps imported keys. */
+export const wxpay = (): WechatPay => {
+  made ??= createWechatPay({
+    mchid: env('WECHATPAY_MCHID'),
+    serialNo: env('WECHATPAY_SERIAL_NO'),
+    privateKey: readFileSync(env('WECHATPAY_PRIVATE_KEY_FILE'), 'utf8'),
+    apiV3Key: env('WECHATPAY_API_V3_KEY'), // notifications come encrypted with it
+    platformKeys: {
+      [env('WECHATPAY_PUBLIC_KEY_ID')]: readFileSync(env('WECHATPAY_PUBLIC_KEY_FILE'), 'utf8'),
+    },
+    baseUrl: process.env.WECHATPAY_BASE_URL,
+  })
+  return made
+}

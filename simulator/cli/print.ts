@@ -40,6 +40,8 @@ ${keys.join('\n')}
   baseUrl: '${url}',
 })
 
+In the browser: ${url}/
+
 Let a customer pay, let a refund succeed, see what happened:
 
 ${command(url, 'pay', '{"out_trade_no":"…"}')}

@@ -3,7 +3,12 @@ import { readFileSync } from 'node:fs'
 import { ModuleKind, ScriptTarget, transpileModule } from 'typescript'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import * as pay from '../../../generated/v2/pay/index.js'
-import { ApiError, createWechatPay, WechatPayError } from '../../../runtime/index.js'
+import {
+  ApiError,
+  createWechatPay,
+  type WechatPayConfig,
+  WechatPayError,
+} from '../../../runtime/index.js'
 import {
   createSimulator,
   type FaultKind,
@@ -23,8 +28,8 @@ beforeEach(async () => {
 afterEach(() => sim.close())
 
 /** The recipe's function, with a client of its own. */
-const recipe = (timeout = 10_000): Charge => {
-  const wxpay = createWechatPay({ ...sim.config, ky: { retry: 0, timeout } })
+const recipe = (timeout = 10_000, onAttempt?: WechatPayConfig['onAttempt']): Charge => {
+  const wxpay = createWechatPay({ ...sim.config, onAttempt, ky: { retry: 0, timeout } })
   const body = code.replace(/^import [\s\S]*? from '.*'$/gm, '').replace(/^export /gm, '')
   const options = { target: ScriptTarget.ES2022, module: ModuleKind.ESNext }
   const script = transpileModule(body, { compilerOptions: options }).outputText
@@ -59,10 +64,12 @@ describe('Charging a payment code', () => {
 
   it('waits while the customer enters the password', async () => {
     fault('user-paying', payWithPaymentCode)
-    const charged = recipe()(payment, [5, 5, 50, 50])
-    while (calls('queryOrder') < 2) await new Promise((resolve) => setTimeout(resolve, 1))
-    await sim.pay('T00001')
-    expect(await charged).toBe('paid')
+    const charged = recipe(10_000, () => {
+      // The customer pays after the second query.
+      if (calls('queryOrder') === 2) void sim.pay('T00001')
+    })
+    expect(await charged(payment, [1, 1, 1])).toBe('paid')
+    expect(calls('queryOrder')).toBe(3)
     expect([state(), calls('reverseOrder')]).toEqual(['SUCCESS', 0])
   })
 

@@ -17,6 +17,8 @@ export async function buildCommonJs(root) {
     platform: 'node',
     // undici is for those who have it installed.
     external: [/^node:/, 'undici'],
+    // A module is named by where it is imported from, also where node_modules is a link.
+    resolve: { symlinks: false },
     logLevel: 'warn',
     plugins: [importMeta],
   })

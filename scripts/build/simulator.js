@@ -7,7 +7,7 @@ import { rolldown } from 'rolldown'
 import { declarationsFrom } from './entries.js'
 
 /** Files that others import: the entry point, and what the command line needs. */
-const ENTRIES = ['index', 'catalog/locate', 'cli/simulate']
+const ENTRIES = ['index', 'catalog/locate', 'cli/arguments', 'cli/simulate']
 
 /** @param {string} root @returns {Promise<string[]>} The modules that it is made of. */
 export async function bundleSimulator(root) {
@@ -17,7 +17,8 @@ export async function bundleSimulator(root) {
     input: Object.fromEntries(ENTRIES.map((name) => [name, join(root, `simulator/${name}.ts`)])),
     platform: 'node',
     external: [/^node:/],
-    resolve: { extensionAlias: { '.js': ['.ts', '.js'] } },
+    // A module is named by where it is imported from, also where node_modules is a link.
+    resolve: { extensionAlias: { '.js': ['.ts', '.js'] }, symlinks: false },
     plugins: [preparedCatalog(await readCatalog(root))],
     logLevel: 'warn',
   })

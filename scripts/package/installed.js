@@ -82,7 +82,7 @@ const TYPES_ONLY = new Set(['./webhooks', './enums'])
 /** A line of runtime/ is named where an error comes from, once Node is told to look. */
 export async function stacksNameSources() {
   const folder = await bare()
-  const script = `import { createWechatPay } from 'wechatpay-ky'; createWechatPay({ mchid: 'x' })`
+  const script = `import { createWechatPay } from 'wechatpay-ky'; createWechatPay({ mchid: '1900000109' })`
   writeFileSync(join(folder, 'stack.mjs'), script)
   const failed = await node(['--enable-source-maps', 'stack.mjs'], { cwd: folder }).then(
     () => assert.fail('expected a ConfigError'),

@@ -1,20 +1,30 @@
 // The simulator as it is in the package: the libraries that only it needs (ajv, js-yaml) are in its
 // files, so that it runs from the package alone. Nothing of them gets into another entry point.
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { join, relative } from 'node:path'
+import { dirname, join, relative } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { rolldown } from 'rolldown'
 import { declarationsFrom } from './entries.js'
 
-/** Files that others import: the entry point, and what the command line needs. */
-const ENTRIES = ['index', 'catalog/locate', 'cli/arguments', 'cli/simulate']
+/** Files that others import: the entry point, and what the command line takes of it. */
+function entriesOf(root) {
+  const cli = join(root, 'dist/cli')
+  const texts = readdirSync(cli, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.js'))
+    .map((name) => readFileSync(join(cli, name), 'utf8'))
+  const taken = texts.flatMap((text) =>
+    [...text.matchAll(/['"](?:\.\.\/)+simulator\/([^'"]+)\.js['"]/g)].map(([, name]) => name),
+  )
+  return [...new Set(['index', ...taken])].sort()
+}
 
 /** @param {string} root @returns {Promise<string[]>} The modules that it is made of. */
 export async function bundleSimulator(root) {
   const folder = join(root, 'dist/simulator')
+  const entries = entriesOf(root)
   const bundle = await rolldown({
     cwd: root,
-    input: Object.fromEntries(ENTRIES.map((name) => [name, join(root, `simulator/${name}.ts`)])),
+    input: Object.fromEntries(entries.map((name) => [name, join(root, `simulator/${name}.ts`)])),
     platform: 'node',
     external: [/^node:/],
     // A module is named by where it is imported from, also where node_modules is a link.
@@ -31,18 +41,19 @@ export async function bundleSimulator(root) {
     comments: false,
   })
   await bundle.close()
-  removeParts(join(root, 'dist'))
-  mkdirSync(join(folder, 'shared'))
-  for (const file of output)
+  removeParts(join(root, 'dist'), entries)
+  for (const file of output) {
+    mkdirSync(dirname(join(folder, file.fileName)), { recursive: true })
     writeFileSync(join(folder, file.fileName), file.type === 'chunk' ? file.code : file.source)
+  }
   return output.flatMap((chunk) =>
     chunk.type === 'chunk' ? chunk.moduleIds.map((id) => relative(root, id)) : [],
   )
 }
 
 /** What was bundled, and types that nobody sees. */
-function removeParts(dist) {
-  const starts = ENTRIES.map((name) => `simulator/${name}.d.ts`)
+function removeParts(dist, entries) {
+  const starts = entries.map((name) => `simulator/${name}.d.ts`)
   const seen = declarationsFrom(dist, starts)
   for (const entry of readdirSync(join(dist, 'simulator'), { recursive: true })) {
     const name = `simulator/${String(entry).replaceAll('\\', '/')}`

@@ -6,9 +6,9 @@ const both = (zh: string, en: string) =>
 /** Writes the home page's text. Its example is the README's, which the tests compile. */
 export function writeHome(readme: URL, generated: URL) {
   const text = readFileSync(readme, 'utf8')
-  const example = /^## A first payment\n+(```ts\n[\s\S]*?\n```)$/m.exec(text)?.[1]
+  const example = /^## An order and its payment\n+(```ts\n[\s\S]*?\n```)$/m.exec(text)?.[1]
   if (!example)
-    throw new Error('README.md: no TypeScript example directly below "## A first payment"')
+    throw new Error('README.md: no TypeScript example directly below "## An order and its payment"')
   writeFileSync(
     new URL('index.md', generated),
     `---
@@ -23,7 +23,7 @@ titleTemplate: 微信支付 APIv3 · WeChat Pay APIv3 in TypeScript
 npm install wechatpay-ky
 \`\`\`
 
-## ${both('第一笔支付', 'A first payment')} {#first-payment}
+## ${both('下单与支付', 'An order and its payment')} {#first-order}
 
 ${example}
 `,

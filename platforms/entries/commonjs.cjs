@@ -14,9 +14,11 @@ const checks = {
     const error = await createRefund(wxpay, { json }).catch((reason) => reason)
     if (!(error instanceof ApiError)) throw error
   },
-  'require and import give the same classes': async () => {
-    const imported = await import('wechatpay-ky')
-    if (imported.ApiError !== require('wechatpay-ky').ApiError) throw new Error('two copies')
+  'all entry points loaded by require have the same classes': async () => {
+    const { readNotification } = require('wechatpay-ky/notifications')
+    const { ConfigError } = require('wechatpay-ky')
+    const error = await readNotification({}, { headers: {}, body: '' }).catch((reason) => reason)
+    if (!(error instanceof ConfigError)) throw new Error('two copies')
   },
 }
 

@@ -30,9 +30,8 @@ const RESERVED = [
 const NOT_INHERITED: object = {
   body: undefined,
   json: undefined,
-  searchParams: undefined,
+  searchParams: '',
   prefix: undefined,
-  prefixUrl: undefined,
 }
 
 /** ky's options for every call of a client, without those that the client sets itself. */

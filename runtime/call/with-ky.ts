@@ -31,7 +31,8 @@ export const withKy = async (
   }
   let returned: unknown
   try {
-    returned = await ky(call.url, { ...options, fetch: attempts.fetch })
+    // ky 1 puts prefixUrl, which may be Object.prototype's, before text only.
+    returned = await ky(new URL(call.url), { ...options, fetch: attempts.fetch })
   } catch (error) {
     throw failureOf(call, error, attempts, signals)
   }

@@ -50,6 +50,16 @@ describe('With Object.prototype changed by another library', () => {
     await wxpay.call(createOrder)
     expect(platform.lastRequest.text).toBe('')
   })
+
+  it('a call goes where it would go without', async () => {
+    platform.answers({ body: { ok: true } })
+    const wxpay = platform.client()
+    pollute('prefixUrl', 'http://127.0.0.1:1/elsewhere')
+    pollute('prefix', 'http://127.0.0.1:1/elsewhere')
+    pollute('searchParams', { a: '1' })
+    await wxpay.call(getRefund, { refund_id: 'R' })
+    expect(platform.lastRequest.target).toBe('/v3/refunds/R')
+  })
 })
 
 it('A configuration may be an object of a class, with accessors', async () => {

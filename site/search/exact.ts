@@ -2,7 +2,7 @@ import type { Page } from './records.js'
 import { fold } from './text.js'
 
 /** What an exact match is worth, beside scores of words that stay in the hundreds. */
-const WORTH = { identifier: 10_000, path: 9_000, name: 3_000, end: 300, inside: 60 }
+const WORTH = { identifier: 10_000, path: 9_000, name: 3_000, slip: 1_000, end: 300, inside: 60 }
 
 /**
  * Pages that the whole of what was typed names: by operationId or event type, by path (with or
@@ -23,6 +23,7 @@ export function exactness(query: string, pages: readonly Page[]): Map<number, nu
 
 function byName(asked: string, { name, operationId = '', module }: Page): number {
   if (fold(operationId) === asked) return WORTH.identifier
+  if (isOneSlip(asked, fold(operationId))) return WORTH.slip
   const title = fold(name)
   if (title === asked || (module !== undefined && fold(module) === asked)) return WORTH.name
   // A thing is named first (退款申请) or last (申请退款). Among such names, the shortest says least
@@ -30,6 +31,17 @@ function byName(asked: string, { name, operationId = '', module }: Page): number
   if (title.startsWith(asked) || title.endsWith(asked)) return WORTH.end + closeness(asked, title)
   if (title.includes(asked)) return WORTH.inside + closeness(asked, title)
   return 0
+}
+
+/** Whether two words of some length differ by one letter: another, one too many, or one too few. */
+function isOneSlip(a: string, b: string): boolean {
+  const longest = Math.max(a.length, b.length)
+  if (longest < 6 || Math.abs(a.length - b.length) > 1) return false
+  let start = 0
+  while (start < longest && a[start] === b[start]) start++
+  let end = 0
+  while (end < longest - start - 1 && a.at(-1 - end) === b.at(-1 - end)) end++
+  return start + end >= longest - 1
 }
 
 function byPath(asked: string, { path = '' }: Page): number {

@@ -40,7 +40,7 @@ const rooms = [
   ['call/'],
   ['notifications/', 'bills/', 'invoke.ts', 'chain/'],
   ['states/'],
-  ['v2/'],
+  ['v2/', 'gm/'],
   ['client/'],
   ['index.ts'],
 ]

@@ -1,8 +1,10 @@
 import type { KyDefaults } from './call/ky-options.js'
 import type { Observer } from './call/observe.js'
+import type { StreamingHash } from './digests/file-hash.js'
 import { ConfigError } from './errors/config-error.js'
+import type { Algorithm, SealKey } from './keys/algorithm.js'
 import type { KeyRing } from './keys/key-ring.js'
-import type { MerchantKey } from './keys/merchant-key.js'
+import type { MerchantKey } from './keys/signer.js'
 import type { WechatPay } from './operation.js'
 import type { Hosts } from './request/hosts.js'
 import type { V2Config } from './v2/config.js'
@@ -16,9 +18,12 @@ export interface Context {
   /** `''` for a client that has APIv2 alone. */
   readonly serialNo: string
   readonly merchantKey: MerchantKey
-  /** The APIv3 key for AES-256-GCM: notifications and downloaded certificates. */
-  readonly apiV3Key: (() => Promise<CryptoKey>) | undefined
+  readonly algorithm: Algorithm
+  /** Of notifications and downloaded certificates. */
+  readonly apiV3Key: SealKey | undefined
   readonly platformKeys: KeyRing
+  /** For the few files that are vouched for with SM3. */
+  readonly sm3: (() => StreamingHash) | undefined
   readonly hosts: Hosts
   /** Milliseconds since 1970. */
   readonly clock: () => number

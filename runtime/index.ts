@@ -2,6 +2,7 @@ export type { KySettings } from './call/ky-options.js'
 export type { AttemptEvent, AttemptFailure } from './call/observe.js'
 export { createWechatPay } from './client/client.js'
 export type { BrandConfig, V2OnlyConfig, WechatPayConfig } from './client/config.js'
+export type { StreamingHash } from './digests/file-hash.js'
 export { ApiError, type ApiErrorDetails, type SignedStrings } from './errors/api-error.js'
 export { ConfigError } from './errors/config-error.js'
 export { DecryptionError, type DecryptionErrorDetails } from './errors/decryption-error.js'
@@ -16,8 +17,8 @@ export {
 } from './errors/verification-error.js'
 export { type CallOrigin, WechatPayError } from './errors/wechatpay-error.js'
 export type { CertificateCache } from './keys/certificate-cache.js'
-export type { Signer } from './keys/merchant-key.js'
 export type { CertificateOptions, CertificatePath } from './keys/platform-certificates.js'
+export type { Signer } from './keys/signer.js'
 export type { Notification } from './notifications/notification.js'
 export type {
   FormDescriptor,

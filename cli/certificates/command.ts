@@ -108,7 +108,7 @@ const write = async (
   terminal: Terminal,
 ): Promise<void> => {
   const { complained: style } = stylesOf(terminal)
-  const key = await requireApiV3Key(context.apiV3Key, 'Certificates come encrypted with it')
+  const key = requireApiV3Key(context.apiV3Key, 'Certificates come encrypted with it')
   const { data } = answer as { data: { serial_no: string; encrypt_certificate: object }[] }
   const folder = resolve(terminal.cwd, out)
   mkdirSync(folder, { recursive: true })

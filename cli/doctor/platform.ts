@@ -1,6 +1,7 @@
 import { createPublicKey, type KeyObject, X509Certificate } from 'node:crypto'
 import { readPlatformKeys } from '../../runtime/keys/key-ring.js'
 import { readPem } from '../../runtime/keys/pem.js'
+import { RSA } from '../../runtime/keys/rsa.js'
 import { trimmedKey } from '../config/read.js'
 import type { Settings, Text } from '../config/settings.js'
 import { type Check, checksOf, day, daysUntil, type Examination, sentence, short } from './check.js'
@@ -61,7 +62,7 @@ const checkKey = (
   const name = id.startsWith('PUB_KEY_ID_') ? 'public-key' : 'platform-certificate'
   try {
     const pem = text.read()
-    const [key] = readPlatformKeys({ [id]: pem }, serialNo)
+    const [key] = readPlatformKeys({ [id]: pem }, serialNo, RSA)
     if (privateKey && isOwn(pem, privateKey))
       return fault(
         name,

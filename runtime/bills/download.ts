@@ -53,7 +53,7 @@ export const downloadBill = async (
   requireCaller(context, OPERATION.id, OPERATION.path)
   const given = typeof link === 'object' && link !== null ? own(link) : { download_url: link }
   const { url, base } = readLink(context, given)
-  const hash = readHash(given)
+  const hash = readHash(context, given)
   const operation = own({ ...OPERATION, path: url.pathname })
   const { data } = await send(context, prepareLink(context, operation, base, url), options)
   return unpack(data as ReadableStream<Bytes>, hash, url, options.signal)
@@ -95,9 +95,12 @@ const isDownload = (path: string): boolean =>
   (/^(\/hk)?\/v3\/([^/]+\/)*[^/]*download[^/]*(\/|$)/.test(path) ||
     /^\/v3\/(global\/)?merchant-service\/images\/[^/]+$/.test(path))
 
-const readHash = ({ hash_type: type, hash_value: value }: BillLink): FileHash | undefined => {
+const readHash = (
+  { sm3 }: Context,
+  { hash_type: type, hash_value: value }: BillLink,
+): FileHash | undefined => {
   if (type === undefined && value === undefined) return undefined
-  const hash = readFileHash(type, value)
+  const hash = readFileHash(type, value, sm3)
   if (typeof hash === 'string') throw refuse(OPERATION, hash)
   return hash
 }

@@ -52,7 +52,7 @@ const header = (context: Context, nonce: string, signature: string, timestamp: n
   `${callerOf(context)},nonce_str="${nonce}",` +
   `signature="${signature}",timestamp="${timestamp}",serial_no="${context.serialNo}"`
 
-const callerOf = ({ mchid, brandId }: Context): string =>
+const callerOf = ({ algorithm, mchid, brandId }: Context): string =>
   brandId === undefined
-    ? `WECHATPAY2-SHA256-RSA2048 mchid="${mchid}"`
+    ? `WECHATPAY2-${algorithm.scheme} mchid="${mchid}"`
     : `WECHATPAY-BRAND-SHA256-RSA2048 brand_id="${brandId}"`

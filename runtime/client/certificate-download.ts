@@ -5,27 +5,33 @@ import { ApiError } from '../errors/api-error.js'
 import { ConfigError } from '../errors/config-error.js'
 import { VerificationError } from '../errors/verification-error.js'
 import { requireApiV3Key } from '../keys/aead.js'
-import { openCertificates } from '../keys/certificate-list.js'
+import { type Opener, openCertificates } from '../keys/certificate-list.js'
 import type { KeyRing } from '../keys/key-ring.js'
 import type { CertificateList, CertificatePath } from '../keys/platform-certificates.js'
 import type { PlatformKey } from '../keys/platform-key.js'
 import type { SignedMessage } from '../keys/verify.js'
 import type { OperationDescriptor } from '../operation.js'
 
-export const NEEDS_KEY = 'Platform certificates come encrypted with it'
+export const openerOf = ({ algorithm, apiV3Key }: Context): Opener => ({
+  algorithm,
+  key: requireApiV3Key(apiV3Key, 'Platform certificates come encrypted with it'),
+})
+
+const requestOf = ({ algorithm: { certificateQuery: query } }: Context): object =>
+  query ? { query } : {}
 
 /** Fetches the certificates that WeChat Pay signs with now. */
 export const downloadCertificates = async (
   context: Context,
   path: CertificatePath,
 ): Promise<CertificateList> => {
-  const key = await requireApiV3Key(context.apiV3Key, NEEDS_KEY)
-  const platformKeys = new KeysOfTheAnswer(context.platformKeys, key, context.clock)
+  const opener = openerOf(context)
+  const platformKeys = new KeysOfTheAnswer(context.platformKeys, opener, context.clock)
   // All calls may be waiting for this one: it always has a limit.
   const timeout = context.ky.options.timeout || 10_000
   const own = { ...context, platformKeys }
-  const { data } = await performCall(own, operationOf(path), {}, { timeout })
-  const keys = await openCertificates(key, data)
+  const { data } = await performCall(own, operationOf(path), requestOf(context), { timeout })
+  const keys = await openCertificates(opener, data)
   if (keys?.length) return { keys, answer: data }
   throw new ConfigError(
     `certificates: the answer to GET ${path} holds none that this client can use. Add the public key (PUB_KEY_ID_…) to platformKeys instead.`,
@@ -60,12 +66,12 @@ const operationOf = (path: CertificatePath): OperationDescriptor => ({
 class KeysOfTheAnswer implements KeyRing {
   readonly isEmpty = false
   readonly #known: KeyRing
-  readonly #apiV3Key: CryptoKey
+  readonly #opener: Opener
   readonly #clock: () => number
 
-  constructor(known: KeyRing, apiV3Key: CryptoKey, clock: () => number) {
+  constructor(known: KeyRing, opener: Opener, clock: () => number) {
     this.#known = known
-    this.#apiV3Key = apiV3Key
+    this.#opener = opener
     this.#clock = clock
   }
 
@@ -85,7 +91,7 @@ class KeysOfTheAnswer implements KeyRing {
 
   async find(id: string, message: SignedMessage): Promise<PlatformKey | undefined> {
     if (this.#known.forEncryption(this.#clock())?.isPublicKey) return undefined
-    const brought = await openCertificates(this.#apiV3Key, jsonOf(message))
+    const brought = await openCertificates(this.#opener, jsonOf(message))
     return brought?.find((key) => key.id === id)
   }
 }

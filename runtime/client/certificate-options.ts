@@ -2,7 +2,6 @@ import { own } from '../base/own.js'
 import { suggestion } from '../base/suggest.js'
 import type { Context } from '../context.js'
 import { ConfigError } from '../errors/config-error.js'
-import { requireApiV3Key } from '../keys/aead.js'
 import { openCertificates } from '../keys/certificate-list.js'
 import { describeValue } from '../keys/pem.js'
 import {
@@ -11,7 +10,7 @@ import {
   type CertificateSource,
   PlatformCertificates,
 } from '../keys/platform-certificates.js'
-import { downloadCertificates, hasNoCertificates, NEEDS_KEY } from './certificate-download.js'
+import { downloadCertificates, hasNoCertificates, openerOf } from './certificate-download.js'
 
 const KNOWN: Readonly<Record<keyof CertificateOptions, true>> = {
   cache: true,
@@ -71,11 +70,12 @@ const sourceOf = (
   { path = '/v3/certificates' }: CertificateOptions,
 ): CertificateSource => ({
   download: () => downloadCertificates(context(), path),
-  open: async (answer) =>
-    openCertificates(await requireApiV3Key(context().apiV3Key, NEEDS_KEY), answer),
+  open: async (answer) => openCertificates(openerOf(context()), answer),
   hasNone: hasNoCertificates,
   clock: () => context().clock(),
   get cacheKey() {
-    return `wechatpay-ky:certificates:${context().mchid}:${path}`
+    const { mchid, algorithm } = context()
+    const kind = algorithm.certificateQuery ? `:${algorithm.name}` : ''
+    return `wechatpay-ky:certificates:${mchid}:${path}${kind}`
   },
 })

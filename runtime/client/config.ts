@@ -1,16 +1,19 @@
 import { utf8 } from '../base/bytes.js'
-import { lazy } from '../base/lazy.js'
 import { own } from '../base/own.js'
 import { suggestion } from '../base/suggest.js'
 import { type KySettings, readKySettings } from '../call/ky-options.js'
 import type { AttemptEvent } from '../call/observe.js'
 import { platformFetch } from '../call/platform-fetch.js'
 import type { Context } from '../context.js'
+import type { StreamingHash } from '../digests/file-hash.js'
 import { ConfigError } from '../errors/config-error.js'
+import type { Algorithm } from '../keys/algorithm.js'
 import { PlatformKeys, readPlatformKeys } from '../keys/key-ring.js'
-import { NO_MERCHANT_KEY, readMerchantKey, type Signer } from '../keys/merchant-key.js'
+import { NO_MERCHANT_KEY } from '../keys/merchant-key.js'
 import { describeValue } from '../keys/pem.js'
 import type { CertificateOptions } from '../keys/platform-certificates.js'
+import { RSA } from '../keys/rsa.js'
+import type { Signer } from '../keys/signer.js'
 import { readHosts } from '../request/hosts.js'
 import type { V2Config } from '../v2/config.js'
 import { readCertificates } from './certificate-options.js'
@@ -18,6 +21,11 @@ import { readIdentity } from './identity.js'
 
 /** What `createWechatPay` takes. Everything is checked there; unknown names are refused. */
 export interface WechatPayConfig {
+  /**
+   * 国密: `gm`, from `wechatpay-ky/gm`, for merchants whom WeChat Pay has admitted to SM2, SM3 and SM4.
+   * Default: RSA. A client has one algorithm; keys and certificates are of that one.
+   */
+  readonly algorithm?: Algorithm | undefined
   /** 商户号: `1900000109`. A partner gives its own. */
   readonly mchid: string
   /** 商户API证书序列号: hexadecimal, `openssl x509 -in apiclient_cert.pem -noout -serial`. */
@@ -70,6 +78,12 @@ export interface WechatPayConfig {
    * long, what came of it. Nothing secret is in there. What it throws is ignored.
    */
   readonly onAttempt?: ((event: AttemptEvent) => void) | undefined
+  /**
+   * SM3, the digest of fapiao files that are uploaded and of receipts with `hash_type` SM3, and of
+   * nothing else: `sm3` from `wechatpay-ky/gm`, or, on Node, `() => createHash('sm3')`. A client with
+   * `algorithm: gm` has it.
+   */
+  readonly sm3?: (() => StreamingHash) | undefined
   /** The APIv2 key (API密钥) and what else the XML API needs; functions of `wechatpay-ky/v2/…` use it. */
   readonly v2?: V2Config | undefined
 }
@@ -84,12 +98,14 @@ export interface V2OnlyConfig extends Omit<WechatPayConfig, 'serialNo' | 'privat
 /** A brand that calls for itself (品牌直连): the operations under `/brand/…` and nothing else. The
  * certificate, its key and the APIv3 key are the brand's own, from the brand platform. There is no
  * `mchid?: undefined` here: TypeScript would take a configuration that is spread for a brand's. */
-export interface BrandConfig extends Omit<WechatPayConfig, 'mchid' | 'certificates' | 'v2'> {
+export interface BrandConfig
+  extends Omit<WechatPayConfig, 'algorithm' | 'mchid' | 'certificates' | 'v2'> {
   /** 品牌ID: `40001`. */
   readonly brandId: string
 }
 
 const KNOWN: Readonly<Record<keyof WechatPayConfig | 'brandId', true>> = {
+  algorithm: true,
   mchid: true,
   brandId: true,
   serialNo: true,
@@ -103,6 +119,7 @@ const KNOWN: Readonly<Record<keyof WechatPayConfig | 'brandId', true>> = {
   clock: true,
   ky: true,
   onAttempt: true,
+  sm3: true,
   v2: true,
 }
 
@@ -120,19 +137,22 @@ export const readConfig = (given: WechatPayConfig | V2OnlyConfig | BrandConfig):
   const v2 = readV2(config.v2)
   const isV2Alone = v2 && config.serialNo === undefined && config.privateKey === undefined
   const serialNo = isV2Alone ? '' : readSerialNo(config.serialNo)
-  const fixed = readPlatformKeys(config.platformKeys, serialNo)
+  const algorithm = readAlgorithm(config.algorithm)
+  const fixed = readPlatformKeys(config.platformKeys, serialNo, algorithm)
   const certificates = readCertificates(config.certificates, config.apiV3Key, () => context)
   const context: Context = {
     ...identity,
+    algorithm,
     serialNo,
-    merchantKey: isV2Alone ? NO_MERCHANT_KEY : readMerchantKey(config.privateKey),
-    apiV3Key: readApiV3Key(config.apiV3Key),
+    merchantKey: isV2Alone ? NO_MERCHANT_KEY : algorithm.readMerchantKey(config.privateKey),
+    apiV3Key: readApiV3Key(config.apiV3Key, algorithm),
     platformKeys: new PlatformKeys(fixed, certificates),
     hosts: readHosts(config.baseUrl, config.backupHosts),
     clock: readFunction('clock', config.clock) ?? (() => Date.now()),
     fetch: readFunction('fetch', config.fetch) ?? platformFetch,
     ky: readKySettings(config.ky),
     onAttempt: readFunction('onAttempt', config.onAttempt),
+    sm3: readFunction('sm3', config.sm3) ?? algorithm.sm3,
     v2,
   }
   return context
@@ -165,7 +185,17 @@ const readSerialNo = (given: unknown): string => {
   return given.toUpperCase()
 }
 
-const readApiV3Key = (given: unknown): Context['apiV3Key'] => {
+const readAlgorithm = (given: unknown): Algorithm => {
+  if (given === undefined) return RSA
+  if (typeof given === 'object' && given !== null && 'readApiV3Key' in given) {
+    return given as Algorithm
+  }
+  throw new ConfigError(
+    "algorithm: expected gm, from 'wechatpay-ky/gm'. Leave it out for RSA, which nearly all merchants have.",
+  )
+}
+
+const readApiV3Key = (given: unknown, algorithm: Algorithm): Context['apiV3Key'] => {
   if (given === undefined) return undefined
   if (typeof given !== 'string') {
     throw new ConfigError(`apiV3Key: expected a string, got ${describeValue(given)}`)
@@ -176,7 +206,7 @@ const readApiV3Key = (given: unknown): Context['apiV3Key'] => {
       `apiV3Key: expected 32 bytes, got ${bytes.length}. Copy the APIv3密钥 as you set it in the merchant platform, without spaces or quotes.`,
     )
   }
-  return lazy(() => crypto.subtle.importKey('raw', bytes, 'AES-GCM', false, ['decrypt']))
+  return algorithm.readApiV3Key(bytes)
 }
 
 /** Only what a call could not tell: the rest of APIv2 is in `runtime/v2`, for programs that use it. */

@@ -8,7 +8,9 @@ export interface Identity {
   readonly brandId: string | undefined
 }
 
-type Given = Readonly<Partial<Record<'brandId' | 'mchid' | 'certificates' | 'v2', unknown>>>
+type Given = Readonly<
+  Partial<Record<'algorithm' | 'brandId' | 'mchid' | 'certificates' | 'v2', unknown>>
+>
 
 export const readIdentity = (given: Given): Identity => {
   if (given.brandId === undefined) {
@@ -18,6 +20,9 @@ export const readIdentity = (given: Given): Identity => {
     throw new ConfigError(
       'mchid, brandId: expected one of them. A brand that is a merchant as well has two clients, each with its own certificate.',
     )
+  }
+  if (given.algorithm !== undefined) {
+    throw new ConfigError('algorithm: brands have RSA alone; leave it out.')
   }
   if (given.certificates !== undefined) {
     throw new ConfigError(

@@ -2,7 +2,6 @@ import { sha1 } from '@noble/hashes/legacy.js'
 import { sha256 } from '@noble/hashes/sha2.js'
 import { type Bytes, toHex } from '../base/bytes.js'
 import { type Stage, through } from '../base/streams.js'
-import { createSm3 } from './sm3.js'
 
 /** A hash that takes its input in pieces: WebCrypto has none such, and a bill may be larger than the
  * memory. */
@@ -23,25 +22,35 @@ export interface FileHash {
 
 const SHA1 = { name: 'SHA-1', create: sha1.create, digits: 40 } as const
 
+type Kind = Omit<FileHash, 'expected'> & { readonly digits: number }
+
 /** `hash_type` in answers: bills have SHA1, electronic receipts SHA256 or SM3. */
-const KINDS: Readonly<Record<string, Omit<FileHash, 'expected'> & { readonly digits: number }>> = {
+const kindsWith = (sm3: (() => StreamingHash) | undefined): Readonly<Record<string, Kind>> => ({
   SHA1,
   SHA256: { name: 'SHA-256', create: sha256.create, digits: 64 },
-  SM3: { name: 'SM3', create: createSm3, digits: 64 },
-}
+  ...(sm3 && { SM3: { name: 'SM3', create: sm3, digits: 64 } }),
+})
+
+/** What to do where SM3 is needed and the client has none. */
+export const SM3_REMEDY =
+  "give createWechatPay the option sm3: sm3 from 'wechatpay-ky/gm' (npm install sm-crypto-v2), or on Node () => createHash('sm3')."
 
 export const sha1Of = (expected: string): FileHash => ({ ...SHA1, expected })
 
 /** Reads `hash_type` and `hash_value`; a text says what is wrong with them. */
-export const readFileHash = (type: unknown, value: unknown): FileHash | string => {
-  const kind =
-    KINDS[
-      String(type ?? 'SHA1')
-        .toUpperCase()
-        .replace('-', '')
-    ]
+export const readFileHash = (
+  type: unknown,
+  value: unknown,
+  sm3?: () => StreamingHash,
+): FileHash | string => {
+  const kinds = kindsWith(sm3)
+  const name = String(type ?? 'SHA1')
+    .toUpperCase()
+    .replace('-', '')
+  const kind = Object.hasOwn(kinds, name) ? kinds[name] : undefined
   if (!kind) {
-    return `hash_type: only ${Object.keys(KINDS).join(', ')} are known. To do without, give the link as text.`
+    if (name === 'SM3') return `hash_type: for SM3, ${SM3_REMEDY}`
+    return `hash_type: only ${Object.keys({ ...kinds, SM3: sm3 }).join(', ')} are known. To do without, give the link as text.`
   }
   const { digits, ...hash } = kind
   const isHex = typeof value === 'string' && /^[0-9A-Fa-f]*$/.test(value)

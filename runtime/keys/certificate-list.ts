@@ -1,5 +1,6 @@
 import { DecryptionError } from '../errors/decryption-error.js'
-import { AES_256_GCM, openSealed } from './aead.js'
+import { openSealed } from './aead.js'
+import type { Algorithm, SealKey } from './algorithm.js'
 import { readCertificate } from './certificate.js'
 import { readPem } from './pem.js'
 import { PlatformKey, sameSerial } from './platform-key.js'
@@ -10,6 +11,12 @@ interface Entry {
   readonly encrypt_certificate: object
 }
 
+/** What opens certificates, and reads what is in them. */
+export interface Opener {
+  readonly algorithm: Algorithm
+  readonly key: SealKey
+}
+
 /**
  * The certificates in an answer to `GET /v3/certificates`, `{ data: [{ serial_no,
  * encrypt_certificate }] }`, opened with the APIv3 key. Only WeChat Pay and the merchant know that
@@ -18,21 +25,25 @@ interface Entry {
  * Throws `DecryptionError` for one that does not open: then the key is wrong, or somebody tries.
  */
 export const openCertificates = async (
-  key: CryptoKey,
+  { algorithm, key }: Opener,
   value: unknown,
 ): Promise<PlatformKey[] | undefined> => {
   if (typeof value !== 'object' || value === null || !('data' in value)) return undefined
   const { data } = value
   if (!Array.isArray(data)) return undefined
-  return Promise.all(data.filter(isEntry).map((entry) => openCertificate(key, entry)))
+  return Promise.all(
+    data
+      .filter((entry) => isEntry(entry, key.algorithm))
+      .map((entry) => openCertificate(algorithm, key, entry)),
+  )
 }
 
 /** Notifications are encrypted with the same key, and customers have a say in what is in them. A PEM
  * somewhere in such a text must not pass for a certificate of WeChat Pay. */
 const ALONE = /^-----BEGIN CERTIFICATE-----[A-Za-z0-9+/=\s]+-----END CERTIFICATE-----$/
 
-/** Others are of a kind that this client does not know, the SM2 certificates: let them be. */
-const isEntry = (entry: unknown): entry is Entry => {
+/** Others are of a kind that this client does not know, SM2 certificates or RSA ones: let them be. */
+const isEntry = (entry: unknown, algorithm: string): entry is Entry => {
   if (typeof entry !== 'object' || entry === null) return false
   const { serial_no: serial, encrypt_certificate: sealed } = entry as Partial<Entry>
   return (
@@ -41,11 +52,15 @@ const isEntry = (entry: unknown): entry is Entry => {
     typeof sealed === 'object' &&
     sealed !== null &&
     'algorithm' in sealed &&
-    sealed.algorithm === AES_256_GCM
+    sealed.algorithm === algorithm
   )
 }
 
-const openCertificate = async (key: CryptoKey, entry: Entry): Promise<PlatformKey> => {
+const openCertificate = async (
+  algorithm: Algorithm,
+  key: SealKey,
+  entry: Entry,
+): Promise<PlatformKey> => {
   const id = entry.serial_no
   const fail = (why: string, cause?: unknown): DecryptionError =>
     new DecryptionError(
@@ -61,5 +76,5 @@ const openCertificate = async (key: CryptoKey, entry: Entry): Promise<PlatformKe
   if (!sameSerial(facts.serial, id.toUpperCase())) {
     throw fail(`what was encrypted in it is another one, ${facts.serial}.`)
   }
-  return new PlatformKey(id, block, facts)
+  return new PlatformKey(id, algorithm.readPublicKey(id, block), facts)
 }

@@ -13,12 +13,14 @@ import {
 /** What a PEM or its DER holds, told by its shape. */
 export type KeyFormat =
   | 'pkcs8-rsa'
+  | 'pkcs8-sm2'
   | 'pkcs8-other'
   | 'pkcs8-encrypted'
   | 'pkcs1-private'
   | 'pkcs1-public'
   | 'sec1'
   | 'spki-rsa'
+  | 'spki-sm2'
   | 'spki-other'
   | 'certificate'
   | 'pkcs12'
@@ -27,13 +29,15 @@ export type KeyFormat =
 /** For the sentence "expected …, got …". */
 export const FORMAT_NAMES: Readonly<Record<KeyFormat, string>> = {
   'pkcs8-rsa': 'an RSA private key (PKCS#8, BEGIN PRIVATE KEY)',
-  'pkcs8-other': 'a private key that is not RSA',
+  'pkcs8-sm2': 'an SM2 private key (PKCS#8, BEGIN PRIVATE KEY)',
+  'pkcs8-other': 'a private key that is neither RSA nor SM2',
   'pkcs8-encrypted': 'a private key with a passphrase (BEGIN ENCRYPTED PRIVATE KEY)',
   'pkcs1-private': 'a private key in PKCS#1 (BEGIN RSA PRIVATE KEY)',
   'pkcs1-public': 'a public key in PKCS#1 (BEGIN RSA PUBLIC KEY)',
   sec1: 'an EC private key (BEGIN EC PRIVATE KEY)',
-  'spki-rsa': 'a public key (BEGIN PUBLIC KEY)',
-  'spki-other': 'a public key that is not RSA',
+  'spki-rsa': 'an RSA public key (BEGIN PUBLIC KEY)',
+  'spki-sm2': 'an SM2 public key (BEGIN PUBLIC KEY)',
+  'spki-other': 'a public key that is neither RSA nor SM2',
   certificate: 'a certificate (BEGIN CERTIFICATE)',
   pkcs12: 'a PKCS#12 file (.p12)',
   unknown: 'something that is not a key in PEM format',
@@ -41,9 +45,16 @@ export const FORMAT_NAMES: Readonly<Record<KeyFormat, string>> = {
 
 const RSA_ENCRYPTION = '2a864886f70d010101'
 
-const isRsa = (algorithm: DerElement): boolean => {
-  const identifier = readElements(algorithm.content)?.[0]
-  return identifier?.tag === OBJECT_IDENTIFIER && toHex(identifier.content) === RSA_ENCRYPTION
+const EC_PUBLIC_KEY = '2a8648ce3d0201'
+const SM2_CURVE = '2a811ccf5501822d'
+
+/** Of an AlgorithmIdentifier, RFC 5280: the algorithm and its parameters. */
+export const kindOf = (algorithm: DerElement): 'rsa' | 'sm2' | 'other' => {
+  const [identifier, curve] = readElements(algorithm.content) ?? []
+  if (identifier?.tag !== OBJECT_IDENTIFIER) return 'other'
+  const name = toHex(identifier.content)
+  if (name === RSA_ENCRYPTION) return 'rsa'
+  return name === EC_PUBLIC_KEY && curve && toHex(curve.content) === SM2_CURVE ? 'sm2' : 'other'
 }
 
 /** Reads the outermost elements only: enough to say what somebody handed over. */
@@ -53,13 +64,13 @@ export const formatOf = (der: Uint8Array): KeyFormat => {
   if (first.tag === INTEGER) {
     const version = first.content.length === 1 ? first.content[0] : undefined
     if (second.tag === SEQUENCE && version === 3) return 'pkcs12'
-    if (second.tag === SEQUENCE) return isRsa(second) ? 'pkcs8-rsa' : 'pkcs8-other'
+    if (second.tag === SEQUENCE) return `pkcs8-${kindOf(second)}`
     if (second.tag === OCTET_STRING) return 'sec1'
     if (second.tag === INTEGER) return third ? 'pkcs1-private' : 'pkcs1-public'
   }
   if (first.tag === SEQUENCE) {
     if (second.tag === OCTET_STRING) return 'pkcs8-encrypted'
-    if (second.tag === BIT_STRING) return isRsa(first) ? 'spki-rsa' : 'spki-other'
+    if (second.tag === BIT_STRING) return `spki-${kindOf(first)}`
     if (second.tag === SEQUENCE && third?.tag === BIT_STRING) return 'certificate'
   }
   return 'unknown'

@@ -1,4 +1,5 @@
 import { ConfigError } from '../errors/config-error.js'
+import type { Algorithm } from './algorithm.js'
 import { readCertificate } from './certificate.js'
 import { FORMAT_NAMES, type KeyFormat } from './format.js'
 import { describeText, describeValue, type PemBlock, readPem } from './pem.js'
@@ -85,7 +86,11 @@ export class PlatformKeys implements KeyRing {
 }
 
 /** Reads `platformKeys` of the configuration. */
-export const readPlatformKeys = (given: unknown, merchantSerial: string): PlatformKey[] => {
+export const readPlatformKeys = (
+  given: unknown,
+  merchantSerial: string,
+  algorithm: Algorithm,
+): PlatformKey[] => {
   if (given === undefined) return []
   if (typeof given !== 'object' || given === null || Array.isArray(given)) {
     throw new ConfigError(
@@ -93,7 +98,7 @@ export const readPlatformKeys = (given: unknown, merchantSerial: string): Platfo
     )
   }
   const entries = Object.entries(given as Record<string, unknown>)
-  return entries.map(([id, pem]) => readPlatformKey(id, pem, merchantSerial))
+  return entries.map(([id, pem]) => readPlatformKey(id, pem, merchantSerial, algorithm))
 }
 
 const HEX = /^[0-9A-Fa-f]+$/
@@ -103,16 +108,20 @@ const PRIVATE_REMEDY =
   'Private keys never go here: privateKey takes yours. This place takes the key of WeChat Pay, pub_key.pem.'
 
 const REMEDIES: Readonly<Partial<Record<KeyFormat, string>>> = {
-  'pkcs1-public':
-    'Convert it: openssl rsa -RSAPublicKey_in -in pub_key.pem -pubout -out pub_key_spki.pem',
   'pkcs8-rsa': PRIVATE_REMEDY,
+  'pkcs8-sm2': PRIVATE_REMEDY,
   'pkcs8-other': PRIVATE_REMEDY,
   'pkcs8-encrypted': PRIVATE_REMEDY,
   'pkcs1-private': PRIVATE_REMEDY,
   sec1: PRIVATE_REMEDY,
 }
 
-const readPlatformKey = (given: string, pem: unknown, merchantSerial: string): PlatformKey => {
+const readPlatformKey = (
+  given: string,
+  pem: unknown,
+  merchantSerial: string,
+  algorithm: Algorithm,
+): PlatformKey => {
   const id = readId(given)
   const name = `platformKeys['${id}']`
   if (typeof pem !== 'string') {
@@ -124,13 +133,15 @@ const readPlatformKey = (given: string, pem: unknown, merchantSerial: string): P
     throw new ConfigError(`${name}: expected one key, got ${others.length + 1} in one PEM.`)
   }
   if (block.format === 'certificate') {
-    return new PlatformKey(id, block, readValidity(id, block, merchantSerial))
+    const validity = readValidity(id, block, merchantSerial)
+    return new PlatformKey(id, algorithm.readPublicKey(id, block), validity)
   }
-  if (block.format !== 'spki-rsa') {
-    const remedy = REMEDIES[block.format] ?? 'Is it complete?'
+  if (block.format !== algorithm.publicFormat) {
+    const remedy =
+      REMEDIES[block.format] ?? algorithm.publicRemedies[block.format] ?? 'Is it complete?'
     throw new ConfigError(`${name}: ${EXPECTED}, got ${FORMAT_NAMES[block.format]}. ${remedy}`)
   }
-  return new PlatformKey(id, block, UNBOUNDED)
+  return new PlatformKey(id, algorithm.readPublicKey(id, block), UNBOUNDED)
 }
 
 const readId = (given: string): string => {

@@ -6,28 +6,7 @@ import { ConfigError } from '../errors/config-error.js'
 import { FORMAT_NAMES, type KeyFormat } from './format.js'
 import { signerOf } from './on-the-spot.js'
 import { describeText, describeValue, readPem } from './pem.js'
-
-/**
- * A key that lives elsewhere: in a KMS, an HSM, another process.
- *
- * ```ts
- * const privateKey: Signer = { sign: (message) => kms.sign({ algorithm: 'RSASSA_PKCS1_V1_5_SHA_256', message }) }
- * ```
- */
-export interface Signer {
-  /** RSASSA-PKCS1-v1_5 with SHA-256 over the message itself, not over its hash; raw bytes. */
-  sign(message: Uint8Array): Promise<Uint8Array>
-  /** RSA-OAEP with SHA-1 and MGF1-SHA-1; raw bytes. Only needed for operations whose answers hold
-   * sensitive fields. */
-  decrypt?(ciphertext: Uint8Array): Promise<Uint8Array>
-}
-
-/** The merchant's private key, whatever it was given as. */
-export interface MerchantKey {
-  sign(message: Bytes): Promise<Uint8Array>
-  /** Rejects with a `ConfigError` if this key cannot decrypt, with whatever comes if it fails. */
-  decrypt(ciphertext: Bytes): Promise<Uint8Array>
-}
+import { fromSigner, isCryptoKey, isSigner, type MerchantKey } from './signer.js'
 
 const refuseWithoutKey = (): Promise<never> =>
   Promise.reject(
@@ -43,7 +22,7 @@ export const NO_MERCHANT_KEY: MerchantKey = { sign: refuseWithoutKey, decrypt: r
 export const readMerchantKey = (given: unknown): MerchantKey => {
   if (typeof given === 'string') return fromPem(given)
   if (isCryptoKey(given)) return fromCryptoKey(given)
-  if (isSigner(given)) return fromSigner(given)
+  if (isSigner(given)) return fromSigner(given, 'RSA-OAEP with SHA-1')
   throw new ConfigError(`privateKey: ${EXPECTED}, got ${describeValue(given)}`)
 }
 
@@ -53,6 +32,7 @@ const SIGNING = 'RSASSA-PKCS1-v1_5'
 
 const REMEDIES: Readonly<Partial<Record<KeyFormat, string>>> = {
   'pkcs8-other': 'WeChat Pay issues RSA keys (2048 bits); take apiclient_key.pem.',
+  'pkcs8-sm2': "For 国密 give algorithm: gm, from 'wechatpay-ky/gm'.",
   'pkcs8-encrypted':
     'Remove the passphrase: openssl pkey -in apiclient_key.pem -out apiclient_key_plain.pem',
   'pkcs1-private':
@@ -135,26 +115,6 @@ const forDecryption = async (key: CryptoKey): Promise<CryptoKey> => {
   return crypto.subtle.importKey('pkcs8', pkcs8, algorithm, false, ['decrypt'])
 }
 
-const fromSigner = (signer: Signer): MerchantKey => ({
-  sign: async (message) => asBytes('sign', await signer.sign(message)),
-  decrypt: async (ciphertext) => {
-    if (!signer.decrypt) {
-      throw new ConfigError(
-        'privateKey: sensitive fields of answers need decrypting, and this Signer has no decrypt. Add decrypt(ciphertext): RSA-OAEP with SHA-1.',
-      )
-    }
-    return asBytes('decrypt', await signer.decrypt(ciphertext))
-  },
-})
-
-/** Some KMS clients give Base64 where others give bytes. */
-const asBytes = (method: string, result: unknown): Uint8Array => {
-  if (result instanceof Uint8Array) return result
-  throw new ConfigError(
-    `privateKey: the Signer's ${method} must resolve to a Uint8Array, got ${result === null ? 'null' : typeof result}. Base64 has to be decoded first.`,
-  )
-}
-
 /** A damaged key may be imported all the same. */
 const trying = async (sign: () => Uint8Array | Promise<Uint8Array>): Promise<Uint8Array> => {
   try {
@@ -172,10 +132,3 @@ const signWith = async (key: CryptoKey, message: Bytes): Promise<Uint8Array> =>
 
 const decryptWith = async (key: CryptoKey, ciphertext: Bytes): Promise<Uint8Array> =>
   new Uint8Array(await crypto.subtle.decrypt('RSA-OAEP', key, ciphertext))
-
-// Not instanceof: there is no global CryptoKey on every platform that has WebCrypto.
-const isCryptoKey = (value: unknown): value is CryptoKey =>
-  Object.prototype.toString.call(value) === '[object CryptoKey]'
-
-const isSigner = (value: unknown): value is Signer =>
-  typeof value === 'object' && value !== null && 'sign' in value && typeof value.sign === 'function'

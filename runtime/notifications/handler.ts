@@ -31,7 +31,7 @@ export const handlerFor = <Event extends { readonly event_type: string }>(
 ): ((request: Request) => Promise<Response>) => {
   const context = contextOf(wxpay)
   // A program does not start without the key that it will need.
-  void requireNotificationKey(context).catch(() => undefined)
+  requireNotificationKey(context)
   const accepted = (
     reply: NotificationReply,
     { event_type }: Event,

@@ -3,6 +3,7 @@ import { type Context, contextOf } from '../context.js'
 import { ConfigError } from '../errors/config-error.js'
 import { DecryptionError } from '../errors/decryption-error.js'
 import { openSealed, requireApiV3Key } from '../keys/aead.js'
+import type { SealKey } from '../keys/algorithm.js'
 import { verifySignature } from '../keys/verify.js'
 import type { WechatPay } from '../operation.js'
 import { whichKey } from '../request/caller.js'
@@ -21,8 +22,8 @@ export const readEvent = async <Event>(
   sensitive: SensitiveContent,
 ): Promise<Event> => {
   const context = contextOf(wxpay)
-  // The body at once: its buffer may be the caller's.
-  const [key, message] = await Promise.all([requireNotificationKey(context), readMessage(request)])
+  const key = requireNotificationKey(context)
+  const message = await readMessage(request)
   await context.platformKeys.prepare(context.clock())
   if (context.platformKeys.isEmpty) {
     throw new ConfigError(
@@ -46,7 +47,7 @@ export const readEvent = async <Event>(
 }
 
 /** Asked for when a handler is made, so that the program does not start without. */
-export const requireNotificationKey = ({ apiV3Key }: Context): Promise<CryptoKey> =>
+export const requireNotificationKey = ({ apiV3Key }: Context): SealKey =>
   requireApiV3Key(apiV3Key, 'Notifications come encrypted with it')
 
 const failure = (why: string, cause?: unknown, field?: string): DecryptionError =>

@@ -4,7 +4,6 @@ import type { Context } from '../context.js'
 import { ConfigError } from '../errors/config-error.js'
 import { DecryptionError } from '../errors/decryption-error.js'
 import type { RequestError } from '../errors/request-error.js'
-import { encryptPkcs1, pkcs1Limit } from '../keys/pkcs1.js'
 import type { PlatformKey } from '../keys/platform-key.js'
 import type { OperationDescriptor, SensitiveFields } from '../operation.js'
 import { changeAt } from './json-path.js'
@@ -12,7 +11,7 @@ import { refuse } from './request-error.js'
 
 /** What encrypting a call's fields needs, and the plain texts that it met. */
 export interface Encryption {
-  readonly key: Pick<PlatformKey, 'id' | 'encrypting'> | undefined
+  readonly key: Pick<PlatformKey, 'id' | 'encrypt'> | undefined
   /** Filled while encrypting: WeChat Pay may echo a field in an error, which must not show it. */
   readonly secrets: string[]
   /** Default: OAEP. */
@@ -20,9 +19,9 @@ export interface Encryption {
 }
 
 /**
- * The value with its sensitive fields encrypted: RSA-OAEP with SHA-1 and MGF1-SHA-1 under the
- * platform's key, or RSAES-PKCS1-v1_5 where the operation says so; Base64. Throws `RequestError` for a field that cannot be encrypted, without its
- * value, and `ConfigError` if there is something to encrypt and no key for it.
+ * The value with its sensitive fields encrypted under the platform's key, in Base64. Throws
+ * `RequestError` for a field that cannot be encrypted, without its value, and `ConfigError` if there is
+ * something to encrypt and no key for it.
  */
 export const encryptFields = async (
   operation: Pick<OperationDescriptor, 'id'>,
@@ -58,29 +57,15 @@ const encrypt = async (
   }
   secrets.push(text)
   if (!isWellFormed(text)) throw misfit('it has half a character (a lone surrogate).')
-  const encrypting = await key.encrypting()
-  const bytes = utf8(text)
-  const limit = padding ? pkcs1Limit(encrypting) : plaintextLimit(encrypting)
-  if (bytes.length > limit) {
-    throw misfit(`${bytes.length} bytes of UTF-8; at most ${limit} can be encrypted.`)
-  }
-  try {
-    const sealed = padding
-      ? await encryptPkcs1(encrypting, bytes)
-      : new Uint8Array(await crypto.subtle.encrypt('RSA-OAEP', encrypting, bytes))
-    return toBase64(sealed)
-  } catch (cause) {
+  const encrypted = await key.encrypt(utf8(text), padding).catch((cause: unknown) => {
+    if (cause instanceof ConfigError) throw cause
     throw new ConfigError(
       `platformKeys['${key.id}']: it could be imported, but encrypting with it fails. Is it damaged?`,
       { cause: bareCause(cause) },
     )
-  }
-}
-
-/** RFC 8017, section 7.1.1: the modulus less two hashes and two bytes; 214 for 2048 bits. */
-const plaintextLimit = (key: CryptoKey): number => {
-  const { modulusLength } = key.algorithm as RsaHashedKeyAlgorithm
-  return modulusLength / 8 - 2 * 20 - 2
+  })
+  if (typeof encrypted === 'string') throw misfit(encrypted)
+  return toBase64(encrypted)
 }
 
 /** The answer's value with its sensitive fields in plain text. */
@@ -102,7 +87,7 @@ export const decryptFields = (
 /** Makes the error for one field. */
 export type FieldFailure = (field: string, why: string, cause?: unknown) => DecryptionError
 
-/** A value with the fields at these places decrypted: RSA-OAEP under the merchant's key. */
+/** A value with the fields at these places decrypted with the merchant's key. */
 export const decryptAt = async (
   context: Context,
   value: unknown,

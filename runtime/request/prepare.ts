@@ -81,7 +81,7 @@ export const prepareCall = async (
     base,
     url,
     target: targetOf(url, base.prefix),
-    body: await readBody(operation, parts, encryption),
+    body: await readBody(context, operation, parts, encryption),
     headers: readHeaders(operation, parts),
     serial: key?.id,
     secrets: encryption.secrets,
@@ -103,6 +103,7 @@ const readQuery = (
 }
 
 const readBody = async (
+  { sm3 }: Context,
   operation: OperationDescriptor,
   { json, form, text, body }: Parts,
   encryption: Encryption,
@@ -116,7 +117,7 @@ const readBody = async (
   const paths = operation.sensitive?.request ?? []
   if (request === 'form' || request === 'urlencoded') {
     const plain = await encryptFields(operation, 'form', form, paths, encryption)
-    return operation.form ? uploadBody(operation, plain) : formBody(operation, plain)
+    return operation.form ? uploadBody(operation, plain, sm3) : formBody(operation, plain)
   }
   return jsonBody(operation, await encryptFields(operation, 'json', json, paths, encryption))
 }
@@ -132,12 +133,16 @@ const jsonBody = (operation: OperationDescriptor, json: unknown): PreparedBody =
   return { content, contentType: operation.mediaType ?? 'application/json', signed: content }
 }
 
-const uploadBody = async (operation: OperationDescriptor, form: unknown): Promise<PreparedBody> => {
+const uploadBody = async (
+  operation: OperationDescriptor,
+  form: unknown,
+  sm3: Context['sm3'],
+): Promise<PreparedBody> => {
   if (!operation.form) return formBody(operation, form)
   if (typeof form !== 'object' || form === null) {
     throw refuse(operation, `form: expected an object with the file as ${operation.form.file}.`)
   }
-  const upload = await encodeUpload(operation, operation.form, { ...form })
+  const upload = await encodeUpload(operation, operation.form, { ...form }, sm3)
   return { content: upload.body, contentType: upload.contentType, signed: upload.signed }
 }
 

@@ -1,5 +1,6 @@
 import { type Bytes, toHex } from '../base/bytes.js'
-import { createSm3 } from '../digests/sm3.js'
+import { SM3_REMEDY, type StreamingHash } from '../digests/file-hash.js'
+import { ConfigError } from '../errors/config-error.js'
 import type { FormDescriptor, OperationDescriptor } from '../operation.js'
 import { mediaTypeOf } from './media-type.js'
 import { encodeMultipart, type Part } from './multipart.js'
@@ -22,6 +23,7 @@ export const encodeUpload = async (
   operation: OperationDescriptor,
   descriptor: FormDescriptor,
   form: Readonly<Record<string, unknown>>,
+  sm3?: () => StreamingHash,
 ): Promise<Upload> => {
   const { [descriptor.file]: given, meta: givenMeta, ...fields } = form
   const file = await readFile(operation, descriptor, given)
@@ -29,7 +31,7 @@ export const encodeUpload = async (
   const name = fileName(operation, descriptor, file, meta)
   if (descriptor.filename !== undefined) meta[descriptor.filename] ??= name
   if (descriptor.digest !== undefined) {
-    meta[descriptor.digest] ??= await digest(descriptor, file.bytes)
+    meta[descriptor.digest] ??= await digest(descriptor, file.bytes, sm3)
   }
   const signed = Object.keys(meta).length === 0 ? '' : jsonText(operation, 'form.meta', meta)
   const parts: Part[] = signed === '' ? [] : [{ name: 'meta', content: signed, type: JSON_TYPE }]
@@ -142,9 +144,23 @@ const fileName = (
   )
 }
 
-const digest = async (descriptor: FormDescriptor, bytes: Bytes): Promise<string> => {
-  if (descriptor.algorithm === 'SM3') return toHex(createSm3().update(bytes).digest())
+const digest = async (
+  { digest: field, algorithm }: FormDescriptor,
+  bytes: Bytes,
+  sm3?: () => StreamingHash,
+): Promise<string> => {
+  if (algorithm === 'SM3') {
+    if (sm3) return toHex(digestWith(sm3(), bytes))
+    throw new ConfigError(
+      `form.meta.${field} is the SM3 of the file, and this client has no SM3: ${SM3_REMEDY}`,
+    )
+  }
   return toHex(new Uint8Array(await crypto.subtle.digest('SHA-256', bytes)))
+}
+
+const digestWith = (hash: StreamingHash, bytes: Bytes): Uint8Array => {
+  hash.update(bytes)
+  return hash.digest()
 }
 
 export const fieldText = (

@@ -2,13 +2,14 @@ import type { Bytes } from '../base/bytes.js'
 import { concat } from '../base/bytes.js'
 import type { Context } from '../context.js'
 import { ApiError } from '../errors/api-error.js'
+import type { PublicKey } from '../keys/algorithm.js'
 import { readPem } from '../keys/pem.js'
+import { rsaEncrypt } from '../keys/rsa-public-key.js'
 import type { V2Operation } from './operation.js'
 
 /** The key that the platform encrypts bank cards' fields with, as `encryptFields` takes it. */
-export interface BankKey {
+export interface BankKey extends Pick<PublicKey, 'encrypt'> {
   readonly id: string
-  readonly encrypting: () => Promise<CryptoKey>
 }
 
 export const GET_PUBLIC_KEY: V2Operation = {
@@ -65,7 +66,7 @@ const readBankKey = async (pem: unknown): Promise<BankKey> => {
         verified: false,
       })
     })
-  return { id: GET_PUBLIC_KEY.id, encrypting: () => Promise.resolve(imported) }
+  return { id: GET_PUBLIC_KEY.id, encrypt: rsaEncrypt(() => Promise.resolve(imported)) }
 }
 
 /** PKCS#1 (`BEGIN RSA PUBLIC KEY`) is the key alone; WebCrypto wants its algorithm around it: RFC 5280,

@@ -15,8 +15,8 @@ export async function buildCommonJs(root) {
     cwd: root,
     input: Object.fromEntries(files.map((file) => [file, join(dist, `${file}.js`)])),
     platform: 'node',
-    // undici is for those who have it installed.
-    external: [/^node:/, 'undici'],
+    // The latter are for those who have them installed.
+    external: [/^node:/, 'undici', 'sm-crypto-v2'],
     // A module is named by where it is imported from, also where node_modules is a link.
     resolve: { symlinks: false },
     logLevel: 'warn',

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type BillLink, downloadBill } from '../../runtime/bills/index.js'
+import { sm3 } from '../../runtime/gm/index.js'
 import type { OperationDescriptor, WechatPayConfig } from '../../runtime/index.js'
 import { everythingIn, rejection } from './helpers/errors.js'
 import { keyPairOf } from './helpers/keys.js'
@@ -32,8 +33,10 @@ const file = (body: unknown = CONTENT, more: PlatformAnswer = {}): PlatformAnswe
 })
 const text = (stream: ReadableStream<Uint8Array>): Promise<string> =>
   new Response(stream as ReadableStream<Uint8Array<ArrayBuffer>>).text()
-const read = async (given: string | BillLink = link()): Promise<string> =>
-  text(await downloadBill(platform.client(), given))
+const read = async (
+  given: string | BillLink = link(),
+  overrides: Partial<WechatPayConfig> = {},
+): Promise<string> => text(await downloadBill(platform.client(overrides), given))
 
 describe('A bill', () => {
   it('is fetched from its link, which is signed as it stands', async () => {
@@ -71,8 +74,20 @@ describe('A bill', () => {
       hash_value: createHash(type.toLowerCase().replace('-', '')).update(content).digest('hex'),
     })
     platform.answers(file())
-    expect(await read(hashed(CONTENT))).toBe(CONTENT)
-    await expect(read(hashed(`${CONTENT}x`))).rejects.toMatchObject({ reason: 'bad-signature' })
+    expect(await read(hashed(CONTENT), { sm3 })).toBe(CONTENT)
+    await expect(read(hashed(`${CONTENT}x`), { sm3 })).rejects.toMatchObject({
+      reason: 'bad-signature',
+    })
+  })
+
+  it('that only an SM3 vouches for is not fetched by a client without SM3, which says what to add', async () => {
+    platform.answers(file())
+    const receipt = { ...link(), hash_type: 'SM3', hash_value: 'a'.repeat(64) }
+    await expect(read(receipt)).rejects.toThrow(/hash_type: for SM3, .*sm3 from 'wechatpay-ky\/gm'/)
+    expect(platform.requests).toHaveLength(0)
+    const digest = createHash('sm3').update(CONTENT).digest('hex')
+    const hashed = { ...receipt, hash_value: digest }
+    expect(await read(hashed, { sm3: () => createHash('sm3') })).toBe(CONTENT)
   })
 
   it('that is gzip is unpacked; its hash is that of the content', async () => {

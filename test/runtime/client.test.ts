@@ -36,9 +36,11 @@ describe('A client', () => {
       expect(JSON.parse(JSON.stringify(wxpay))).toEqual({ mchid: MCHID, baseUrl: platform.url })
     }
     check()
+    const nonce = new Uint8Array(12)
     platform.answers({ body: { name: platform.encrypt('张三') } })
     await wxpay.call(addReceiver, { json: { name: '张三' } })
-    await contextOf(wxpay).apiV3Key?.()
+    const { apiV3Key } = contextOf(wxpay)
+    await expect(apiV3Key?.open(nonce, nonce, nonce)).rejects.toThrow()
     check()
   })
 

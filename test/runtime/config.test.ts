@@ -48,9 +48,13 @@ describe('A private key that is none', () => {
     ['PKCS#1', pkcs1, /got a private key in PKCS#1 .*openssl pkcs8 -topk8 -nocrypt/],
     ['PKCS#1 under the wrong label', () => pkcs1().replaceAll('RSA PRIVATE', 'PRIVATE'), /PKCS#1/],
     ['an encrypted PEM', encrypted, /with a passphrase .*openssl pkey -in/],
-    ['a public key', () => keys.publicPem, /got a public key .*platformKeys/],
+    ['a public key', () => keys.publicPem, /got an RSA public key .*platformKeys/],
     ['a certificate', () => newCertificate(keys, { serial: 'AB' }), /got a certificate .*serialNo/],
-    ['an EC key', () => ecKey('pkcs8'), /private key that is not RSA.*apiclient_key\.pem/],
+    [
+      'an EC key',
+      () => ecKey('pkcs8'),
+      /private key that is neither RSA nor SM2.*apiclient_key\.pem/,
+    ],
     ['an EC key in SEC 1', () => ecKey('sec1'), /an EC private key/],
     [
       'a PKCS#1 public key',

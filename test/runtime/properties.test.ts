@@ -5,7 +5,7 @@ import { readNotification } from '../../generated/notifications/index.js'
 import { fromBase64, isWellFormed, toBase64 } from '../../runtime/base/bytes.js'
 import { parse, stringify } from '../../runtime/base/json.js'
 import { billRows } from '../../runtime/bills/index.js'
-import { createSm3 } from '../../runtime/digests/sm3.js'
+import { sm3 } from '../../runtime/gm/index.js'
 import { readCertificate } from '../../runtime/keys/certificate.js'
 import { readElements, readSequence } from '../../runtime/keys/der.js'
 import { formatOf } from '../../runtime/keys/format.js'
@@ -255,7 +255,7 @@ it('SM3 agrees with node:crypto, in whatever pieces', () => {
   const pieces = fc.array(fc.uint8Array({ maxLength: 200 }), { maxLength: 10 })
   fc.assert(
     fc.property(pieces, (given) => {
-      const hash = createSm3()
+      const hash = sm3()
       const expected = createHash('sm3')
       for (const piece of given) {
         hash.update(piece)

@@ -1,6 +1,12 @@
 import { createHash } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { FormDescriptor, OperationDescriptor, UploadFile } from '../../runtime/index.js'
+import { sm3 } from '../../runtime/gm/index.js'
+import type {
+  FormDescriptor,
+  OperationDescriptor,
+  UploadFile,
+  WechatPayConfig,
+} from '../../runtime/index.js'
 import { uploadImage } from './helpers/operations.js'
 import { partsOf, type ReceivedPart } from './helpers/parts.js'
 import { Platform } from './helpers/platform.js'
@@ -27,9 +33,10 @@ const withForm = (
 const upload = async (
   form: object,
   operation: OperationDescriptor = uploadImage,
+  overrides: Partial<WechatPayConfig> = {},
 ): Promise<Map<string, ReceivedPart>> => {
   platform.requests.length = 0
-  const { data } = await platform.client().call(operation, { form })
+  const { data } = await platform.client(overrides).call(operation, { form })
   expect(data).toEqual({ media_id: 'M1' })
   const { headers, body } = platform.lastRequest
   const boundary = /^multipart\/form-data; boundary=([\w-]+)$/.exec(headers['content-type'] ?? '')
@@ -166,11 +173,25 @@ describe('An upload', () => {
   it('has an SM3 digest where the operation wants one, or the caller’s own', async () => {
     const operation = withForm({ file: 'file', digest: 'digest', algorithm: 'SM3' })
     const file = new File([BYTES], 'a.pdf')
-    const computed = await upload({ file }, operation)
-    const sm3 = createHash('sm3').update(BYTES).digest('hex')
-    expect(computed.get('meta')?.text).toBe(`{"digest":"${sm3}"}`)
+    const expected = createHash('sm3').update(BYTES).digest('hex')
+    for (const create of [sm3, () => createHash('sm3')]) {
+      const computed = await upload({ file }, operation, { sm3: create })
+      expect(computed.get('meta')?.text).toBe(`{"digest":"${expected}"}`)
+    }
     const given = await upload({ file, meta: { digest: 'abc' } }, operation)
     expect(given.get('meta')?.text).toBe('{"digest":"abc"}')
+  })
+
+  it('is not sent without the SM3 that its endpoint asks for; the error says what to add', async () => {
+    const operation = withForm({ file: 'file', digest: 'digest', algorithm: 'SM3' })
+    const file = new File([BYTES], 'a.pdf')
+    platform.requests.length = 0
+    const call = platform.client().call(operation, { form: { file } })
+    await expect(call).rejects.toMatchObject({
+      name: 'ConfigError',
+      message: expect.stringMatching(/form\.meta\.digest is the SM3 .*npm install sm-crypto-v2/),
+    })
+    expect(platform.requests).toHaveLength(0)
   })
 })
 

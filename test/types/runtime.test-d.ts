@@ -65,6 +65,8 @@ expectTypeOf<keyof WechatPayConfig>().toEqualTypeOf<
   | 'clock'
   | 'ky'
   | 'onAttempt'
+  | 'algorithm'
+  | 'sm3'
   | 'v2'
 >()
 

@@ -95,7 +95,7 @@ const opened = async (
     if (!plain) throw failure('it does not open with v2.key. Is it the key set in the platform?')
     return { fields: new Map([...outer, ...readContent(plain)]) }
   }
-  const key = await requireApiV3Key(
+  const key = requireApiV3Key(
     context.apiV3Key,
     'Notifications of deposit-free orders are sealed with it',
   )

@@ -41,14 +41,18 @@ export const serveCertificates = (
 ): { downloads: number; calls: number } => {
   const counts = { downloads: 0, calls: 0 }
   platform.answers(({ target }) => {
-    if (!target.endsWith('/certificates')) {
+    if (!/[/]certificates(\?|$)/.test(target)) {
       counts.calls += 1
       return other()
     }
     counts.downloads += 1
     if (typeof certificates === 'function') return certificates()
     const [first] = certificates
-    return { body: certificateList(certificates), ...(first && { signed: signedBy(first) }) }
+    const sealed = ({ pem }: PlatformCertificate): Sealed => platform.suite.seal(pem)
+    return {
+      body: certificateList(certificates, sealed),
+      ...(first && { signed: signedBy(first) }),
+    }
   })
   return counts
 }

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { generateKeyPair, type KeyObject } from 'node:crypto'
+import { createPrivateKey, createPublicKey, generateKeyPair, type KeyObject } from 'node:crypto'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -57,12 +57,30 @@ export interface CertificateOptions {
   readonly days?: number
 }
 
+/** An SM2 key pair, made by `openssl`. Read from PEM: a key that node:crypto generates on the curve signs
+ * ECDSA with it. */
+export const newSm2Pair = (): KeyPair => {
+  const args = ['genpkey', '-algorithm', 'EC', '-pkeyopt', 'ec_paramgen_curve:SM2']
+  const privatePem = openssl(args).toString()
+  const publicPem = openssl(['pkey', '-in', 'key.pem', '-pubout'], { 'key.pem': privatePem })
+  return {
+    privateKey: createPrivateKey(privatePem),
+    publicKey: createPublicKey(publicPem),
+    privatePem,
+    publicPem: publicPem.toString(),
+  }
+}
+
+const SM2_WITH_SM3 = ['-sm3', '-sigopt', 'distid:1234567812345678']
+
 /** A self-signed certificate for this key, made by `openssl`. */
 export const newCertificate = (keys: KeyPair, { serial, days = 365 }: CertificateOptions): string =>
   openssl(
     [
       ...['req', '-x509', '-new', '-key', 'key.pem', '-subj', '/O=Tenpay.com/CN=test'],
       ...['-set_serial', `0x${serial}`, '-days', String(days)],
+      // node:crypto has no name for SM2.
+      ...(keys.privateKey.asymmetricKeyType === undefined ? SM2_WITH_SM3 : []),
     ],
     { 'key.pem': keys.privatePem },
   ).toString()

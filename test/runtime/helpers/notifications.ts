@@ -1,6 +1,7 @@
 import type { RawNotification } from '../../../generated/notifications/index.js'
 import type { Platform, SignatureOptions } from './platform.js'
-import { type Sealed, seal } from './seal.js'
+import type { Sealed } from './seal.js'
+import type { Suite } from './suite.js'
 
 export interface NotificationOptions {
   readonly event?: string
@@ -31,7 +32,7 @@ export const REFUNDED = {
 
 /** A notification as WeChat Pay posts it. */
 export const notify = (platform: Platform, options: NotificationOptions = {}): SentNotification => {
-  const body = Buffer.from(options.body ?? envelope(options))
+  const body = Buffer.from(options.body ?? envelope(options, platform.suite))
   const signature = options.signed === false ? {} : platform.signature(body, options.signed)
   const headers = { 'Content-Type': 'application/json', 'Request-ID': '08F78BB5AF06', ...signature }
   return {
@@ -41,13 +42,16 @@ export const notify = (platform: Platform, options: NotificationOptions = {}): S
   }
 }
 
-const envelope = ({
-  event = 'REFUND.SUCCESS',
-  original = 'refund',
-  content = REFUNDED,
-  resource = (sealed) => sealed,
-  ...options
-}: NotificationOptions): string => {
+const envelope = (
+  {
+    event = 'REFUND.SUCCESS',
+    original = 'refund',
+    content = REFUNDED,
+    resource = (sealed) => sealed,
+    ...options
+  }: NotificationOptions,
+  { seal }: Suite,
+): string => {
   const { key, associated } = { key: options.key, associated: original }
   const sealed = seal(textOf(content), { associated, ...(key !== undefined && { key }) })
   return JSON.stringify({

@@ -1,4 +1,4 @@
-import { constants, createHash, privateDecrypt, publicEncrypt, sign, verify } from 'node:crypto'
+import { createHash } from 'node:crypto'
 import { once } from 'node:events'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
@@ -8,8 +8,9 @@ import {
   type WechatPay,
   type WechatPayConfig,
 } from '../../../runtime/index.js'
-import { type KeyPair, keyPairOf } from './keys.js'
+import type { KeyPair } from './keys.js'
 import { partsOf } from './parts.js'
+import { RSA_SUITE, type Suite } from './suite.js'
 
 export const MCHID = '1900000109'
 export const BRAND_ID = '40001'
@@ -76,10 +77,12 @@ export class Platform {
   readonly requests: Received[] = []
   /** Stays after `close`. */
   url = ''
+  readonly suite: Suite
   readonly #server: Server
   #script: Scripted[] = [{}]
 
-  private constructor(merchant: KeyPair, keys: KeyPair) {
+  private constructor(suite: Suite, merchant: KeyPair, keys: KeyPair) {
+    this.suite = suite
     this.merchant = merchant
     this.keys = keys
     this.#server = createServer((request, response) => {
@@ -87,8 +90,9 @@ export class Platform {
     })
   }
 
-  static async start(): Promise<Platform> {
-    const platform = new Platform(await keyPairOf('merchant'), await keyPairOf('platform'))
+  static async start(suite = RSA_SUITE): Promise<Platform> {
+    const [merchant, keys] = [await suite.pairOf('merchant'), await suite.pairOf('platform')]
+    const platform = new Platform(suite, merchant, keys)
     platform.#server.listen(0, '127.0.0.1')
     await once(platform.#server, 'listening')
     platform.url = `http://127.0.0.1:${(platform.#server.address() as AddressInfo).port}`
@@ -136,17 +140,12 @@ export class Platform {
 
   /** As WeChat Pay reads a sensitive field of a request. */
   decrypt(text: string): string {
-    return privateDecrypt(
-      { key: this.keys.privateKey, ...OAEP },
-      Buffer.from(text, 'base64'),
-    ).toString()
+    return this.suite.decrypt(this.keys, Buffer.from(text, 'base64')).toString()
   }
 
   /** As WeChat Pay writes a sensitive field of an answer. */
   encrypt(text: string): string {
-    return publicEncrypt({ key: this.merchant.publicKey, ...OAEP }, Buffer.from(text)).toString(
-      'base64',
-    )
+    return this.suite.encrypt(this.merchant, Buffer.from(text)).toString('base64')
   }
 
   async #serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -203,8 +202,7 @@ export class Platform {
       'Wechatpay-Timestamp': timestamp,
       'Wechatpay-Nonce': nonce,
       'Wechatpay-Serial': serial,
-      'Wechatpay-Signature':
-        given.signature ?? sign('sha256', message, keys.privateKey).toString('base64'),
+      'Wechatpay-Signature': given.signature ?? this.suite.sign(keys, message).toString('base64'),
     }
     return Object.fromEntries(Object.entries(headers).filter(([name]) => !without.includes(name)))
   }
@@ -220,15 +218,10 @@ export class Platform {
     const signedBody = metaOf(headers['content-type'], body) ?? body.toString()
     const message = `${method}\n${target}\n${timestamp}\n${nonce}\n${signedBody}\n`
     const holds =
-      isKnown(scheme, authorization, target.startsWith('/brand/')) &&
+      isKnown(this.suite, scheme, authorization, target.startsWith('/brand/')) &&
       authorization.serial_no === SERIAL_NO &&
       Math.abs(Number(timestamp) - Date.now() / 1000) < 300 &&
-      verify(
-        'sha256',
-        Buffer.from(message),
-        this.merchant.publicKey,
-        Buffer.from(signature, 'base64'),
-      )
+      this.suite.verify(this.merchant, Buffer.from(message), Buffer.from(signature, 'base64'))
     if (!holds) return undefined
     const text = body.toString()
     return { method, target, headers, body, text, authorization, signedMessage: message }
@@ -236,12 +229,15 @@ export class Platform {
 }
 
 /** Merchants and brands: each with its own scheme, and its own paths. */
-const isKnown = (scheme: string | undefined, given: Authorization, isBrands: boolean): boolean =>
+const isKnown = (
+  suite: Suite,
+  scheme: string | undefined,
+  given: Authorization,
+  isBrands: boolean,
+): boolean =>
   isBrands
     ? scheme === 'WECHATPAY-BRAND-SHA256-RSA2048' && given.brand_id === BRAND_ID
-    : scheme === 'WECHATPAY2-SHA256-RSA2048' && given.mchid === MCHID
-
-const OAEP = { padding: constants.RSA_PKCS1_OAEP_PADDING, oaepHash: 'sha1' }
+    : scheme === `WECHATPAY2-${suite.scheme}` && given.mchid === MCHID
 
 const bytesOf = (body: unknown): Buffer => {
   if (body === undefined) return Buffer.alloc(0)

@@ -1,4 +1,5 @@
 import { createCipheriv, randomBytes } from 'node:crypto'
+import { sm4KeyOf, sm4Seal } from '../../../simulator/crypto/sm4.js'
 
 export const API_V3_KEY = 'kkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkk'
 
@@ -23,6 +24,21 @@ export const seal = (
     nonce,
     associated_data: associated,
     ciphertext: ciphertext.toString('base64'),
+  }
+}
+
+/** AEAD_SM4_GCM. */
+export const sealSm4: typeof seal = (
+  text,
+  { key = API_V3_KEY, associated = 'certificate' } = {},
+) => {
+  const nonce = randomBytes(6).toString('hex')
+  const [iv, aad] = [Buffer.from(nonce), Buffer.from(associated)]
+  return {
+    algorithm: 'AEAD_SM4_GCM',
+    nonce,
+    associated_data: associated,
+    ciphertext: sm4Seal(sm4KeyOf(key), iv, aad, Buffer.from(text)).toString('base64'),
   }
 }
 

@@ -1,5 +1,5 @@
 import { createKeyPool, type KeySource, sharedKeyPool } from './crypto/key-pool.js'
-import { type SimulatorOptions, signWithOf } from './options.js'
+import { algorithmIn, type SimulatorOptions, signWithOf } from './options.js'
 import type { Simulator } from './simulator.js'
 
 export type { Checks } from './checks/index.js'
@@ -42,7 +42,8 @@ export type { Refund, RefundState } from './state/refunds.js'
  * @throws {SimulatorError} if it cannot start: a port in use, a key that cannot be read.
  */
 export const createSimulator = async (options: SimulatorOptions = {}): Promise<Simulator> => {
-  const keys = options.freshKeys ? createKeyPool() : sharedKeyPool()
+  const algorithm = algorithmIn(options)
+  const keys = options.freshKeys ? createKeyPool(algorithm) : sharedKeyPool(algorithm)
   // Keys are made on other threads, while this one loads what it needs.
   warmUp(keys, options)
   const { startSimulator } = await import('./start.js')
@@ -52,7 +53,8 @@ export const createSimulator = async (options: SimulatorOptions = {}): Promise<S
 const warmUp = (keys: KeySource, options: SimulatorOptions) => {
   const { privateKey, certificate, keys: kept } = options
   const signWith = signWithOf(options)
-  if (kept) return
+  // SM2 keys take a millisecond.
+  if (kept || algorithmIn(options) === 'SM2') return
   if (privateKey === undefined && certificate === undefined) void keys('merchant')
   if (signWith !== 'certificate') void keys('platform')
   if (signWith === 'certificate' || signWith === 'both') void keys('platform 1')

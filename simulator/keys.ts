@@ -1,13 +1,14 @@
-import type { Brand } from './identity/brand.js'
+import type { Brand, BrandKeys } from './identity/brand.js'
 import type { Merchant, MerchantOptions } from './identity/merchant.js'
 import { keyText, type Platform } from './identity/platform.js'
 import type { SimulatorKeys, SimulatorOptions } from './options.js'
 
 export const exportKeys = (
   merchant: Merchant,
-  { publicKey: _, ...brand }: Brand,
+  brand: Brand | undefined,
   platform: Platform,
 ): SimulatorKeys => ({
+  ...(merchant.algorithm === 'SM2' && { algorithm: 'SM2' as const }),
   mchid: merchant.mchid,
   serialNo: merchant.serialNo,
   privateKey: merchant.privateKey,
@@ -15,14 +16,17 @@ export const exportKeys = (
   apiV3Key: merchant.apiV3Key,
   apiV2Key: merchant.apiV2Key,
   workwxSecret: merchant.workwxSecret,
-  brand,
+  ...(brand && { brand: brandKeys(brand) }),
   platform: platform.keys.map(keyText),
 })
+
+const brandKeys = ({ publicKey: _, ...brand }: Brand): BrandKeys => brand
 
 /** The merchant of the options; of kept keys, where the options name none. */
 export const merchantOptions = ({ keys, ...options }: SimulatorOptions): MerchantOptions => {
   if (!keys) return options
   return {
+    algorithm: options.algorithm ?? keys.algorithm,
     mchid: options.mchid ?? keys.mchid,
     serialNo: options.serialNo ?? keys.serialNo,
     privateKey: options.privateKey ?? keys.privateKey,

@@ -64,6 +64,9 @@ export class LocalSimulator implements Simulator {
   }
 
   get brand(): SimulatorBrandConfig {
+    if (this.#parts.world.merchant.algorithm === 'SM2') {
+      throw new SimulatorError('brand: brands have RSA alone, and this simulator has SM2.')
+    }
     const { brandId, serialNo, privateKey, apiV3Key } = this.#parts.world.brand()
     const { platformKeys, baseUrl, clock } = this.config
     return { brandId, serialNo, privateKey, apiV3Key, platformKeys, baseUrl, clock }
@@ -71,7 +74,7 @@ export class LocalSimulator implements Simulator {
 
   get keys(): SimulatorKeys {
     const { merchant, brand, platform } = this.#parts.world
-    return exportKeys(merchant, brand(), platform)
+    return exportKeys(merchant, merchant.algorithm === 'SM2' ? undefined : brand(), platform)
   }
 
   get rootCertificate(): string {

@@ -1,5 +1,6 @@
 import { suggestion } from '../runtime/base/suggest.js'
 import type { Checks } from './checks/index.js'
+import type { Algorithm } from './crypto/algorithm.js'
 import { SimulatorError } from './error.js'
 import type { BrandKeys } from './identity/brand.js'
 import type { MerchantOptions } from './identity/merchant.js'
@@ -15,7 +16,8 @@ export interface SimulatorOptions extends MerchantOptions {
    * certificate by itself.
    */
   readonly tls?: boolean | undefined
-  /** What WeChat Pay signs with. Default: `public-key`, which is all that new merchants get. */
+  /** What WeChat Pay signs with. Default: `public-key`, which is all that new merchants get; with
+   * `algorithm: 'SM2'` there are certificates alone. */
   readonly signWith?: PlatformMode | undefined
   /** @deprecated Its name is `signWith` now. */
   readonly platform?: PlatformMode | undefined
@@ -83,6 +85,8 @@ export interface SimulatorConfig {
 /** The keys of a simulator, as text: to be kept and given to the next. Secret like real ones only if
  * the merchant brought a real one. */
 export interface SimulatorKeys {
+  /** Absent for RSA. */
+  readonly algorithm?: 'SM2'
   readonly mchid: string
   readonly serialNo: string
   /** PEM. */
@@ -99,6 +103,7 @@ export interface SimulatorKeys {
 }
 
 const KNOWN: Readonly<{ [Name in keyof Required<SimulatorOptions>]: true }> = {
+  algorithm: true,
   apiV2Key: true,
   apiV3Key: true,
   brandId: true,
@@ -136,6 +141,7 @@ export const checkOptions = (options: SimulatorOptions): void => {
   if (signWith !== undefined && !MODES.includes(signWith)) {
     throw new SimulatorError(`signWith: one of ${MODES.join(', ')}, not "${signWith}".`)
   }
+  checkAlgorithm(options, signWith)
   if (platform === undefined) return
   if (platform !== signWith)
     throw new SimulatorError('signWith and platform say different things. Leave platform out.')
@@ -145,6 +151,29 @@ export const checkOptions = (options: SimulatorOptions): void => {
   )
 }
 
+const checkAlgorithm = (
+  { algorithm, keys, tls, brandId }: SimulatorOptions,
+  signWith: PlatformMode | undefined,
+): void => {
+  if (algorithm !== undefined && algorithm !== 'RSA' && algorithm !== 'SM2') {
+    throw new SimulatorError(`algorithm: RSA or SM2, not "${String(algorithm)}".`)
+  }
+  if (keys && algorithm !== undefined && (keys.algorithm ?? 'RSA') !== algorithm) {
+    throw new SimulatorError(`algorithm: keys holds those of ${keys.algorithm ?? 'RSA'} already.`)
+  }
+  if ((keys?.algorithm ?? algorithm) !== 'SM2') return
+  if (signWith !== undefined && signWith !== 'certificate') {
+    throw new SimulatorError('signWith: with algorithm SM2 there are certificates alone.')
+  }
+  if (tls) throw new SimulatorError('tls: not with algorithm SM2, which TLS here does not have.')
+  if (brandId !== undefined) {
+    throw new SimulatorError('brandId: brands have RSA alone; leave out brandId or algorithm.')
+  }
+}
+
 /** By its name, or by the one that it had before. */
 export const signWithOf = ({ signWith, platform }: SimulatorOptions): PlatformMode | undefined =>
   signWith ?? platform
+
+export const algorithmIn = ({ algorithm, keys }: SimulatorOptions): Algorithm =>
+  keys?.algorithm ?? algorithm ?? 'RSA'

@@ -23,7 +23,7 @@ import { deliverByHttp, deliverToFunction } from './notify/delivery.js'
 import { writeEnvelope } from './notify/envelope.js'
 import { jsonParcel } from './notify/json-parcel.js'
 import { Outbox } from './notify/outbox.js'
-import { checkOptions, type SimulatorOptions, signWithOf } from './options.js'
+import { algorithmIn, checkOptions, type SimulatorOptions, signWithOf } from './options.js'
 import { Changes } from './page/changes.js'
 import { type PageParts, page } from './page/page.js'
 import type { Simulator } from './simulator.js'
@@ -51,7 +51,7 @@ export const startSimulator = async (
   const bringsKey = given.privateKey !== undefined
   const options = { ...given, log: noticing(changes, given.log) }
   const timeline = new Timeline(options.clock)
-  const authority = createAuthority(timeline.now())
+  const authority = createAuthority(timeline.now(), algorithmIn(options))
   const identities = createIdentities(options, authority, keys, timeline.now())
   // The keys are made on other threads meanwhile.
   const catalog = await catalogFor(options.specs)
@@ -127,7 +127,8 @@ const createIdentities = async (
   if (options.keys) platform.restore(options.keys.platform)
   else {
     const { mchid = '1900000109' } = options
-    await Promise.all([making, platform.create(signWithOf(options) ?? 'public-key', mchid, now)])
+    const usual = algorithmIn(options) === 'SM2' ? 'certificate' : 'public-key'
+    await Promise.all([making, platform.create(signWithOf(options) ?? usual, mchid, now)])
   }
   return { merchant: await making, platform }
 }
@@ -159,7 +160,8 @@ const createWorld = (
     const described = catalog.notification(event)
     const isBrands = described.endpoint.roles.includes('品牌商户')
     const { apiV3Key, publicKey } = isBrands ? brand() : merchant
-    const sealing = { apiV3Key, merchantKey: publicKey, now: timeline.now() }
+    const algorithm = isBrands ? 'RSA' : merchant.algorithm
+    const sealing = { algorithm, apiV3Key, merchantKey: publicKey, now: timeline.now() }
     const envelope = writeEnvelope(described, contents, sealing)
     const signing = {
       key: () => platform.current,

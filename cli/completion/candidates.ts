@@ -9,7 +9,17 @@ export const commandFlags = (): Readonly<Record<string, readonly string[]>> => (
   call: [...flagNames(), ...COMMON],
   certificates: ['out', 'json', 'path', ...CONFIG, ...COMMON],
   doctor: ['json', 'offline', ...CONFIG, ...COMMON],
-  simulate: ['port', 'sign-with', 'mchid', 'keys', 'stateless', 'specs', 'tls', ...COMMON],
+  simulate: [
+    'port',
+    'algorithm',
+    'sign-with',
+    'mchid',
+    'keys',
+    'stateless',
+    'specs',
+    'tls',
+    ...COMMON,
+  ],
   generate: ['specs', 'out', 'check', 'watch', 'strict', 'chain', 'allow-outside', ...COMMON],
   spec: [
     ...['request', 'answer', 'table', 'id', 'module', 'name', 'docs', 'specs', 'out', 'force'],
@@ -23,6 +33,7 @@ const VALUES: Readonly<Record<string, readonly string[]>> = {
   '--lang': ['zh', 'en'],
   '--method': ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'],
   '-X': ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'],
+  '--algorithm': ['RSA', 'SM2'],
   '--sign-with': ['public-key', 'certificate', 'both'],
   '--path': ['/v3/certificates', '/v3/global/certificates', '/hk/v3/certificates'],
 }

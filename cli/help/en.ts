@@ -148,6 +148,7 @@ Usage
 Options
   --port NUMBER     where to listen; 0: one that is free (default: 8030)
   --sign-with WHAT  what WeChat Pay signs with: public-key (default), certificate, both
+  --algorithm NAME  RSA (default), or SM2 for 国密, which has certificates alone
   --mchid NUMBER    the merchant (default: 1900000109)
   --keys FOLDER     write the keys there, and a configuration for --config; if it holds keys of an
                     earlier run, use those

@@ -142,6 +142,7 @@ wechatpay-ky simulate：在本机运行一个微信支付，用于开发与测�
 选项
   --port 端口     监听端口，0 为任意空闲端口（默认 8030）
   --sign-with 方式  微信支付用什么签名：public-key（默认）、certificate、both
+  --algorithm 算法  RSA（默认），或 SM2（国密，只有平台证书）
   --mchid 商户号  默认 1900000109
   --keys 目录     把密钥与供 --config 使用的配置写入该目录；目录中已有密钥则沿用
   --specs 目录    自己的接口描述，与本包自带的一起应答

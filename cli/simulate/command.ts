@@ -46,7 +46,9 @@ const writeConfiguration = ({ simulator }: Simulated, folder: string, terminal: 
     id,
     id.startsWith('PUB_KEY_ID_') ? 'pub_key.pem' : `wechatpay_${id}.pem`,
   ])
+  const isSm2 = simulator.keys.algorithm === 'SM2'
   const settings = {
+    ...(isSm2 && { algorithm: 'SM2' }),
     mchid,
     serialNo,
     privateKeyFile: 'apiclient_key.pem',
@@ -56,18 +58,18 @@ const writeConfiguration = ({ simulator }: Simulated, folder: string, terminal: 
     platformKeys: Object.fromEntries(keys),
     baseUrl,
     ...(baseUrl.startsWith('https:') ? { caFile: 'ca.pem' } : {}),
-    profiles: {
-      brand: {
-        brandId: simulator.brand.brandId,
-        serialNo: simulator.brand.serialNo,
-        privateKeyFile: 'brand_key.pem',
-        certificateFile: 'brand_cert.pem',
-        apiV3KeyFile: 'brand_apiv3_key.txt',
-      },
-    },
+    ...(isSm2 ? {} : { profiles: { brand: brandSettings(simulator) } }),
   }
   const file = join(folder, FILE_NAME)
   writeWhole(file, `${JSON.stringify(settings, undefined, 2)}\n`)
   const shown = relative(terminal.cwd, file)
   say(terminal, `For the command line: wechatpay-ky doctor --config ${shown}\n`)
 }
+
+const brandSettings = ({ brand }: Simulated['simulator']): object => ({
+  brandId: brand.brandId,
+  serialNo: brand.serialNo,
+  privateKeyFile: 'brand_key.pem',
+  certificateFile: 'brand_cert.pem',
+  apiV3KeyFile: 'brand_apiv3_key.txt',
+})

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Operation } from '../../generator/model/types.js'
 import type { Call } from '../call.js'
-import { encrypt } from '../crypto/rsa.js'
+import { encrypt } from '../crypto/algorithm.js'
 import type { FileOutcome, Flow, Outcome } from '../flows/flow.js'
 import { isBrandPath } from '../identity/brand.js'
 import { build } from '../schema/build.js'

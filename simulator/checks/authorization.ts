@@ -1,5 +1,5 @@
 import type { KeyObject } from 'node:crypto'
-import { verify } from '../crypto/rsa.js'
+import { SCHEMES, verify } from '../crypto/algorithm.js'
 import { type Brand, isBrandPath } from '../identity/brand.js'
 import type { Merchant } from '../identity/merchant.js'
 import { type Refusal, refusal } from '../refusal.js'
@@ -65,6 +65,10 @@ export class AuthorizationCheck {
 
   #signerOf(target: string): Signer {
     if (isBrandPath(target)) {
+      if (this.#merchant.algorithm === 'SM2') {
+        const issue = 'brands have RSA alone, and this simulator has SM2'
+        throw refuseField('authorizationType', 'authorization', '', issue)
+      }
       const { brandId, serialNo, publicKey } = this.#brand()
       return {
         scheme: 'WECHATPAY-BRAND-SHA256-RSA2048',
@@ -75,9 +79,9 @@ export class AuthorizationCheck {
         publicKey,
       }
     }
-    const { mchid, serialNo, publicKey } = this.#merchant
+    const { algorithm, mchid, serialNo, publicKey } = this.#merchant
     return {
-      scheme: 'WECHATPAY2-SHA256-RSA2048',
+      scheme: SCHEMES[algorithm],
       field: 'mchid',
       unknown: 'merchantUnknown',
       id: mchid,

@@ -1,5 +1,5 @@
-import { decrypt, decryptPkcs1 } from '../crypto/rsa.js'
-import type { Platform } from '../identity/platform.js'
+import { algorithmOf, decrypt } from '../crypto/algorithm.js'
+import type { Platform, PlatformKey } from '../identity/platform.js'
 import { type Location, refusal } from '../refusal.js'
 import { replaceAt } from '../schema/sensitive.js'
 
@@ -52,13 +52,18 @@ const open = (
       location: 'header',
     })
   }
-  const plain = key && (pkcs1 ? decryptPkcs1 : decrypt)(key.privateKey, text)
+  const plain = key && decrypt(key.privateKey, text, pkcs1)
   if (plain !== undefined) return plain
   if (!strict) return text
   throw refusal('notEncrypted', {
     field,
     value: text,
-    issue: `is not Base64 of an ${pkcs1 ? 'RSAES-PKCS1-v1_5' : 'RSA-OAEP (SHA-1)'} ciphertext for the key that Wechatpay-Serial names`,
+    issue: `is not Base64 of an ${schemeOf(key, pkcs1)} ciphertext for the key that Wechatpay-Serial names`,
     location,
   })
+}
+
+const schemeOf = (key: PlatformKey | undefined, pkcs1: boolean): string => {
+  if (key && algorithmOf(key.privateKey) === 'SM2') return 'SM2 (DER: x, y, C3, C2)'
+  return pkcs1 ? 'RSAES-PKCS1-v1_5' : 'RSA-OAEP (SHA-1)'
 }

@@ -1,8 +1,10 @@
 import { type Flags, type Parsed, parseFlags, UsageError } from '../../generator/flags.js'
+import type { Algorithm } from '../crypto/algorithm.js'
 import type { PlatformMode } from '../identity/platform.js'
 
 export interface Arguments {
   readonly port: number
+  readonly algorithm: Algorithm | undefined
   readonly signWith: PlatformMode | undefined
   /** What is to be said of flags that have another name now. */
   readonly renamed: string | undefined
@@ -18,6 +20,7 @@ export interface Arguments {
 
 export const flags = {
   port: { type: 'string' },
+  algorithm: { type: 'string' },
   'sign-with': { type: 'string' },
   mode: { type: 'string' },
   mchid: { type: 'string' },
@@ -36,6 +39,7 @@ export const usage = `Runs a WeChat Pay on this machine, to develop and test aga
 
   --port NUMBER     where to listen; 0: one that is free (default: ${DEFAULT_PORT})
   --sign-with WHAT  what WeChat Pay signs with: public-key (default), certificate, both
+  --algorithm NAME  RSA (default), or SM2 for 国密, which has certificates alone
   --mchid NUMBER    the merchant (default: 1900000109)
   --keys FOLDER     write the keys there; if it holds keys of an earlier run, use those
   --specs FOLDER    specs of your own, answered beside those of the package
@@ -62,7 +66,15 @@ export const parseArguments = (args: readonly string[]): Arguments => {
 type Given = Partial<Parsed<typeof flags>['values']>
 
 export const checkArguments = (given: Given): Arguments => {
-  const { port = String(DEFAULT_PORT), mchid, keys, stateless, specs, tls = false } = given
+  const {
+    port = String(DEFAULT_PORT),
+    algorithm,
+    mchid,
+    keys,
+    stateless,
+    specs,
+    tls = false,
+  } = given
   const signWith = given['sign-with'] ?? given.mode
   if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535) {
     throw new UsageError(`--port: a number from 0 to 65535, not "${port}".`)
@@ -70,11 +82,15 @@ export const checkArguments = (given: Given): Arguments => {
   if (signWith !== undefined && !isMode(signWith)) {
     throw new UsageError(`--sign-with: one of ${MODES.join(', ')}, not "${signWith}".`)
   }
+  if (algorithm !== undefined && algorithm !== 'RSA' && algorithm !== 'SM2') {
+    throw new UsageError(`--algorithm: RSA or SM2, not "${algorithm}".`)
+  }
   if (tls && keys === undefined) {
     throw new UsageError('--tls: add --keys FOLDER, where the certificate to trust is written.')
   }
   return {
     port: Number(port),
+    algorithm,
     signWith,
     renamed: given.mode && `--mode is called --sign-with now: --sign-with ${signWith}`,
     mchid,

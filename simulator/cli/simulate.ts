@@ -16,18 +16,19 @@ export interface Simulated {
 
 /** Starts a simulator as a command line says, and tells how to use it; Ctrl-C ends it. */
 export const simulate = async (
-  { port, signWith, renamed, mchid, keys: folder, stateless, specs, tls }: Arguments,
+  { port, algorithm, signWith, renamed, mchid, keys: folder, stateless, specs, tls }: Arguments,
   say: (text: string) => void,
 ): Promise<Simulated> => {
   if (renamed) say(`${renamed}\n`)
   const kept = folder === undefined ? undefined : readKeys(folder)
-  if (kept && (signWith ?? mchid) !== undefined) {
+  if (kept && (algorithm ?? signWith ?? mchid) !== undefined) {
     throw new UsageError(
-      `--keys: ${folder} holds keys already, so --sign-with and --mchid are settled.`,
+      `--keys: ${folder} holds keys already, so --algorithm, --sign-with and --mchid are settled.`,
     )
   }
   const simulator = await createSimulator({
     port,
+    algorithm,
     signWith,
     mchid,
     keys: kept,

@@ -1,25 +1,40 @@
 import { createCipheriv } from 'node:crypto'
+import type { Algorithm } from './algorithm.js'
 import { randomText } from './random.js'
+import { sm4KeyOf, sm4Seal } from './sm4.js'
 
 /** As notifications and downloaded certificates carry it. */
 export interface Encrypted {
-  readonly algorithm: 'AEAD_AES_256_GCM'
+  readonly algorithm: 'AEAD_AES_256_GCM' | 'AEAD_SM4_GCM'
   readonly ciphertext: string
   readonly associated_data: string
   readonly nonce: string
 }
 
-/** AES-256-GCM; the key is the text of the APIv3 key, and the 16 bytes of the tag follow the
- * ciphertext. */
-export const seal = (apiV3Key: string, text: string, associatedData: string): Encrypted => {
+/** AES-256-GCM, whose key is the text of the APIv3 key; or SM4-GCM for 国密. The 16 bytes of the tag
+ * follow the ciphertext. */
+export const seal = (
+  apiV3Key: string,
+  text: string,
+  associatedData: string,
+  algorithm: Algorithm = 'RSA',
+): Encrypted => {
   const nonce = randomText(12)
-  const cipher = createCipheriv('aes-256-gcm', Buffer.from(apiV3Key), Buffer.from(nonce))
-  cipher.setAAD(Buffer.from(associatedData))
-  const parts = [cipher.update(text, 'utf8'), cipher.final(), cipher.getAuthTag()]
+  const [iv, associated] = [Buffer.from(nonce), Buffer.from(associatedData)]
+  const sealed =
+    algorithm === 'SM2'
+      ? sm4Seal(sm4KeyOf(apiV3Key), iv, associated, Buffer.from(text))
+      : aesSeal(apiV3Key, iv, associated, text)
   return {
-    algorithm: 'AEAD_AES_256_GCM',
-    ciphertext: Buffer.concat(parts).toString('base64'),
+    algorithm: algorithm === 'SM2' ? 'AEAD_SM4_GCM' : 'AEAD_AES_256_GCM',
+    ciphertext: sealed.toString('base64'),
     associated_data: associatedData,
     nonce,
   }
+}
+
+const aesSeal = (key: string, iv: Buffer, associated: Buffer, text: string): Buffer => {
+  const cipher = createCipheriv('aes-256-gcm', Buffer.from(key), iv)
+  cipher.setAAD(associated)
+  return Buffer.concat([cipher.update(text, 'utf8'), cipher.final(), cipher.getAuthTag()])
 }

@@ -1,4 +1,5 @@
-import { generateKeyPairSync, type KeyObject, sign } from 'node:crypto'
+import { createPublicKey, generateKeyPairSync, type KeyObject, sign } from 'node:crypto'
+import { type Algorithm, algorithmOf } from './algorithm.js'
 import {
   bitString,
   boolean,
@@ -15,6 +16,7 @@ import {
   utf8String,
 } from './der.js'
 import { randomSerial } from './random.js'
+import { makeSm2Key, sm2Sign } from './sm2.js'
 
 /** An X.509 certificate that the simulator issued. */
 export interface Certificate {
@@ -41,9 +43,10 @@ export interface Name {
 
 const YEAR = 365 * 24 * 3600 * 1000
 
-export const createAuthority = (now: number): Authority => {
+export const createAuthority = (now: number, algorithm: Algorithm = 'RSA'): Authority => {
   const name = { organization: 'WeChat Pay Simulator', commonName: 'WeChat Pay Simulator Root CA' }
-  const { privateKey, publicKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' })
+  const { privateKey, publicKey } =
+    algorithm === 'SM2' ? makeSm2Key() : generateKeyPairSync('ec', { namedCurve: 'P-256' })
   const validity = { from: now - YEAR, until: now + 20 * YEAR }
   const certificate = write({ subject: name, publicKey, ...validity }, { name, privateKey }, [
     constraints(true),
@@ -71,13 +74,15 @@ export const issueCertificate = (authority: Authority, request: CertificateReque
   ])
 
 const ECDSA_WITH_SHA256 = '1.2.840.10045.4.3.2'
+const SM2_WITH_SM3 = '1.2.156.10197.1.501'
 
 const write = (
   { subject, publicKey, from, until, serial = randomSerial() }: CertificateRequest,
   issuer: Pick<Authority, 'name' | 'privateKey'>,
   extensions: readonly Der[],
 ): Certificate => {
-  const algorithm = sequence(oid(ECDSA_WITH_SHA256))
+  const isSm2 = algorithmOf(issuer.privateKey) === 'SM2'
+  const algorithm = sequence(oid(isSm2 ? SM2_WITH_SM3 : ECDSA_WITH_SHA256))
   const body = sequence(
     explicit(0, integer(Buffer.of(2))), // version 3
     integer(Buffer.from(serial, 'hex')),
@@ -88,9 +93,14 @@ const write = (
     publicKey.export({ type: 'spki', format: 'der' }),
     explicit(3, sequence(...extensions)),
   )
-  const der = sequence(body, algorithm, bitString(sign('sha256', body, issuer.privateKey)))
+  const der = sequence(body, algorithm, bitString(signed(body, issuer.privateKey, isSm2)))
   return { serial, pem: toPem(der), from, until }
 }
+
+const signed = (body: Der, privateKey: KeyObject, isSm2: boolean): Buffer =>
+  isSm2
+    ? sm2Sign({ privateKey, publicKey: createPublicKey(privateKey) }, body)
+    : sign('sha256', body, privateKey)
 
 const distinguishedName = ({ organization, unit, commonName }: Name): Der =>
   sequence(

@@ -49,7 +49,7 @@ export const decryptPkcs1 = (key: KeyObject, ciphertext: string): string | undef
 }
 
 /** Strict, unlike `Buffer.from`, which passes over whatever it does not know. */
-const fromBase64 = (text: string): Buffer | undefined => {
+export const fromBase64 = (text: string): Buffer | undefined => {
   const bytes = Buffer.from(text, 'base64')
   return text !== '' && bytes.toString('base64') === text ? bytes : undefined
 }

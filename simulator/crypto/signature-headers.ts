@@ -1,8 +1,8 @@
 import type { KeyObject } from 'node:crypto'
 import type { SignatureFault } from '../faults/fault.js'
 import type { PlatformKey } from '../identity/platform.js'
+import { algorithmOf, SCHEMES, sign } from './algorithm.js'
 import { randomSerial, randomText } from './random.js'
-import { sign } from './rsa.js'
 
 export interface Signing {
   readonly key: PlatformKey
@@ -38,7 +38,7 @@ export const signatureHeaders = async (
     'Wechatpay-Signature': fault === 'probe-signature' ? probe(signature) : signature,
     'Wechatpay-Signature-Type': isBrands
       ? 'WECHATPAY-BRAND-SHA256-RSA2048'
-      : 'WECHATPAY2-SHA256-RSA2048',
+      : SCHEMES[algorithmOf(key.privateKey) ?? 'RSA'],
     'Wechatpay-Serial': fault === 'unknown-serial' ? randomSerial() : key.id,
   }
 }

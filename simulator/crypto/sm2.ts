@@ -1,8 +1,11 @@
 import {
   createECDH,
   createHash,
+  createPrivateKey,
+  createPublicKey,
   createSign,
   createVerify,
+  generateKeyPairSync,
   type KeyObject,
   timingSafeEqual,
 } from 'node:crypto'
@@ -45,6 +48,13 @@ const identityOf = (publicKey: KeyObject): Buffer =>
     Buffer.from(G, 'hex'),
     pointOf(publicKey),
   )
+
+/** Read from its own text: with a key that was just generated, node:crypto signs ECDSA on the curve. */
+export const makeSm2Key = (): { readonly privateKey: KeyObject; readonly publicKey: KeyObject } => {
+  const { privateKey } = generateKeyPairSync('ec', { namedCurve: 'SM2' })
+  const read = createPrivateKey(privateKey.export({ type: 'pkcs8', format: 'pem' }))
+  return { privateKey: read, publicKey: createPublicKey(read) }
+}
 
 /** SM2 with SM3, DER. */
 export const sm2Sign = (

@@ -7,15 +7,17 @@ import { type Flow, type Flows, flowsFor } from './flow.js'
 const downloadCertificates: Flow = ({ query }, { platform, merchant }) => {
   const { certificates } = platform
   if (certificates.length === 0) throw refusal('noCertificates')
-  // 国密 certificates are for those who applied for them.
-  const asked = query['algorithm_type'] === 'SM2' ? [] : certificates
+  // 国密 certificates are for those who applied for them, and they ask for them by name.
+  const { algorithm } = merchant
+  const { algorithm_type: type = 'RSA' } = query
+  const asked = type === 'ALL' || type === algorithm ? certificates : []
   return {
     facts: {
       data: asked.map(({ id, pem, validity }) => ({
         serial_no: id,
         effective_time: dateTime(validity?.from ?? 0),
         expire_time: dateTime(validity?.until ?? 0),
-        encrypt_certificate: seal(merchant.apiV3Key, pem, 'certificate'),
+        encrypt_certificate: seal(merchant.apiV3Key, pem, 'certificate', algorithm),
       })),
     },
   }

@@ -1,4 +1,4 @@
-import { encrypt } from '../crypto/rsa.js'
+import { encrypt } from '../crypto/algorithm.js'
 import type { Flow, Flows } from './flow.js'
 import { textOf } from './request.js'
 

@@ -1,4 +1,5 @@
 import { createPrivateKey, createPublicKey, type KeyObject, X509Certificate } from 'node:crypto'
+import { type Algorithm, algorithmOf } from '../crypto/algorithm.js'
 import { type Authority, issueCertificate } from '../crypto/certificate.js'
 import type { KeySource } from '../crypto/key-pool.js'
 import { randomText } from '../crypto/random.js'
@@ -6,6 +7,8 @@ import { SimulatorError } from '../error.js'
 
 /** For merchants who bring their own keys. What is missing is made. */
 export interface MerchantOptions {
+  /** `SM2` for 国密: keys, certificates, signatures and encryption are SM2, SM3 and SM4. Default: `RSA`. */
+  readonly algorithm?: Algorithm | undefined
   /** 商户号; default: `1900000109`. */
   readonly mchid?: string | undefined
   /** 商户API证书序列号; taken from `certificate` where that is given. */
@@ -25,6 +28,7 @@ export interface MerchantOptions {
 
 /** The merchant, as the platform knows it, and the merchant's own key where the simulator made it. */
 export interface Merchant {
+  readonly algorithm: Algorithm
   readonly mchid: string
   readonly serialNo: string
   readonly publicKey: KeyObject
@@ -45,18 +49,21 @@ export const createMerchant = async (
   keys: KeySource,
   now: number,
 ): Promise<Merchant> => {
-  const { mchid = '1900000109' } = options
+  const { algorithm = 'RSA', mchid = '1900000109' } = options
   const secrets = secretsOf(options)
   if (!/^\d+$/.test(mchid)) throw new SimulatorError(`mchid: digits only, not ${quote(mchid)}.`)
   const identity =
     options.certificate === undefined
       ? await withKey(options, mchid, authority, keys, now)
       : withCertificate(options.certificate, options)
-  return { mchid, ...secrets, ...identity }
+  if (algorithmOf(identity.publicKey) !== algorithm) {
+    throw new SimulatorError(`privateKey, certificate: expected ${algorithm} keys.`)
+  }
+  return { algorithm, mchid, ...secrets, ...identity }
 }
 
 type Secrets = Pick<Merchant, 'apiV3Key' | 'apiV2Key' | 'workwxSecret'>
-type Identity = Omit<Merchant, 'mchid' | keyof Secrets>
+type Identity = Omit<Merchant, 'algorithm' | 'mchid' | keyof Secrets>
 
 const secretsOf = (options: MerchantOptions): Secrets => {
   const { apiV3Key = randomText(32), apiV2Key = randomText(32) } = options

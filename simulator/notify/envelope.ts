@@ -2,8 +2,8 @@ import type { KeyObject } from 'node:crypto'
 import type { Notification } from '../../generator/model/types.js'
 import type { Described } from '../catalog/catalog.js'
 import { seal } from '../crypto/aead.js'
+import { type Algorithm, encrypt } from '../crypto/algorithm.js'
 import { randomText } from '../crypto/random.js'
-import { encrypt } from '../crypto/rsa.js'
 import { build } from '../schema/build.js'
 import { type Fields, isRecord, mergeJson, writeJson } from '../schema/json.js'
 import { replaceAt } from '../schema/sensitive.js'
@@ -30,6 +30,7 @@ export interface Contents {
 }
 
 export interface Sealing {
+  readonly algorithm: Algorithm
   readonly apiV3Key: string
   /** Sensitive fields inside the resource are for the merchant. */
   readonly merchantKey: KeyObject
@@ -40,7 +41,7 @@ export interface Sealing {
 export const writeEnvelope = (
   { endpoint, lookup }: Described<Notification>,
   { facts, resource: patch, optional, eventType = endpoint.event }: Contents,
-  { apiV3Key, merchantKey, now }: Sealing,
+  { algorithm, apiV3Key, merchantKey, now }: Sealing,
 ): Envelope => {
   const built = endpoint.resource ? build(endpoint.resource, facts, { lookup, optional }) : {}
   const merged = mergeJson(built, patch)
@@ -60,7 +61,7 @@ export const writeEnvelope = (
     summary: endpoint.name,
     resource: {
       original_type: originalType,
-      ...seal(apiV3Key, writeJson(encrypted), originalType),
+      ...seal(apiV3Key, writeJson(encrypted), originalType, algorithm),
     },
   })
   return { id, eventType, resource, body: Buffer.from(body) }

@@ -24,7 +24,7 @@ export const callCommand: Command = async (args, terminal) => {
   const request = await buildRequest(found, flags, pathFlags(values), terminal)
   const target = checkTarget(operation, flags, terminal)
   const options = requestOptions(flags)
-  const config = configFor(flags, terminal)
+  const config = await configFor(flags, terminal)
   const { createWechatPay } = await import('../../runtime/client/client.js')
   const wxpay = createWechatPay({ ...config, ...(flags.verbose ? observed(terminal) : {}) })
   const start = performance.now()

@@ -38,7 +38,7 @@ export const certificatesCommand: Command = async (args, terminal) => {
     throw usageError(`What is "${positionals[0]}"? certificates takes flags only.`)
   const path = `/${(values.path ?? '/v3/certificates').replace(/^\//, '')}`
   if (!isPath(path)) throw usageError(`--path: one of ${PATHS.join(', ')}.`)
-  const config = configFor(values, terminal)
+  const config = await configFor(values, terminal)
   if ('brandId' in config)
     throw setupError(
       'Brands have no platform certificates.',

@@ -1,5 +1,5 @@
 import { setupError } from '../exit.js'
-import { autoOf, present, signTypeOf } from './file.js'
+import { algorithmNameOf, autoOf, present, signTypeOf } from './file.js'
 import { givenText, type Settings, type Text, textFile } from './settings.js'
 
 type Env = Readonly<Record<string, string | undefined>>
@@ -19,6 +19,7 @@ export const settingsFromEnvironment = (env: Env, cwd: string): Settings => {
   }
   return {
     source: 'the environment',
+    ...present('algorithmName', algorithmNameOf(value('ALGORITHM'), 'WECHATPAY_ALGORITHM')),
     ...present('mchid', value('MCHID')),
     ...present('brandId', value('BRAND_ID')),
     ...present('serialNo', value('SERIAL_NO')),

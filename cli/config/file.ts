@@ -29,7 +29,7 @@ export const settingsFromFile = (
 }
 
 /** Only a merchant has these: APIv2 is not for brands. */
-const MERCHANTS = ['mchid', 'apiV2KeyFile', 'signType', 'workwxSecretFile', 'appid']
+const MERCHANTS = ['algorithm', 'mchid', 'apiV2KeyFile', 'signType', 'workwxSecretFile', 'appid']
 
 /** A profile of a brand in a merchant's file, or the other way round: what names the other goes. */
 const ofAnother = (outside: Fields, inside: Fields): Fields => {
@@ -87,6 +87,7 @@ const NAMES = [
   'signType',
   'workwxSecretFile',
   'caFile',
+  'algorithm',
   'appid',
   'platformKeys',
   'certificates',
@@ -134,6 +135,7 @@ const settingsOf = (fields: Fields, origin: Origin): Omit<Settings, 'source'> =>
     textFile(key, folder, cwd, `platformKeys.${id}`),
   ])
   return {
+    ...present('algorithmName', algorithmNameOf(fields['algorithm'], place)),
     ...present('mchid', numberOf(fields['mchid'], 'mchid', place)),
     ...present('brandId', numberOf(fields['brandId'], 'brandId', place)),
     ...present('serialNo', text('serialNo')),
@@ -187,6 +189,11 @@ const keysOf = (value: unknown, place: string): Readonly<Record<string, string>>
 export const autoOf = (value: unknown, place: string): 'auto' | undefined => {
   if (value === undefined || value === 'auto') return value
   throw wrong(place, 'certificates', '"auto", or nothing')
+}
+
+export const algorithmNameOf = (value: unknown, place: string): Settings['algorithmName'] => {
+  if (value === undefined || value === 'RSA' || value === 'SM2') return value
+  throw wrong(place, 'algorithm', '"RSA" or "SM2"')
 }
 
 export const signTypeOf = (value: unknown, place: string): Settings['signType'] => {

@@ -6,6 +6,7 @@ import type { BrandConfig, V2OnlyConfig, WechatPayConfig } from '../../runtime/c
 import type { V2Config } from '../../runtime/v2/config.js'
 import { setupError } from '../exit.js'
 import { note, stylesOf, type Terminal } from '../terminal.js'
+import { loadSm2 } from './algorithm.js'
 import { isConfigured, settingsFromEnvironment } from './environment.js'
 import { FILE_NAME, settingsFromFile } from './file.js'
 import type { Settings, Text } from './settings.js'
@@ -19,7 +20,12 @@ export interface ConfigFlags {
  * Finds the configuration: the file that was named, the environment, or the file in this folder.
  * One of them and never a mixture, which could send one merchant's order with another's key.
  */
-export const readSettings = (flags: ConfigFlags, { env, cwd }: Terminal): Settings => {
+export const readSettings = async (flags: ConfigFlags, terminal: Terminal): Promise<Settings> => {
+  const settings = findSettings(flags, terminal)
+  return settings.algorithmName === 'SM2' ? { ...settings, algorithm: await loadSm2() } : settings
+}
+
+const findSettings = (flags: ConfigFlags, { env, cwd }: Terminal): Settings => {
   const config = flags.config ?? (env['WECHATPAY_CONFIG'] || undefined)
   const profile = flags.profile ?? (env['WECHATPAY_PROFILE'] || undefined)
   if (config !== undefined && config !== 'env')
@@ -50,7 +56,8 @@ export const readConfig = (
   const v2 = v2Of(settings)
   if (v2 && isV2Alone(settings)) return { mchid: owner, v2, baseUrl, clock }
   const fetch = fetchOf(settings)
-  return { ...keysOf(settings), mchid: owner, v2, certificates, fetch, clock }
+  const { algorithm } = settings
+  return { ...keysOf(settings), algorithm, mchid: owner, v2, certificates, fetch, clock }
 }
 
 const keysOf = (settings: Settings) => {
@@ -67,7 +74,8 @@ const keysOf = (settings: Settings) => {
 }
 
 /** What a brand cannot have goes along, so that the client says so. */
-const refused = ({ mchid, certificates, apiV2Key }: Settings) => ({
+const refused = ({ algorithm, mchid, certificates, apiV2Key }: Settings) => ({
+  ...(algorithm && { algorithm }),
   ...(mchid === undefined ? {} : { mchid }),
   ...(certificates === undefined ? {} : { certificates }),
   ...(apiV2Key ? { v2: { key: '' } } : {}),
@@ -85,17 +93,19 @@ const v2Of = ({ apiV2Key, signType, workwxSecret }: Settings): V2Config | undefi
   }
 
 /** Presents the merchant's certificate to the operations of APIv2 that need it, and to no others. */
-export const fetchOf = ({ certificate, privateKey, apiV2Key, ca }: Settings) => {
+export const fetchOf = ({ algorithm, certificate, privateKey, apiV2Key, ca }: Settings) => {
+  // TLS takes no SM2 certificate.
+  if (algorithm) return undefined
   if (!certificate || !privateKey || !(apiV2Key ?? ca)) return undefined
   return mutualTls({ cert: certificate.read(), key: privateKey.read(), ca: ca?.read() })
 }
 
 /** The same from the flags, for a command that is about to call. */
-export const configFor = (
+export const configFor = async (
   flags: ConfigFlags,
   terminal: Terminal,
-): WechatPayConfig | V2OnlyConfig | BrandConfig => {
-  const settings = readSettings(flags, terminal)
+): Promise<WechatPayConfig | V2OnlyConfig | BrandConfig> => {
+  const settings = await readSettings(flags, terminal)
   warnOfReadable(settings, terminal)
   return readConfig(settings, terminal.clock)
 }

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { isAbsolute, join, relative } from 'node:path'
+import type { Algorithm } from '../../runtime/keys/algorithm.js'
 import { setupError } from '../exit.js'
 import { systemMessage } from '../failure.js'
 
@@ -16,6 +17,10 @@ export interface Text {
 export interface Settings {
   /** `wechatpay-ky.config.json`, `the environment`. */
   readonly source: string
+  /** As it is written: SM2 is 国密. */
+  readonly algorithmName?: 'RSA' | 'SM2'
+  /** Loaded; missing for RSA. */
+  readonly algorithm?: Algorithm
   readonly mchid?: string
   /** Of a brand that calls for itself, in place of mchid. */
   readonly brandId?: string

@@ -23,7 +23,7 @@ export const doctorCommand: Command = async (args, terminal) => {
   const { values, positionals } = parseOptions(args, OPTIONS)
   if (positionals.length > 0)
     throw usageError(`What is "${positionals[0]}"? doctor takes flags only.`)
-  const settings = readSettings(values, terminal)
+  const settings = await readSettings(values, terminal)
   const examination = { settings, now: terminal.clock }
   const offline = values.offline ?? false
   const { checks, mode } = isV2Alone(settings)

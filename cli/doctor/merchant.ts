@@ -1,7 +1,7 @@
 import { createPrivateKey, type KeyObject } from 'node:crypto'
-import { readMerchantKey } from '../../runtime/keys/merchant-key.js'
 import { readPem } from '../../runtime/keys/pem.js'
 import { sameSerial } from '../../runtime/keys/platform-key.js'
+import { RSA } from '../../runtime/keys/rsa.js'
 import { exposedFiles } from '../config/read.js'
 import { type Check, checksOf, type Examination, sentence } from './check.js'
 import { checkCertificate } from './merchant-certificate.js'
@@ -81,7 +81,7 @@ const checkBrandId = ({ brandId = '', mchid, certificates }: Examination['settin
 const checkPrivateKey = ({
   settings,
 }: Examination): { check: Check; privateKey: KeyObject | undefined } => {
-  const { privateKey: text } = settings
+  const { algorithm = RSA, privateKey: text } = settings
   const failed = (check: Check) => ({ check, privateKey: undefined })
   if (!text)
     return failed(
@@ -93,10 +93,13 @@ const checkPrivateKey = ({
     )
   try {
     const pem = text.read()
-    readMerchantKey(pem)
-    const block = readPem(pem).find(({ format }) => format === 'pkcs8-rsa')
+    algorithm.readMerchantKey(pem)
+    const wanted = algorithm.name === 'SM2' ? 'pkcs8-sm2' : 'pkcs8-rsa'
+    const block = readPem(pem).find(({ format }) => format === wanted)
     const key = Buffer.from(block?.der ?? [])
     const privateKey = createPrivateKey({ key, format: 'der', type: 'pkcs8' })
+    if (algorithm.name === 'SM2')
+      return { check: ok('private-key', `SM2, ${text.place}`), privateKey }
     const bits = privateKey.asymmetricKeyDetails?.modulusLength ?? 0
     if (bits >= 2048)
       return { check: ok('private-key', `RSA, ${bits} bits, ${text.place}`), privateKey }

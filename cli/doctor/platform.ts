@@ -56,13 +56,13 @@ const checkMode = (mode: Mode, brandId: string | undefined): Check => {
 const checkKey = (
   id: string,
   text: Text,
-  { now }: Examination,
+  { now, settings: { algorithm = RSA } }: Examination,
   { serialNo = '', privateKey }: Merchant,
 ): Check => {
   const name = id.startsWith('PUB_KEY_ID_') ? 'public-key' : 'platform-certificate'
   try {
     const pem = text.read()
-    const [key] = readPlatformKeys({ [id]: pem }, serialNo, RSA)
+    const [key] = readPlatformKeys({ [id]: pem }, serialNo, algorithm)
     if (privateKey && isOwn(pem, privateKey))
       return fault(
         name,

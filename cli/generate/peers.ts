@@ -11,6 +11,9 @@ const PEERS: Readonly<Record<string, string>> = {
   yaml: 'yaml@2',
 }
 
+/** Of what else is optional. */
+const OTHERS: Readonly<Record<string, string>> = { 'sm-crypto-v2': 'sm-crypto-v2@1' }
+
 interface Needs {
   /** Default: all. */
   readonly names?: readonly string[]
@@ -32,11 +35,11 @@ export const requirePeers = (
   const isTooNew = typescript !== undefined && Number.parseInt(typescript, 10) > 6
   if (isTooNew) missing.push('typescript')
   if (missing.length === 0) return
-  const packages = missing.map((name) => PEERS[name]).join(' ')
+  const packages = missing.map((name) => PEERS[name] ?? OTHERS[name]).join(' ')
   const besides = isTooNew ? ` (TypeScript ${typescript} cannot print types)` : ''
   throw setupError(
     `${what} needs ${missing.join(', ')}${besides}.`,
-    `npm install --save-dev ${packages}`,
+    `npm install${names.some((name) => name in OTHERS) ? '' : ' --save-dev'} ${packages}`,
   )
 }
 

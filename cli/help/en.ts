@@ -123,6 +123,7 @@ wechatpay-ky.config.json
   }
 
   Paths are relative to the file. certificateFile may stand in for serialNo. Further:
+  "algorithm": "SM2" for 国密, which needs sm-crypto-v2 installed;
   "apiV2KeyFile", "signType", "workwxSecretFile" and "appid" for APIv2, which may be all there is
   beside mchid; "caFile", an authority to trust (the simulator's);
   "certificates": "auto", "baseUrl", "backupHosts", and "profiles": { "NAME": { … } }, whose values
@@ -136,8 +137,8 @@ Environment
   WECHATPAY_PUBLIC_KEY_ID, WECHATPAY_PUBLIC_KEY_FILE (or WECHATPAY_PUBLIC_KEY),
   WECHATPAY_API_V2_KEY_FILE (or WECHATPAY_API_V2_KEY), WECHATPAY_SIGN_TYPE,
   WECHATPAY_WORKWX_SECRET_FILE (or WECHATPAY_WORKWX_SECRET), WECHATPAY_APPID, WECHATPAY_CA_FILE,
-  WECHATPAY_CERTIFICATES=auto, WECHATPAY_BASE_URL; and WECHATPAY_CONFIG, WECHATPAY_PROFILE for the
-  flags.
+  WECHATPAY_CERTIFICATES=auto, WECHATPAY_ALGORITHM=SM2, WECHATPAY_BASE_URL;
+  and WECHATPAY_CONFIG, WECHATPAY_PROFILE for the flags.
 `,
   simulate: `
 wechatpay-ky simulate: a WeChat Pay on this machine, to develop and test against

@@ -118,6 +118,7 @@ wechatpay-ky.config.json
   }
 
   路径相对于该文件。有 certificateFile 时可省略 serialNo。还可以有：
+  "algorithm": "SM2"（国密，需另行安装 sm-crypto-v2）；
   用于 APIv2 的 "apiV2KeyFile"、"signType"、"workwxSecretFile"、"appid"（只用 APIv2 时，除 mchid 外
   只需这些）；"caFile"：要信任的根证书（模拟器的）；
   "certificates": "auto"、"baseUrl"、"backupHosts"，以及 "profiles": { "名称": { … } }，
@@ -131,7 +132,7 @@ wechatpay-ky.config.json
   WECHATPAY_PUBLIC_KEY_ID、WECHATPAY_PUBLIC_KEY_FILE（或 WECHATPAY_PUBLIC_KEY）、
   WECHATPAY_API_V2_KEY_FILE（或 WECHATPAY_API_V2_KEY）、WECHATPAY_SIGN_TYPE、
   WECHATPAY_WORKWX_SECRET_FILE（或 WECHATPAY_WORKWX_SECRET）、WECHATPAY_APPID、WECHATPAY_CA_FILE、
-  WECHATPAY_CERTIFICATES=auto、WECHATPAY_BASE_URL；WECHATPAY_CONFIG、WECHATPAY_PROFILE 对应同名选项。
+  WECHATPAY_CERTIFICATES=auto、WECHATPAY_ALGORITHM=SM2、WECHATPAY_BASE_URL；WECHATPAY_CONFIG、WECHATPAY_PROFILE 对应同名选项。
 `,
   simulate: `
 wechatpay-ky simulate：在本机运行一个微信支付，用于开发与测试

@@ -23,6 +23,7 @@ export class Merchant {
     this.write('apiclient_cert.pem', keys.certificate)
     this.write('apiv3_key.txt', `${config.apiV3Key}\n`)
     this.#settings = {
+      algorithm: keys.algorithm,
       mchid: config.mchid,
       serialNo: config.serialNo,
       privateKeyFile: 'apiclient_key.pem',

@@ -12,6 +12,9 @@ import { platforms, versionOf } from './lib/platforms.js'
 /** Of what the package takes: the oldest of both, and the newest. */
 const KY = ['1.14.3', '2.0.0', '2.1.0']
 
+/** The version of sm-crypto-v2, which 国密 needs. */
+const SM2 = '1.15.1'
+
 /** What the simulator needs beside the package. */
 const PEERS = { ajv: '8.20.0', 'ajv-formats': '3.0.1', 'js-yaml': '4.3.2' }
 
@@ -34,7 +37,7 @@ process.exitCode = failures.length > 0 ? 1 : 0
 
 async function makeConsumers() {
   const made = KY.map(async (ky) => {
-    const dependencies = { ky, ...(ky === KY[0] ? PEERS : {}) }
+    const dependencies = { ky, 'sm-crypto-v2': SM2, ...(ky === KY[0] ? PEERS : {}) }
     const made = await consumer(`ky-${ky}`, { dependencies })
     cpSync(entries, made, { recursive: true })
     return { ky, folder: made }

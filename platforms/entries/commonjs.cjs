@@ -14,6 +14,14 @@ const checks = {
     const error = await createRefund(wxpay, { json }).catch((reason) => reason)
     if (!(error instanceof ApiError)) throw error
   },
+  'SM2 by require': async ({ sm2Config }) => {
+    const { createWechatPay } = require('wechatpay-ky')
+    const { gm } = require('wechatpay-ky/gm')
+    const { queryBalance } = require('wechatpay-ky/merchant')
+    const wxpay = createWechatPay({ ...sm2Config, algorithm: gm })
+    const { status } = await queryBalance(wxpay, { account_type: 'BASIC' })
+    if (status !== 200) throw new Error(`status ${status}`)
+  },
   'all entry points loaded by require have the same classes': async () => {
     const { readNotification } = require('wechatpay-ky/notifications')
     const { ConfigError } = require('wechatpay-ky')

@@ -1,7 +1,7 @@
 // What the scenario runs against, in a Node process of its own: simulators, and a mailbox that keeps
 // notifications as they arrived, for platforms that cannot listen themselves.
 //
-//   GET  /settings       two fresh simulators: what a client needs to know of them
+//   GET  /settings       three fresh simulators: what a client needs to know of them
 //   POST /notifications  where the simulators send notifications
 //   GET  /notifications  those that came since the last /settings
 //   …    /elsewhere/…    leads somewhere else
@@ -19,15 +19,17 @@ const routes = {
   'GET /settings': async () => {
     await Promise.all(simulators.map((each) => each.close()))
     notifications = []
-    const [publicKey, certificate] = await Promise.all([
+    const [publicKey, certificate, sm2] = await Promise.all([
       createSimulator(),
       createSimulator({ signWith: 'certificate' }),
+      createSimulator({ algorithm: 'SM2' }),
     ])
-    simulators = [publicKey, certificate]
+    simulators = [publicKey, certificate, sm2]
     publicKey.answer(queryBalance, { available_amount: BIG })
     return {
       config: withoutClock(publicKey.config),
       certificateConfig: { ...withoutClock(certificate.config), platformKeys: undefined },
+      sm2Config: withoutClock(sm2.config),
       mailbox: `${address()}/notifications`,
       elsewhere: `${address()}/elsewhere`,
     }

@@ -11,6 +11,7 @@ import { prepayJsapi, queryOrderByOutTradeNo } from 'wechatpay-ky/pay/transactio
 import { createRefund } from 'wechatpay-ky/refund'
 import { echoMessage } from 'wechatpay-ky/security'
 import { equal, matches, refused } from './expect.js'
+import { sm2Checks } from './scenario-sm2.js'
 
 const mchid = '1900000109'
 const query = { mchid }
@@ -170,6 +171,7 @@ const checks = {
     const calls = [queryBalance(wxpay, balance), queryBalance(wxpay, balance)]
     for (const { status } of await Promise.all(calls)) equal(status, 200)
   },
+  ...sm2Checks,
 }
 
 /**

@@ -1,5 +1,4 @@
 import {
-  createECDH,
   createHash,
   createPrivateKey,
   createPublicKey,
@@ -9,22 +8,19 @@ import {
   type KeyObject,
   timingSafeEqual,
 } from 'node:crypto'
+import { SimulatorError } from '../error.js'
 import { integer, octetString, sequence } from './der.js'
+import { A, B, bytesOf, multiply } from './sm2-curve.js'
 
-// SM2 (GB/T 32918) with what OpenSSL has of it through node:crypto. Node signs SM2 with an empty user
-// ID, so the hash of ID and key (ZA) is fed in before the message; it offers no SM2 encryption, so that
-// is put together from ECDH on the curve and SM3.
+// SM2 (GB/T 32918) with what OpenSSL has of it through node:crypto: keys, signatures, SM3. Node signs
+// SM2 with an empty user ID, so the hash of ID and key (ZA) is fed in before the message. It offers no
+// SM2 encryption, and since Node 24 no ECDH on the curve: the multiplication is written out here.
 
-const P = 0xfffffffeffffffffffffffffffffffffffffffff00000000ffffffffffffffffn
-const A = P - 3n
-const B = 0x28e9fa9e9d9f5e344d5a9e4bcf6509a7f39789f515ab8f92ddbcbd414d940e93n
 const G =
   '32c4ae2c1f1981195f9904466a39c9948fe30bbff2660be1715a4589334c74c7' +
   'bc3736a2f4f6779c59bdcee36b692153d0a9877cc62a474002df32e52139f0a0'
 const USER_ID = '1234567812345678'
 
-const number = (bytes: Uint8Array): bigint => BigInt(`0x${Buffer.from(bytes).toString('hex')}`)
-const bytesOf = (value: bigint): Buffer => Buffer.from(value.toString(16).padStart(64, '0'), 'hex')
 const sm3 = (...parts: readonly Uint8Array[]): Buffer =>
   createHash('sm3').update(Buffer.concat(parts)).digest()
 
@@ -51,9 +47,19 @@ const identityOf = (publicKey: KeyObject): Buffer =>
 
 /** Read from its own text: with a key that was just generated, node:crypto signs ECDSA on the curve. */
 export const makeSm2Key = (): { readonly privateKey: KeyObject; readonly publicKey: KeyObject } => {
-  const { privateKey } = generateKeyPairSync('ec', { namedCurve: 'SM2' })
+  const { privateKey } = generate()
   const read = createPrivateKey(privateKey.export({ type: 'pkcs8', format: 'pem' }))
   return { privateKey: read, publicKey: createPublicKey(read) }
+}
+
+const generate = (): { readonly privateKey: KeyObject } => {
+  try {
+    return generateKeyPairSync('ec', { namedCurve: 'SM2' })
+  } catch {
+    throw new SimulatorError(
+      'algorithm: node:crypto has no SM2 here. Node has it; Bun, Deno and Electron have not.',
+    )
+  }
 }
 
 /** SM2 with SM3, DER. */
@@ -67,9 +73,9 @@ export const sm2Verify = (key: KeyObject, message: Uint8Array, signature: Uint8A
 
 /** DER: x, y, C3, C2. */
 export const sm2Encrypt = (key: KeyObject, plain: Uint8Array): Buffer => {
-  const ephemeral = createECDH('SM2')
-  const point = ephemeral.generateKeys().subarray(1)
-  const shared = multiply(ephemeral.getPrivateKey(), pointOf(key))
+  const ephemeral = makeSm2Key()
+  const point = pointOf(ephemeral.publicKey)
+  const shared = multiply(scalarOf(ephemeral.privateKey), pointOf(key))
   const stream = streamOf(shared, plain.length)
   if (stream.every((byte) => byte === 0)) return sm2Encrypt(key, plain)
   const check = sm3(shared.subarray(0, 32), plain, shared.subarray(32))
@@ -87,7 +93,7 @@ export const sm2Decrypt = (key: KeyObject, ciphertext: Uint8Array): Buffer | und
     const expected = sm3(shared.subarray(0, 32), plain, shared.subarray(32))
     return timingSafeEqual(expected, check) ? plain : undefined
   } catch {
-    // OpenSSL refuses points that are not on the curve.
+    // A point that is not on the curve, or no number of the field.
     return undefined
   }
 }
@@ -104,41 +110,6 @@ const streamOf = (shared: Buffer, length: number): Buffer => {
 
 const xor = (left: Uint8Array, right: Uint8Array): Buffer =>
   Buffer.from(left.map((byte, index) => byte ^ (right[index] ?? 0)))
-
-/**
- * x and y of d·P. OpenSSL gives x; which of the two y belongs to it shows in (d + 1)·P, which is the
- * sum of d·P and P.
- */
-const multiply = (d: Buffer, point: Buffer): Buffer => {
-  const x = number(secretOf(d, point))
-  const next = number(secretOf(bytesOf(number(d) + 1n), point))
-  const root = power((x * x * x + A * x + B) % P, (P + 1n) / 4n)
-  const [px, py] = [number(point.subarray(0, 32)), number(point.subarray(32))]
-  const y = [root, P - root].find((candidate) => {
-    const slope = modulo((candidate - py) * power(modulo(x - px), P - 2n))
-    return modulo(slope * slope - x - px) === next
-  })
-  if (y === undefined) throw new Error('SM2: no such point.')
-  return Buffer.concat([bytesOf(x), bytesOf(y)])
-}
-
-const secretOf = (d: Buffer, point: Buffer): Buffer => {
-  const ecdh = createECDH('SM2')
-  ecdh.setPrivateKey(d)
-  return ecdh.computeSecret(Buffer.concat([Buffer.of(4), point]))
-}
-
-const modulo = (value: bigint): bigint => ((value % P) + P) % P
-
-const power = (base: bigint, exponent: bigint): bigint => {
-  let result = 1n
-  let square = base
-  for (let rest = exponent; rest > 0n; rest >>= 1n) {
-    if (rest & 1n) result = (result * square) % P
-    square = (square * square) % P
-  }
-  return result
-}
 
 const unpadded = (bytes: Buffer): Buffer => {
   const first = bytes.findIndex((byte) => byte !== 0)

@@ -92,6 +92,13 @@ export default {
       to: { path: '^runtime/', pathNot: '/(nearest|suggest)[.]ts$' },
     },
     {
+      name: 'only-gm-needs-sm-crypto',
+      comment: 'sm-crypto-v2 is an optional peer: who has no 国密 has not installed it.',
+      severity: 'error',
+      from: { pathNot: '^runtime/gm/' },
+      to: { path: '(^|/)sm-crypto-v2(/|$)' },
+    },
+    {
       name: 'runtime-runs-everywhere',
       comment:
         'runtime/ runs on Deno, Bun and edge workers: it has WebCrypto and fetch, no module of Node.',

@@ -18,6 +18,7 @@ for (const name of [
   'load',
   'xml-load',
   'crypto',
+  'sm2',
   'types',
   'generation',
   'clients',

@@ -20,6 +20,7 @@ export interface JsapiPayment {
   readonly nonceStr: string
   /** `prepay_id=…` */
   readonly package: string
+  /** Also with `algorithm: gm`: no page says another, and the official SDK writes this. */
   readonly signType: 'RSA'
   readonly paySign: string
 }

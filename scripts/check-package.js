@@ -9,7 +9,12 @@ import {
   sourceMapsResolve,
 } from './package/contents.js'
 import { firstPayment } from './package/first-payment.js'
-import { dependenciesOnly, everythingLoads, stacksNameSources } from './package/installed.js'
+import {
+  dependenciesOnly,
+  everythingLoads,
+  sm2AsksForItsPeer,
+  stacksNameSources,
+} from './package/installed.js'
 import { publintIsContent, typesAreRight } from './package/lint.js'
 import { sameBytes } from './package/reproducible.js'
 import { CommandError, endTidily } from './package/run.js'
@@ -29,6 +34,7 @@ const CHECKS = {
   'Are The Types Wrong finds nothing': typesAreRight,
   'installing it brings its runtime dependencies, and nothing else': dependenciesOnly,
   'every entry point loads, by import and by require': everythingLoads,
+  'wechatpay-ky/gm without sm-crypto-v2 says what is missing': sm2AsksForItsPeer,
   'the stack of an error names the line of its source': stacksNameSources,
   'what is loaded by require has one set of error classes, and its dependencies in it':
     oneSetOfClasses,

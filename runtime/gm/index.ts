@@ -14,7 +14,14 @@ const IS_RSA = "That is an RSA key: with algorithm: gm WeChat Pay's keys are SM2
  * `sm-crypto-v2` beside this package: `npm install sm-crypto-v2`.
  *
  * ```ts
- * const wxpay = createWechatPay({ algorithm: gm, mchid, serialNo, privateKey: sm2Pem, apiV3Key, certificates: 'auto' })
+ * const wxpay = createWechatPay({
+ *   algorithm: gm,
+ *   mchid: '1900000109',
+ *   serialNo: '3775B6A45ACD588826D15E583A95F5DD00000000',
+ *   privateKey: await readFile('sm2_key.pem', 'utf8'),
+ *   apiV3Key: await readFile('apiv3_key.txt', 'utf8'),
+ *   certificates: 'auto',
+ * })
  * ```
  */
 export const gm: Algorithm = {

@@ -84,6 +84,16 @@ const TYPES_ONLY = new Set(['./webhooks', './enums'])
 /** What needs an optional peer. */
 const WITH_PEER = new Set(['./gm'])
 
+/** Without the peer, the error names what to install. */
+export async function sm2AsksForItsPeer() {
+  const folder = await bare()
+  for (const load of ["import('wechatpay-ky/gm')", "(async () => require('wechatpay-ky/gm'))()"]) {
+    const script = `${load}.catch(({ message }) => process.stdout.write(message))`
+    writeFileSync(join(folder, 'gm.cjs'), script)
+    assert.match(await node(['gm.cjs'], { cwd: folder }), /Cannot find \w+ 'sm-crypto-v2'/)
+  }
+}
+
 /** A line of runtime/ is named where an error comes from, once Node is told to look. */
 export async function stacksNameSources() {
   const folder = await bare()

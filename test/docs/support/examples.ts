@@ -41,6 +41,7 @@ const sources: Readonly<Record<string, string>> = {
     'ApiError type_CertificateCache type_Signer WechatPayError awaitsConfirmation createWechatPay isPaid isRefunded',
   'wechatpay-ky/notifications': 'isCombinedPayment isPayment notificationHandler readNotification',
   'wechatpay-ky/bills': 'type_TradeBillColumn billRows downloadBill',
+  'wechatpay-ky/gm': 'gm',
   'wechatpay-ky/invoke': 'jsapiPayment',
   'wechatpay-ky/simulator': 'createSimulator',
   'wechatpay-ky/pay/transactions': 'prepayJsapi queryOrderByOutTradeNo',

@@ -3,6 +3,7 @@ import { createPublicKey } from 'node:crypto'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { createAuthority, issueCertificate } from '../../../simulator/crypto/certificate.js'
+import { makeSm2Key } from '../../../simulator/crypto/sm2.js'
 import { createSimulator, type SimulatorKeys } from '../../../simulator/index.js'
 import { MCHID, PLATFORM_SERIAL, PUBLIC_KEY_ID, SERIAL_NO } from './environment.js'
 
@@ -48,11 +49,31 @@ export const writeFiles = (folder: string, keys: SimulatorKeys): void => {
     [`wechatpay_${PLATFORM_SERIAL}.pem`]:
       keys.platform.find(({ id }) => id === PLATFORM_SERIAL)?.pem ?? '',
   }
-  for (const [name, text] of Object.entries(texts)) writeFileSync(join(folder, name), text)
+  for (const [name, text] of Object.entries({ ...texts, ...sm2Texts() }))
+    writeFileSync(join(folder, name), text)
   writeFileSync(
     join(folder, 'shop.png'),
     Buffer.from('a picture, for all that anybody here can tell'),
   )
+}
+
+/** Of a merchant with 国密. */
+const sm2Texts = (): Readonly<Record<string, string>> => {
+  const { privateKey, publicKey } = makeSm2Key()
+  const key = String(privateKey.export({ type: 'pkcs8', format: 'pem' }))
+  const now = Date.now()
+  const { pem } = issueCertificate(createAuthority(now, 'SM2'), {
+    subject: { organization: 'Tenpay.com', unit: 'Merchant', commonName: MCHID },
+    publicKey,
+    from: now - YEAR,
+    until: now + 4 * YEAR,
+  })
+  return {
+    'sm2_key.pem': key,
+    // node:crypto ends the process when it is asked for SM2 in this form.
+    'sm2_key_sec1.pem': execFileSync('openssl', ['ec'], { input: key, stdio: 'pipe' }).toString(),
+    'sm2_cert.pem': pem,
+  }
 }
 
 /** apiclient_cert.p12, as the merchant platform's tool writes it: the password is the mchid. */

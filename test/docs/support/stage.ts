@@ -1,24 +1,32 @@
 import { appendFileSync } from 'node:fs'
 import * as simulator from '../../../simulator/index.js'
 
-/** The simulators of this process, and what they were asked. */
-const started: simulator.Simulator[] = []
-const forgotten: string[] = []
+/** The simulators of this process, with how much of what they were asked is written down. */
+const started = new Map<simulator.Simulator, number>()
+const log: string[] = []
 
 const asked = (sim: simulator.Simulator): string[] =>
   sim.requests.map(({ operation, method, target }) => operation ?? `${method} ${target}`)
 
 /** The operations that were called so far, in whatever simulator. */
-export const reached = (): string[] => [...forgotten, ...started.flatMap(asked)]
+export const reached = (): string[] => {
+  for (const [sim, known] of started) {
+    const all = asked(sim)
+    log.push(...all.slice(known))
+    started.set(sim, all.length)
+  }
+  return [...log]
+}
 
 /** `createSimulator`, as pages get it: it does the same, and is remembered. */
 export const createSimulator: typeof simulator.createSimulator = async (options) => {
   const sim = await simulator.createSimulator(options)
-  started.push(sim)
+  started.set(sim, 0)
   const { reset, close } = sim
   sim.reset = () => {
-    forgotten.push(...asked(sim))
+    reached()
     reset.call(sim)
+    started.set(sim, 0)
   }
   sim.close = async () => {
     await close.call(sim)

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { chain } from '../../generated/chain/index.js'
 import { uploadFapiaoFile } from '../../generated/new-tax-control-fapiao/index.js'
 import { notificationHandler } from '../../generated/notifications/index.js'
 import { prepayJsapi, queryOrderByOutTradeNo } from '../../generated/pay/transactions/index.js'
@@ -56,6 +57,12 @@ describe('The client with algorithm: gm and the simulator with SM2', () => {
     const receiver = { type: 'MERCHANT_ID', account: '1', relation_type: 'STORE', name: '张三' }
     const added = await addReceiver(connect(), { json: { appid: 'wx1', ...receiver } as never })
     expect(added.data).toMatchObject({ account: '1' })
+  })
+
+  it('reach each other through the chain', async () => {
+    const wx = chain(connect())
+    const { data } = await wx.v3.security.echo.post({ echo_message: '你好' })
+    expect(data.echo_message).toBe('你好')
   })
 
   it('agree on the SM3 of an upload, and the simulator refuses another', async () => {

@@ -65,6 +65,7 @@ const operationOf = (path: CertificatePath): OperationDescriptor => ({
  */
 class KeysOfTheAnswer implements KeyRing {
   readonly isEmpty = false
+  readonly couldDownload = false
   readonly #known: KeyRing
   readonly #opener: Opener
   readonly #clock: () => number

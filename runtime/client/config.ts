@@ -146,7 +146,7 @@ export const readConfig = (given: WechatPayConfig | V2OnlyConfig | BrandConfig):
     serialNo,
     merchantKey: isV2Alone ? NO_MERCHANT_KEY : algorithm.readMerchantKey(config.privateKey),
     apiV3Key: readApiV3Key(config.apiV3Key, algorithm),
-    platformKeys: new PlatformKeys(fixed, certificates),
+    platformKeys: new PlatformKeys(fixed, certificates, identity.brandId !== undefined),
     hosts: readHosts(config.baseUrl, config.backupHosts),
     clock: readFunction('clock', config.clock) ?? (() => Date.now()),
     fetch: readFunction('fetch', config.fetch) ?? platformFetch,

@@ -13,6 +13,8 @@ export interface KeyRing {
   readonly isEmpty: boolean
   /** For the error's sentence. */
   readonly ids: readonly string[]
+  /** Whether `certificates: 'auto'` would add keys: not if it is set, and not for a brand. */
+  readonly couldDownload: boolean
   /** To be awaited before something is sent or verified, if there is anything to await; `now` in
    * milliseconds. */
   prepare(now: number): Promise<void> | undefined
@@ -29,10 +31,16 @@ export interface KeyRing {
 export class PlatformKeys implements KeyRing {
   readonly #fixed: ReadonlyMap<string, PlatformKey>
   readonly #certificates: PlatformCertificates | undefined
+  readonly couldDownload: boolean
 
-  constructor(fixed: readonly PlatformKey[], certificates?: PlatformCertificates) {
+  constructor(
+    fixed: readonly PlatformKey[],
+    certificates: PlatformCertificates | undefined,
+    isBrand: boolean,
+  ) {
     this.#fixed = new Map(fixed.map((key) => [key.id, key]))
     this.#certificates = certificates
+    this.couldDownload = certificates === undefined && !isBrand
   }
 
   get isEmpty(): boolean {

@@ -66,7 +66,7 @@ export const verifySignature = async (
   const from = subject.method === undefined ? 'notification' : 'answer'
   const key = keys.known(serial) ?? (await abortable(keys.find(serial, message, from), signal))
   if (!key) throw refuse('unknown-serial', unknown(serial, keys))
-  if (key.isLongExpired(now)) throw refuse('unknown-serial', expired(key))
+  if (key.isLongExpired(now)) throw refuse('unknown-serial', expired(key, keys))
   const bytes = fromBase64(signature)
   const signed = concat(utf8(`${timestamp}\n${nonce}\n`), message.body, LINE_FEED)
   if (bytes === undefined || !(await key.verify(bytes, signed))) {
@@ -107,8 +107,17 @@ const missing = (message: SignedMessage): string => {
 /** Others send what they like: their own texts, this call's signature. */
 const SERIAL_FORM = /^(PUB_KEY_ID_\w{1,64}|[0-9A-Fa-f]{1,64})$/
 
-const expired = ({ id, notAfter }: PlatformKey): string =>
-  `it is signed with the certificate ${id}, which expired on ${new Date(notAfter).toISOString().slice(0, 10)}. Put the current certificate or the public key into platformKeys, or set certificates to 'auto'.`
+const expired = ({ id, notAfter }: PlatformKey, { couldDownload }: KeyRing): string =>
+  `it is signed with the certificate ${id}, which expired on ${new Date(notAfter).toISOString().slice(0, 10)}. Put the current certificate or the public key into platformKeys${couldDownload ? ", or set certificates to 'auto'" : ''}.`
 
-const unknown = (serial: string, keys: KeyRing): string =>
-  `it is signed with the key ${SERIAL_FORM.test(serial) ? serial : '(its name is none of WeChat Pay)'}, which is not among the keys of this client (${keys.ids.join(', ') || 'none'}). If that key is WeChat Pay's, add it to platformKeys.`
+const unknown = (serial: string, keys: KeyRing): string => {
+  const shown = SERIAL_FORM.test(serial) ? serial : '(its name is none of WeChat Pay)'
+  return `it is signed with the key ${shown}, which is not among the keys of this client (${keys.ids.join(', ') || 'none'}). If that key is WeChat Pay's, add it to platformKeys${whereFrom(serial, keys)}`
+}
+
+/** Merchants that move between certificates and the public key get answers signed with either. */
+const whereFrom = (serial: string, { couldDownload }: KeyRing): string => {
+  if (serial.startsWith('PUB_KEY_ID_')) return ': the merchant or brand platform shows it.'
+  if (!couldDownload || !SERIAL_FORM.test(serial)) return '.'
+  return ", or set certificates to 'auto' as well (with apiV3Key): this is the serial number of a certificate, and WeChat Pay signs with either while a merchant moves between certificates and the public key."
+}

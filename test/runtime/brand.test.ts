@@ -73,6 +73,13 @@ describe('A client of a brand', () => {
     expect(error).toMatchObject({ name: 'VerificationError', reason: 'missing-header' })
   })
 
+  it('is not told to download certificates, which brands do not have', async () => {
+    platform.answers({ body: COUPON, signed: { serial: '5157F09EFDC096DE' } })
+    const error = await rejection(queryProductCoupon(brand, COUPON))
+    expect(error).toMatchObject({ name: 'VerificationError', reason: 'unknown-serial' })
+    expect((error as Error).message).toMatch(/add it to platformKeys\.$/)
+  })
+
   it('encrypts sensitive fields, each value of a list as well', async () => {
     platform.answers({ body: {} })
     await importUserCardByOpenid(brand, {

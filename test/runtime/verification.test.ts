@@ -116,6 +116,33 @@ describe('An answer that WeChat Pay did not sign (went wrong for others, 1: forg
     },
   )
 
+  const remedies = [
+    {
+      client: 'a merchant with the public key',
+      serial: '5157F09EFDC096DE',
+      config: {},
+      says: /add it to platformKeys, or set certificates to 'auto' as well \(with apiV3Key\): .*either/,
+    },
+    {
+      client: 'a merchant who is sent another public key',
+      serial: 'PUB_KEY_ID_9',
+      config: {},
+      says: /add it to platformKeys: the merchant or brand platform shows it\.$/,
+    },
+    {
+      client: 'a merchant who downloads certificates',
+      serial: 'PUB_KEY_ID_9',
+      config: { certificates: 'auto', apiV3Key: 'k'.repeat(32) } as const,
+      says: /add it to platformKeys: the merchant or brand platform shows it\.$/,
+    },
+  ]
+  it.each(remedies)('names the remedies for $client and $serial', async (row) => {
+    platform.answers({ signed: { keys: strangers, serial: row.serial } })
+    const error = await rejection(platform.client(row.config).call(getRefund, { refund_id: 'R1' }))
+    expect(error).toMatchObject({ reason: 'unknown-serial' })
+    expect((error as Error).message).toMatch(row.says)
+  })
+
   it('is refused where no body is expected', async () => {
     platform.answers({ status: 204, signed: false })
     const call = platform.client().call(closeOrder, { out_trade_no: 'T00001' })

@@ -4,6 +4,7 @@ import { cut, redactText, redactValue } from '../base/redaction.js'
 import { ApiError, type SignedStrings } from '../errors/api-error.js'
 import type { PreparedCall } from '../request/prepare.js'
 import type { Answer } from './attempt.js'
+import { fieldText } from './error-field.js'
 
 /** The error for an answer that is no success, whatever its body is. */
 export const apiErrorOf = (call: PreparedCall, answer: Answer): ApiError => {
@@ -27,16 +28,20 @@ export const apiErrorOf = (call: PreparedCall, answer: Answer): ApiError => {
   const what =
     [code, platformMessage].filter(Boolean).join(': ') ||
     describe(response, header('Location'), cut(redactText(response.statusText, secrets)))
-  return new ApiError(`${what} (status ${response.status}): ${where}${explain(signedStrings)}`, {
-    ...origin,
-    status: response.status,
-    code,
-    platformMessage,
-    detail: body.detail,
-    requestId,
-    verified,
-    signedStrings,
-  })
+  const field = fieldText({ code, message: platformMessage, detail: body.detail }, call)
+  return new ApiError(
+    `${what}${field} (status ${response.status}): ${where}${explain(signedStrings)}`,
+    {
+      ...origin,
+      status: response.status,
+      code,
+      platformMessage,
+      detail: body.detail,
+      requestId,
+      verified,
+      signedStrings,
+    },
+  )
 }
 
 /** Bytes. */

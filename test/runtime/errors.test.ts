@@ -47,7 +47,43 @@ describe('An ApiError', () => {
       url: `${platform.url}/v3/orders`,
       verified: true,
       signedStrings: undefined,
-      message: `PARAM_ERROR: 参数错误 (status 400): POST ${platform.url}/v3/orders (Request-ID 08F78BB5AF0610D302)`,
+      message: `PARAM_ERROR: 参数错误; field /amount in body: 小于0 (status 400): POST ${platform.url}/v3/orders (Request-ID 08F78BB5AF0610D302)`,
+    })
+  })
+
+  // The text of the second message is as WeChat Pay writes it.
+  it.each<{ name: string; body: object; json?: object; says: string }>([
+    {
+      name: 'and says no more than the field if nothing else is known',
+      body: { code: 'PARAM_ERROR', message: '参数错误', detail: { field: 'bill_date' } },
+      says: 'PARAM_ERROR: 参数错误; field bill_date (status',
+    },
+    {
+      name: 'once, if the message has it already',
+      body: {
+        code: 'PARAM_ERROR',
+        message: '无法将 JSON 输入源“/body/amount/total”映射到目标字段“总金额”中',
+        detail: { location: 'body', field: '/amount/total', value: 0.01 },
+      },
+      says: '映射到目标字段“总金额”中 (status',
+    },
+    {
+      name: 'with an emoji, where WeChat Pay does not name it',
+      body: { code: 'PARAM_ERROR', message: '参数错误' },
+      json: { amount: { total: 1 }, goods: [{ name: '茶' }, { name: '茶😀' }] },
+      says: '参数错误; field /goods/1/name in body has a character that needs four bytes in UTF-8',
+    },
+    {
+      name: 'only if there is one',
+      body: { code: 'PARAM_ERROR', message: '参数错误', detail: { field: 5, issue: [] } },
+      says: 'PARAM_ERROR: 参数错误 (status',
+    },
+  ])('names the field $name', async ({ body, json = { description: '茶' }, says }) => {
+    platform.answers({ status: 400, body })
+    const call = platform.client({ ky: { retry: 0 } }).call(createOrder, { json })
+    expect((await rejection(call)) as Error).toMatchObject({
+      name: 'ApiError',
+      message: expect.stringContaining(says),
     })
   })
 

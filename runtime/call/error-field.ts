@@ -1,0 +1,58 @@
+import { cut } from '../base/redaction.js'
+import type { PreparedCall } from '../request/prepare.js'
+
+/** `detail` of an error body: https://pay.weixin.qq.com/doc/v3/partner/4012081726 (基本规则) */
+interface Detail {
+  readonly field?: unknown
+  readonly issue?: unknown
+  readonly location?: unknown
+}
+
+/**
+ * Which field WeChat Pay refused, to follow its message: `; field /amount/total in body: must be 1
+ * or more`. Empty where the message names the field, or nobody knows it. `detail` is redacted.
+ */
+export const fieldText = (
+  {
+    code,
+    message = '',
+    detail,
+  }: { code?: unknown; message?: string | undefined; detail?: unknown },
+  { body }: Pick<PreparedCall, 'body'>,
+): string => {
+  const { field, issue, location } = (
+    typeof detail === 'object' && detail !== null ? detail : {}
+  ) as Detail
+  if (typeof field === 'string' && field !== '') {
+    if (message.includes(field)) return ''
+    const place = typeof location === 'string' ? ` in ${cut(location)}` : ''
+    const why = typeof issue === 'string' && issue !== '' ? `: ${cut(issue)}` : ''
+    return `; field ${cut(field)}${place}${why}`
+  }
+  if (code !== 'PARAM_ERROR' || typeof body.content !== 'string') return ''
+  const unsupported = BEYOND.test(body.content) ? fieldBeyond(parsed(body.content), '') : undefined
+  if (unsupported === undefined || message.includes(unsupported)) return ''
+  return `; field ${cut(unsupported)} in body has a character that needs four bytes in UTF-8, such as an emoji, and WeChat Pay takes at most three`
+}
+
+const BEYOND = /[\u{10000}-\u{10ffff}]/u
+
+/** The first field whose text has such a character, as a JSON pointer. Sensitive fields are
+ * encrypted here, so that theirs do not count. */
+const fieldBeyond = (value: unknown, place: string): string | undefined => {
+  if (typeof value === 'string') return BEYOND.test(value) ? place : undefined
+  if (typeof value !== 'object' || value === null) return undefined
+  for (const [name, item] of Object.entries(value)) {
+    const found = fieldBeyond(item, `${place}/${name}`)
+    if (found !== undefined) return found
+  }
+  return undefined
+}
+
+const parsed = (text: string): unknown => {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}

@@ -7,8 +7,9 @@ import { repository } from '../generator/helpers/project.js'
  * What WeChat Pay's own SDKs and samples say, in `official/facts.txt`: for each operation the sources
  * that were compared, and the fields of its request (query and body together) and its answer. After
  * a field's name, `!` and `?` are required and optional (only the Go SDK says), `*` encrypted, `[]`
- * a list of what follows in braces, `=A|B` its values. Path parameters are `{}`, and no path ends in
- * a slash.
+ * a list of what follows in braces, `=A|B` its values. `stock+stock_bundle{…}` is one class that the
+ * source uses for both fields, although some of its fields belong to the one or the other alone. Path
+ * parameters are `{}`, and no path ends in a slash.
  */
 export interface OfficialField {
   readonly required?: boolean
@@ -51,7 +52,7 @@ function readBlock(block: string): OfficialOperation {
   }
 }
 
-const token = /([\w$.-]+)(\[\])?([!?])?(\*)?(?:=([^\s{}]+))?(\{)?|(\})/g
+const token = /([\w$.+-]+)(\[\])?([!?])?(\*)?(?:=([^\s{}]+))?(\{)?|(\})/g
 
 function readFields(text: string): OfficialFields {
   const fields = new Map<string, OfficialField>()
@@ -69,6 +70,18 @@ function readFields(text: string): OfficialFields {
   }
   return fields
 }
+
+/** Where a spec may have a field: `a+b.name` is `a.name` or `b.name`. */
+export const placesOf = (path: string): readonly string[] =>
+  path
+    .split('.')
+    .map((step) => (/^([\w$+-]+)(.*)$/.exec(step) ?? []).slice(1))
+    .reduce<readonly string[]>(
+      (above, [names = '', list = '']) =>
+        above.flatMap((start) => names.split('+').map((name) => `${start}.${name}${list}`)),
+      [''],
+    )
+    .map((place) => place.slice(1))
 
 /** How a spec may differ from an official source: a field that it lacks, one that it alone has in an
  * answer, its optionality, its values, its encryption. */

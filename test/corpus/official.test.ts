@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { Judgements, type Kind, readOfficial } from './official-facts.js'
+import { Judgements, type Kind, placesOf, readOfficial } from './official-facts.js'
 import { readSpecs, type SpecFacts } from './spec-facts.js'
 
 /** A field as a spec has it. */
@@ -16,9 +16,12 @@ const specs = new Map(readSpecs().map((spec) => [bare(spec.endpoint), spec]))
 const official = readOfficial()
 const judgements = new Judgements()
 
-/** `json.a.b?: string` and `query.a: string` are fields of a request; `{}` is the JSON in a text. */
+/**
+ * `json.a.b?: string`, `query.a: string` and the path parameter `request.a: string` are fields of a
+ * request: samples put all of them into one object. `{}` is the JSON in a text.
+ */
 function fieldsOf(spec: SpecFacts, part: 'request' | 'response'): Map<string, Own> {
-  const roots = part === 'request' ? 'json|form|query' : 'response'
+  const roots = part === 'request' ? 'json|form|query|request' : 'response'
   const pattern = new RegExp(`^(?:(${roots})(?:\\[\\])?)\\.(.+?)(\\?)?: (.*)$`)
   return new Map(
     spec.lines.flatMap((line): [string, Own][] => {
@@ -42,7 +45,10 @@ const differences = official.flatMap(({ endpoint, ...known }) => {
         found.push(`${endpoint} ${part} ${field}: ${what}`)
     }
     for (const [path, field] of known[part]) {
-      const here = own.get(path) ?? own.get(path.replaceAll('[]', '{}[]'))
+      const here = placesOf(path)
+        .flatMap((place) => [place, place.replaceAll('[]', '{}[]')])
+        .map((place) => own.get(place))
+        .find((each) => each !== undefined)
       if (!here) differs(path, 'names', 'an official source has it, the spec does not')
       if (!here) continue
       if (field.required !== undefined && field.required !== here.required)
@@ -54,15 +60,16 @@ const differences = official.flatMap(({ endpoint, ...known }) => {
         : []
       if (missing.length > 0) differs(path, 'enums', `lacks ${missing.join(', ')}`)
     }
-    if (part === 'response' && known.response.size > 0)
+    const places = new Set([...known.response.keys()].flatMap(placesOf))
+    if (part === 'response' && places.size > 0)
       for (const path of own.keys())
-        if (isUnknown(path, known.response)) differs(path, 'extra', 'no official source has it')
+        if (isUnknown(path, places)) differs(path, 'extra', 'no official source has it')
     return found
   })
 })
 
 /** Below a text that holds JSON, and below an object that a source leaves blank, all may stand. */
-function isUnknown(path: string, known: ReadonlyMap<string, unknown>): boolean {
+function isUnknown(path: string, known: ReadonlySet<string>): boolean {
   if (known.has(path) || path.includes('{}')) return false
   const above = path.slice(0, path.lastIndexOf('.')).replace(/\[\]$/, '')
   const isBlank = (name: string) =>
@@ -83,7 +90,7 @@ describe('The specs, beside what WeChat Pay itself publishes', () => {
     const fields = official.reduce((sum, each) => sum + each.request.size + each.response.size, 0)
     expect({ operations: official.length, fields }).toEqual({
       operations: 242,
-      fields: 9245,
+      fields: 9067,
     })
   })
 

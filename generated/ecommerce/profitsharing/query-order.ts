@@ -66,17 +66,6 @@ export interface QueryOrderResponse {
   receivers?: QueryOrderResponseReceivers[]
   /** 关单原因描述，例：`NO_AUTH` */
   close_reason?: string
-  /** 异常处理状态 */
-  abnormal_status?: 'ABNORMAL_PENDING' | 'ABNORMAL_FINISHED' | 'ABNORMAL_CLOSED' | (string & {})
-  /** 异常处理关单原因 */
-  funds_abnormal_closed_reason?:
-    | 'CLOSED_REASON_TIMEOUT'
-    | 'CLOSED_REASON_RESTRICT_TRANSFER'
-    | (string & {})
-  /** 微信支付在途异常资金付款单号，例：`0100011742874700562078230000` */
-  funds_abnormal_redirect_id?: string
-  /** 平台接收异常资金商户号或运营主体列表 */
-  funds_abnormal_receivers?: QueryOrderResponseFundsAbnormalReceivers[]
   /** 分账完结的分账金额（单位：分），例：`100` */
   finish_amount?: number
   /** 分账完结的原因描述，例：`分账完结` */
@@ -103,10 +92,21 @@ export interface QueryOrderResponseReceivers {
   receiver_account: string
   /** 分账明细单号，例：`36011111111111111111111` */
   detail_id: string
+  /** 异常处理状态 */
+  abnormal_status?: 'ABNORMAL_PENDING' | 'ABNORMAL_FINISHED' | 'ABNORMAL_CLOSED' | (string & {})
+  /** 异常处理关单原因 */
+  funds_abnormal_closed_reason?:
+    | 'CLOSED_REASON_TIMEOUT'
+    | 'CLOSED_REASON_RESTRICT_TRANSFER'
+    | (string & {})
+  /** 微信支付在途异常资金付款单号，例：`0100011742874700562078230000` */
+  funds_abnormal_redirect_id?: string
+  /** 平台接收异常资金商户号或运营主体列表 */
+  funds_abnormal_receivers?: QueryOrderResponseReceiversFundsAbnormalReceivers[]
 }
 
 /** 平台接收异常资金商户号或运营主体列表 */
-export interface QueryOrderResponseFundsAbnormalReceivers {
+export interface QueryOrderResponseReceiversFundsAbnormalReceivers {
   /** 平台接收异常资金商户号，例：`1900000001` */
   mchid?: string
 }

@@ -178,7 +178,7 @@ export interface CreateCouponStockJsonFixAvailableTime {
 export interface CreateCouponStockJsonFixedNormalCoupon {
   /** 面额（单位：分） */
   coupon_amount: number
-  /** 门槛 */
+  /** 使用券金额门槛（单位：分） */
   transaction_minimum: number
 }
 
@@ -188,15 +188,15 @@ export interface CreateCouponStockJsonCouponUseRuleDiscountCoupon {
   discount_amount_max?: number
   /** 折扣百分比 */
   discount_percent?: number
-  /** 门槛 */
+  /** 使用券金额门槛（单位：分） */
   transaction_minimum?: number
 }
 
 /** 换购券使用规则 */
 export interface CreateCouponStockJsonCouponUseRuleExchangeCoupon {
-  /** 单品换购价 */
+  /** 单品换购价（单位：分） */
   exchange_price?: number
-  /** 消费门槛 */
+  /** 使用券金额门槛（单位：分） */
   transaction_minimum?: number
 }
 

@@ -120,19 +120,15 @@ export interface ListStocksResponseDataStockUseRule {
   max_amount_by_day: number
   /** 单个用户可领个数 */
   max_coupons_per_user: number
-  /** 是否开启自然人限制 */
-  natural_person_limit?: boolean
-  /** api发券防刷 */
-  prevent_api_abuse?: boolean
   /** 固定面额发券批次特定信息 */
   fixed_normal_coupon?: ListStocksResponseStockUseRuleFixedNormalCoupon
-  /** NORMAL-满减券 */
+  /** 券类型 */
   coupon_type?: string
   /** 订单优惠标记 */
   goods_tag?: string[]
-  /** 默认不限制 */
+  /** 支付方式 */
   trade_type?: ('MICROAPP' | 'APPPAY' | 'PPAY' | 'CARD' | 'FACE' | 'OTHER' | (string & {}))[]
-  /** true-是 */
+  /** 是否可叠加其他优惠 */
   combine_use?: boolean
 }
 

@@ -65,10 +65,6 @@ export interface QueryCouponResponse {
   create_time: string
   /** 券类型 */
   coupon_type: FavorCouponType | (string & {})
-  /** 激活批次的时间，RFC 3339，例：`2015-05-20T13:29:35.120+08:00` */
-  start_time?: string
-  /** 终止批次的时间，RFC 3339，例：`2015-05-20T13:29:35.120+08:00` */
-  stop_time?: string
   /** 是否单品优惠 */
   singleitem: boolean
   /** 减至批次特定信息 */
@@ -85,7 +81,7 @@ export interface QueryCouponResponse {
   available_balance?: number
   /** 业务类型 */
   business_type?: 'MULTIUSE' | (string & {})
-  /** true-是 */
+  /** 是否无资金流 */
   no_cash: boolean
 }
 
@@ -101,7 +97,7 @@ export interface QueryCouponResponseCutToMessage {
 export interface QueryCouponResponseNormalCouponInformation {
   /** 面额（单位：分） */
   coupon_amount: number
-  /** 门槛 */
+  /** 使用券金额门槛（单位：分） */
   transaction_minimum: number
 }
 
@@ -111,7 +107,7 @@ export interface QueryCouponResponseConsumeInformation {
   consume_time?: string
   /** 核销商户号 */
   consume_mchid?: string
-  /** 核销商户号 */
+  /** 核销订单的微信支付订单号 */
   transaction_id?: string
   goods_detail?: QueryCouponResponseConsumeInformationGoodsDetail[]
 }

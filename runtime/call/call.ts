@@ -1,15 +1,50 @@
 import { abortable } from '../base/abortable.js'
+import { withCallersStack } from '../base/callers-stack.js'
 import { own, ownOperation } from '../base/own.js'
-import type { Context } from '../context.js'
+import { type Context, contextOf } from '../context.js'
 import { ConfigError } from '../errors/config-error.js'
 import { onItsWay } from '../keys/on-the-spot.js'
-import type { OperationDescriptor, RequestOptions, WechatPayResponse } from '../operation.js'
+import type {
+  OperationDescriptor,
+  RequestOptions,
+  WechatPay,
+  WechatPayResponse,
+} from '../operation.js'
 import { requireCaller, whichKey } from '../request/caller.js'
 import { type PreparedCall, prepareCall } from '../request/prepare.js'
 import { readAnswer } from './decode.js'
 import { optionsFor } from './ky-options.js'
 import { Trace, withOutcome } from './trace.js'
 import { withKy } from './with-ky.js'
+
+/** What `createWechatPay` returns. A class, so that printing a client shows these fields and no
+ * function; keys are in its context. */
+export class Client implements WechatPay {
+  readonly mchid: string
+  readonly baseUrl: string
+  /** Not there for a merchant. */
+  declare readonly brandId?: string
+
+  constructor({ mchid, brandId, hosts }: Context) {
+    this.mchid = mchid
+    this.baseUrl = hosts.mainland.href
+    if (brandId !== undefined) this.brandId = brandId
+  }
+
+  async call<Data>(
+    operation: OperationDescriptor,
+    request: object = {},
+    options: RequestOptions = {},
+  ): Promise<WechatPayResponse<Data>> {
+    try {
+      const response = await performCall(contextOf(this), operation, request, options)
+      // What the operation's spec says of its answer; what arrives is WeChat Pay's word.
+      return response as WechatPayResponse<Data>
+    } catch (error) {
+      throw withCallersStack(error, Client.prototype.call)
+    }
+  }
+}
 
 /** One call from end to end: prepare, send as often as it takes, decode. */
 export const performCall = async (

@@ -1,12 +1,6 @@
-import { withCallersStack } from '../base/callers-stack.js'
-import { performCall } from '../call/call.js'
-import { attachContext, type Context, contextOf } from '../context.js'
-import type {
-  OperationDescriptor,
-  RequestOptions,
-  WechatPay,
-  WechatPayResponse,
-} from '../operation.js'
+import { Client } from '../call/call.js'
+import { attachContext } from '../context.js'
+import type { WechatPay } from '../operation.js'
 import { type BrandConfig, readConfig, type V2OnlyConfig, type WechatPayConfig } from './config.js'
 
 /**
@@ -35,32 +29,4 @@ export const createWechatPay = (
   const client = new Client(context)
   attachContext(client, context)
   return Object.freeze(client)
-}
-
-// A class so that printing a client shows these and no function; keys are in its context.
-class Client implements WechatPay {
-  readonly mchid: string
-  readonly baseUrl: string
-  /** Not there for a merchant. */
-  declare readonly brandId?: string
-
-  constructor({ mchid, brandId, hosts }: Context) {
-    this.mchid = mchid
-    this.baseUrl = hosts.mainland.href
-    if (brandId !== undefined) this.brandId = brandId
-  }
-
-  async call<Data>(
-    operation: OperationDescriptor,
-    request: object = {},
-    options: RequestOptions = {},
-  ): Promise<WechatPayResponse<Data>> {
-    try {
-      const response = await performCall(contextOf(this), operation, request, options)
-      // What the operation's spec says of its answer; what arrives is WeChat Pay's word.
-      return response as WechatPayResponse<Data>
-    } catch (error) {
-      throw withCallersStack(error, Client.prototype.call)
-    }
-  }
 }

@@ -1,4 +1,4 @@
-export { type BillLink, downloadBill } from './download.js'
+export { downloadBill } from './download.js'
 export {
   type BillRow,
   BillRows,
@@ -6,3 +6,9 @@ export {
   type FundFlowBillColumn,
   type TradeBillColumn,
 } from './rows.js'
+export type {
+  BillLink,
+  DownloadBillOptions,
+  EncryptedBill,
+  EncryptedBillFile,
+} from './types.js'

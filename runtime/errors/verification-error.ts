@@ -7,7 +7,8 @@ import { type CallOrigin, WechatPayError } from './wechatpay-error.js'
  * - `bad-signature`: the signature does not belong to these bytes, or the bytes of a file do not have
  *   the hash that was signed;
  * - `other-subject`: WeChat Pay signed it, but it is about another number than the call's path names;
- * - `too-large`: an answer of more than 16 MiB, which was not read to its end;
+ * - `too-large`: an answer of more than 16 MiB, or an encrypted bill of more than `maxEncryptedBytes`,
+ *   which was not read to its end;
  * - `missing-signature`: an answer or notification of APIv2 has no `sign`;
  * - `malformed`: what should be signed XML of APIv2 cannot be read;
  * - `probe`: WeChat Pay sent a wrong signature on purpose, to see whether it is refused.

@@ -1,5 +1,7 @@
 // Compiled by `npm run types`, not run.
 import { expectTypeOf } from 'vitest'
+import type { GetSubMchFundFlowBillResponse } from '../../generated/bill/index.js'
+import type { GetAllSubMchFundFlowBillResponse } from '../../generated/ecommerce/bill/index.js'
 import {
   type NotificationEvent,
   notificationHandler,
@@ -7,6 +9,7 @@ import {
   type UnknownNotification,
   type WechatPayNotification,
 } from '../../generated/notifications/index.js'
+import type { QueryMerchantBillResponse } from '../../generated/payscore/merchant-bill/index.js'
 import type { RefundSuccessNotification } from '../../generated/webhooks/refund-success.js'
 import type { TransactionSuccessResource } from '../../generated/webhooks/transaction-success.js'
 import {
@@ -102,6 +105,19 @@ notificationHandler(wxpay, async () => ({ code: 'OK' }))
 const link = { download_url: '', hash_type: 'SHA1', hash_value: '' }
 expectTypeOf(downloadBill(wxpay, link)).resolves.toEqualTypeOf<ReadableStream<Uint8Array>>()
 downloadBill(wxpay, 'https://api.mch.weixin.qq.com/v3/billdownload/file?token=x', { timeout: 1 })
+downloadBill(wxpay, link, { maxEncryptedBytes: 2 ** 20, signal: AbortSignal.timeout(1) })
+// Encrypted bills: the whole answer as it came, or one of its files.
+declare const ofOne: GetSubMchFundFlowBillResponse
+declare const ofAll: GetAllSubMchFundFlowBillResponse
+declare const ofPayScore: QueryMerchantBillResponse
+for (const encrypted of [ofOne, ofAll, ofPayScore]) {
+  downloadBill(wxpay, encrypted)
+  for (const item of encrypted.download_bill_list ?? []) downloadBill(wxpay, item)
+}
+// @ts-expect-error a list without its count: a missing file would not be noticed
+downloadBill(wxpay, { download_bill_list: [{ ...link, encrypt_key: '', nonce: '' }] })
+// @ts-expect-error an encrypted file without its nonce
+downloadBill(wxpay, { download_bill_count: 1, download_bill_list: [{ ...link, encrypt_key: '' }] })
 declare const bill: ReadableStream<Uint8Array>
 for await (const row of billRows<TradeBillColumn>(bill)) {
   expectTypeOf(row.微信订单号).toEqualTypeOf<string | undefined>()

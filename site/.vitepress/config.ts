@@ -7,11 +7,13 @@ import { keepBodies } from './build/bodies'
 import { contentServer } from './build/dev-server'
 import { firstPaint } from './build/first-paint'
 import { writeHome } from './build/home'
+import { copyTwins, twinHead, twinServer } from './build/twins'
 
 const base = process.env['DOCS_BASE'] ?? '/'
 const srcDir = '.generated'
 const generated = new URL(`../${srcDir}/`, import.meta.url)
 const content = new URL('content/', generated)
+const twins = new URL('twins/', generated)
 const outDir = new URL('../.dist/', import.meta.url)
 // Blocks of the guides, checked and coloured when the pages were made.
 const blocks = fileURLToPath(new URL('guide-blocks.json', generated))
@@ -26,6 +28,8 @@ const bodies = keepBodies(content, isBuild)
 export default defineConfig({
   base,
   srcDir,
+  // Markdown for programs: copied as it is, no pages.
+  srcExclude: ['twins/**'],
   outDir: '.dist',
   cacheDir: '.cache',
   title: 'wechatpay-ky',
@@ -43,15 +47,17 @@ export default defineConfig({
     ['script', {}, firstPaint],
   ],
   markdown: { highlight: await highlighter(blocks), config: bodies.setAside },
+  transformHead: ({ pageData }) => twinHead(pageData, base),
   transformHtml: bodies.putBack,
   vue: { template: { compilerOptions: { isCustomElement: bodies.isPlaceholder } } },
   buildEnd({ outDir }) {
+    copyTwins(twins, outDir)
     // What VitePress writes for its own application.
     for (const file of ['vp-icons.css', 'hashmap.json', 'package.json'])
       rmSync(`${outDir}/${file}`, { force: true })
   },
   vite: {
-    plugins: [contentServer(content)],
+    plugins: [contentServer(content), twinServer(twins, base)],
     // Found late, it would make the development server load a page anew.
     optimizeDeps: { include: ['minisearch'] },
   },

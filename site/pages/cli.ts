@@ -42,7 +42,7 @@ async function main(): Promise<number> {
     return 1
   }
   const { written } = writePages(join(root, 'site/.generated'), files)
-  const pages = files.filter(({ path }) => path.endsWith('.md')).length
+  const pages = files.filter(({ path }) => path.startsWith('twins/')).length
   const seconds = ((performance.now() - start) / 1000).toFixed(1)
   process.stdout.write(
     `${pages} pages, ${blocks.all} examples (${blocks.made} checked anew), ` +

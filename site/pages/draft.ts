@@ -14,4 +14,6 @@ export interface Draft {
   readonly template: TemplateName
   /** What the template shows, given the blocks of the snippets. */
   readonly view: (blocks: readonly ShownBlock[]) => object
+  /** The same page in Markdown. */
+  readonly markdown: () => string
 }

@@ -5,6 +5,9 @@ import { PAYMENT_EVENT, paymentHandler } from './code/payment-handler.js'
 import type { Draft } from './draft.js'
 import { groupBy } from './group.js'
 import { notificationLink, operationLink, productLink } from './links.js'
+import { productMarkdown } from './markdown/lists.js'
+import { notificationMarkdown } from './markdown/notification.js'
+import { operationMarkdown } from './markdown/operation.js'
 import { groupByProduct, type Product } from './products.js'
 import type { Described, Source } from './source.js'
 import { notificationList, operationList, productList } from './views/lists.js'
@@ -47,6 +50,7 @@ function operationDraft(
     snippets: blocks.map(({ tab, code }) => ({ code, source, name: tab, module })),
     template: 'operation.html',
     view: (shown) => operationView(operation, blocks, shown, siblings),
+    markdown: () => operationMarkdown(operation, blocks, siblings),
   }
 }
 
@@ -66,6 +70,7 @@ function notificationDraft(
     snippets: [{ code, source, name: 'handler', module }],
     template: 'notification.html',
     view: ([shown]) => notificationView(notification, shown?.html ?? '', operations),
+    markdown: () => notificationMarkdown(notification, code, operations),
   }
 }
 
@@ -80,6 +85,7 @@ const productDraft = (
   snippets: [],
   template: 'product.html',
   view: () => productView(product, notifications),
+  markdown: () => productMarkdown(product, notifications),
 })
 
 /** Event types that several notifications have. */

@@ -4,6 +4,7 @@ import { compareText } from '../../generator/diagnostics.js'
 import { linkBlocks } from '../twoslash/linked.js'
 import type { Snippet } from '../twoslash/types.js'
 import { yamlText } from './html.js'
+import { placeOf } from './journey.js'
 
 /** A page of docs/, which is a page of the site as it is; only its links lead elsewhere. */
 export interface Guide {
@@ -26,21 +27,6 @@ const pages: Readonly<Record<string, { link: string; alternate?: string }>> = {
   'CONTRIBUTING.md': { link: '/guide/contributing' },
 }
 
-/** The way of a reader: a first payment, one's own framework, going live, and what is asked for later. */
-const JOURNEY = [
-  ...['keys', 'notifications', 'testing', 'errors', 'uploads-and-bills', 'chain'],
-  ...['nestjs', 'nextjs', 'jest-and-vitest', 'proxy', 'docker', 'several-merchants', 'edge'],
-  ...['security', 'cli', 'apiv2', 'brands'],
-  ...['migrating-from-wechatpay-node-v3', 'migrating-from-wechatpay-axios-plugin'],
-  ...['extending', 'coverage', 'releasing'],
-]
-
-/** A guide that is not on the way yet comes at its end. */
-const onTheWay = (file: string): number => {
-  const at = JOURNEY.indexOf(posix.basename(file, '.md'))
-  return at < 0 ? JOURNEY.length : at
-}
-
 export function readGuides(root: string): Guide[] {
   const sources = [
     ...Object.keys(pages).filter((page) => existsSync(join(root, page))),
@@ -48,9 +34,10 @@ export function readGuides(root: string): Guide[] {
     ...markdownFiles(root, 'docs/zh'),
   ]
   const links = new Map(sources.map((source) => [source, guideLink(source)]))
-  return sources.map((source) => {
+  const guides = sources.map((source): Guide => {
     const text = readFileSync(join(root, source), 'utf8')
-    const alternate = links.get(otherLanguage(source))
+    const other = otherLanguage(source)
+    const alternate = other === source ? undefined : links.get(other)
     const headings = [...proseOf(text).matchAll(/^#+ (.*)$/gm)].map(([, heading = '']) =>
       plain(heading),
     )
@@ -65,6 +52,7 @@ export function readGuides(root: string): Guide[] {
       snippets: tsBlocks(text, source),
     }
   })
+  return guides.sort((a, b) => placeOf(a.link) - placeOf(b.link))
 }
 
 const otherLanguage = (source: string): string =>
@@ -80,7 +68,7 @@ function markdownFiles(root: string, folder: string): string[] {
   if (!existsSync(join(root, folder))) return []
   return readdirSync(join(root, folder))
     .filter((file) => file.endsWith('.md'))
-    .sort((a, b) => onTheWay(a) - onTheWay(b) || compareText(a, b))
+    .sort(compareText)
     .map((file) => `${folder}/${file}`)
 }
 

@@ -56,6 +56,8 @@ export const labels = {
   flow: label('流程', 'Flow'),
   operations: label('接口', 'Operations'),
   notifications: label('通知', 'Notifications'),
+  guides: label('指南', 'Guides'),
+  journey: label('从密钥到上线', 'From your keys to production'),
   function: label('函数', 'Function'),
   chain: label('链式', 'Chain'),
   declared: label('声明', 'Declared'),

@@ -5,10 +5,14 @@ import { draftPages } from './drafts.js'
 import { type Guide, guidePage, readGuides } from './guides.js'
 import { yamlText } from './html.js'
 import { fileOf } from './links.js'
+import { guideMarkdown } from './markdown/guide.js'
+import { llmsFullText, llmsText } from './markdown/llms.js'
+import { mdWithBase, twinOf } from './markdown/text.js'
 import { navigation } from './nav.js'
 import { searchRecords } from './search-records.js'
 import type { Source } from './source.js'
 import { loadTemplates, type Render } from './templates.js'
+import { guideList } from './views/guide-list.js'
 import type { PageFile } from './write.js'
 
 export interface MakeOptions {
@@ -30,8 +34,8 @@ export interface Made {
 /** Makes every page of the site: drafts them, has their code checked and coloured, prints them. */
 export async function makePages(source: Source, options: MakeOptions): Promise<Made> {
   const { root, cache } = options
-  const drafts = draftPages(source)
   const guides = readGuides(root)
+  const drafts = [...draftPages(source), guideList(guides)]
   const snippets = [...drafts, ...guides].flatMap((page) => page.snippets)
   const shown = await showSnippets(snippets, { root, ...(cache ? { cache } : {}) })
   const blocks = { all: snippets.length, made: shown.made }
@@ -39,6 +43,7 @@ export async function makePages(source: Source, options: MakeOptions): Promise<M
   const files = [
     ...printPages([...drafts, ...guides], shown, options),
     ...indexFiles(source, guides, shown),
+    ...llmsFiles(source, guides, options),
   ]
   return { files, problems: [], blocks }
 }
@@ -55,7 +60,7 @@ export function printPages(
     const blocks = shown.blocks.slice(next, next + page.snippets.length)
     next += page.snippets.length
     const own = { blocks, card: shown.card }
-    return 'template' in page ? draftFiles(page, own, render, base) : guideFiles(page, own)
+    return 'template' in page ? draftFiles(page, own, render, base) : guideFiles(page, own, base)
   })
 }
 
@@ -73,12 +78,14 @@ function draftFiles(draft: Draft, shown: Own, render: Render, base: string): Pag
   return [
     { path: fileOf(draft.link), text: render('page.md', front) },
     { path: `content/${name}.html`, text: withBase(html, base) },
+    twinFile(draft.link, draft.markdown(), base),
     ...cardFiles(name, shown),
   ]
 }
 
-const guideFiles = (guide: Guide, shown: Own): PageFile[] => [
+const guideFiles = (guide: Guide, shown: Own, base: string): PageFile[] => [
   { path: fileOf(guide.link), text: guidePage(guide) },
+  twinFile(guide.link, guideMarkdown(guide), base),
   ...cardFiles(guide.link.slice(1), shown),
 ]
 
@@ -89,6 +96,21 @@ function cardFiles(name: string, { blocks, card }: Own): PageFile[] {
   const cards = Object.fromEntries(keys.map((key) => [key, card(key)]))
   return [{ path: `public/hovers/${name}.json`, text: JSON.stringify(cards) }]
 }
+
+/** The page in Markdown: VitePress does not read it, a build copies it (.vitepress/build/twins.ts). */
+const twinFile = (link: string, markdown: string, base: string): PageFile => ({
+  path: `twins${twinOf(link)}`,
+  text: mdWithBase(markdown, base),
+})
+
+const llmsFiles = (
+  source: Source,
+  guides: readonly Guide[],
+  { base }: Pick<MakeOptions, 'base'>,
+): PageFile[] => [
+  { path: 'public/llms.txt', text: mdWithBase(llmsText(source, guides), base) },
+  { path: 'public/llms-full.txt', text: mdWithBase(llmsFullText(source, guides), base) },
+]
 
 const indexFiles = (source: Source, guides: readonly Guide[], shown: Shown): PageFile[] => [
   { path: 'nav.json', text: JSON.stringify(navigation(source, guides)) },

@@ -1,6 +1,7 @@
 import type { Notification, Operation } from '../../generator/model/types.js'
 import { groupBy } from './group.js'
 import type { Guide } from './guides.js'
+import { JOURNEY, stageOfGuide } from './journey.js'
 import { notificationLink, operationLink, productLink } from './links.js'
 import { groupByProduct } from './products.js'
 import type { Described, Source } from './source.js'
@@ -8,10 +9,12 @@ import type { Described, Source } from './source.js'
 /** The tree that readers go down: what the sidebar shows. */
 export function navigation({ operations, notifications }: Source, guides: readonly Guide[]) {
   return {
+    journey: JOURNEY.map(({ id, zh, en }) => ({ id, zh, en })),
     guides: guides.map(({ link, title, alternate, language }) => ({
       link,
       title,
       language,
+      stage: stageOfGuide(link),
       ...(alternate ? { alternate } : {}),
     })),
     products: groupByProduct(operations).map((product) => ({

@@ -16,6 +16,7 @@ const own = [
   'zh/guide',
   'content',
   'public/hovers',
+  'twins',
 ]
 
 /** Writes what changed, and removes what is no page any more. */

@@ -22,13 +22,22 @@ export interface Guide {
   title: string
   link: string
   language: string
+  /** Of the journey. */
+  stage: string
   alternate?: string
+}
+
+export interface Stage {
+  id: string
+  zh: string
+  en: string
 }
 
 export interface Nav {
   products: { name: string; slug: string; link: string; count: number; modules: NavModule[] }[]
   modules: NavModule[]
   notifications: { name: string; summary: string; event: string; link: string }[]
+  journey: Stage[]
   guides: Guide[]
 }
 
@@ -41,6 +50,17 @@ export const guides = {
   en: nav.guides.filter(({ language }) => language === 'en'),
   zh: nav.guides.filter(({ language, link }) => language === 'zh' || !translated.has(link)),
 }
+
+/** The journey, and the guides of each of its stages. */
+export const journey = nav.journey
+  .map((stage) => ({
+    ...stage,
+    guides: {
+      en: guides.en.filter((guide) => guide.stage === stage.id),
+      zh: guides.zh.filter((guide) => guide.stage === stage.id),
+    },
+  }))
+  .filter((stage) => stage.guides.en.length > 0)
 
 export const counts = {
   operations: nav.modules.reduce((sum, { operations }) => sum + operations.length, 0),

@@ -1,9 +1,8 @@
-import type { Schema } from '../../../generator/model/types.js'
-import { fieldDoc } from '../../../generator/type/doc.js'
 import { enumTerms, type Row, type Shape } from '../fields.js'
 import { escapeHtml } from '../html.js'
 import { labels } from '../labels.js'
 import type { Lookup } from '../source.js'
+import { notes } from './notes.js'
 
 export type Direction = 'request' | 'response'
 
@@ -79,20 +78,6 @@ function meaning(
     ...notes(schema).map((note) => `<span class="note">${escapeHtml(note)}</span>`),
     ...(values.length > 0 ? [enumList(values)] : []),
   ].join(' ')
-}
-
-/** Format, limits and example, in the words of the generated comments. */
-function notes(schema: Schema): string[] {
-  const {
-    description: _term,
-    'x-sensitive': sensitive,
-    'x-enumDescriptions': _terms,
-    ...said
-  } = schema
-  // The example of an encrypted field is ciphertext, which nobody should pass.
-  const { examples: _ciphertext, ...plain } = said
-  const [words = ''] = fieldDoc(sensitive ? plain : said)
-  return words === '' || words.startsWith('@') ? [] : [words.replaceAll('`', '')]
 }
 
 const enumList = (values: readonly { value: string; term: string }[]): string =>

@@ -4,6 +4,10 @@ import { groupBy } from '../group.js'
 import { escapeHtml, label, link } from '../html.js'
 import { labels } from '../labels.js'
 import { moduleAnchor, productLink } from '../links.js'
+import { listMarkdown, productLine } from '../markdown/lists.js'
+import { notificationLine } from '../markdown/notification.js'
+import { operationLine } from '../markdown/operation.js'
+import { mdCode } from '../markdown/text.js'
 import type { Product } from '../products.js'
 import type { Described } from '../source.js'
 import { countLabel } from './operation.js'
@@ -17,6 +21,7 @@ export function operationList(operations: readonly Described<Operation>[]): Draf
     name: `<code>${escapeHtml(module)}</code>`,
     anchor: moduleAnchor(module),
     items: members.map(({ endpoint }) => operationItem(endpoint)),
+    markdown: { name: mdCode(module), lines: members.map((each) => operationLine(each.endpoint)) },
   }))
   return list({
     link: '/reference/index',
@@ -33,6 +38,7 @@ export function notificationList(notifications: readonly Described<Notification>
     name: `<code>${escapeHtml(name)}</code>`,
     anchor: name.toLowerCase().replaceAll('_', '-'),
     items: members.map(({ endpoint }) => notificationItem(endpoint)),
+    markdown: { name: mdCode(name), lines: members.map((each) => notificationLine(each.endpoint)) },
   }))
   const count = notifications.length
   return list({
@@ -60,8 +66,22 @@ export function productList(products: readonly Product[]): Draft {
     title: '产品 · Products',
     heading: labels.products,
     count: label(`${products.length} 个产品`, `${products.length} products`),
-    groups: [{ name: labels.products, anchor: 'all', items }],
+    groups: [
+      {
+        name: labels.products,
+        anchor: 'all',
+        items,
+        markdown: { name: 'All', lines: products.map(productLine) },
+      },
+    ],
   })
+}
+
+interface ListGroup {
+  readonly name: string
+  readonly anchor: string
+  readonly items: readonly string[]
+  readonly markdown: { readonly name: string; readonly lines: readonly string[] }
 }
 
 interface ListView {
@@ -69,7 +89,7 @@ interface ListView {
   readonly title: string
   readonly heading: string
   readonly count: string
-  readonly groups: readonly object[]
+  readonly groups: readonly ListGroup[]
 }
 
 const list = ({ link: place, title, heading, count, groups }: ListView): Draft => ({
@@ -80,4 +100,9 @@ const list = ({ link: place, title, heading, count, groups }: ListView): Draft =
   snippets: [],
   template: 'list.html',
   view: () => ({ title: heading, count, groups }),
+  markdown: () =>
+    listMarkdown(
+      title,
+      groups.map(({ markdown }) => markdown),
+    ),
 })

@@ -49,12 +49,20 @@ type Direction = 'request' | 'response'
 const codes = (values: readonly string[]): string =>
   values.map((value) => `<code>${escapeHtml(value)}</code>`).join(' ')
 
-function products(event: string, operations: readonly Described<Operation>[]) {
-  const names = new Set(
+/** The products that a notification tells of. */
+export const productsTold = (
+  event: string,
+  operations: readonly Described<Operation>[],
+): string[] => [
+  ...new Set(
     operations
       .filter(({ endpoint }) => tellsOf(event, endpoint.module))
       .flatMap(({ endpoint }) => productsOf(endpoint)),
-  )
-  const links = [...names].map((name) => link(productLink(nameOf(name).slug), escapeHtml(name)))
+  ),
+]
+
+function products(event: string, operations: readonly Described<Operation>[]) {
+  const names = productsTold(event, operations)
+  const links = names.map((name) => link(productLink(nameOf(name).slug), escapeHtml(name)))
   return links.length > 0 ? [{ term: labels.products, html: links.join('、') }] : []
 }

@@ -1,11 +1,12 @@
-import type { Form, Operation } from '../../../generator/model/types.js'
+import type { Operation } from '../../../generator/model/types.js'
 import type { ShownBlock } from '../../twoslash/cache.js'
 import type { Block } from '../code/notations.js'
-import { fieldRows, parameterRow, type Row } from '../fields.js'
+import { fieldRows } from '../fields.js'
 import { escapeHtml, label, link, methodBadge } from '../html.js'
 import { labels } from '../labels.js'
 import { methodAnchor, moduleLink, operationLink, productLink } from '../links.js'
 import { nameOf, productsOf } from '../products.js'
+import { requestParts } from '../request-rows.js'
 import type { Described } from '../source.js'
 import { type TableView, tableView } from './field-table.js'
 import { officialPages } from './official.js'
@@ -108,32 +109,21 @@ const functionLinks = (names: readonly string[]): string =>
 const comparison = ({ date, with: sources }: NonNullable<Operation['compared']>): string =>
   `${date} (${sources.join(', ')})`
 
-function requestTables({ endpoint, lookup }: Described<Operation>): TableView[] {
-  const { pathParameters, query, headers, request } = endpoint
-  const parameters = [
-    [labels.path, 'path', pathParameters],
-    [labels.query, 'query', query],
-    [labels.headers, 'headers', headers],
-  ] as const
-  const tables = parameters.map(([title, name, list]) => {
-    const rows = list.map((parameter) => parameterRow(parameter, lookup))
-    return tableView(title, name, rows, 'request', lookup)
-  })
-  if (request) {
-    const title = titles[request.kind] ?? labels.body
-    const rows = fieldRows(request.schema, lookup).map((row) => markComputed(row, request.form))
-    tables.push(tableView(title, 'body', rows, 'request', lookup))
+function requestTables(operation: Described<Operation>): TableView[] {
+  const { request } = operation.endpoint
+  const body = titles[request?.kind ?? ''] ?? labels.body
+  const headings = {
+    path: labels.path,
+    query: labels.query,
+    headers: labels.headers,
+    body,
   }
-  return tables.filter(({ rows }) => rows.length > 0)
+  return requestParts(operation).map(({ name, rows }) =>
+    tableView(headings[name], name, rows, 'request', operation.lookup),
+  )
 }
 
 const titles: Readonly<Record<string, string>> = { form: labels.form, xml: labels.xml }
-
-/** The client says itself what an uploaded file is called, and what its digest is. */
-const markComputed = (row: Row, form: Form | undefined): Row =>
-  form && ['meta', form.filename, form.digest].includes(row.name)
-    ? { ...row, required: false, computed: true }
-    : row
 
 function responseView({ endpoint, lookup }: Described<Operation>) {
   const { kind, status, schema } = endpoint.response

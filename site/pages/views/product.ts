@@ -1,5 +1,5 @@
 import type { Notification, Operation } from '../../../generator/model/types.js'
-import { flow, partOrder, stagesOf } from '../flow.js'
+import { flow, partOrder, type Step, stagesOf } from '../flow.js'
 import { escapeHtml, label, link, methodBadge } from '../html.js'
 import { labels } from '../labels.js'
 import { methodAnchor, notificationLink, operationLink } from '../links.js'
@@ -11,11 +11,6 @@ import { countLabel } from './operation.js'
 /** What the template of a product's page shows: for each part of it, the operations as steps. */
 export function productView(product: Product, notifications: readonly Described<Notification>[]) {
   const { name, english, operations } = product
-  const parts = product.parts.toSorted(
-    (a, b) =>
-      Number(a.name !== '') - Number(b.name !== '') ||
-      partOrder(a.operations) - partOrder(b.operations),
-  )
   const whole = flow(operations, toldOf(operations, notifications))
   return {
     name: escapeHtml(name),
@@ -23,10 +18,10 @@ export function productView(product: Product, notifications: readonly Described<
     count: countLabel(operations.length),
     stages: stagesOf(whole).map((stage) => `${label(stage.zh, stage.en)} <b>${stage.count}</b>`),
     labels,
-    parts: parts.map((part, index) => ({
+    parts: partsInOrder(product, notifications).map((part, index) => ({
       title: part.name === '' ? labels.flow : escapeHtml(part.name.replaceAll('∙', ' · ')),
       anchor: `part-${index + 1}`,
-      steps: flow(part.operations, toldOf(part.operations, notifications)).map((step) => ({
+      steps: part.steps.map((step) => ({
         name: label(step.zh, step.en),
         items: [
           ...step.operations.map(({ endpoint }) => operationItem(endpoint)),
@@ -36,6 +31,22 @@ export function productView(product: Product, notifications: readonly Described<
     })),
   }
 }
+
+/** A product's parts in the order of their use, each with its steps. */
+export const partsInOrder = (
+  { parts }: Product,
+  notifications: readonly Described<Notification>[],
+): { name: string; steps: Step[] }[] =>
+  parts
+    .toSorted(
+      (a, b) =>
+        Number(a.name !== '') - Number(b.name !== '') ||
+        partOrder(a.operations) - partOrder(b.operations),
+    )
+    .map(({ name, operations }) => ({
+      name,
+      steps: flow(operations, toldOf(operations, notifications)),
+    }))
 
 const toldOf = (
   operations: readonly Described<Operation>[],

@@ -5,6 +5,7 @@ import { readGuides } from '../../../../site/pages/guides.js'
 import { escapeHtml } from '../../../../site/pages/html.js'
 import { printPages } from '../../../../site/pages/make.js'
 import { readSource } from '../../../../site/pages/source.js'
+import { guideList } from '../../../../site/pages/views/guide-list.js'
 
 export const root = fileURLToPath(new URL('../../../..', import.meta.url))
 
@@ -12,10 +13,9 @@ export const root = fileURLToPath(new URL('../../../..', import.meta.url))
  * `npm run docs:build` does. */
 export function plainSite(kind?: Draft['kind']) {
   const source = readSource(`${root}/specs`)
-  const drafts = draftPages(source)
-  const pages = kind
-    ? drafts.filter((draft) => draft.kind === kind)
-    : [...drafts, ...readGuides(root)]
+  const guides = readGuides(root)
+  const drafts = [...draftPages(source), guideList(guides)]
+  const pages = kind ? drafts.filter((draft) => draft.kind === kind) : [...drafts, ...guides]
   const snippets = pages.flatMap((page) => page.snippets)
   const blocks = snippets.map(({ code }) => ({
     html: `<pre><code>${escapeHtml(code)}</code></pre>`,
@@ -26,7 +26,13 @@ export function plainSite(kind?: Draft['kind']) {
     { blocks, card: () => '' },
     { templates: `${root}/site/templates`, base: '/' },
   )
-  return { source, pages, snippets, files: new Map(files.map(({ path, text }) => [path, text])) }
+  return {
+    source,
+    guides,
+    pages,
+    snippets,
+    files: new Map(files.map(({ path, text }) => [path, text])),
+  }
 }
 
 /** What a page says, without markup. */

@@ -1,17 +1,22 @@
 // Generated from specs/webhooks/. Edit that file and run `npm run generate`.
 import type { RawNotification } from '../../runtime/notifications/body.js'
 import {
-  handlerFor,
-  type NotificationHandlerOptions,
-  type NotificationReply,
-} from '../../runtime/notifications/handler.js'
+  dispatch,
+  type EventHandlers,
+  type WithCode,
+} from '../../runtime/notifications/by-event-type.js'
+import { handlerFor, type NotificationHandlerOptions } from '../../runtime/notifications/handler.js'
 import type { UnknownNotification } from '../../runtime/notifications/notification.js'
 import { readEvent } from '../../runtime/notifications/read.js'
 import type { WechatPay } from '../../runtime/operation.js'
-import { sensitiveContent, signedAnswers, type WechatPayNotification } from '../webhooks/events.js'
+import {
+  type NotificationReplies,
+  sensitiveContent,
+  signedAnswers,
+  type WechatPayNotification,
+} from '../webhooks/events.js'
 
 export type { NotificationHeaders } from '../../runtime/notifications/body.js'
-export type { Acknowledgement } from '../../runtime/notifications/handler.js'
 export type { Notification } from '../../runtime/notifications/notification.js'
 export {
   type CombinedPaymentEvent,
@@ -22,6 +27,7 @@ export {
 } from '../../runtime/states/payment.js'
 export type {
   NotificationHandlerOptions,
+  NotificationReplies,
   RawNotification,
   UnknownNotification,
   WechatPayNotification,
@@ -31,8 +37,39 @@ export type {
  * `original_type` where several share one), or one that is not. */
 export type NotificationEvent = WechatPayNotification | UnknownNotification
 
+/** Most callbacks return nothing. `byEventType` types the answer of each event that wants one. */
+export type NotificationReply =
+  | WithCode<NotificationReplies[keyof NotificationReplies]>
+  | undefined
+  // biome-ignore lint/suspicious/noConfusingVoidType: one callback may return both.
+  | void
+
 /** Returning accepts the notification; throwing makes WeChat Pay send it again. */
 export type NotificationCallback = (event: NotificationEvent) => Promise<NotificationReply>
+
+/**
+ * A callback for `notificationHandler` with one function per event type. Each function gets its own
+ * event. For an event in `NotificationReplies` it returns that answer, for all others nothing.
+ *
+ * ```ts
+ * export const POST = notificationHandler(
+ *   wxpay,
+ *   byEventType(
+ *     {
+ *       'REFUND.SUCCESS': async ({ resource }) => markRefunded(resource.out_refund_no),
+ *       'PARKING_FEE.QUERY_TRANS_INFO': async () => ({ code: 'SUCCESS', payable_amount: 500 }),
+ *     },
+ *     async ({ event_type }) => console.warn(event_type),
+ *   ),
+ * )
+ * ```
+ *
+ * @param others is called for all other events: those that are not listed, and undocumented ones.
+ */
+export const byEventType = (
+  handlers: EventHandlers<WechatPayNotification, NotificationReplies>,
+  others: NotificationCallback,
+): NotificationCallback => dispatch(handlers, others)
 
 /**
  * Verifies a notification, decrypts it, and only then looks at what it says.

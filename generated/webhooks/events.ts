@@ -17,8 +17,14 @@ import type { CouponUseNotification } from './coupon-use.js'
 import type { CreditRepaymentDeductionPayNotification } from './credit-repayment-deduction-pay.js'
 import type { CreditRepaymentSignContractNotification } from './credit-repayment-sign-contract.js'
 import type { CreditRepaymentTerminateContractNotification } from './credit-repayment-terminate-contract.js'
-import type { CrossBorderPayGetMchInfoNotification } from './cross-border-pay-get-mch-info.js'
-import type { CrossBorderPayPushOrderInfoNotification } from './cross-border-pay-push-order-info.js'
+import type {
+  CrossBorderPayGetMchInfoAcknowledgement,
+  CrossBorderPayGetMchInfoNotification,
+} from './cross-border-pay-get-mch-info.js'
+import type {
+  CrossBorderPayPushOrderInfoAcknowledgement,
+  CrossBorderPayPushOrderInfoNotification,
+} from './cross-border-pay-push-order-info.js'
 import type { DeliveryPlanChangeNotification } from './delivery-plan-change.js'
 import type { DeliveryPlanStateDeliverNotification } from './delivery-plan-state-deliver.js'
 import type { DiscountCardAgreementEndedNotification } from './discount-card-agreement-ended.js'
@@ -34,7 +40,10 @@ import type { EntrustSignNotification } from './entrust-sign.js'
 import type { EntrustSigningNotification } from './entrust-signing.js'
 import type { EntrustTerminateNotification } from './entrust-terminate.js'
 import type { EntrustTerminateInquiryNotification } from './entrust-terminate-inquiry.js'
-import type { EntrustTerminateRetentionNotification } from './entrust-terminate-retention.js'
+import type {
+  EntrustTerminateRetentionAcknowledgement,
+  EntrustTerminateRetentionNotification,
+} from './entrust-terminate-retention.js'
 import type { FacepayUserStateChangeNotification } from './facepay-user-state-change.js'
 import type { FapiaoCardDiscardedNotification } from './fapiao-card-discarded.js'
 import type { FapiaoCardInsertedNotification } from './fapiao-card-inserted.js'
@@ -66,7 +75,10 @@ import type { MembercardspUserCardDeleteNotification } from './membercardsp-user
 import type { MerchantNotifyNotifyNotification } from './merchant-notify-notify.js'
 import type { PapaySignNotification } from './papay-sign.js'
 import type { PapayTerminateNotification } from './papay-terminate.js'
-import type { ParkingFeeQueryTransInfoNotification } from './parking-fee-query-trans-info.js'
+import type {
+  ParkingFeeQueryTransInfoAcknowledgement,
+  ParkingFeeQueryTransInfoNotification,
+} from './parking-fee-query-trans-info.js'
 import type { PayscoreBindServiceAccountNotification } from './payscore-bind-service-account.js'
 import type { PayscoreMchPrepayNotification } from './payscore-mch-prepay.js'
 import type { PayscoreUserAcceptedNotification } from './payscore-user-accepted.js'
@@ -219,6 +231,14 @@ export type WechatPayNotification =
   | WebizpayPaymentsuccessNotification
   | WebizpayQuotacardexpiredNotification
   | WebizpayRevokedNotification
+
+/** The notifications that want an answer with content, by `event_type`. All others want none. */
+export interface NotificationReplies {
+  'CROSS_BORDER_PAY.GET_MCH_INFO': CrossBorderPayGetMchInfoAcknowledgement
+  'CROSS_BORDER_PAY.PUSH_ORDER_INFO': CrossBorderPayPushOrderInfoAcknowledgement
+  'ENTRUST.TERMINATE_RETENTION': EntrustTerminateRetentionAcknowledgement
+  'PARKING_FEE.QUERY_TRANS_INFO': ParkingFeeQueryTransInfoAcknowledgement
+}
 
 /** Fields of a notification's content that are encrypted once more, for the merchant's key. */
 export const sensitiveContent: Readonly<Record<string, readonly string[]>> = {

@@ -3,7 +3,7 @@ import type { Notification } from '../model/index.js'
 import { kebabCase } from '../names.js'
 import { type TypeText, typeNames } from '../type/index.js'
 import type { RenderedFile } from './file.js'
-import { aliasText, literal, namedLine } from './layout.js'
+import { aliasText, literal, namedLine, quoted } from './layout.js'
 import { bannerOf, inModule, type RenderOptions, runtimePath } from './options.js'
 import { v2EventsView } from './v2.js'
 
@@ -18,9 +18,7 @@ export function renderEvents(
   const union: TypeText = { text: members.join(' | '), members, isArray: false }
   const imports = [...notifications]
     .sort((a, b) => compareText(kebabCase(a.id), kebabCase(b.id)))
-    .map(({ id }) =>
-      namedLine('import type', [typeNames(id).notification], `./${kebabCase(id)}.js`),
-    )
+    .map((each) => namedLine('import type', typesOf(each), `./${kebabCase(each.id)}.js`))
   const sensitive = notifications
     .filter((each) => each.sensitive.length > 0)
     .flatMap((each) => each.eventTypes.map((type) => [type, each.sensitive] as const))
@@ -30,6 +28,7 @@ export function renderEvents(
       banner: bannerOf(`specs/${module}/`, options),
       imports,
       alias: aliasText('export type WechatPayNotification =', union),
+      replies: notifications.flatMap(repliesTo),
       sensitive: literal(
         Object.fromEntries(sensitive),
         'export const sensitiveContent: Readonly<Record<string, readonly string[]>> = ',
@@ -41,6 +40,17 @@ export function renderEvents(
     }),
   }
 }
+
+const typesOf = ({ id, acknowledgement }: Notification): string[] => {
+  const names = typeNames(id)
+  return acknowledgement ? [names.acknowledgement, names.notification] : [names.notification]
+}
+
+/** `'PARKING_FEE.QUERY_TRANS_INFO': ParkingFeeQueryTransInfoAcknowledgement` */
+const repliesTo = ({ id, eventTypes, acknowledgement }: Notification): string[] =>
+  acknowledgement
+    ? eventTypes.map((each) => `${quoted(each)}: ${typeNames(id).acknowledgement}`)
+    : []
 
 function renderV2Events(
   module: string,

@@ -7,18 +7,12 @@ import { type NotificationHandlerOptions, type Service, serve } from './serve.js
 
 export type { NotificationHandlerOptions } from './serve.js'
 
-/** What a few notifications want to be answered with, where others want nothing: the state of a
- * parking, say. Sent as JSON with status 200. */
-export interface Acknowledgement {
-  readonly code: 'SUCCESS' | 'FAIL'
-  readonly message?: string
-  readonly [field: string]: unknown
+/** An answer with content, sent as JSON with status 200: `{ code: 'SUCCESS', … }`. */
+interface Acknowledgement {
+  readonly code: string
 }
 
-// biome-ignore lint/suspicious/noConfusingVoidType: one callback may return both.
-export type NotificationReply = Acknowledgement | undefined | void
-
-interface Handling<Event> extends Pick<Service<Event, NotificationReply>, 'read' | 'callback'> {
+interface Handling<Event> extends Pick<Service<Event, unknown>, 'read' | 'callback'> {
   /** The events whose answers are signed. */
   readonly signed: readonly string[]
 }
@@ -32,10 +26,7 @@ export const handlerFor = <Event extends { readonly event_type: string }>(
   const context = contextOf(wxpay)
   // A program does not start without the key that it will need.
   requireNotificationKey(context)
-  const accepted = (
-    reply: NotificationReply,
-    { event_type }: Event,
-  ): Response | Promise<Response> =>
+  const accepted = (reply: unknown, { event_type }: Event): Response | Promise<Response> =>
     isAcknowledgement(reply)
       ? acknowledge(reply, signed.includes(event_type) ? context : undefined)
       : new Response(null, { status: 204 })

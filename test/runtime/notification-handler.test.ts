@@ -1,6 +1,7 @@
 import { verify } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import {
+  byEventType,
   type NotificationCallback,
   type NotificationHandlerOptions,
   notificationHandler,
@@ -71,6 +72,30 @@ describe('A notification handler', () => {
     expect(await response.text()).toBe(
       '{"code":"SUCCESS","total_amount":1152921504606846976,"message":"已停"}',
     )
+  })
+
+  it('calls the function of the event type, and the other one for all other events', async () => {
+    const seen: string[] = []
+    const callback = byEventType(
+      {
+        'REFUND.SUCCESS': async (event) => {
+          seen.push(event.resource.refund_id)
+        },
+        'PARKING_FEE.QUERY_TRANS_INFO': async () => ({ code: 'SUCCESS', payable_amount: 5 }),
+      },
+      async (event) => {
+        seen.push(event.event_type)
+      },
+    )
+    expect((await handle({}, callback)).status).toBe(204)
+    const parking = await handle({ event: 'PARKING_FEE.QUERY_TRANS_INFO' }, callback)
+    expect(await parking.json()).toEqual({ code: 'SUCCESS', payable_amount: 5 })
+    for (const event of ['REFUND.CLOSED', 'NEW.EVENT', 'constructor', '__proto__'])
+      expect((await handle({ event }, callback)).status).toBe(204)
+    expect(seen).toEqual([
+      '50000000382019052709732678859',
+      ...['REFUND.CLOSED', 'NEW.EVENT', 'constructor', '__proto__'],
+    ])
   })
 
   it.each([null, 1, 'row', true, [1], { id: 'a row of somebody’s database' }])(

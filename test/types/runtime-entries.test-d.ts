@@ -3,7 +3,9 @@ import { expectTypeOf } from 'vitest'
 import type { GetSubMchFundFlowBillResponse } from '../../generated/bill/index.js'
 import type { GetAllSubMchFundFlowBillResponse } from '../../generated/ecommerce/bill/index.js'
 import {
+  byEventType,
   type NotificationEvent,
+  type NotificationReplies,
   notificationHandler,
   readNotification,
   type UnknownNotification,
@@ -96,6 +98,41 @@ notificationHandler(wxpay, async (given) => {
   return undefined
 })
 notificationHandler(wxpay, async () => {}, { onError: async (error, { url }) => [error, url] })
+notificationHandler(
+  wxpay,
+  byEventType(
+    {
+      'REFUND.SUCCESS': async (given) => {
+        expectTypeOf(given.resource.out_refund_no).toEqualTypeOf<string>()
+      },
+      'TRANSACTION.SUCCESS': async (given) => {
+        expectTypeOf(given.event_type).toEqualTypeOf<'TRANSACTION.SUCCESS'>()
+      },
+      'PARKING_FEE.QUERY_TRANS_INFO': async () => ({ code: 'SUCCESS', payable_amount: 1 }),
+    },
+    async (given) => {
+      expectTypeOf(given).toEqualTypeOf<NotificationEvent>()
+    },
+  ),
+)
+// Each answer is the one that its event wants, and has a code, by which it is recognised.
+expectTypeOf<keyof NotificationReplies>().toEqualTypeOf<
+  | 'CROSS_BORDER_PAY.GET_MCH_INFO'
+  | 'CROSS_BORDER_PAY.PUSH_ORDER_INFO'
+  | 'ENTRUST.TERMINATE_RETENTION'
+  | 'PARKING_FEE.QUERY_TRANS_INFO'
+>()
+const others = async () => {}
+// @ts-expect-error prepay_id and others are missing
+byEventType({ 'CROSS_BORDER_PAY.PUSH_ORDER_INFO': async () => ({ code: 'SUCCESS' }) }, others)
+// @ts-expect-error the code is missing
+byEventType({ 'PARKING_FEE.QUERY_TRANS_INFO': async () => ({ payable_amount: 1 }) }, others)
+// @ts-expect-error nothing is returned
+byEventType({ 'PARKING_FEE.QUERY_TRANS_INFO': async () => {} }, others)
+// @ts-expect-error not documented
+byEventType({ 'REFUND.SUCESS': async () => {} }, others)
+// @ts-expect-error all other events need a function too
+byEventType({ 'REFUND.SUCCESS': async () => {} })
 // @ts-expect-error what a database returned is no acknowledgement
 notificationHandler(wxpay, async () => ({ rows: 1 }))
 // @ts-expect-error a code of another kind

@@ -39,7 +39,8 @@ export const examplesInCode = (): readonly Example[] =>
 const sources: Readonly<Record<string, string>> = {
   'wechatpay-ky':
     'ApiError type_CertificateCache type_Signer WechatPayError awaitsConfirmation createWechatPay isPaid isRefunded',
-  'wechatpay-ky/notifications': 'isCombinedPayment isPayment notificationHandler readNotification',
+  'wechatpay-ky/notifications':
+    'byEventType isCombinedPayment isPayment notificationHandler readNotification',
   'wechatpay-ky/bills': 'type_TradeBillColumn billRows downloadBill',
   'wechatpay-ky/gm': 'gm',
   'wechatpay-ky/invoke': 'jsapiPayment',

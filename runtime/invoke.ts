@@ -51,7 +51,7 @@ export interface AppPayment {
  * return jsapiPayment(wxpay, { appid: order.appid, prepay_id: data.prepay_id })
  * ```
  *
- * @throws {RequestError} if `appid` or `prepay_id` is missing.
+ * @throws {RequestError} if `appid` or `prepay_id` is missing, or `prepay_id` begins with `prepay_id=`.
  */
 export const jsapiPayment = async (
   wxpay: WechatPay,
@@ -77,7 +77,7 @@ export const miniProgramPayment = jsapiPayment
 /**
  * APP调起支付: what the app hands to WeChat's SDK.
  *
- * @throws {RequestError} if `appid` or `prepay_id` is missing.
+ * @throws {RequestError} if `appid` or `prepay_id` is missing, or `prepay_id` begins with `prepay_id=`.
  */
 export const appPayment = async (
   wxpay: WechatPay,
@@ -111,11 +111,18 @@ const signInvocation = async (context: Context, appid: string, text: string) => 
   return { timestamp, nonce, signature: toBase64(await context.merchantKey.sign(message)) }
 }
 
-/** A line end within would make another message of it, under the merchant's signature. */
+/** A line end within would make another message of it, under the merchant's signature; with
+ * `prepay_id=` in front, the client would refuse the payment. */
 const checked = <Request extends AppPaymentRequest>(who: string, request: Request): Request => {
   const { appid, prepay_id, partnerid } = (request ?? {}) as Partial<AppPaymentRequest>
   const fields = { appid, prepay_id, ...(partnerid !== undefined && { partnerid }) }
   for (const [name, value] of Object.entries(fields)) {
+    if (typeof value === 'string' && value.startsWith('prepay_id=')) {
+      throw new RequestError(
+        `${who}: ${name}: expected what placing the order returned, without 'prepay_id=', which ${who} puts in front where it belongs.`,
+        { operation: who },
+      )
+    }
     const fits = typeof value === 'string' && value !== '' && !/\s/.test(value)
     if (fits && isWellFormed(value)) continue
     const got =

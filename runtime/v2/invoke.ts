@@ -1,94 +1,24 @@
-import { randomText } from '../base/bytes.js'
-import { contextOf } from '../context.js'
-import { RequestError } from '../errors/request-error.js'
-import type { WechatPay } from '../operation.js'
-import { requireV2 } from './require.js'
-import type { SignType } from './signature.js'
-
-export interface V2PaymentRequest {
-  /** The appid that the order was placed with. */
-  readonly appid: string
-  /** 预支付交易会话标识: what placing the order returned. */
-  readonly prepay_id: string
-}
-
-/** For `WeixinJSBridge.invoke('getBrandWCPayRequest', …)` and `wx.requestPayment`. */
-export interface V2JsapiPayment {
-  readonly appId: string
-  /** Unix seconds, as text. */
-  readonly timeStamp: string
-  readonly nonceStr: string
-  /** `prepay_id=…` */
-  readonly package: string
-  readonly signType: SignType
-  readonly paySign: string
-}
-
-/** For the `PayReq` of WeChat's SDK. */
-export interface V2AppPayment {
-  readonly appid: string
-  readonly partnerid: string
-  readonly prepayid: string
-  readonly package: 'Sign=WXPay'
-  readonly noncestr: string
-  /** Unix seconds, as text. */
-  readonly timestamp: string
-  readonly sign: string
-}
-
-/**
- * JSAPI调起支付 and 小程序调起支付 for an order of APIv2, signed with the algorithm of the client, which is
- * the order's.
- *
- * @throws {RequestError} if `appid` or `prepay_id` is missing
- * @throws {ConfigError} if the client has no `v2`
- */
-export const jsapiPayment = async (
-  wxpay: WechatPay,
-  request: V2PaymentRequest,
-): Promise<V2JsapiPayment> => {
-  const { signing, type, timestamp, nonce } = begin(wxpay, 'jsapiPayment', request)
-  const fields = {
-    appId: request.appid,
-    timeStamp: timestamp,
-    nonceStr: nonce,
-    package: `prepay_id=${request.prepay_id}`,
-    signType: type,
-  }
-  return { ...fields, paySign: await signing.sign(new Map(Object.entries(fields)), type) }
-}
-
-/** APP调起支付 for an order of APIv2. Throws as `jsapiPayment` does. */
-export const appPayment = async (
-  wxpay: WechatPay,
-  request: V2PaymentRequest,
-): Promise<V2AppPayment> => {
-  const { signing, type, timestamp, nonce } = begin(wxpay, 'appPayment', request)
-  const fields = {
-    appid: request.appid,
-    partnerid: wxpay.mchid,
-    prepayid: request.prepay_id,
-    package: 'Sign=WXPay',
-    noncestr: nonce,
-    timestamp,
-  } as const
-  return { ...fields, sign: await signing.sign(new Map(Object.entries(fields)), type) }
-}
-
-const begin = (wxpay: WechatPay, id: string, request: V2PaymentRequest) => {
-  const context = contextOf(wxpay)
-  const { v2, signing } = requireV2(context, { id })
-  for (const name of ['appid', 'prepay_id'] as const) {
-    const value: unknown = (request as Partial<V2PaymentRequest> | undefined)?.[name]
-    if (typeof value === 'string' && /^[^\s=]+$/.test(value)) continue
-    throw new RequestError(`${id}: ${name}: expected the ${name} alone, as text without spaces.`, {
-      operation: id,
-    })
-  }
-  return {
-    signing,
-    type: v2.signType ?? ('HMAC-SHA256' as SignType),
-    timestamp: String(Math.floor(context.clock() / 1000)),
-    nonce: randomText(32),
-  }
-}
+export {
+  type CouponH5Request,
+  type CouponPlugin,
+  type CouponPluginRequest,
+  type CouponToSend,
+  couponH5Url,
+  couponPlugin,
+} from './invoke/coupons.js'
+export {
+  type PayScoreView,
+  type WxpayScoreDetailData,
+  type WxpayScoreDetailRequest,
+  type WxpayScoreUseData,
+  type WxpayScoreUseRequest,
+  wxpayScoreDetail,
+  wxpayScoreUse,
+} from './invoke/pay-score.js'
+export {
+  appPayment,
+  jsapiPayment,
+  type V2AppPayment,
+  type V2JsapiPayment,
+  type V2PaymentRequest,
+} from './invoke/payment.js'

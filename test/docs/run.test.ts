@@ -66,7 +66,7 @@ const promised = ({ code }: Block): RegExp[] =>
 
 /** It asks WeChat Pay something as soon as it runs: then it has to have been asked. */
 const calls = ({ code }: Block): boolean =>
-  /^(?:[^ ].*[=(] )?await (?!jsapiPayment|appPayment|Promise)\w+[(.[]/m.test(code)
+  /^(?:[^ ].*[=(] )?await (?!jsapiPayment|appPayment|wxpayScore|coupon|Promise)\w+[(.[]/m.test(code)
 
 const reachedBy = new Map<string, readonly string[]>()
 

@@ -93,15 +93,22 @@ describe('A payment is not invoked', () => {
     ],
     ['a line end in the appid', { appid: `${APPID}\n1`, prepay_id: PREPAY }, 'appid: '],
     ['a line end in the prepay_id', { appid: APPID, prepay_id: 'x\nPOST' }, 'prepay_id: '],
+    [
+      'prepay_id= in front of the prepay_id',
+      { appid: APPID, prepay_id: `prepay_id=${PREPAY}` },
+      "prepay_id: expected what placing the order returned, without 'prepay_id='",
+    ],
     ['half a character', { appid: APPID, prepay_id: 'x\ud800' }, 'prepay_id: '],
     ['a partnerid of another kind', { ...request, partnerid: 1900000109 }, 'partnerid: '],
   ])('with %s', async (_, given, says) => {
-    const error = await rejection(appPayment(platform.client(), given as typeof request))
-    expect(error).toMatchObject({
-      name: 'RequestError',
-      operation: 'appPayment',
-      message: expect.stringContaining(`appPayment: ${says}`),
-    })
+    for (const [name, invoke] of Object.entries({ appPayment, jsapiPayment })) {
+      const error = await rejection(invoke(platform.client(), given as typeof request))
+      expect(error).toMatchObject({
+        name: 'RequestError',
+        operation: name,
+        message: expect.stringContaining(`${name}: ${says}`),
+      })
+    }
   })
 
   it('by anything but a client', async () => {

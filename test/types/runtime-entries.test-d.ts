@@ -35,6 +35,16 @@ import {
   jsapiPayment,
 } from '../../runtime/invoke.js'
 
+import {
+  type CouponPlugin,
+  couponH5Url,
+  couponPlugin,
+  type PayScoreView,
+  type WxpayScoreUseData,
+  wxpayScoreDetail,
+  wxpayScoreUse,
+} from '../../runtime/v2/invoke.js'
+
 declare const wxpay: WechatPay
 declare const request: Request
 declare const event: NotificationEvent
@@ -208,3 +218,17 @@ expectTypeOf<AttemptEvent['error']>().toEqualTypeOf<
 expectTypeOf<OperationDescriptor['signedDigest']>().toEqualTypeOf<
   'Wechatpay-Statement-Sha1' | undefined
 >()
+
+// What APIv3 products need the APIv2 key for
+expectTypeOf(wxpayScoreUse(wxpay, { package: 'x' })).resolves.toEqualTypeOf<
+  PayScoreView<'wxpayScoreUse', WxpayScoreUseData>
+>()
+// @ts-expect-error out_order_no is missing
+wxpayScoreDetail(wxpay, { service_id: '1' })
+const coupon = { stock_id: '1', out_request_no: '2' }
+expectTypeOf(
+  couponPlugin(wxpay, { send_coupon_params: [coupon] }),
+).resolves.toEqualTypeOf<CouponPlugin>()
+expectTypeOf(couponH5Url(wxpay, { ...coupon, open_id: 'o' })).resolves.toEqualTypeOf<string>()
+// @ts-expect-error open_id is missing
+couponH5Url(wxpay, coupon)

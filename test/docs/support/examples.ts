@@ -44,6 +44,7 @@ const sources: Readonly<Record<string, string>> = {
   'wechatpay-ky/bills': 'type_TradeBillColumn billRows downloadBill',
   'wechatpay-ky/gm': 'gm',
   'wechatpay-ky/invoke': 'jsapiPayment',
+  'wechatpay-ky/v2/invoke': 'couponH5Url couponPlugin wxpayScoreDetail wxpayScoreUse',
   'wechatpay-ky/simulator': 'createSimulator',
   'wechatpay-ky/pay/transactions': 'prepayJsapi queryOrderByOutTradeNo',
   'wechatpay-ky/refund': 'createRefund queryRefundByOutRefundNo',

@@ -1,0 +1,87 @@
+import { RequestError } from '../../errors/request-error.js'
+import type { WechatPay } from '../../operation.js'
+import type { SignType } from '../signature.js'
+import { begin } from './begin.js'
+
+export interface V2PaymentRequest {
+  /** The appid that the order was placed with. */
+  readonly appid: string
+  /** 预支付交易会话标识: what placing the order returned. */
+  readonly prepay_id: string
+}
+
+/** For `WeixinJSBridge.invoke('getBrandWCPayRequest', …)` and `wx.requestPayment`. */
+export interface V2JsapiPayment {
+  readonly appId: string
+  /** Unix seconds, as text. */
+  readonly timeStamp: string
+  readonly nonceStr: string
+  /** `prepay_id=…` */
+  readonly package: string
+  readonly signType: SignType
+  readonly paySign: string
+}
+
+/** For the `PayReq` of WeChat's SDK. */
+export interface V2AppPayment {
+  readonly appid: string
+  readonly partnerid: string
+  readonly prepayid: string
+  readonly package: 'Sign=WXPay'
+  readonly noncestr: string
+  /** Unix seconds, as text. */
+  readonly timestamp: string
+  readonly sign: string
+}
+
+/**
+ * JSAPI调起支付 and 小程序调起支付 for an order of APIv2, signed with the algorithm of the client, which is
+ * the order's.
+ *
+ * @throws {RequestError} if `appid` or `prepay_id` is missing
+ * @throws {ConfigError} if the client has no `v2`
+ */
+export const jsapiPayment = async (
+  wxpay: WechatPay,
+  request: V2PaymentRequest,
+): Promise<V2JsapiPayment> => {
+  const { signing, type, timestamp, nonce } = prepare(wxpay, 'jsapiPayment', request)
+  const fields = {
+    appId: request.appid,
+    timeStamp: timestamp,
+    nonceStr: nonce,
+    package: `prepay_id=${request.prepay_id}`,
+    signType: type,
+  }
+  return { ...fields, paySign: await signing.sign(new Map(Object.entries(fields)), type) }
+}
+
+/** APP调起支付 for an order of APIv2. Throws as `jsapiPayment` does. */
+export const appPayment = async (
+  wxpay: WechatPay,
+  request: V2PaymentRequest,
+): Promise<V2AppPayment> => {
+  const { signing, type, timestamp, nonce } = prepare(wxpay, 'appPayment', request)
+  const fields = {
+    appid: request.appid,
+    partnerid: wxpay.mchid,
+    prepayid: request.prepay_id,
+    package: 'Sign=WXPay',
+    noncestr: nonce,
+    timestamp,
+  } as const
+  return { ...fields, sign: await signing.sign(new Map(Object.entries(fields)), type) }
+}
+
+const prepare = (wxpay: WechatPay, id: string, request: V2PaymentRequest) => {
+  const begun = begin(wxpay, id)
+  for (const name of ['appid', 'prepay_id'] as const) {
+    const value: unknown = (request as Partial<V2PaymentRequest> | undefined)?.[name]
+    if (typeof value === 'string' && /^[^\s=]+$/.test(value)) continue
+    throw new RequestError(
+      `${id}: ${name}: expected the ${name} alone, as text without spaces and without '='.`,
+      { operation: id },
+    )
+  }
+  return begun
+}

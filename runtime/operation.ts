@@ -19,6 +19,9 @@ export interface OperationDescriptor {
   readonly form?: FormDescriptor
   /** Fields that travel encrypted. */
   readonly sensitive?: SensitiveFields
+  /** Fields that hold the number of the merchant who calls, which the client fills in where callers leave
+   * them out: `json.mchid`, `query.sp_mchid`. */
+  readonly mchid?: readonly string[]
   /** Path parameters that the answer repeats at its top level: an answer that has another value there
    * is about something else, and is refused. */
   readonly repeats?: readonly string[]

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { Operation, Parameter } from '../generator/model/types.js'
+import type { Operation, Parameter, Schema } from '../generator/model/types.js'
 import type { V2Operation } from '../generator/model/v2-types.js'
 import { type Catalog, type Described, openCatalog } from './catalog/catalog.js'
 import type { IndexedEndpoint } from './catalog/endpoint-index.js'
@@ -60,10 +60,10 @@ export class Examples {
 
   request(endpoint: string, options: ExampleOptions = {}): ExampleRequest {
     const described = this.#describe(endpoint)
-    const { pathParameters, query, headers, request, v2 } = described.endpoint
+    const { pathParameters, query, headers, request } = described.endpoint
     const values = (parameters: readonly Parameter[], place: string) =>
       parameterValues(parameters, place, described, options)
-    const asked = query.filter(({ name }) => name !== v2?.mchid)
+    const asked = query.filter(({ schema }) => !schema['x-client'])
     const queryValues = values(asked, 'query')
     const headerValues = values(headers, 'header') as Record<string, string>
     return {
@@ -114,10 +114,12 @@ const body = (
   }
   const { form } = request
   // What the file is called and its digest are in `meta`, whether the spec requires it or not.
-  const built = build(request.schema, form ? { meta: {} } : undefined, building, 'body')
+  const all = build(request.schema, form ? { meta: {} } : undefined, building, 'body')
+  if (!isRecord(all)) return all
+  const built = askedOfCallers(all, request.schema, v2)
   const file = { name: 'example.png', data: new Uint8Array(FILE), type: 'image/png' }
-  if (v2 && isRecord(built)) return askedOfCallers(built, v2, form && { [form.file]: file })
-  if (!form || !isRecord(built)) return built
+  if (!form) return built
+  if (v2) return { ...built, [form.file]: file }
   const meta = {
     ...(isRecord(built['meta']) ? built['meta'] : {}),
     ...(form.filename === undefined ? {} : { [form.filename]: 'example.png' }),
@@ -129,12 +131,12 @@ const body = (
 /** Without what the client fills in. */
 const askedOfCallers = (
   fields: Readonly<Record<string, unknown>>,
-  { mchid, secondSign, serial }: V2Operation,
-  file: Readonly<Record<string, unknown>> | undefined,
+  { properties }: Schema,
+  v2: V2Operation | undefined,
 ): Readonly<Record<string, unknown>> => {
-  const filled = [mchid, secondSign?.field, serial, 'media_hash']
-  const given = Object.entries(fields).filter(([name]) => !filled.includes(name))
-  return { ...Object.fromEntries(given), ...file }
+  const filled = v2 ? [v2.secondSign?.field, v2.serial, 'media_hash'] : []
+  const isAsked = (name: string) => !properties?.[name]?.['x-client'] && !filled.includes(name)
+  return Object.fromEntries(Object.entries(fields).filter(([name]) => isAsked(name)))
 }
 
 const digest = (algorithm: 'SHA-256' | 'SM3' = 'SHA-256'): string =>

@@ -71,9 +71,9 @@ POST json json createCustomsOrderGlobalV3 /global/v3/customs/orders {"overseas":
 POST json json redeclareCustomsOrderGlobalV3 /global/v3/customs/redeclare {"overseas":true}
 POST json json verifyPayerIdentityGlobalV3 /global/v3/customs/verify-certificate {"sensitive":{"request":["certificate_id","certificate_name"],"padding":"PKCS1-v1_5"},"overseas":true}
 GET - json listCertificates /hk/v3/certificates {"overseas":true}
-POST json json createSubMerchant /hk/v3/merchants {"sensitive":{"request":["contact.name","contact.phone","contact.email"]},"overseas":true}
-PUT json json updateSubMerchant /hk/v3/merchants {"sensitive":{"request":["contact.name","contact.phone","contact.email"]},"overseas":true}
-GET - json querySubMerchant /hk/v3/merchants/{sub_mchid} {"sensitive":{"response":["contact.name","contact.phone","contact.email"]},"repeats":["sub_mchid"],"overseas":true}
+POST json json createSubMerchant /hk/v3/merchants {"sensitive":{"request":["contact.name","contact.phone","contact.email"]},"mchid":["json.sp_mchid"],"overseas":true}
+PUT json json updateSubMerchant /hk/v3/merchants {"sensitive":{"request":["contact.name","contact.phone","contact.email"]},"mchid":["json.sp_mchid"],"overseas":true}
+GET - json querySubMerchant /hk/v3/merchants/{sub_mchid} {"sensitive":{"response":["contact.name","contact.phone","contact.email"]},"mchid":["query.sp_mchid"],"repeats":["sub_mchid"],"overseas":true}
 GET - json listRefunds /hk/v3/refunds {"overseas":true}
 POST json json createRefund /hk/v3/refunds {"overseas":true}
 GET - json queryRefundById /hk/v3/refunds/id/{refund_id} {"overseas":true}
@@ -91,114 +91,114 @@ POST json json prepayNative /hk/v3/transactions/native {"overseas":true}
 GET - json queryOrderByOutTradeNo /hk/v3/transactions/out-trade-no/{out_trade_no} {"repeats":["out_trade_no"],"overseas":true}
 POST json empty closeOrderByOutTradeNo /hk/v3/transactions/out-trade-no/{out_trade_no}/close {"overseas":true}
 POST json empty reverseOrderByOutTradeNo /hk/v3/transactions/out-trade-no/{out_trade_no}/reverse {"overseas":true}
-POST xml file downloadComments /v2/billcommentsp/batchquerycomment {"signTypes":["HMAC-SHA256"],"sendsSignType":true,"nonce":true,"mchid":"mch_id","certificate":true,"unsigned":true}
-POST xml xml declareOrder /v2/cgi-bin/mch/customs/customdeclareorder {"signTypes":["MD5"],"mchid":"mch_id"}
-POST xml xml queryDeclaration /v2/cgi-bin/mch/customs/customdeclarequery {"signTypes":["MD5"],"sendsSignType":true,"mchid":"mch_id","answer":{"integers":["count","duty","order_fee","product_fee","transport_fee"],"families":{"sub_orders":{"fields":["sub_order_no","sub_order_id","mch_customs_no","customs","fee_type","order_fee","duty","transport_fee","product_fee","state","explanation","modify_time","cert_check_result"]}}}}
-POST xml xml redeclareOrder /v2/cgi-bin/mch/newcustoms/customdeclareredeclare {"signTypes":["MD5"],"sendsSignType":true,"mchid":"mch_id"}
-POST xml xml consume /v2/deposit/consume {"signTypes":["HMAC-SHA256"],"sendsSignType":true,"nonce":true,"mchid":"mch_id","certificate":true,"answer":{"integers":["consume_fee","total_fee"]}}
-POST xml xml payWithFace /v2/deposit/facepay {"signTypes":["HMAC-SHA256"],"sendsSignType":true,"nonce":true,"mchid":"mch_id","json":["detail"],"answer":{"integers":["cash_fee","coupon_fee","settlement_total_fee","total_fee"],"json":["promotion_detail"]}}
-POST xml xml payWithPaymentCode /v2/deposit/micropay {"signTypes":["MD5","HMAC-SHA256"],"sendsSignType":true,"nonce":true,"mchid":"mch_id","json":["detail","scene_info"],"answer":{"integers":["cash_fee","coupon_fee","settlement_total_fee","total_fee"],"json":["promotion_detail"]}}
-POST xml xml queryOrder /v2/deposit/orderquery {"signTypes":["MD5","HMAC-SHA256"],"sendsSignType":true,"nonce":true,"mchid":"mch_id","answer":{"integers":["cash_fee","consume_fee","coupon_count","coupon_fee","settlement_total_fee","total_fee"],"json":["promotion_detail"],"families":{"coupons":{"fields":["coupon_type","coupon_id","coupon_fee"]}}}}
-POST xml xml createRefund /v2/deposit/refund {"signTypes":["MD5","HMAC-SHA256"],"sendsSignType":true,"nonce":true,"mchid":"mch_id","certificate":true,"answer":{"integers":["cash_fee","cash_refund_fee","coupon_refund_count","coupon_refund_fee","refund_fee","settlement_refund_fee","settlement_total_fee","total_fee"],"families":{"coupons":{"fields":["coupon_type","coupon_refund_fee","coupon_refund_id"]}}}}
-POST xml xml queryRefund /v2/deposit/refundquery {"signTypes":["MD5","HMAC-SHA256"],"sendsSignType":true,"nonce":true,"mchid":"mch_id","answer":{"integers":["cash_fee","coupon_refund_count","coupon_refund_fee","refund_count","refund_fee","settlement_refund_fee","settlement_total_fee","total_fee","total_refund_count"],"families":{"refunds":{"fields":["out_refund_no","refund_id","refund_channel","refund_fee","settlement_refund_fee","coupon_refund_fee","coupon_refund_count","refund_status","refund_account","refund_recv_accout","refund_success_time"],"families":{"coupons":{"fields":["coupon_type","coupon_refund_id","coupon_refund_fee"]}}}}}}
-POST xml xml reverseOrder /v2/deposit/reverse {"signTypes":["MD5","HMAC-SHA256"],"sendsSignType":true,"nonce":true,"mchid":"mch_id","certificate":true}
-POST xml xml createOrder /v2/deposit/unifiedorder {"signTypes":["MD5","HMAC-SHA256"],"sendsSignType":true,"nonce":true,"mchid":"mch_id","json":["detail","scene_info"]}
-POST xml xml getAuthInfo /v2/face/get_wxpayface_authinfo {"signTypes":["MD5","HMAC-SHA256"],"sendsSignType":true,"nonce":true,"mchid":"mch_id","host":"https://payapp.weixin.qq.com","answer":{"integers":["expires_in"]}}
-POST xml xml queryBankAuditInfo /v2/mchrisk/bankquerymchauditinfo {"signTypes":["HMAC-SHA256"],"sendsSignType":true,"nonce":true,"mchid":"mch_id"}
-POST xml xml queryChannelAuditInfo /v2/mchrisk/channelquerymchauditinfo {"signTypes":["HMAC-SHA256"],"sendsSignType":true,"nonce":true,"mchid":"mch_id"}
-POST xml xml queryMerchantRisk /v2/mchrisk/querymchrisk {"signTypes":["HMAC-SHA256"],"sendsSignType":true,"nonce":true,"mchid":"mch_id","certificate":true,"sensitive":["certificates_number","certificates_name","settlement_card_no","settlement_card_name","business_license_number"],"serial":"cert_serial_number","unsigned":true}
-POST xml xml setRiskCallback /v2/mchrisk/setmchriskcallback {"signTypes":["HMAC-SHA256"],"sendsSignType":true,"nonce":true,"mchid":"mch_id","unsigned":true}
-POST xml xml syncRiskResult /v2/mchrisk/syncmchriskresult {"signTypes":["HMAC-SHA256"],"sendsSignType":true,"nonce":true,"mchid":"mch_id","certificate":true,"unsigned":true}
-POST xml xml queryRedPack /v2/mmpaymkttransfers/gethbinfo {"signTypes":["MD5"],"nonce":true,"mchid":"mch_id","certificate":true,"answer":{"integers":["amount","refund_amount","total_amount","total_num"],"lists":["hbinfo"]},"unsigned":true}
-POST xml xml queryTransfer /v2/mmpaymkttransfers/gettransferinfo {"signTypes":["MD5"],"nonce":true,"mchid":"mch_id","certificate":true,"answer":{"integers":["payment_amount"]},"unsigned":true}
-POST xml xml payEmployee /v2/mmpaymkttransfers/promotion/paywwsptrans2pocket {"signTypes":["MD5"],"nonce":true,"mchid":"mch_id","certificate":true,"secondSign":{"field":"workwx_sign","over":["amount","appid","desc","mch_id","nonce_str","openid","partner_trade_no","ww_msg_type"]},"unsigned":true}
-POST xml xml queryEmployeePayment /v2/mmpaymkttransfers/promotion/querywwsptrans2pocket {"signTypes":["MD5"],"nonce":true,"mchid":"mch_id","certificate":true,"answer":{"integers":["payment_amount"]},"unsigned":true}
-POST xml xml transferToUser /v2/mmpaymkttransfers/promotion/transfers {"signTypes":["MD5"],"nonce":true,"mchid":"mchid","certificate":true,"unsigned":true}
-POST xml xml queryRedPack /v2/mmpaymkttransfers/queryworkwxredpack {"signTypes":["MD5"],"nonce":true,"mchid":"mch_id","certificate":true,"answer":{"integers":["amount","refund_amount","total_amount"]}}
-POST xml xml sendMiniProgramRedPack /v2/mmpaymkttransfers/sendminiprogramhb {"signTypes":["MD5"],"nonce":true,"mchid":"mch_id","certificate":true,"answer":{"integers":["total_amount"]},"unsigned":true}
-POST xml xml sendRedPack /v2/mmpaymkttransfers/sendredpack {"signTypes":["MD5"],"nonce":true,"mchid":"mch_id","certificate":true,"urlEncoded":["risk_info"],"answer":{"integers":["total_amount"]},"unsigned":true}
-POST xml xml sendRedPack /v2/mmpaymkttransfers/sendworkwxredpack {"signTypes":["MD5"],"nonce":true,"mchid":"mch_id","certificate":true,"secondSign":{"field":"workwx_sign","over":["act_name","mch_billno","mch_id","nonce_str","re_openid","total_amount","wxappid"]},"answer":{"integers":["total_amount"]}}
-POST xml xml transferToBankCard /v2/mmpaysptrans/pay_bank {"signTypes":["MD5"],"nonce":true,"mchid":"mch_id","certificate":true,"sensitive":["enc_bank_no","enc_true_name"],"answer":{"integers":["amount","cmms_amt"]},"unsigned":true}
-POST xml xml queryBankCardTransfer /v2/mmpaysptrans/query_bank {"signTypes":["MD5"],"nonce":true,"mchid":"mch_id","certificate":true,"answer":{"integers":["amount","cmms_amt"]},"unsigned":true}
-POST xml xml terminateContract /v2/papay/deletecontract {"signTypes":["MD5"],"mchid":"mch_id"}
-GET query link signContractInWechat /v2/papay/entrustweb {"signTypes":["MD5"],"mchid":"mch_id"}
-GET query xml signContractH5 /v2/papay/h5entrustweb {"signTypes":["MD5","HMAC-SHA256"],"sendsSignType":true,"mchid":"mch_id","unsigned":true}
-POST xml xml terminateContract /v2/papay/partner/deletecontract {"signTypes":["MD5"],"mchid":"mch_id"}
-GET query link signContractInWechat /v2/papay/partner/entrustweb {"signTypes":["MD5"],"mchid":"mch_id"}
-GET query xml signContractH5 /v2/papay/partner/h5entrustweb {"signTypes":["MD5","HMAC-SHA256"],"sendsSignType":true,"mchid":"mch_id","unsigned":true}
-POST xml xml preSignContractApp /v2/papay/partner/preentrustweb {"signTypes":["MD5","HMAC-SHA256"],"sendsSignType":true,"mchid":"mch_id"}
-POST xml xml queryContract /v2/papay/partner/querycontract {"signTypes":["MD5"],"mchid":"mch_id","answer":{"integers":["contract_state","contract_termination_mode","plan_id","request_serial"]}}
-POST xml xml preSignContractApp /v2/papay/preentrustweb {"signTypes":["MD5","HMAC-SHA256"],"sendsSignType":true,"mchid":"mch_id"}
-POST xml xml queryContract /v2/papay/querycontract {"signTypes":["MD5"],"mchid":"mch_id","answer":{"integers":["contract_state","contract_termination_mode","plan_id","request_serial"]}}
-POST xml xml closeOrder /v2/pay/closeorder {"signTypes":["MD5","HMAC-SHA256"],"sendsSignType":true,"nonce":true,"mchid":"mch_id"}
-POST xml xml createOrderWithContract /v2/pay/contractorder {"signTypes":["MD5"],"nonce":true,"mchid":"mch_id","answer":{"integers":["plan_id"]}}
-POST xml file downloadTradeBill /v2/pay/downloadbill {"signTypes":["MD5"],"nonce":true,"mchid":"mch_id","unsigned":true}
-POST xml file downloadFundFlowBill /v2/pay/downloadfundflow {"signTypes":["HMAC-SHA256"],"sendsSignType":true,"nonce":true,"mchid":"mch_id","certificate":true,"unsigned":true}
-POST xml xml pay /v2/pay/facepay {"signTypes":["HMAC-SHA256"],"sendsSignType":true,"nonce":true,"mchid":"mch_id","json":["detail"],"answer":{"integers":["cash_fee","coupon_fee","settlement_total_fee","total_fee"],"json":["promotion_detail"]}}
-POST xml xml queryOrder /v2/pay/facepayquery {"signTypes":["MD5","HMAC-SHA256"],"sendsSignType":true,"nonce":true,"mchid":"mch_id","answer":{"integers":["cash_fee","consume_fee","coupon_count","coupon_fee","settlement_total_fee","total_fee"],"json":["promotion_detail"],"families":{"coupons":{"fields":["coupon_type","coupon_id","coupon_fee"]}}}}
-POST xml xml payWithPaymentCode /v2/pay/micropay {"signTypes":["MD5","HMAC-SHA256"],"sendsSignType":true,"nonce":true,"mchid":"mch_id","json":["detail","scene_info"],"answer":{"integers":["cash_fee","coupon_fee","settlement_total_fee","total_fee"],"json":["promotion_detail"]}}
-POST xml xml queryOrder /v2/pay/orderquery {"signTypes":["MD5","HMAC-SHA256"],"sendsSignType":true,"nonce":true,"mchid":"mch_id","answer":{"integers":["cash_fee","consume_fee","coupon_count","coupon_fee","settlement_total_fee","total_fee"],"json":["promotion_detail"],"families":{"coupons":{"fields":["coupon_type","coupon_id","coupon_fee"]}}}}
-POST xml xml queryDeductionOrder /v2/pay/paporderquery {"signTypes":["MD5"],"nonce":true,"mchid":"mch_id","answer":{"integers":["cash_fee","coupon_count","coupon_fee","total_fee"],"families":{"coupons":{"fields":["coupon_id","coupon_fee"]}}}}
-POST xml xml applyDeduction /v2/pay/pappayapply {"signTypes":["MD5"],"nonce":true,"mchid":"mch_id"}
-POST xml xml queryDeductionOrder /v2/pay/partner/paporderquery {"signTypes":["MD5"],"nonce":true,"mchid":"mch_id","answer":{"integers":["cash_fee","coupon_count","coupon_fee","total_fee"],"families":{"coupons":{"fields":["coupon_id","coupon_fee"]}}}}
-POST xml xml applyDeduction /v2/pay/partner/pappayapply {"signTypes":["MD5"],"nonce":true,"mchid":"mch_id"}
-POST xml xml addReceiver /v2/pay/profitsharingaddreceiver {"signTypes":["HMAC-SHA256"],"sendsSignType":true,"nonce":true,"mchid":"mch_id","json":["receiver"],"answer":{"json":["receiver"]}}
-POST xml xml queryMerchantRatio /v2/pay/profitsharingmerchantratioquery {"signTypes":["HMAC-SHA256"],"sendsSignType":true,"nonce":true,"mchid":"mch_id","answer":{"integers":["max_ratio"]}}
-POST xml xml queryOrderAmount /v2/pay/profitsharingorderamountquery {"signTypes":["HMAC-SHA256"],"sendsSignType":true,"nonce":true,"mchid":"mch_id","answer":{"integers":["unsplit_amount"]}}
-POST xml xml queryOrder /v2/pay/profitsharingquery {"signTypes":["HMAC-SHA256"],"sendsSignType":true,"nonce":true,"mchid":"mch_id","answer":{"json":["receivers"]}}
-POST xml xml removeReceiver /v2/pay/profitsharingremovereceiver {"signTypes":["HMAC-SHA256"],"sendsSignType":true,"nonce":true,"mchid":"mch_id","json":["receiver"],"answer":{"json":["receiver"]}}
-POST xml xml queryReturn /v2/pay/profitsharingreturnquery {"signTypes":["HMAC-SHA256"],"sendsSignType":true,"nonce":true,"mchid":"mch_id","answer":{"integers":["return_amount"]}}
-POST xml xml queryExchangeRate /v2/pay/queryexchagerate {"signTypes":["MD5"],"mchid":"mch_id","overseas":true}
-POST xml xml queryRefund /v2/pay/refundquery {"signTypes":["MD5","HMAC-SHA256"],"sendsSignType":true,"nonce":true,"mchid":"mch_id","answer":{"integers":["cash_fee","coupon_refund_count","coupon_refund_fee","refund_count","refund_fee","settlement_refund_fee","settlement_total_fee","total_fee","total_refund_count"],"families":{"refunds":{"fields":["out_refund_no","refund_id","refund_channel","refund_fee","settlement_refund_fee","coupon_refund_fee","coupon_refund_count","refund_status","refund_account","refund_recv_accout","refund_success_time"],"families":{"coupons":{"fields":["coupon_type","coupon_refund_id","coupon_refund_fee"]}}}}}}
-POST xml xml queryRefundWithGoods /v2/pay/refundqueryv2 {"signTypes":["MD5","HMAC-SHA256"],"sendsSignType":true,"nonce":true,"mchid":"mch_id","answer":{"integers":["cash_fee","cash_refund_fee","coupon_refund_count","coupon_refund_fee","refund_count","refund_fee","settlement_refund_fee","settlement_total_fee","total_fee","total_refund_count"],"json":["promotion_detail"],"families":{"refunds":{"fields":["out_refund_no","refund_id","refund_channel","refund_fee","settlement_refund_fee","coupon_refund_fee","coupon_refund_count","refund_status","refund_account","refund_recv_accout","refund_success_time"],"families":{"coupons":{"fields":["coupon_type","coupon_refund_id","coupon_refund_fee"]}}}}}}
-POST xml xml querySettlements /v2/pay/settlementquery {"signTypes":["MD5"],"nonce":true,"mchid":"mch_id","answer":{"integers":["pay_fee","pay_net_fee","poundage_fee","refund_fee","settlement_fee","split_settlement_fee","split_unsettlement_fee","unsettlement_fee"]},"overseas":true}
-POST xml xml createOrder /v2/pay/unifiedorder {"signTypes":["MD5","HMAC-SHA256"],"sendsSignType":true,"nonce":true,"mchid":"mch_id","json":["detail","scene_info"],"answer":{"json":["promotion_detail"]}}
-POST xml xml reportCall /v2/payitil/report {"signTypes":["MD5"],"nonce":true,"mchid":"mch_id","json":["trades"],"unsigned":true}
-POST xml xml getCertificates /v2/risk/getcertficates {"signTypes":["HMAC-SHA256"],"sendsSignType":true,"nonce":true,"mchid":"mch_id"}
-POST xml xml getPublicKey /v2/risk/getpublickey {"signTypes":["MD5","HMAC-SHA256"],"sendsSignType":true,"nonce":true,"mchid":"mch_id","host":"https://fraud.mch.weixin.qq.com","certificate":true,"unsigned":true}
-POST xml xml queryViolations /v2/risk/getviolation {"signTypes":["HMAC-SHA256"],"sendsSignType":true,"nonce":true,"mchid":"mch_id","certificate":true,"answer":{"json":["violation_records"]},"unsigned":true}
-POST xml xml addSubMerchant /v2/secapi/mch/addInstitutionsub {"signTypes":["MD5"],"mchid":"mch_id","certificate":true,"json":["store_photos","h5_domains"],"overseas":true}
-POST xml xml addSubMerchantConfig /v2/secapi/mch/addsubdevconfig {"signTypes":["MD5"],"mchid":"mch_id","certificate":true}
-POST xml xml setChannel /v2/secapi/mch/channelsetting {"signTypes":["MD5"],"mchid":"mch_id","certificate":true}
-POST xml xml modifySubMerchant /v2/secapi/mch/modifyInstitutionsub {"signTypes":["MD5"],"mchid":"mch_id","certificate":true,"json":["store_photos","h5_domains"],"overseas":true}
-POST xml xml modifySubMerchant /v2/secapi/mch/modifymchinfo {"signTypes":["MD5"],"mchid":"mch_id","certificate":true}
-POST xml xml querySubMerchant /v2/secapi/mch/queryInstitutionsub {"signTypes":["MD5"],"mchid":"mch_id","certificate":true,"answer":{"json":["application_reject_detail"]},"overseas":true}
-POST xml xml querySubMerchantConfig /v2/secapi/mch/querysubdevconfig {"signTypes":["MD5"],"mchid":"mch_id","certificate":true,"answer":{"json":["appid_config_list","jsapi_path_list"]}}
+POST xml file downloadComments /v2/billcommentsp/batchquerycomment {"signTypes":["HMAC-SHA256"],"sendsSignType":true,"nonce":true,"mchid":["mch_id"],"certificate":true,"unsigned":true}
+POST xml xml declareOrder /v2/cgi-bin/mch/customs/customdeclareorder {"signTypes":["MD5"],"mchid":["mch_id"]}
+POST xml xml queryDeclaration /v2/cgi-bin/mch/customs/customdeclarequery {"signTypes":["MD5"],"sendsSignType":true,"mchid":["mch_id"],"answer":{"integers":["count","duty","order_fee","product_fee","transport_fee"],"families":{"sub_orders":{"fields":["sub_order_no","sub_order_id","mch_customs_no","customs","fee_type","order_fee","duty","transport_fee","product_fee","state","explanation","modify_time","cert_check_result"]}}}}
+POST xml xml redeclareOrder /v2/cgi-bin/mch/newcustoms/customdeclareredeclare {"signTypes":["MD5"],"sendsSignType":true,"mchid":["mch_id"]}
+POST xml xml consume /v2/deposit/consume {"signTypes":["HMAC-SHA256"],"sendsSignType":true,"nonce":true,"mchid":["mch_id"],"certificate":true,"answer":{"integers":["consume_fee","total_fee"]}}
+POST xml xml payWithFace /v2/deposit/facepay {"signTypes":["HMAC-SHA256"],"sendsSignType":true,"nonce":true,"mchid":["mch_id"],"json":["detail"],"answer":{"integers":["cash_fee","coupon_fee","settlement_total_fee","total_fee"],"json":["promotion_detail"]}}
+POST xml xml payWithPaymentCode /v2/deposit/micropay {"signTypes":["MD5","HMAC-SHA256"],"sendsSignType":true,"nonce":true,"mchid":["mch_id"],"json":["detail","scene_info"],"answer":{"integers":["cash_fee","coupon_fee","settlement_total_fee","total_fee"],"json":["promotion_detail"]}}
+POST xml xml queryOrder /v2/deposit/orderquery {"signTypes":["MD5","HMAC-SHA256"],"sendsSignType":true,"nonce":true,"mchid":["mch_id"],"answer":{"integers":["cash_fee","consume_fee","coupon_count","coupon_fee","settlement_total_fee","total_fee"],"json":["promotion_detail"],"families":{"coupons":{"fields":["coupon_type","coupon_id","coupon_fee"]}}}}
+POST xml xml createRefund /v2/deposit/refund {"signTypes":["MD5","HMAC-SHA256"],"sendsSignType":true,"nonce":true,"mchid":["mch_id"],"certificate":true,"answer":{"integers":["cash_fee","cash_refund_fee","coupon_refund_count","coupon_refund_fee","refund_fee","settlement_refund_fee","settlement_total_fee","total_fee"],"families":{"coupons":{"fields":["coupon_type","coupon_refund_fee","coupon_refund_id"]}}}}
+POST xml xml queryRefund /v2/deposit/refundquery {"signTypes":["MD5","HMAC-SHA256"],"sendsSignType":true,"nonce":true,"mchid":["mch_id"],"answer":{"integers":["cash_fee","coupon_refund_count","coupon_refund_fee","refund_count","refund_fee","settlement_refund_fee","settlement_total_fee","total_fee","total_refund_count"],"families":{"refunds":{"fields":["out_refund_no","refund_id","refund_channel","refund_fee","settlement_refund_fee","coupon_refund_fee","coupon_refund_count","refund_status","refund_account","refund_recv_accout","refund_success_time"],"families":{"coupons":{"fields":["coupon_type","coupon_refund_id","coupon_refund_fee"]}}}}}}
+POST xml xml reverseOrder /v2/deposit/reverse {"signTypes":["MD5","HMAC-SHA256"],"sendsSignType":true,"nonce":true,"mchid":["mch_id"],"certificate":true}
+POST xml xml createOrder /v2/deposit/unifiedorder {"signTypes":["MD5","HMAC-SHA256"],"sendsSignType":true,"nonce":true,"mchid":["mch_id"],"json":["detail","scene_info"]}
+POST xml xml getAuthInfo /v2/face/get_wxpayface_authinfo {"signTypes":["MD5","HMAC-SHA256"],"sendsSignType":true,"nonce":true,"mchid":["mch_id"],"host":"https://payapp.weixin.qq.com","answer":{"integers":["expires_in"]}}
+POST xml xml queryBankAuditInfo /v2/mchrisk/bankquerymchauditinfo {"signTypes":["HMAC-SHA256"],"sendsSignType":true,"nonce":true,"mchid":["mch_id"]}
+POST xml xml queryChannelAuditInfo /v2/mchrisk/channelquerymchauditinfo {"signTypes":["HMAC-SHA256"],"sendsSignType":true,"nonce":true,"mchid":["mch_id"]}
+POST xml xml queryMerchantRisk /v2/mchrisk/querymchrisk {"signTypes":["HMAC-SHA256"],"sendsSignType":true,"nonce":true,"mchid":["mch_id"],"certificate":true,"sensitive":["certificates_number","certificates_name","settlement_card_no","settlement_card_name","business_license_number"],"serial":"cert_serial_number","unsigned":true}
+POST xml xml setRiskCallback /v2/mchrisk/setmchriskcallback {"signTypes":["HMAC-SHA256"],"sendsSignType":true,"nonce":true,"mchid":["mch_id"],"unsigned":true}
+POST xml xml syncRiskResult /v2/mchrisk/syncmchriskresult {"signTypes":["HMAC-SHA256"],"sendsSignType":true,"nonce":true,"mchid":["mch_id"],"certificate":true,"unsigned":true}
+POST xml xml queryRedPack /v2/mmpaymkttransfers/gethbinfo {"signTypes":["MD5"],"nonce":true,"mchid":["mch_id"],"certificate":true,"answer":{"integers":["amount","refund_amount","total_amount","total_num"],"lists":["hbinfo"]},"unsigned":true}
+POST xml xml queryTransfer /v2/mmpaymkttransfers/gettransferinfo {"signTypes":["MD5"],"nonce":true,"mchid":["mch_id"],"certificate":true,"answer":{"integers":["payment_amount"]},"unsigned":true}
+POST xml xml payEmployee /v2/mmpaymkttransfers/promotion/paywwsptrans2pocket {"signTypes":["MD5"],"nonce":true,"mchid":["mch_id"],"certificate":true,"secondSign":{"field":"workwx_sign","over":["amount","appid","desc","mch_id","nonce_str","openid","partner_trade_no","ww_msg_type"]},"unsigned":true}
+POST xml xml queryEmployeePayment /v2/mmpaymkttransfers/promotion/querywwsptrans2pocket {"signTypes":["MD5"],"nonce":true,"mchid":["mch_id"],"certificate":true,"answer":{"integers":["payment_amount"]},"unsigned":true}
+POST xml xml transferToUser /v2/mmpaymkttransfers/promotion/transfers {"signTypes":["MD5"],"nonce":true,"mchid":["mchid"],"certificate":true,"unsigned":true}
+POST xml xml queryRedPack /v2/mmpaymkttransfers/queryworkwxredpack {"signTypes":["MD5"],"nonce":true,"mchid":["mch_id"],"certificate":true,"answer":{"integers":["amount","refund_amount","total_amount"]}}
+POST xml xml sendMiniProgramRedPack /v2/mmpaymkttransfers/sendminiprogramhb {"signTypes":["MD5"],"nonce":true,"mchid":["mch_id"],"certificate":true,"answer":{"integers":["total_amount"]},"unsigned":true}
+POST xml xml sendRedPack /v2/mmpaymkttransfers/sendredpack {"signTypes":["MD5"],"nonce":true,"mchid":["mch_id"],"certificate":true,"urlEncoded":["risk_info"],"answer":{"integers":["total_amount"]},"unsigned":true}
+POST xml xml sendRedPack /v2/mmpaymkttransfers/sendworkwxredpack {"signTypes":["MD5"],"nonce":true,"mchid":["mch_id"],"certificate":true,"secondSign":{"field":"workwx_sign","over":["act_name","mch_billno","mch_id","nonce_str","re_openid","total_amount","wxappid"]},"answer":{"integers":["total_amount"]}}
+POST xml xml transferToBankCard /v2/mmpaysptrans/pay_bank {"signTypes":["MD5"],"nonce":true,"mchid":["mch_id"],"certificate":true,"sensitive":["enc_bank_no","enc_true_name"],"answer":{"integers":["amount","cmms_amt"]},"unsigned":true}
+POST xml xml queryBankCardTransfer /v2/mmpaysptrans/query_bank {"signTypes":["MD5"],"nonce":true,"mchid":["mch_id"],"certificate":true,"answer":{"integers":["amount","cmms_amt"]},"unsigned":true}
+POST xml xml terminateContract /v2/papay/deletecontract {"signTypes":["MD5"],"mchid":["mch_id"]}
+GET query link signContractInWechat /v2/papay/entrustweb {"signTypes":["MD5"],"mchid":["mch_id"]}
+GET query xml signContractH5 /v2/papay/h5entrustweb {"signTypes":["MD5","HMAC-SHA256"],"sendsSignType":true,"mchid":["mch_id"],"unsigned":true}
+POST xml xml terminateContract /v2/papay/partner/deletecontract {"signTypes":["MD5"],"mchid":["mch_id"]}
+GET query link signContractInWechat /v2/papay/partner/entrustweb {"signTypes":["MD5"],"mchid":["mch_id"]}
+GET query xml signContractH5 /v2/papay/partner/h5entrustweb {"signTypes":["MD5","HMAC-SHA256"],"sendsSignType":true,"mchid":["mch_id"],"unsigned":true}
+POST xml xml preSignContractApp /v2/papay/partner/preentrustweb {"signTypes":["MD5","HMAC-SHA256"],"sendsSignType":true,"mchid":["mch_id"]}
+POST xml xml queryContract /v2/papay/partner/querycontract {"signTypes":["MD5"],"mchid":["mch_id"],"answer":{"integers":["contract_state","contract_termination_mode","plan_id","request_serial"]}}
+POST xml xml preSignContractApp /v2/papay/preentrustweb {"signTypes":["MD5","HMAC-SHA256"],"sendsSignType":true,"mchid":["mch_id"]}
+POST xml xml queryContract /v2/papay/querycontract {"signTypes":["MD5"],"mchid":["mch_id"],"answer":{"integers":["contract_state","contract_termination_mode","plan_id","request_serial"]}}
+POST xml xml closeOrder /v2/pay/closeorder {"signTypes":["MD5","HMAC-SHA256"],"sendsSignType":true,"nonce":true,"mchid":["mch_id"]}
+POST xml xml createOrderWithContract /v2/pay/contractorder {"signTypes":["MD5"],"nonce":true,"mchid":["mch_id"],"answer":{"integers":["plan_id"]}}
+POST xml file downloadTradeBill /v2/pay/downloadbill {"signTypes":["MD5"],"nonce":true,"mchid":["mch_id"],"unsigned":true}
+POST xml file downloadFundFlowBill /v2/pay/downloadfundflow {"signTypes":["HMAC-SHA256"],"sendsSignType":true,"nonce":true,"mchid":["mch_id"],"certificate":true,"unsigned":true}
+POST xml xml pay /v2/pay/facepay {"signTypes":["HMAC-SHA256"],"sendsSignType":true,"nonce":true,"mchid":["mch_id"],"json":["detail"],"answer":{"integers":["cash_fee","coupon_fee","settlement_total_fee","total_fee"],"json":["promotion_detail"]}}
+POST xml xml queryOrder /v2/pay/facepayquery {"signTypes":["MD5","HMAC-SHA256"],"sendsSignType":true,"nonce":true,"mchid":["mch_id"],"answer":{"integers":["cash_fee","consume_fee","coupon_count","coupon_fee","settlement_total_fee","total_fee"],"json":["promotion_detail"],"families":{"coupons":{"fields":["coupon_type","coupon_id","coupon_fee"]}}}}
+POST xml xml payWithPaymentCode /v2/pay/micropay {"signTypes":["MD5","HMAC-SHA256"],"sendsSignType":true,"nonce":true,"mchid":["mch_id"],"json":["detail","scene_info"],"answer":{"integers":["cash_fee","coupon_fee","settlement_total_fee","total_fee"],"json":["promotion_detail"]}}
+POST xml xml queryOrder /v2/pay/orderquery {"signTypes":["MD5","HMAC-SHA256"],"sendsSignType":true,"nonce":true,"mchid":["mch_id"],"answer":{"integers":["cash_fee","consume_fee","coupon_count","coupon_fee","settlement_total_fee","total_fee"],"json":["promotion_detail"],"families":{"coupons":{"fields":["coupon_type","coupon_id","coupon_fee"]}}}}
+POST xml xml queryDeductionOrder /v2/pay/paporderquery {"signTypes":["MD5"],"nonce":true,"mchid":["mch_id"],"answer":{"integers":["cash_fee","coupon_count","coupon_fee","total_fee"],"families":{"coupons":{"fields":["coupon_id","coupon_fee"]}}}}
+POST xml xml applyDeduction /v2/pay/pappayapply {"signTypes":["MD5"],"nonce":true,"mchid":["mch_id"]}
+POST xml xml queryDeductionOrder /v2/pay/partner/paporderquery {"signTypes":["MD5"],"nonce":true,"mchid":["mch_id"],"answer":{"integers":["cash_fee","coupon_count","coupon_fee","total_fee"],"families":{"coupons":{"fields":["coupon_id","coupon_fee"]}}}}
+POST xml xml applyDeduction /v2/pay/partner/pappayapply {"signTypes":["MD5"],"nonce":true,"mchid":["mch_id"]}
+POST xml xml addReceiver /v2/pay/profitsharingaddreceiver {"signTypes":["HMAC-SHA256"],"sendsSignType":true,"nonce":true,"mchid":["mch_id"],"json":["receiver"],"answer":{"json":["receiver"]}}
+POST xml xml queryMerchantRatio /v2/pay/profitsharingmerchantratioquery {"signTypes":["HMAC-SHA256"],"sendsSignType":true,"nonce":true,"mchid":["mch_id"],"answer":{"integers":["max_ratio"]}}
+POST xml xml queryOrderAmount /v2/pay/profitsharingorderamountquery {"signTypes":["HMAC-SHA256"],"sendsSignType":true,"nonce":true,"mchid":["mch_id"],"answer":{"integers":["unsplit_amount"]}}
+POST xml xml queryOrder /v2/pay/profitsharingquery {"signTypes":["HMAC-SHA256"],"sendsSignType":true,"nonce":true,"mchid":["mch_id"],"answer":{"json":["receivers"]}}
+POST xml xml removeReceiver /v2/pay/profitsharingremovereceiver {"signTypes":["HMAC-SHA256"],"sendsSignType":true,"nonce":true,"mchid":["mch_id"],"json":["receiver"],"answer":{"json":["receiver"]}}
+POST xml xml queryReturn /v2/pay/profitsharingreturnquery {"signTypes":["HMAC-SHA256"],"sendsSignType":true,"nonce":true,"mchid":["mch_id"],"answer":{"integers":["return_amount"]}}
+POST xml xml queryExchangeRate /v2/pay/queryexchagerate {"signTypes":["MD5"],"mchid":["mch_id"],"overseas":true}
+POST xml xml queryRefund /v2/pay/refundquery {"signTypes":["MD5","HMAC-SHA256"],"sendsSignType":true,"nonce":true,"mchid":["mch_id"],"answer":{"integers":["cash_fee","coupon_refund_count","coupon_refund_fee","refund_count","refund_fee","settlement_refund_fee","settlement_total_fee","total_fee","total_refund_count"],"families":{"refunds":{"fields":["out_refund_no","refund_id","refund_channel","refund_fee","settlement_refund_fee","coupon_refund_fee","coupon_refund_count","refund_status","refund_account","refund_recv_accout","refund_success_time"],"families":{"coupons":{"fields":["coupon_type","coupon_refund_id","coupon_refund_fee"]}}}}}}
+POST xml xml queryRefundWithGoods /v2/pay/refundqueryv2 {"signTypes":["MD5","HMAC-SHA256"],"sendsSignType":true,"nonce":true,"mchid":["mch_id"],"answer":{"integers":["cash_fee","cash_refund_fee","coupon_refund_count","coupon_refund_fee","refund_count","refund_fee","settlement_refund_fee","settlement_total_fee","total_fee","total_refund_count"],"json":["promotion_detail"],"families":{"refunds":{"fields":["out_refund_no","refund_id","refund_channel","refund_fee","settlement_refund_fee","coupon_refund_fee","coupon_refund_count","refund_status","refund_account","refund_recv_accout","refund_success_time"],"families":{"coupons":{"fields":["coupon_type","coupon_refund_id","coupon_refund_fee"]}}}}}}
+POST xml xml querySettlements /v2/pay/settlementquery {"signTypes":["MD5"],"nonce":true,"mchid":["mchid","mch_id"],"answer":{"integers":["pay_fee","pay_net_fee","poundage_fee","refund_fee","settlement_fee","split_settlement_fee","split_unsettlement_fee","unsettlement_fee"]},"overseas":true}
+POST xml xml createOrder /v2/pay/unifiedorder {"signTypes":["MD5","HMAC-SHA256"],"sendsSignType":true,"nonce":true,"mchid":["mch_id"],"json":["detail","scene_info"],"answer":{"json":["promotion_detail"]}}
+POST xml xml reportCall /v2/payitil/report {"signTypes":["MD5"],"nonce":true,"mchid":["mch_id"],"json":["trades"],"unsigned":true}
+POST xml xml getCertificates /v2/risk/getcertficates {"signTypes":["HMAC-SHA256"],"sendsSignType":true,"nonce":true,"mchid":["mch_id"]}
+POST xml xml getPublicKey /v2/risk/getpublickey {"signTypes":["MD5","HMAC-SHA256"],"sendsSignType":true,"nonce":true,"mchid":["mch_id"],"host":"https://fraud.mch.weixin.qq.com","certificate":true,"unsigned":true}
+POST xml xml queryViolations /v2/risk/getviolation {"signTypes":["HMAC-SHA256"],"sendsSignType":true,"nonce":true,"mchid":["mch_id"],"certificate":true,"answer":{"json":["violation_records"]},"unsigned":true}
+POST xml xml addSubMerchant /v2/secapi/mch/addInstitutionsub {"signTypes":["MD5"],"mchid":["mch_id"],"certificate":true,"json":["store_photos","h5_domains"],"overseas":true}
+POST xml xml addSubMerchantConfig /v2/secapi/mch/addsubdevconfig {"signTypes":["MD5"],"mchid":["mch_id"],"certificate":true}
+POST xml xml setChannel /v2/secapi/mch/channelsetting {"signTypes":["MD5"],"mchid":["mch_id"],"certificate":true}
+POST xml xml modifySubMerchant /v2/secapi/mch/modifyInstitutionsub {"signTypes":["MD5"],"mchid":["mch_id"],"certificate":true,"json":["store_photos","h5_domains"],"overseas":true}
+POST xml xml modifySubMerchant /v2/secapi/mch/modifymchinfo {"signTypes":["MD5"],"mchid":["mch_id"],"certificate":true}
+POST xml xml querySubMerchant /v2/secapi/mch/queryInstitutionsub {"signTypes":["MD5"],"mchid":["mch_id"],"certificate":true,"answer":{"json":["application_reject_detail"]},"overseas":true}
+POST xml xml querySubMerchantConfig /v2/secapi/mch/querysubdevconfig {"signTypes":["MD5"],"mchid":["mch_id"],"certificate":true,"answer":{"json":["appid_config_list","jsapi_path_list"]}}
 POST xml xml manageSubMerchant /v2/secapi/mch/submchmanage {"signTypes":["MD5"],"nonce":true,"certificate":true,"answer":{"lists":["mchinfo"]},"unsigned":true}
-POST form xml uploadMedia /v2/secapi/mch/uploadmedia {"signTypes":["MD5","HMAC-SHA256"],"sendsSignType":true,"mchid":"mch_id","certificate":true,"overseas":true}
-POST xml xml reverseOrder /v2/secapi/pay/facepayreverse {"signTypes":["MD5","HMAC-SHA256"],"sendsSignType":true,"nonce":true,"mchid":"mch_id","certificate":true}
-POST xml xml shareMany /v2/secapi/pay/multiprofitsharing {"signTypes":["HMAC-SHA256"],"sendsSignType":true,"nonce":true,"mchid":"mch_id","certificate":true,"json":["receivers"],"answer":{"json":["receivers"]}}
-POST xml xml shareOnce /v2/secapi/pay/profitsharing {"signTypes":["HMAC-SHA256"],"sendsSignType":true,"nonce":true,"mchid":"mch_id","certificate":true,"json":["receivers"],"answer":{"json":["receivers"]}}
-POST xml xml finishOrder /v2/secapi/pay/profitsharingfinish {"signTypes":["HMAC-SHA256"],"sendsSignType":true,"nonce":true,"mchid":"mch_id","certificate":true}
-POST xml xml createReturn /v2/secapi/pay/profitsharingreturn {"signTypes":["HMAC-SHA256"],"sendsSignType":true,"nonce":true,"mchid":"mch_id","certificate":true,"answer":{"integers":["return_amount"]}}
-POST xml xml createRefund /v2/secapi/pay/refund {"signTypes":["MD5","HMAC-SHA256"],"sendsSignType":true,"nonce":true,"mchid":"mch_id","certificate":true,"answer":{"integers":["cash_fee","cash_refund_fee","coupon_refund_count","coupon_refund_fee","refund_fee","settlement_refund_fee","settlement_total_fee","total_fee"],"families":{"coupons":{"fields":["coupon_type","coupon_refund_fee","coupon_refund_id"]}}}}
-POST xml xml createRefundWithGoods /v2/secapi/pay/refundv2 {"signTypes":["MD5","HMAC-SHA256"],"sendsSignType":true,"nonce":true,"mchid":"mch_id","certificate":true,"json":["detail"],"answer":{"integers":["cash_fee","cash_refund_fee","coupon_refund_count","coupon_refund_fee","refund_fee","settlement_refund_fee","settlement_total_fee","total_fee"],"json":["promotion_detail"],"families":{"coupons":{"fields":["coupon_type","coupon_refund_fee","coupon_refund_id"]}}}}
-POST xml xml reverseOrder /v2/secapi/pay/reverse {"signTypes":["MD5","HMAC-SHA256"],"sendsSignType":true,"nonce":true,"mchid":"mch_id","certificate":true}
-POST xml xml convertAuthCodeToOpenid /v2/tools/authcodetoopenid {"signTypes":["MD5"],"nonce":true,"mchid":"mch_id"}
-POST xml xml shortenUrl /v2/tools/shorturl {"signTypes":["MD5","HMAC-SHA256"],"sendsSignType":true,"nonce":true,"mchid":"mch_id"}
-POST xml xml applyDeduction /v2/transit/partnerpay/payapply {"signTypes":["HMAC-SHA256"],"sendsSignType":true,"nonce":true,"mchid":"mch_id","json":["scene_info"]}
-POST xml xml queryOrder /v2/transit/partnerpay/queryorder {"signTypes":["HMAC-SHA256"],"sendsSignType":true,"nonce":true,"mchid":"mch_id","answer":{"integers":["cash_fee","coupon_count","coupon_fee","settlement_total_fee","total_fee"],"families":{"coupons":{"fields":["coupon_type","coupon_id","coupon_fee"]}}}}
-POST xml xml queryUserState /v2/transit/partnerpay/querystate {"signTypes":["HMAC-SHA256"],"sendsSignType":true,"nonce":true,"mchid":"mch_id"}
-POST xml xml applyDeduction /v2/transit/pay/payapply {"signTypes":["HMAC-SHA256"],"sendsSignType":true,"nonce":true,"mchid":"mch_id","json":["scene_info"]}
-POST xml xml queryUserState /v2/transit/pay/querystate {"signTypes":["HMAC-SHA256"],"sendsSignType":true,"nonce":true,"mchid":"mch_id"}
-POST xml xml queryOrder /v2/transit/queryorder {"signTypes":["HMAC-SHA256"],"sendsSignType":true,"nonce":true,"mchid":"mch_id","answer":{"integers":["cash_fee","coupon_count","coupon_fee","settlement_total_fee","total_fee"],"families":{"coupons":{"fields":["coupon_type","coupon_id","coupon_fee"]}}}}
-POST xml xml notifyEntry /v2/vehicle/partnerpay/notification {"signTypes":["HMAC-SHA256"],"sendsSignType":true,"nonce":true,"mchid":"mch_id","json":["scene_info"]}
-POST xml xml applyDeduction /v2/vehicle/partnerpay/payapply {"signTypes":["HMAC-SHA256"],"sendsSignType":true,"nonce":true,"mchid":"mch_id","json":["scene_info"]}
-POST xml xml queryUserState /v2/vehicle/partnerpay/querystate {"signTypes":["HMAC-SHA256"],"sendsSignType":true,"nonce":true,"mchid":"mch_id","answer":{"json":["plate_number_info"]}}
-POST xml xml notifyEntry /v2/vehicle/pay/notification {"signTypes":["HMAC-SHA256"],"sendsSignType":true,"nonce":true,"mchid":"mch_id","json":["scene_info"]}
-POST xml xml applyDeduction /v2/vehicle/pay/payapply {"signTypes":["HMAC-SHA256"],"sendsSignType":true,"nonce":true,"mchid":"mch_id","json":["scene_info"]}
-POST xml xml queryUserState /v2/vehicle/pay/querystate {"signTypes":["HMAC-SHA256"],"sendsSignType":true,"nonce":true,"mchid":"mch_id","answer":{"json":["plate_number_info"]}}
-POST xml xml cancelRentalOrder /v2/wxv/cancelbill {"signTypes":["HMAC-SHA256"],"sendsSignType":true,"nonce":true,"mchid":"mch_id","certificate":true}
-POST xml xml changeRentalAmount /v2/wxv/changerentmoney {"signTypes":["HMAC-SHA256"],"sendsSignType":true,"nonce":true,"mchid":"mch_id","certificate":true}
-POST xml xml createHotelOrder /v2/wxv/createhotelbill {"signTypes":["HMAC-SHA256"],"sendsSignType":true,"nonce":true,"mchid":"mch_id","certificate":true}
-POST xml xml createRentalOrder /v2/wxv/createrentbill {"signTypes":["HMAC-SHA256"],"sendsSignType":true,"nonce":true,"mchid":"mch_id","certificate":true}
-POST xml xml finishHotelOrder /v2/wxv/finishhotelbill {"signTypes":["HMAC-SHA256"],"sendsSignType":true,"nonce":true,"mchid":"mch_id","certificate":true}
-POST xml xml finishRentalOrder /v2/wxv/finishrentbill {"signTypes":["HMAC-SHA256"],"sendsSignType":true,"nonce":true,"mchid":"mch_id","certificate":true}
-POST xml xml queryHotelOrder /v2/wxv/queryhotelbill {"signTypes":["HMAC-SHA256"],"sendsSignType":true,"nonce":true,"mchid":"mch_id","certificate":true,"answer":{"integers":["cancel_fee","compensation_fee","deposit_amount","other_fee","overdue_fine","room_rate"]}}
-POST xml xml queryRentalOrder /v2/wxv/queryrentbill {"signTypes":["HMAC-SHA256"],"sendsSignType":true,"nonce":true,"mchid":"mch_id","certificate":true,"answer":{"integers":["compensation_fee","deposit_amount","rent_fee","rent_unit_fee"]}}
-POST xml xml getSignKey /v2/xdc/apiv2getsignkey/sign/getsignkey {"signTypes":["MD5"],"nonce":true,"mchid":"mch_id","unsigned":true}
-POST xml xml payWithPaymentCode /v2/xdc/apiv2sandbox/pay/micropay {"signTypes":["MD5","HMAC-SHA256"],"sendsSignType":true,"nonce":true,"mchid":"mch_id","answer":{"integers":["cash_fee","coupon_fee","total_fee"]}}
-POST xml xml queryOrder /v2/xdc/apiv2sandbox/pay/orderquery {"signTypes":["MD5","HMAC-SHA256"],"sendsSignType":true,"nonce":true,"mchid":"mch_id","answer":{"integers":["cash_fee","coupon_fee","total_fee"]}}
+POST form xml uploadMedia /v2/secapi/mch/uploadmedia {"signTypes":["MD5","HMAC-SHA256"],"sendsSignType":true,"mchid":["mch_id"],"certificate":true,"overseas":true}
+POST xml xml reverseOrder /v2/secapi/pay/facepayreverse {"signTypes":["MD5","HMAC-SHA256"],"sendsSignType":true,"nonce":true,"mchid":["mch_id"],"certificate":true}
+POST xml xml shareMany /v2/secapi/pay/multiprofitsharing {"signTypes":["HMAC-SHA256"],"sendsSignType":true,"nonce":true,"mchid":["mch_id"],"certificate":true,"json":["receivers"],"answer":{"json":["receivers"]}}
+POST xml xml shareOnce /v2/secapi/pay/profitsharing {"signTypes":["HMAC-SHA256"],"sendsSignType":true,"nonce":true,"mchid":["mch_id"],"certificate":true,"json":["receivers"],"answer":{"json":["receivers"]}}
+POST xml xml finishOrder /v2/secapi/pay/profitsharingfinish {"signTypes":["HMAC-SHA256"],"sendsSignType":true,"nonce":true,"mchid":["mch_id"],"certificate":true}
+POST xml xml createReturn /v2/secapi/pay/profitsharingreturn {"signTypes":["HMAC-SHA256"],"sendsSignType":true,"nonce":true,"mchid":["mch_id"],"certificate":true,"answer":{"integers":["return_amount"]}}
+POST xml xml createRefund /v2/secapi/pay/refund {"signTypes":["MD5","HMAC-SHA256"],"sendsSignType":true,"nonce":true,"mchid":["mch_id"],"certificate":true,"answer":{"integers":["cash_fee","cash_refund_fee","coupon_refund_count","coupon_refund_fee","refund_fee","settlement_refund_fee","settlement_total_fee","total_fee"],"families":{"coupons":{"fields":["coupon_type","coupon_refund_fee","coupon_refund_id"]}}}}
+POST xml xml createRefundWithGoods /v2/secapi/pay/refundv2 {"signTypes":["MD5","HMAC-SHA256"],"sendsSignType":true,"nonce":true,"mchid":["mch_id"],"certificate":true,"json":["detail"],"answer":{"integers":["cash_fee","cash_refund_fee","coupon_refund_count","coupon_refund_fee","refund_fee","settlement_refund_fee","settlement_total_fee","total_fee"],"json":["promotion_detail"],"families":{"coupons":{"fields":["coupon_type","coupon_refund_fee","coupon_refund_id"]}}}}
+POST xml xml reverseOrder /v2/secapi/pay/reverse {"signTypes":["MD5","HMAC-SHA256"],"sendsSignType":true,"nonce":true,"mchid":["mch_id"],"certificate":true}
+POST xml xml convertAuthCodeToOpenid /v2/tools/authcodetoopenid {"signTypes":["MD5"],"nonce":true,"mchid":["mch_id"]}
+POST xml xml shortenUrl /v2/tools/shorturl {"signTypes":["MD5","HMAC-SHA256"],"sendsSignType":true,"nonce":true,"mchid":["mch_id"]}
+POST xml xml applyDeduction /v2/transit/partnerpay/payapply {"signTypes":["HMAC-SHA256"],"sendsSignType":true,"nonce":true,"mchid":["mch_id"],"json":["scene_info"]}
+POST xml xml queryOrder /v2/transit/partnerpay/queryorder {"signTypes":["HMAC-SHA256"],"sendsSignType":true,"nonce":true,"mchid":["mch_id"],"answer":{"integers":["cash_fee","coupon_count","coupon_fee","settlement_total_fee","total_fee"],"families":{"coupons":{"fields":["coupon_type","coupon_id","coupon_fee"]}}}}
+POST xml xml queryUserState /v2/transit/partnerpay/querystate {"signTypes":["HMAC-SHA256"],"sendsSignType":true,"nonce":true,"mchid":["mch_id"]}
+POST xml xml applyDeduction /v2/transit/pay/payapply {"signTypes":["HMAC-SHA256"],"sendsSignType":true,"nonce":true,"mchid":["mch_id"],"json":["scene_info"]}
+POST xml xml queryUserState /v2/transit/pay/querystate {"signTypes":["HMAC-SHA256"],"sendsSignType":true,"nonce":true,"mchid":["mch_id"]}
+POST xml xml queryOrder /v2/transit/queryorder {"signTypes":["HMAC-SHA256"],"sendsSignType":true,"nonce":true,"mchid":["mch_id"],"answer":{"integers":["cash_fee","coupon_count","coupon_fee","settlement_total_fee","total_fee"],"families":{"coupons":{"fields":["coupon_type","coupon_id","coupon_fee"]}}}}
+POST xml xml notifyEntry /v2/vehicle/partnerpay/notification {"signTypes":["HMAC-SHA256"],"sendsSignType":true,"nonce":true,"mchid":["mch_id"],"json":["scene_info"]}
+POST xml xml applyDeduction /v2/vehicle/partnerpay/payapply {"signTypes":["HMAC-SHA256"],"sendsSignType":true,"nonce":true,"mchid":["mch_id"],"json":["scene_info"]}
+POST xml xml queryUserState /v2/vehicle/partnerpay/querystate {"signTypes":["HMAC-SHA256"],"sendsSignType":true,"nonce":true,"mchid":["mch_id"],"answer":{"json":["plate_number_info"]}}
+POST xml xml notifyEntry /v2/vehicle/pay/notification {"signTypes":["HMAC-SHA256"],"sendsSignType":true,"nonce":true,"mchid":["mch_id"],"json":["scene_info"]}
+POST xml xml applyDeduction /v2/vehicle/pay/payapply {"signTypes":["HMAC-SHA256"],"sendsSignType":true,"nonce":true,"mchid":["mch_id"],"json":["scene_info"]}
+POST xml xml queryUserState /v2/vehicle/pay/querystate {"signTypes":["HMAC-SHA256"],"sendsSignType":true,"nonce":true,"mchid":["mch_id"],"answer":{"json":["plate_number_info"]}}
+POST xml xml cancelRentalOrder /v2/wxv/cancelbill {"signTypes":["HMAC-SHA256"],"sendsSignType":true,"nonce":true,"mchid":["mch_id"],"certificate":true}
+POST xml xml changeRentalAmount /v2/wxv/changerentmoney {"signTypes":["HMAC-SHA256"],"sendsSignType":true,"nonce":true,"mchid":["mch_id"],"certificate":true}
+POST xml xml createHotelOrder /v2/wxv/createhotelbill {"signTypes":["HMAC-SHA256"],"sendsSignType":true,"nonce":true,"mchid":["mch_id"],"certificate":true}
+POST xml xml createRentalOrder /v2/wxv/createrentbill {"signTypes":["HMAC-SHA256"],"sendsSignType":true,"nonce":true,"mchid":["mch_id"],"certificate":true}
+POST xml xml finishHotelOrder /v2/wxv/finishhotelbill {"signTypes":["HMAC-SHA256"],"sendsSignType":true,"nonce":true,"mchid":["mch_id"],"certificate":true}
+POST xml xml finishRentalOrder /v2/wxv/finishrentbill {"signTypes":["HMAC-SHA256"],"sendsSignType":true,"nonce":true,"mchid":["mch_id"],"certificate":true}
+POST xml xml queryHotelOrder /v2/wxv/queryhotelbill {"signTypes":["HMAC-SHA256"],"sendsSignType":true,"nonce":true,"mchid":["mch_id"],"certificate":true,"answer":{"integers":["cancel_fee","compensation_fee","deposit_amount","other_fee","overdue_fine","room_rate"]}}
+POST xml xml queryRentalOrder /v2/wxv/queryrentbill {"signTypes":["HMAC-SHA256"],"sendsSignType":true,"nonce":true,"mchid":["mch_id"],"certificate":true,"answer":{"integers":["compensation_fee","deposit_amount","rent_fee","rent_unit_fee"]}}
+POST xml xml getSignKey /v2/xdc/apiv2getsignkey/sign/getsignkey {"signTypes":["MD5"],"nonce":true,"mchid":["mch_id"],"unsigned":true}
+POST xml xml payWithPaymentCode /v2/xdc/apiv2sandbox/pay/micropay {"signTypes":["MD5","HMAC-SHA256"],"sendsSignType":true,"nonce":true,"mchid":["mch_id"],"answer":{"integers":["cash_fee","coupon_fee","total_fee"]}}
+POST xml xml queryOrder /v2/xdc/apiv2sandbox/pay/orderquery {"signTypes":["MD5","HMAC-SHA256"],"sendsSignType":true,"nonce":true,"mchid":["mch_id"],"answer":{"integers":["cash_fee","coupon_fee","total_fee"]}}
 GET - json queryFundReceipt /v3/abnormal-fund-processing/receipts/{receipt_id} {"repeats":["receipt_id"]}
 POST json json createTransferInstruction /v3/abnormal-fund-processing/receipts/{receipt_id}/transfer-instructions {"repeats":["receipt_id"]}
 GET - json queryTransferInstruction /v3/abnormal-fund-processing/receipts/{receipt_id}/transfer-instructions/{out_instruction_no} {"repeats":["out_instruction_no"]}
@@ -306,12 +306,12 @@ GET - json searchBanksByBankAccount /v3/capital/capitallhh/banks/search-banks-by
 GET - json listBankBranches /v3/capital/capitallhh/banks/{bank_alias_code}/branches
 POST json empty syncOrderStatus /v3/catering/orders/sync-status
 GET - json downloadCertificates /v3/certificates
-POST json json prepayApp /v3/combine-transactions/app {"sensitive":{"request":["combine_payer_info.identity.number","combine_payer_info.identity.name"]}}
-POST json json prepayH5 /v3/combine-transactions/h5 {"sensitive":{"request":["combine_payer_info.identity.number","combine_payer_info.identity.name"]}}
+POST json json prepayApp /v3/combine-transactions/app {"sensitive":{"request":["combine_payer_info.identity.number","combine_payer_info.identity.name"]},"mchid":["json.combine_mchid"]}
+POST json json prepayH5 /v3/combine-transactions/h5 {"sensitive":{"request":["combine_payer_info.identity.number","combine_payer_info.identity.name"]},"mchid":["json.combine_mchid"]}
 GET - json queryOrderById /v3/combine-transactions/id/{combine_transaction_id} {"repeats":["combine_transaction_id"]}
-POST json json prepayJsapi /v3/combine-transactions/jsapi {"sensitive":{"request":["combine_payer_info.identity.number","combine_payer_info.identity.name"]}}
-POST json json prepayMiniProgram /v3/combine-transactions/miniprogram
-POST json json prepayNative /v3/combine-transactions/native {"sensitive":{"request":["combine_payer_info.identity.number","combine_payer_info.identity.name"]}}
+POST json json prepayJsapi /v3/combine-transactions/jsapi {"sensitive":{"request":["combine_payer_info.identity.number","combine_payer_info.identity.name"]},"mchid":["json.combine_mchid"]}
+POST json json prepayMiniProgram /v3/combine-transactions/miniprogram {"mchid":["json.combine_mchid"]}
+POST json json prepayNative /v3/combine-transactions/native {"sensitive":{"request":["combine_payer_info.identity.number","combine_payer_info.identity.name"]},"mchid":["json.combine_mchid"]}
 GET - json queryOrderByOutTradeNo /v3/combine-transactions/out-trade-no/{combine_out_trade_no} {"repeats":["combine_out_trade_no"]}
 POST json empty closeOrder /v3/combine-transactions/out-trade-no/{combine_out_trade_no}/close
 POST json json createInactiveMerchantVerification /v3/compliance/inactive-merchant-identity-verification/merchants
@@ -357,7 +357,7 @@ GET - json queryContract /v3/ecommerce/combine-papay/contracts/plan-id/{plan_id}
 POST json json terminateContract /v3/ecommerce/combine-papay/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}/terminate {"repeats":["plan_id","out_contract_code"]}
 POST json json preSignAppContract /v3/ecommerce/combine-papay/contracts/pre-entrust-sign
 POST json json preSignMiniProgramContract /v3/ecommerce/combine-papay/contracts/pre-entrust-sign/mini-program
-POST json json createTransaction /v3/ecommerce/combine-papay/transactions
+POST json json createTransaction /v3/ecommerce/combine-papay/transactions {"mchid":["json.combine_mchid"]}
 GET - json queryOrder /v3/ecommerce/combine-papay/transactions/{combine_out_trade_no} {"repeats":["combine_out_trade_no"]}
 POST json empty reverseOrder /v3/ecommerce/combine-papay/transactions/{combine_out_trade_no}/reverse
 GET - json queryBalance /v3/ecommerce/fund/balance/{sub_mchid} {"repeats":["sub_mchid"]}
@@ -490,9 +490,9 @@ POST json json createH5DomainApplication /v3/global/merchant/h5/permission/domai
 GET - json queryH5DomainApplication /v3/global/merchant/h5/permission/domain/applications/{applyment_id} {"repeats":["applyment_id"],"overseas":true}
 PATCH json json updateH5DomainApplication /v3/global/merchant/h5/permission/domain/applications/{applyment_id} {"repeats":["applyment_id"],"overseas":true}
 GET - json queryH5PermissionState /v3/global/merchant/h5/permission/{sub_mchid} {"repeats":["sub_mchid"],"overseas":true}
-POST json json createSubMerchant /v3/global/merchants {"sensitive":{"request":["contact.name","contact.phone","contact.email"]},"overseas":true}
-GET - json querySubMerchant /v3/global/merchants/{sub_mchid} {"sensitive":{"response":["contact.name","contact.phone","contact.email"]},"repeats":["sub_mchid"],"overseas":true}
-PATCH json json updateSubMerchant /v3/global/merchants/{sub_mchid} {"sensitive":{"request":["contact.name","contact.phone","contact.email"]},"repeats":["sub_mchid"],"overseas":true}
+POST json json createSubMerchant /v3/global/merchants {"sensitive":{"request":["contact.name","contact.phone","contact.email"]},"mchid":["json.sp_mchid"],"overseas":true}
+GET - json querySubMerchant /v3/global/merchants/{sub_mchid} {"sensitive":{"response":["contact.name","contact.phone","contact.email"]},"mchid":["query.sp_mchid"],"repeats":["sub_mchid"],"overseas":true}
+PATCH json json updateSubMerchant /v3/global/merchants/{sub_mchid} {"sensitive":{"request":["contact.name","contact.phone","contact.email"]},"mchid":["json.sp_mchid"],"repeats":["sub_mchid"],"overseas":true}
 POST json empty reverseOrderById /v3/global/micropay/transactions/id/{transaction_id}/reverse {"overseas":true}
 POST json empty reverseOrderByOutTradeNo /v3/global/micropay/transactions/out-trade-no/{out_trade_no}/reverse {"overseas":true}
 POST json json submitMicropay /v3/global/micropay/transactions/pay {"overseas":true}
@@ -642,7 +642,7 @@ GET - json listCouponsByFilter /v3/marketing/favor/users/{openid}/coupons
 POST json json sendCoupon /v3/marketing/favor/users/{openid}/coupons
 GET - json queryCoupon /v3/marketing/favor/users/{openid}/coupons/{coupon_id} {"repeats":["coupon_id"]}
 GET - json listActsByArea /v3/marketing/goods-subsidy-activity/activities
-POST json json applyActivity /v3/marketing/goods-subsidy-activity/activity/{activity_id}/apply
+POST json json applyActivity /v3/marketing/goods-subsidy-activity/activity/{activity_id}/apply {"mchid":["json.caller_merchant_id"]}
 POST json json lockQualification /v3/marketing/goods-subsidy-activity/qualification/lock
 POST json json unlockQualification /v3/marketing/goods-subsidy-activity/qualification/unlock
 DELETE json json deleteRepresentative /v3/marketing/goods-subsidy-activity/retail-store-act/{activity_id}/representative {"repeats":["activity_id"]}
@@ -850,7 +850,7 @@ GET - json listFaceCollections /v3/offlineface/face-collections
 GET - json queryFaceCollection /v3/offlineface/face-collections/{collection_id} {"repeats":["collection_id"]}
 POST json json getRepaymentUrl /v3/offlineface/repayment-url
 POST json json createTransaction /v3/offlineface/transactions
-GET - json queryTransactionByOutTradeNo /v3/offlineface/transactions/out-trade-no/{out_trade_no} {"repeats":["out_trade_no"]}
+GET - json queryTransactionByOutTradeNo /v3/offlineface/transactions/out-trade-no/{out_trade_no} {"mchid":["query.sp_mchid"],"repeats":["out_trade_no"]}
 GET - json queryOrganization /v3/offlinefacemch/organizations
 GET - json queryUserByOutUserId /v3/offlinefacemch/organizations/{organization_id}/users/out-user-id/{out_user_id} {"repeats":["organization_id","out_user_id"]}
 PATCH json empty updateUserByOutUserId /v3/offlinefacemch/organizations/{organization_id}/users/out-user-id/{out_user_id} {"sensitive":{"request":["user_name","phone"]}}
@@ -858,8 +858,8 @@ POST - empty terminateUserContract /v3/offlinefacemch/organizations/{organizatio
 POST json json createAuthToken /v3/offlinefacemch/tokens
 GET - json queryAuthorization /v3/palmservice/authorization/openid/{openid} {"repeats":["openid"]}
 POST json json preAuthorizeService /v3/palmservice/authorization/preauthorize
-POST json empty notifyDeductionRetry /v3/papay/contracts/{contract_id}/fail-notify
-POST json empty notifyDeduction /v3/papay/contracts/{contract_id}/notify
+POST json empty notifyDeductionRetry /v3/papay/contracts/{contract_id}/fail-notify {"mchid":["json.mchid"]}
+POST json empty notifyDeduction /v3/papay/contracts/{contract_id}/notify {"mchid":["json.mchid"]}
 GET - json queryPolicyPeriod /v3/papay/insurance-pay/policy-periods/contract-id/{contract_id}/policy-period-id/{policy_period_id} {"repeats":["policy_period_id"]}
 POST json json schedulePolicyPeriod /v3/papay/insurance-pay/policy-periods/contract-id/{contract_id}/policy-period-id/{policy_period_id}/schedule {"repeats":["policy_period_id"]}
 POST json json createTransaction /v3/papay/insurance-pay/transactions/apply
@@ -903,8 +903,8 @@ POST json empty syncExtendedPayment /v3/parking/reminders/ext-payment
 POST json json queryParkingFee /v3/parking/reminders/parking-fee
 GET - json queryParkingLot /v3/parking/reminders/parking-lot
 POST json empty syncPaymentResult /v3/parking/reminders/payment
-POST json empty notifyDeductionRetry /v3/partner-papay/contracts/{contract_id}/fail-notify
-POST json empty notifyDeduction /v3/partner-papay/contracts/{contract_id}/notify
+POST json empty notifyDeductionRetry /v3/partner-papay/contracts/{contract_id}/fail-notify {"mchid":["json.sp_mchid"]}
+POST json empty notifyDeduction /v3/partner-papay/contracts/{contract_id}/notify {"mchid":["json.sp_mchid"]}
 POST json json initiateTransferBatch /v3/partner-transfer/batches {"sensitive":{"request":["transfer_detail_list[].user_name","transfer_detail_list[].user_id_card"]}}
 GET - json getTransferBatchByNo /v3/partner-transfer/batches/batch-id/{batch_id} {"repeats":["batch_id"]}
 GET - json getTransferDetailByNo /v3/partner-transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id} {"sensitive":{"response":["username"]},"repeats":["batch_id","detail_id"]}
@@ -928,34 +928,34 @@ POST json json reportSpeakerPaymentResult /v3/pay-devices/open-scenario-speakero
 POST json empty createPrintOrder /v3/pay-devices/printers/{device_id}/print-orders
 GET - json queryPrintOrder /v3/pay-devices/printers/{device_id}/print-orders/{print_order_no} {"repeats":["print_order_no"]}
 POST json json queryFenfuExposure /v3/pay/acquiring-bank/transactions/exposure
-POST json json queryExposureRecommendation /v3/pay/instal/exposure
-POST json json queryPartnerExposureRecommendation /v3/pay/instal/partner/exposure
-POST json json prepayApp /v3/pay/partner/transactions/app {"sensitive":{"request":["payer.identity.number","payer.identity.name"]}}
-POST json json prepayAppWithContract /v3/pay/partner/transactions/app-with-contract
-POST json json payWithPaymentCode /v3/pay/partner/transactions/codepay
-POST json json queryFenfuExposure /v3/pay/partner/transactions/exposure
-POST json json prepayH5 /v3/pay/partner/transactions/h5 {"sensitive":{"request":["payer.identity.number","payer.identity.name"]}}
-GET - json queryOrderById /v3/pay/partner/transactions/id/{transaction_id} {"repeats":["transaction_id"]}
-POST json json prepayJsapi /v3/pay/partner/transactions/jsapi {"sensitive":{"request":["payer.identity.number","payer.identity.name"]}}
-POST json json prepayJsapiWithContract /v3/pay/partner/transactions/jsapi-with-contract
-POST json json prepayMiniProgram /v3/pay/partner/transactions/miniprogram
-POST json json prepayNative /v3/pay/partner/transactions/native {"sensitive":{"request":["payer.identity.number","payer.identity.name"]}}
-GET - json queryOrderByOutTradeNo /v3/pay/partner/transactions/out-trade-no/{out_trade_no} {"repeats":["out_trade_no"]}
-POST json empty closeOrder /v3/pay/partner/transactions/out-trade-no/{out_trade_no}/close
-POST json json reverseOrder /v3/pay/partner/transactions/out-trade-no/{out_trade_no}/reverse {"repeats":["out_trade_no"]}
-POST json json prepayScannedPos /v3/pay/partner/transactions/scannedpos
-POST json json prepayApp /v3/pay/transactions/app {"sensitive":{"request":["payer.identity.number","payer.identity.name"]}}
-POST json json prepayAppWithContract /v3/pay/transactions/app-with-contract
-POST json json payWithPaymentCode /v3/pay/transactions/codepay
+POST json json queryExposureRecommendation /v3/pay/instal/exposure {"mchid":["json.mchid"]}
+POST json json queryPartnerExposureRecommendation /v3/pay/instal/partner/exposure {"mchid":["json.sp_mchid"]}
+POST json json prepayApp /v3/pay/partner/transactions/app {"sensitive":{"request":["payer.identity.number","payer.identity.name"]},"mchid":["json.sp_mchid"]}
+POST json json prepayAppWithContract /v3/pay/partner/transactions/app-with-contract {"mchid":["json.sp_mchid"]}
+POST json json payWithPaymentCode /v3/pay/partner/transactions/codepay {"mchid":["json.sp_mchid"]}
+POST json json queryFenfuExposure /v3/pay/partner/transactions/exposure {"mchid":["json.sp_mchid"]}
+POST json json prepayH5 /v3/pay/partner/transactions/h5 {"sensitive":{"request":["payer.identity.number","payer.identity.name"]},"mchid":["json.sp_mchid"]}
+GET - json queryOrderById /v3/pay/partner/transactions/id/{transaction_id} {"mchid":["query.sp_mchid"],"repeats":["transaction_id"]}
+POST json json prepayJsapi /v3/pay/partner/transactions/jsapi {"sensitive":{"request":["payer.identity.number","payer.identity.name"]},"mchid":["json.sp_mchid"]}
+POST json json prepayJsapiWithContract /v3/pay/partner/transactions/jsapi-with-contract {"mchid":["json.sp_mchid"]}
+POST json json prepayMiniProgram /v3/pay/partner/transactions/miniprogram {"mchid":["json.sp_mchid"]}
+POST json json prepayNative /v3/pay/partner/transactions/native {"sensitive":{"request":["payer.identity.number","payer.identity.name"]},"mchid":["json.sp_mchid"]}
+GET - json queryOrderByOutTradeNo /v3/pay/partner/transactions/out-trade-no/{out_trade_no} {"mchid":["query.sp_mchid"],"repeats":["out_trade_no"]}
+POST json empty closeOrder /v3/pay/partner/transactions/out-trade-no/{out_trade_no}/close {"mchid":["json.sp_mchid"]}
+POST json json reverseOrder /v3/pay/partner/transactions/out-trade-no/{out_trade_no}/reverse {"mchid":["json.sp_mchid"],"repeats":["out_trade_no"]}
+POST json json prepayScannedPos /v3/pay/partner/transactions/scannedpos {"mchid":["json.sp_mchid"]}
+POST json json prepayApp /v3/pay/transactions/app {"sensitive":{"request":["payer.identity.number","payer.identity.name"]},"mchid":["json.mchid"]}
+POST json json prepayAppWithContract /v3/pay/transactions/app-with-contract {"mchid":["json.mchid"]}
+POST json json payWithPaymentCode /v3/pay/transactions/codepay {"mchid":["json.mchid"]}
 POST json json queryFenfuExposure /v3/pay/transactions/exposure
-POST json json prepayH5 /v3/pay/transactions/h5 {"sensitive":{"request":["payer.identity.number","payer.identity.name"]}}
-GET - json queryOrderById /v3/pay/transactions/id/{transaction_id} {"repeats":["transaction_id"]}
-POST json json prepayJsapi /v3/pay/transactions/jsapi {"sensitive":{"request":["payer.identity.number","payer.identity.name"]}}
-POST json json prepayJsapiWithContract /v3/pay/transactions/jsapi-with-contract
-POST json json prepayNative /v3/pay/transactions/native {"sensitive":{"request":["payer.identity.number","payer.identity.name"]}}
-GET - json queryOrderByOutTradeNo /v3/pay/transactions/out-trade-no/{out_trade_no} {"repeats":["out_trade_no"]}
-POST json empty closeOrder /v3/pay/transactions/out-trade-no/{out_trade_no}/close
-POST json json reverseOrder /v3/pay/transactions/out-trade-no/{out_trade_no}/reverse {"repeats":["out_trade_no"]}
+POST json json prepayH5 /v3/pay/transactions/h5 {"sensitive":{"request":["payer.identity.number","payer.identity.name"]},"mchid":["json.mchid"]}
+GET - json queryOrderById /v3/pay/transactions/id/{transaction_id} {"mchid":["query.mchid"],"repeats":["transaction_id"]}
+POST json json prepayJsapi /v3/pay/transactions/jsapi {"sensitive":{"request":["payer.identity.number","payer.identity.name"]},"mchid":["json.mchid"]}
+POST json json prepayJsapiWithContract /v3/pay/transactions/jsapi-with-contract {"mchid":["json.mchid"]}
+POST json json prepayNative /v3/pay/transactions/native {"sensitive":{"request":["payer.identity.number","payer.identity.name"]},"mchid":["json.mchid"]}
+GET - json queryOrderByOutTradeNo /v3/pay/transactions/out-trade-no/{out_trade_no} {"mchid":["query.mchid"],"repeats":["out_trade_no"]}
+POST json empty closeOrder /v3/pay/transactions/out-trade-no/{out_trade_no}/close {"mchid":["json.mchid"]}
+POST json json reverseOrder /v3/pay/transactions/out-trade-no/{out_trade_no}/reverse {"mchid":["json.mchid"],"repeats":["out_trade_no"]}
 GET - json listAuthentications /v3/payroll-card/authentications
 POST json json preOrderAuthentication /v3/payroll-card/authentications/pre-order
 POST json json preOrderAuthenticationWithAuth /v3/payroll-card/authentications/pre-order-with-auth {"sensitive":{"request":["user_name","id_card_number"]}}
@@ -963,8 +963,8 @@ GET - json getAuthentication /v3/payroll-card/authentications/{authenticate_numb
 GET - json getAuthorizationRelation /v3/payroll-card/relations/{openid} {"repeats":["openid"]}
 POST json json createAuthorizationToken /v3/payroll-card/tokens {"sensitive":{"request":["user_name","id_card_number"]}}
 POST json json createTransferBatch /v3/payroll-card/transfer-batches {"sensitive":{"request":["transfer_detail_list[].user_name"]}}
-POST json empty createInsuranceResult /v3/payroll-card/wesure/insurance
-POST json json validateAuthenticationToken /v3/payroll-card/wesure/token-validations {"sensitive":{"request":["user_name","id_card_number"]}}
+POST json empty createInsuranceResult /v3/payroll-card/wesure/insurance {"mchid":["json.sp_mchid"]}
+POST json json validateAuthenticationToken /v3/payroll-card/wesure/token-validations {"sensitive":{"request":["user_name","id_card_number"]},"mchid":["json.sp_mchid"]}
 POST json json applyPermissions /v3/payscore/acquiringbank/permissions
 GET - json getPermissionsByAuthorizationCode /v3/payscore/acquiringbank/permissions/authorization-code/{authorization_code}
 POST json empty terminatePermissionsByAuthorizationCode /v3/payscore/acquiringbank/permissions/authorization-code/{authorization_code}/terminate
@@ -1133,7 +1133,7 @@ GET - json queryRefundByOutRefundNo /v3/refund/domestic/refunds/{out_refund_no} 
 POST json json createAbnormalRefund /v3/refund/domestic/refunds/{refund_id}/apply-abnormal-refund {"sensitive":{"request":["bank_account","real_name"]},"repeats":["refund_id"]}
 GET - json queryRepaymentOrder /v3/repayment/combine-transactions/partner/out-trade-no/{combine_out_trade_no} {"repeats":["combine_out_trade_no"]}
 POST json empty closeRepaymentOrder /v3/repayment/combine-transactions/partner/out-trade-no/{combine_out_trade_no}/close
-POST json json prepayRepaymentOrder /v3/repayment/combine-transactions/partner/prepay {"sensitive":{"request":["combine_payer_info.identity.number","combine_payer_info.identity.name"]}}
+POST json json prepayRepaymentOrder /v3/repayment/combine-transactions/partner/prepay {"sensitive":{"request":["combine_payer_info.identity.number","combine_payer_info.identity.name"]},"mchid":["json.combine_mchid"]}
 POST json json echoMessage /v3/security/echo {"sensitive":{"request":["encrypted_echo_message"],"response":["encrypted_echo_message"]}}
 GET - json listGuides /v3/smartguide/guides {"sensitive":{"query":["mobile"],"response":["data[].name","data[].mobile"]}}
 POST json json registerGuide /v3/smartguide/guides {"sensitive":{"request":["name","mobile"]}}
@@ -1175,21 +1175,21 @@ POST json json createParking /v3/vehicle/parking/parkings
 GET - json queryPlateService /v3/vehicle/parking/services/find
 GET - json queryParkingTransaction /v3/vehicle/transactions/out-trade-no/{out_trade_no} {"repeats":["out_trade_no"]}
 POST json json createParkingTransaction /v3/vehicle/transactions/parking
-GET - json listAvailableMerchantRanges /v3/webizpay/avail-mch-ranges
-POST json json createAvailableMerchantRange /v3/webizpay/avail-mch-ranges
-GET - json listMerchantIdentifiers /v3/webizpay/avail-mch-ranges/{range_id}/merchant-identifiers
-POST json json addMerchantIdentifier /v3/webizpay/avail-mch-ranges/{range_id}/merchant-identifiers {"repeats":["range_id"]}
-DELETE json json deleteMerchantIdentifier /v3/webizpay/avail-mch-ranges/{range_id}/merchant-identifiers/{merchant_identifier} {"repeats":["range_id"]}
-POST json json applyFundingProof /v3/webizpay/bill/proof
-POST json json getTradeBill /v3/webizpay/bill/trade-bill
-GET - json queryQuotaCardByOutCardNo /v3/webizpay/employees/{employee_id}/out-quota-cards/{out_card_no} {"repeats":["employee_id"]}
-POST json json issueQuotaCard /v3/webizpay/employees/{employee_id}/quota-cards {"repeats":["employee_id"]}
-GET - json queryQuotaCardByCardNo /v3/webizpay/employees/{employee_id}/quota-cards/{card_no} {"repeats":["employee_id"]}
-POST json json cancelQuotaCard /v3/webizpay/employees/{employee_id}/quota-cards/{card_no}/cancel {"repeats":["employee_id"]}
-GET - json getQuotaCardPaymentUrl /v3/webizpay/employees/{employee_id}/quota-cards/{card_no}/payment-url {"repeats":["employee_id"]}
-POST json json revokeEmployeeAuthorization /v3/webizpay/employees/{employee_id}/revoke
-POST json json createStoreEntityMatch /v3/webizpay/stores/entity-matches
-GET - json queryStoreEntityMatch /v3/webizpay/stores/entity-matches/{batch_id} {"repeats":["batch_id"]}
-GET - json queryUserAuthorizationState /v3/webizpay/users/{user_id}/authorization-state {"repeats":["user_id"]}
-POST json json getUserAuthorizationUrl /v3/webizpay/users/{user_id}/authorization-url {"repeats":["user_id"]}
+GET - json listAvailableMerchantRanges /v3/webizpay/avail-mch-ranges {"mchid":["query.sp_mchid"]}
+POST json json createAvailableMerchantRange /v3/webizpay/avail-mch-ranges {"mchid":["json.sp_mchid"]}
+GET - json listMerchantIdentifiers /v3/webizpay/avail-mch-ranges/{range_id}/merchant-identifiers {"mchid":["query.sp_mchid"]}
+POST json json addMerchantIdentifier /v3/webizpay/avail-mch-ranges/{range_id}/merchant-identifiers {"mchid":["json.sp_mchid"],"repeats":["range_id"]}
+DELETE json json deleteMerchantIdentifier /v3/webizpay/avail-mch-ranges/{range_id}/merchant-identifiers/{merchant_identifier} {"mchid":["json.sp_mchid"],"repeats":["range_id"]}
+POST json json applyFundingProof /v3/webizpay/bill/proof {"mchid":["json.sp_mchid"]}
+POST json json getTradeBill /v3/webizpay/bill/trade-bill {"mchid":["json.sp_mchid"]}
+GET - json queryQuotaCardByOutCardNo /v3/webizpay/employees/{employee_id}/out-quota-cards/{out_card_no} {"mchid":["query.sp_mchid"],"repeats":["employee_id"]}
+POST json json issueQuotaCard /v3/webizpay/employees/{employee_id}/quota-cards {"mchid":["json.sp_mchid"],"repeats":["employee_id"]}
+GET - json queryQuotaCardByCardNo /v3/webizpay/employees/{employee_id}/quota-cards/{card_no} {"mchid":["query.sp_mchid"],"repeats":["employee_id"]}
+POST json json cancelQuotaCard /v3/webizpay/employees/{employee_id}/quota-cards/{card_no}/cancel {"mchid":["json.sp_mchid"],"repeats":["employee_id"]}
+GET - json getQuotaCardPaymentUrl /v3/webizpay/employees/{employee_id}/quota-cards/{card_no}/payment-url {"mchid":["query.sp_mchid"],"repeats":["employee_id"]}
+POST json json revokeEmployeeAuthorization /v3/webizpay/employees/{employee_id}/revoke {"mchid":["json.sp_mchid"]}
+POST json json createStoreEntityMatch /v3/webizpay/stores/entity-matches {"mchid":["json.sp_mchid"]}
+GET - json queryStoreEntityMatch /v3/webizpay/stores/entity-matches/{batch_id} {"mchid":["query.sp_mchid"],"repeats":["batch_id"]}
+GET - json queryUserAuthorizationState /v3/webizpay/users/{user_id}/authorization-state {"mchid":["query.sp_mchid"],"repeats":["user_id"]}
+POST json json getUserAuthorizationUrl /v3/webizpay/users/{user_id}/authorization-url {"mchid":["json.sp_mchid"],"repeats":["user_id"]}
 `

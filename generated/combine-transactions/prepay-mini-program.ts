@@ -12,6 +12,7 @@ const operation: OperationDescriptor = {
   path: '/v3/combine-transactions/miniprogram',
   request: 'json',
   response: 'json',
+  mchid: ['json.combine_mchid'],
 }
 
 /**
@@ -39,8 +40,8 @@ export interface PrepayMiniProgramRequest {
 export interface PrepayMiniProgramJson {
   /** 平台商户应用ID，最长 32 个字符，例：`wxd678efh567hg6787` */
   combine_appid: string
-  /** 平台商户号，最长 32 个字符，例：`1230000109` */
-  combine_mchid: string
+  /** 平台商户号，最长 32 个字符，可不填，由客户端填入自己的商户号，例：`1230000109` */
+  combine_mchid?: string
   /** 交易单订单号，最长 32 个字符，例：`P20150806125346` */
   combine_out_trade_no: string
   /** 支付者 */

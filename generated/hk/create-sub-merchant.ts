@@ -13,6 +13,7 @@ const operation: OperationDescriptor = {
   request: 'json',
   response: 'json',
   sensitive: { request: ['contact.name', 'contact.phone', 'contact.email'] },
+  mchid: ['json.sp_mchid'],
   overseas: true,
 }
 
@@ -48,8 +49,8 @@ export interface CreateSubMerchantHeaders {
 export interface CreateSubMerchantJson {
   /** 机构appid，例：`wx8888888888888888` */
   sp_appid: string
-  /** 机构商户号，例：`3200000001` */
-  sp_mchid: string
+  /** 机构商户号，可不填，由客户端填入自己的商户号，例：`3200000001` */
+  sp_mchid?: string
   /** 子商户全称，例：`Merchant name` */
   name: string
   /** 子商户简称，例：`Merchant shortname` */

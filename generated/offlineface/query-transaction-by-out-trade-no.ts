@@ -11,6 +11,7 @@ const operation: OperationDescriptor = {
   method: 'GET',
   path: '/v3/offlineface/transactions/out-trade-no/{out_trade_no}',
   response: 'json',
+  mchid: ['query.sp_mchid'],
   repeats: ['out_trade_no'],
 }
 
@@ -39,8 +40,8 @@ export interface QueryTransactionByOutTradeNoRequest {
 
 /** 查询参数 */
 export interface QueryTransactionByOutTradeNoQuery {
-  /** 服务商商户号，例：`198798777` */
-  sp_mchid: string
+  /** 服务商商户号，可不填，由客户端填入自己的商户号，例：`198798777` */
+  sp_mchid?: string
   /** 子商户商户号，例：`3233122121` */
   sub_mchid: string
   /** 平台产品ID，例：`2` */

@@ -12,6 +12,7 @@ const operation: OperationDescriptor = {
   path: '/v3/partner-papay/contracts/{contract_id}/fail-notify',
   request: 'json',
   response: 'empty',
+  mchid: ['json.sp_mchid'],
 }
 
 /**
@@ -39,8 +40,8 @@ export interface NotifyDeductionRetryRequest {
 
 /** 请求包体 */
 export interface NotifyDeductionRetryJson {
-  /** 服务商商户号，例：`1230000109` */
-  sp_mchid: string
+  /** 服务商商户号，可不填，由客户端填入自己的商户号，例：`1230000109` */
+  sp_mchid?: string
   /** 服务商应用ID，例：`wxd678efh567hg6787` */
   sp_appid: string
   /** 子商户号，例：`12345512` */

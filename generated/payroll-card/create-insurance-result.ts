@@ -12,6 +12,7 @@ const operation: OperationDescriptor = {
   path: '/v3/payroll-card/wesure/insurance',
   request: 'json',
   response: 'empty',
+  mchid: ['json.sp_mchid'],
 }
 
 /**
@@ -37,8 +38,8 @@ export interface CreateInsuranceResultRequest {
 
 /** 请求包体 */
 export interface CreateInsuranceResultJson {
-  /** 服务商商户号，例：`1900000109` */
-  sp_mchid: string
+  /** 服务商商户号，可不填，由客户端填入自己的商户号，例：`1900000109` */
+  sp_mchid?: string
   /** 特约商户商户号，例：`1900000109` */
   wesure_order_no: string
   /** 微保保单号，例：`5fds5345dfd` */

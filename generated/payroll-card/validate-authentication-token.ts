@@ -13,6 +13,7 @@ const operation: OperationDescriptor = {
   request: 'json',
   response: 'json',
   sensitive: { request: ['user_name', 'id_card_number'] },
+  mchid: ['json.sp_mchid'],
 }
 
 /**
@@ -38,8 +39,8 @@ export interface ValidateAuthenticationTokenRequest {
 
 /** 请求包体 */
 export interface ValidateAuthenticationTokenJson {
-  /** 服务商商户号，例：`1900000109` */
-  sp_mchid: string
+  /** 服务商商户号，可不填，由客户端填入自己的商户号，例：`1900000109` */
+  sp_mchid?: string
   /** 特约商户商户号，例：`1900000109` */
   sub_mchid: string
   /** token值，例：`abcdefghijklmn` */

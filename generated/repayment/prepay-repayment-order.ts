@@ -15,6 +15,7 @@ const operation: OperationDescriptor = {
   sensitive: {
     request: ['combine_payer_info.identity.number', 'combine_payer_info.identity.name'],
   },
+  mchid: ['json.combine_mchid'],
 }
 
 /**
@@ -42,8 +43,8 @@ export interface PrepayRepaymentOrderRequest {
 export interface PrepayRepaymentOrderJson {
   /** 还款单订单号，例：`1217752501201407033233368018` */
   combine_out_trade_no: string
-  /** 还款服务商商户号，例：`1230000109` */
-  combine_mchid: string
+  /** 还款服务商商户号，可不填，由客户端填入自己的商户号，例：`1230000109` */
+  combine_mchid?: string
   /** 还款明细单信息列表，最多 10 项 */
   sub_orders: PrepayRepaymentOrderJsonSubOrders[]
   /** 交易结束时间，RFC 3339，例：`2018-06-08T10:34:56+08:00` */

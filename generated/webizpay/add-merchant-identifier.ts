@@ -12,6 +12,7 @@ const operation: OperationDescriptor = {
   path: '/v3/webizpay/avail-mch-ranges/{range_id}/merchant-identifiers',
   request: 'json',
   response: 'json',
+  mchid: ['json.sp_mchid'],
   repeats: ['range_id'],
 }
 
@@ -40,8 +41,8 @@ export interface AddMerchantIdentifierRequest {
 
 /** 请求包体 */
 export interface AddMerchantIdentifierJson {
-  /** 服务商商户号，例：`12341234` */
-  sp_mchid: string
+  /** 服务商商户号，可不填，由客户端填入自己的商户号，例：`12341234` */
+  sp_mchid?: string
   /** 商户标识值，例：`91110000710926094P` */
   merchant_identifier: string
 }

@@ -12,6 +12,7 @@ const operation: OperationDescriptor = {
   path: '/v3/webizpay/employees/{employee_id}/quota-cards/{card_no}/cancel',
   request: 'json',
   response: 'json',
+  mchid: ['json.sp_mchid'],
   repeats: ['employee_id'],
 }
 
@@ -42,8 +43,8 @@ export interface CancelQuotaCardRequest {
 
 /** 请求包体 */
 export interface CancelQuotaCardJson {
-  /** 服务商商户号，例：`12341234` */
-  sp_mchid: string
+  /** 服务商商户号，可不填，由客户端填入自己的商户号，例：`12341234` */
+  sp_mchid?: string
   /** 出资子商户号，例：`43214321` */
   sub_mchid: string
   /** 作废原因，例：`商户主动作废` */

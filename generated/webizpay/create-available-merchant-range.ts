@@ -12,6 +12,7 @@ const operation: OperationDescriptor = {
   path: '/v3/webizpay/avail-mch-ranges',
   request: 'json',
   response: 'json',
+  mchid: ['json.sp_mchid'],
 }
 
 /**
@@ -37,8 +38,8 @@ export interface CreateAvailableMerchantRangeRequest {
 
 /** 请求包体 */
 export interface CreateAvailableMerchantRangeJson {
-  /** 服务商商户号，例：`12341234` */
-  sp_mchid: string
+  /** 服务商商户号，可不填，由客户端填入自己的商户号，例：`12341234` */
+  sp_mchid?: string
   /** 商户标识类型，例：`ORGANIZATION_CODE` */
   identifier_type: 'ORGANIZATION_CODE' | 'TRANSACTION_ID'
 }

@@ -12,6 +12,7 @@ const operation: OperationDescriptor = {
   path: '/v3/webizpay/stores/entity-matches',
   request: 'json',
   response: 'json',
+  mchid: ['json.sp_mchid'],
 }
 
 /**
@@ -37,8 +38,8 @@ export interface CreateStoreEntityMatchRequest {
 
 /** 请求包体 */
 export interface CreateStoreEntityMatchJson {
-  /** 服务商商户号，例：`12341234` */
-  sp_mchid: string
+  /** 服务商商户号，可不填，由客户端填入自己的商户号，例：`12341234` */
+  sp_mchid?: string
   /** 商户主体匹配批次单号，例：`batch12345678` */
   out_batch_id: string
   /** 主体匹配明细列表 */

@@ -12,6 +12,7 @@ const operation: OperationDescriptor = {
   path: '/v3/webizpay/avail-mch-ranges/{range_id}/merchant-identifiers/{merchant_identifier}',
   request: 'json',
   response: 'json',
+  mchid: ['json.sp_mchid'],
   repeats: ['range_id'],
 }
 
@@ -37,13 +38,13 @@ export interface DeleteMerchantIdentifierRequest {
   range_id: string
   /** 商户标识值，例：`91110000710926094P` */
   merchant_identifier: string
-  json: DeleteMerchantIdentifierJson
+  json?: DeleteMerchantIdentifierJson
 }
 
 /** 请求包体 */
 export interface DeleteMerchantIdentifierJson {
-  /** 服务商商户号，例：`12341234` */
-  sp_mchid: string
+  /** 服务商商户号，可不填，由客户端填入自己的商户号，例：`12341234` */
+  sp_mchid?: string
 }
 
 /** {@link deleteMerchantIdentifier} 的应答 */

@@ -12,6 +12,7 @@ const operation: OperationDescriptor = {
   path: '/v3/webizpay/bill/trade-bill',
   request: 'json',
   response: 'json',
+  mchid: ['json.sp_mchid'],
 }
 
 /**
@@ -37,8 +38,8 @@ export interface GetTradeBillRequest {
 
 /** 请求包体 */
 export interface GetTradeBillJson {
-  /** 服务商商户号，例：`12341234` */
-  sp_mchid: string
+  /** 服务商商户号，可不填，由客户端填入自己的商户号，例：`12341234` */
+  sp_mchid?: string
   /** 出资子商户号，例：`43214321` */
   sub_mchid: string
   /** 账单日期，例：`2025-04-23` */

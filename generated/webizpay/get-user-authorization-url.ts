@@ -12,6 +12,7 @@ const operation: OperationDescriptor = {
   path: '/v3/webizpay/users/{user_id}/authorization-url',
   request: 'json',
   response: 'json',
+  mchid: ['json.sp_mchid'],
   repeats: ['user_id'],
 }
 
@@ -40,8 +41,8 @@ export interface GetUserAuthorizationUrlRequest {
 
 /** 请求包体 */
 export interface GetUserAuthorizationUrlJson {
-  /** 服务商商户号，例：`12341234` */
-  sp_mchid: string
+  /** 服务商商户号，可不填，由客户端填入自己的商户号，例：`12341234` */
+  sp_mchid?: string
   /** 出资子商户号，例：`43214321` */
   sub_mchid: string
   /** 发起授权应用类型，例：`H5` */

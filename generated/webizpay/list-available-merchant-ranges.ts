@@ -11,6 +11,7 @@ const operation: OperationDescriptor = {
   method: 'GET',
   path: '/v3/webizpay/avail-mch-ranges',
   response: 'json',
+  mchid: ['query.sp_mchid'],
 }
 
 /**
@@ -22,7 +23,7 @@ const operation: OperationDescriptor = {
  */
 export function listAvailableMerchantRanges(
   wxpay: WechatPay,
-  request: ListAvailableMerchantRangesRequest,
+  request?: ListAvailableMerchantRangesRequest,
   options?: RequestOptions,
 ): Promise<WechatPayResponse<ListAvailableMerchantRangesResponse>> {
   return wxpay.call(operation, request, options)
@@ -31,13 +32,13 @@ listAvailableMerchantRanges.operation = operation
 
 /** {@link listAvailableMerchantRanges} 的请求 */
 export interface ListAvailableMerchantRangesRequest {
-  query: ListAvailableMerchantRangesQuery
+  query?: ListAvailableMerchantRangesQuery
 }
 
 /** 查询参数 */
 export interface ListAvailableMerchantRangesQuery {
-  /** 服务商商户号，例：`12341234` */
-  sp_mchid: string
+  /** 服务商商户号，可不填，由客户端填入自己的商户号，例：`12341234` */
+  sp_mchid?: string
 }
 
 /** {@link listAvailableMerchantRanges} 的应答 */

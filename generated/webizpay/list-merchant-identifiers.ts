@@ -11,6 +11,7 @@ const operation: OperationDescriptor = {
   method: 'GET',
   path: '/v3/webizpay/avail-mch-ranges/{range_id}/merchant-identifiers',
   response: 'json',
+  mchid: ['query.sp_mchid'],
 }
 
 /**
@@ -38,8 +39,8 @@ export interface ListMerchantIdentifiersRequest {
 
 /** 查询参数 */
 export interface ListMerchantIdentifiersQuery {
-  /** 服务商商户号，例：`12341234` */
-  sp_mchid: string
+  /** 服务商商户号，可不填，由客户端填入自己的商户号，例：`12341234` */
+  sp_mchid?: string
   /** 分页开始位置，例：`0` */
   offset: number
   /** 分页大小，例：`100` */

@@ -11,6 +11,7 @@ const operation: OperationDescriptor = {
   method: 'GET',
   path: '/v3/webizpay/employees/{employee_id}/quota-cards/{card_no}',
   response: 'json',
+  mchid: ['query.sp_mchid'],
   repeats: ['employee_id'],
 }
 
@@ -41,8 +42,8 @@ export interface QueryQuotaCardByCardNoRequest {
 
 /** 查询参数 */
 export interface QueryQuotaCardByCardNoQuery {
-  /** 服务商商户号，例：`12341234` */
-  sp_mchid: string
+  /** 服务商商户号，可不填，由客户端填入自己的商户号，例：`12341234` */
+  sp_mchid?: string
   /** 出资子商户号，例：`43214321` */
   sub_mchid: string
 }

@@ -11,6 +11,7 @@ const operation: OperationDescriptor = {
   method: 'GET',
   path: '/v3/webizpay/stores/entity-matches/{batch_id}',
   response: 'json',
+  mchid: ['query.sp_mchid'],
   repeats: ['batch_id'],
 }
 
@@ -34,13 +35,13 @@ queryStoreEntityMatch.operation = operation
 export interface QueryStoreEntityMatchRequest {
   /** 微信支付主体匹配批次单号，例：`1030000071201xxxxx` */
   batch_id: string
-  query: QueryStoreEntityMatchQuery
+  query?: QueryStoreEntityMatchQuery
 }
 
 /** 查询参数 */
 export interface QueryStoreEntityMatchQuery {
-  /** 服务商商户号，例：`12341234` */
-  sp_mchid: string
+  /** 服务商商户号，可不填，由客户端填入自己的商户号，例：`12341234` */
+  sp_mchid?: string
 }
 
 /** {@link queryStoreEntityMatch} 的应答 */

@@ -11,6 +11,7 @@ const operation: OperationDescriptor = {
   method: 'GET',
   path: '/v3/webizpay/users/{user_id}/authorization-state',
   response: 'json',
+  mchid: ['query.sp_mchid'],
   repeats: ['user_id'],
 }
 
@@ -39,8 +40,8 @@ export interface QueryUserAuthorizationStateRequest {
 
 /** 查询参数 */
 export interface QueryUserAuthorizationStateQuery {
-  /** 服务商商户号，例：`12341234` */
-  sp_mchid: string
+  /** 服务商商户号，可不填，由客户端填入自己的商户号，例：`12341234` */
+  sp_mchid?: string
   /** 出资子商户号，例：`43214321` */
   sub_mchid: string
 }

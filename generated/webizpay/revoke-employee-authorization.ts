@@ -12,6 +12,7 @@ const operation: OperationDescriptor = {
   path: '/v3/webizpay/employees/{employee_id}/revoke',
   request: 'json',
   response: 'json',
+  mchid: ['json.sp_mchid'],
 }
 
 /**
@@ -39,8 +40,8 @@ export interface RevokeEmployeeAuthorizationRequest {
 
 /** 请求包体 */
 export interface RevokeEmployeeAuthorizationJson {
-  /** 服务商商户号，例：`12341234` */
-  sp_mchid: string
+  /** 服务商商户号，可不填，由客户端填入自己的商户号，例：`12341234` */
+  sp_mchid?: string
   /** 出资子商户号，例：`43214321` */
   sub_mchid: string
 }

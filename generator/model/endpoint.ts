@@ -9,7 +9,7 @@ import {
 } from './parameters.js'
 import { comparisonOf, type OperationPlace } from './places.js'
 import { isPkcs1, mergedProperties, type SchemaReader, sensitivePaths } from './read.js'
-import type { Endpoint, Notification, Operation, Schema } from './types.js'
+import type { Endpoint, Notification, Operation, Parameter, RequestBody, Schema } from './types.js'
 import { asV2, asV2Notification, isV2 } from './v2.js'
 
 const strings = (value: unknown): readonly string[] =>
@@ -99,12 +99,23 @@ function readOperation(
       request: sensitiveIn(request?.schema, reader),
       response: sensitiveIn(response.schema, reader),
     },
+    mchid: filledPlaces(query, request),
     pkcs1: sensitivePaths(request?.schema, reader.components, isPkcs1).length > 0,
     ...(closedToNew === undefined ? {} : { closedToNew: String(closedToNew) }),
     replacedBy: strings(operation['x-replaced-by']),
     similar: strings(operation['x-similar']),
   }
   return !reader.isOpen && isV2(operation) ? asV2(read, operation, document) : read
+}
+
+/** Where the client fills in its own merchant number. */
+function filledPlaces(query: readonly Parameter[], request: RequestBody | undefined): string[] {
+  const part = request?.kind === 'urlencoded' ? 'form' : request?.kind
+  const fields = Object.entries(request?.schema.properties ?? {})
+  return [
+    ...query.flatMap(({ name, schema }) => (schema['x-client'] ? [`query.${name}`] : [])),
+    ...fields.flatMap(([name, schema]) => (schema['x-client'] ? [`${part}.${name}`] : [])),
+  ]
 }
 
 const signsAnswer = (responses: unknown): boolean => {

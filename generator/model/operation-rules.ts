@@ -1,6 +1,7 @@
 import { Place, type Report } from '../diagnostics.js'
 import { isCamelCase, kebabCase, reservedWords } from '../names.js'
 import { problems } from '../problems/index.js'
+import { isRecord } from '../shapes/shape.js'
 import { keyOf, type LocatedParameter } from './parameters.js'
 import type { OperationPlace } from './places.js'
 
@@ -47,6 +48,8 @@ export function checkParameters(
     if (typeof name !== 'string' || typeof where !== 'string') continue
     if (declared.has(keyOf(value))) report(problems.parameterDuplicate(name), at.to('name'))
     declared.add(keyOf(value))
+    if (where !== 'query' && isRecord(value['schema']) && 'x-client' in value['schema'])
+      report(problems.clientPlace(), at.to('schema', 'x-client'), { key: true })
     if (where !== 'path') continue
     if (!inPath.includes(name)) report(problems.pathParameterUnknown(name, inPath), at.to('name'))
     else if (value['required'] !== true) report(problems.pathParameterOptional(name), at.to('name'))

@@ -17,9 +17,19 @@ export function checkSchema(
     const type = schema['type'] === undefined ? 'of no type' : `of type ${inWords(schema['type'])}`
     report(problems.sensitiveType(type), at.to('x-sensitive'), { key: true })
   }
+  if ('x-client' in schema && !(schema['type'] === 'string' && isFilled(at.pointer)))
+    report(problems.clientPlace(), at.to('x-client'), { key: true })
   eachSubschema(schema, (child, ...step) => {
     if (isRecord(child)) checkSchema(child, at.to(...step), report, deref)
   })
+}
+
+/** A parameter's own schema, or a property directly in the schema of a request body. */
+const isFilled = (pointer: Pointer): boolean => {
+  const [last, above, schema, , content, body] = [...pointer].reverse()
+  if (last === 'schema') return schema === 'parameters'
+  const isDirect = above === 'properties' && schema === 'schema' && content === 'content'
+  return isDirect && body === 'requestBody'
 }
 
 /** The schemas directly inside a schema, and the way to each. */

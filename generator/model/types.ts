@@ -38,6 +38,8 @@ export interface Schema {
   readonly contentMediaType?: string
   readonly contentSchema?: Schema
   readonly 'x-sensitive'?: 'rsa-oaep' | 'rsa-pkcs1' | 'aes-256-gcm' | 'aes-256-ecb'
+  /** Which of the client's own values the client fills in, where callers leave the field out. */
+  readonly 'x-client'?: 'mchid'
   readonly 'x-numbered'?: boolean
   readonly 'x-second-sign'?: readonly string[]
   readonly 'x-enumDescriptions'?: Readonly<Record<string, string>>
@@ -137,6 +139,8 @@ export interface Operation extends Endpoint {
     readonly request: readonly string[]
     readonly response: readonly string[]
   }
+  /** Where the client fills in its own merchant number: `json.mchid`, `query.sp_mchid`. */
+  readonly mchid: readonly string[]
   /** What is encrypted in the request has the padding of PKCS #1 v1.5, and not OAEP. */
   readonly pkcs1: boolean
   /** Since when new merchants cannot have it; `undated` if its page does not say. */

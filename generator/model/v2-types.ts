@@ -5,7 +5,7 @@ export interface V2Operation {
   readonly signTypes: readonly string[]
   readonly sendsSignType: boolean
   readonly nonce: boolean
-  readonly mchid: string | undefined
+  readonly mchid: readonly string[]
   readonly host: string | undefined
   readonly certificate: boolean
   readonly sensitive: readonly string[]

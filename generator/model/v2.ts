@@ -6,7 +6,6 @@ import type { V2Notification, V2Operation } from './v2-types.js'
 
 /** What the client adds to a request, so that callers do not give it. */
 const OWN = ['nonce_str', 'sign', 'sign_type']
-const MERCHANT = ['mch_id', 'mchid']
 const USUAL_HOSTS = ['https://api.mch.weixin.qq.com', 'https://apihk.mch.weixin.qq.com']
 
 /** Whether an operation speaks XML, or has WeChat open a page: APIv2. */
@@ -27,7 +26,7 @@ export function asV2(operation: Operation, raw: Fields, document: SpecDocument):
   return {
     ...operation,
     v2,
-    query: isQuery ? query.flatMap((each) => asked(each)) : [],
+    query: isQuery ? query.filter(({ name }) => !OWN.includes(name)) : [],
     ...(request ? { request: { ...request, schema: givenSchema(request.schema) } } : {}),
     response: { ...response, ...(response.schema ? { schema: opened(response.schema) } : {}) },
     sensitive: { query: [], request: [], response: [] },
@@ -42,7 +41,6 @@ function factsOf(
 ): V2Operation {
   const properties = wire.properties ?? {}
   const signType = properties['sign_type']
-  const mchid = MERCHANT.find((name) => name in properties)
   const second = Object.entries(properties).find(([, each]) => each['x-second-sign'])
   const host = hostOf(document)
   const holding = (type: string) =>
@@ -53,7 +51,7 @@ function factsOf(
     signTypes: (signType?.enum ?? ['MD5']).map(String),
     sendsSignType: signType !== undefined,
     nonce: 'nonce_str' in properties,
-    mchid,
+    mchid: Object.keys(properties).filter((name) => properties[name]?.['x-client']),
     host: host !== undefined && !USUAL_HOSTS.includes(host) ? host : undefined,
     certificate: Array.isArray(raw['security']),
     sensitive: sensitive.request,
@@ -80,16 +78,11 @@ const objectOf = (parameters: readonly Parameter[]): Schema => ({
   properties: Object.fromEntries(parameters.map(({ name, schema }) => [name, schema])),
 })
 
-const asked = (parameter: Parameter): Parameter[] => {
-  if (OWN.includes(parameter.name)) return []
-  return [MERCHANT.includes(parameter.name) ? { ...parameter, required: false } : parameter]
-}
-
 /** Without what the client fills in, and with the content of fields that hold JSON in their place. */
 function givenSchema(schema: Schema): Schema {
   const { properties = {}, required = [] } = schema
   const isAsked = (name: string) => !OWN.includes(name)
-  const filled = ['media_hash', ...MERCHANT]
+  const filled = ['media_hash']
   for (const [name, each] of Object.entries(properties))
     if (each['x-second-sign']) filled.push(name)
   return {

@@ -108,6 +108,12 @@ export const ruleProblems = {
     cause: `Only text can travel encrypted, but this field is ${type}.`,
     fix: 'Make it "type: string", or take "x-sensitive" out.',
   }),
+  clientPlace: (): Problem => ({
+    code: 'client-place',
+    cause:
+      'The client fills in text only: query parameters, and fields directly in a request body.',
+    fix: 'Take "x-client" out, or move the field there.',
+  }),
   nameClash: (name: string, other: string): Problem => ({
     code: 'name-clash',
     cause: `The type ${name} is also made from ${other}; a module exports a name once.`,

@@ -28,6 +28,7 @@ export function descriptor(operation: Operation): Descriptor {
           },
         }
       : {}),
+    ...(operation.mchid.length > 0 ? { mchid: operation.mchid } : {}),
     ...answerFacts(operation),
     ...(response.signedDigest ? { signedDigest: response.signedDigest } : {}),
     ...(operation.unsigned ? { unsigned: true } : {}),

@@ -33,6 +33,8 @@ const explanations: Readonly<Record<string, string>> = {
   'x-region': 'overseas: it is served by the overseas host.',
   'x-sensitive':
     'The field is encrypted on the wire: rsa-oaep with a public key (rsa-pkcs1: with the padding of PKCS #1 v1.5), aes-256-gcm with the APIv3 key. Callers give and get plain text.',
+  'x-client':
+    'mchid: the number of the merchant who calls. The client fills it in where callers leave it out.',
   'x-unsigned-response':
     'WeChat Pay does not sign the answer. Leave it out unless the documentation says so: an answer without a signature is refused otherwise.',
   'x-enumDescriptions': 'What each value of the enum is called.',

@@ -102,6 +102,7 @@ const commonKeys = (schema: Shape, strict: boolean): Table => ({
   contentMediaType: text,
   contentSchema: schema,
   'x-sensitive': oneOf('x-sensitive', 'rsa-oaep', 'rsa-pkcs1', 'aes-256-gcm', 'aes-256-ecb'),
+  'x-client': oneOf('x-client', 'mchid'),
   ...(strict
     ? { 'x-enumDescriptions': mapOf(text), 'x-numbered': flag, 'x-second-sign': listOf(text, 1) }
     : {}),

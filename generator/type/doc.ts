@@ -19,6 +19,7 @@ export function fieldDoc(schema: Schema, contentType?: string): string[] {
     format,
     limits(schema),
     isSensitive ? '敏感信息，明文即可，由运行时加解密' : undefined,
+    schema['x-client'] ? '可不填，由客户端填入自己的商户号' : undefined,
     contentType ? `JSON 字符串，内容见 {@link ${contentType}}` : undefined,
     // The example of an encrypted field is ciphertext, which nobody should pass.
     example === undefined || isSensitive ? undefined : `例：\`${exampleText(example)}\``,

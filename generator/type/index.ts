@@ -3,6 +3,7 @@ import type {
   Notification,
   Operation,
   Parameter,
+  RequestBody,
   Schema,
   SharedSchema,
 } from '../model/index.js'
@@ -86,11 +87,12 @@ function hoistOperation(operation: Operation, hoist: Hoist, names: Names): void 
   declare(names.request, requestSchema(operation, names), `{@link ${id}} 的请求`)
   if (query.length > 0) declare(names.query, objectOf(query), '查询参数')
   if (headers.length > 0) declare(names.headers, objectOf(headers), '请求头')
-  if (request?.kind === 'json') declare(names.json, request.schema, '请求包体')
-  if (request?.kind === 'xml') declare(names.xml, request.schema, '请求的字段')
-  if (request?.kind === 'urlencoded') declare(names.form, request.schema, '请求包体')
-  if (request?.kind === 'form')
-    declare(names.form, formSchema(request.schema, request.form), '上传的文件及其说明')
+  const body = request && askedOfCallers(request.schema)
+  if (body && request.kind === 'json') declare(names.json, body, '请求包体')
+  if (body && request.kind === 'xml') declare(names.xml, body, '请求的字段')
+  if (body && request.kind === 'urlencoded') declare(names.form, body, '请求包体')
+  if (body && request.kind === 'form')
+    declare(names.form, formSchema(body, request.form), '上传的文件及其说明')
   if (response.schema) declare(names.response, response.schema, `{@link ${id}} 的应答`, 'response')
 }
 
@@ -111,7 +113,7 @@ const bodyParts = {
 
 function requestSchema(operation: Operation, names: Names): Schema {
   const { pathParameters, query, headers, request } = operation
-  const isRequired = (parameters: readonly Parameter[]) => parameters.some((each) => each.required)
+  const isRequired = (parameters: readonly Parameter[]) => parameters.some(isAsked)
   const parts: Parameter[] = [...pathParameters]
   const add = (name: string, schema: Schema, required: boolean) =>
     parts.push({ name, required, schema })
@@ -120,14 +122,27 @@ function requestSchema(operation: Operation, names: Names): Schema {
   if (request) {
     const [part, schema] = bodyParts[request.kind]
     const named = part === 'json' || part === 'form' || part === 'xml' ? reference(names[part]) : {}
-    add(part, schema ?? named, request.required)
+    add(part, schema ?? named, request.required && !isFilled(request))
   }
   return objectOf(parts)
 }
 
+const isAsked = ({ required, schema }: Parameter): boolean => required && !schema['x-client']
+
+/** What the client fills in, callers may leave out. */
+const askedOfCallers = (schema: Schema): Schema => {
+  const { required, properties = {} } = schema
+  if (!required) return schema
+  return { ...schema, required: required.filter((name) => !properties[name]?.['x-client']) }
+}
+
+/** Everything that a JSON body has to have, the client fills in. */
+const isFilled = ({ kind, schema: { required = [], properties = {} } }: RequestBody): boolean =>
+  kind === 'json' && required.length > 0 && required.every((name) => properties[name]?.['x-client'])
+
 const objectOf = (parameters: readonly Parameter[]): Schema => ({
   type: 'object',
-  required: parameters.filter((each) => each.required).map((each) => each.name),
+  required: parameters.filter(isAsked).map((each) => each.name),
   properties: Object.fromEntries(parameters.map(({ name, schema }) => [name, schema])),
   ...(parameters.length === 0 ? { additionalProperties: false } : {}),
 })

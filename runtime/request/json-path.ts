@@ -60,7 +60,7 @@ const changeSteps = async (
 }
 
 /** An object may say by itself what it is in JSON, and hold the field only there. */
-const asJson = (value: unknown): unknown =>
+export const asJson = (value: unknown): unknown =>
   typeof value === 'object' &&
   value !== null &&
   'toJSON' in value &&

@@ -5,6 +5,7 @@ import type { OperationDescriptor } from '../operation.js'
 import type { Protocol } from '../protocol.js'
 import { type Encryption, encryptFields } from './encrypt.js'
 import type { BaseUrl } from './hosts.js'
+import { withMchid } from './mchid.js'
 import { formBody, type PreparedBody, plainBody } from './other-bodies.js'
 import { jsonText, refuse } from './request-error.js'
 import { styledHeaders } from './styles.js'
@@ -65,7 +66,7 @@ export const prepareCall = async (
   if (typeof request !== 'object' || request === null) {
     throw refuse(operation, 'the request must be an object.')
   }
-  const parts = own(request) as Readonly<Record<string, unknown>>
+  const parts = withMchid(context, operation, own(request) as Parts)
   const key = context.platformKeys.forEncryption(context.clock())
   const encryption: Encryption = {
     key,

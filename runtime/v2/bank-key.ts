@@ -21,7 +21,7 @@ export const GET_PUBLIC_KEY: V2Operation = {
   signTypes: ['MD5', 'HMAC-SHA256'],
   sendsSignType: true,
   nonce: true,
-  mchid: 'mch_id',
+  mchid: ['mch_id'],
   host: 'https://fraud.mch.weixin.qq.com',
   certificate: true,
   unsigned: true,

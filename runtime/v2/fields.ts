@@ -1,6 +1,7 @@
 import { randomText } from '../base/bytes.js'
 import type { Context } from '../context.js'
 import { ConfigError } from '../errors/config-error.js'
+import { ownMchid } from '../request/mchid.js'
 import { jsonText, refuse } from '../request/request-error.js'
 import type { V2Config } from './config.js'
 import type { V2Operation } from './operation.js'
@@ -20,18 +21,13 @@ const OWN = ['nonce_str', 'sign', 'sign_type']
 export const signedFields = async (
   operation: V2Operation,
   given: Readonly<Record<string, unknown>>,
-  { mchid }: Context,
+  context: Context,
   v2: V2Config,
   signing: Signing,
 ): Promise<Map<string, string>> => {
   const fields = textFields(operation, given)
-  const own = operation.mchid
-  if (own !== undefined) {
-    const before = fields.get(own)
-    if (before !== undefined && before !== mchid) {
-      throw refuse(operation, `${own}: this client is merchant ${mchid}'s; leave ${own} out.`)
-    }
-    fields.set(own, mchid)
+  for (const name of operation.mchid ?? []) {
+    fields.set(name, ownMchid(operation, name, fields.get(name), context))
   }
   if (operation.nonce) fields.set('nonce_str', randomText(32))
   const type = signTypeFor(operation, v2)

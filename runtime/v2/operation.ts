@@ -19,8 +19,8 @@ export interface V2Operation {
   readonly sendsSignType?: true
   /** The request has a `nonce_str`. */
   readonly nonce?: true
-  /** The name of the merchant's own number; absent where it is not sent. */
-  readonly mchid?: string
+  /** Fields that hold the number of the merchant who calls, which the client fills in: `mch_id`. */
+  readonly mchid?: readonly string[]
   /** `https://fraud.mch.weixin.qq.com`, where it is not the usual host. */
   readonly host?: string
   readonly overseas?: true

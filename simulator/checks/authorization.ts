@@ -3,6 +3,7 @@ import { SCHEMES, verify } from '../crypto/algorithm.js'
 import { type Brand, isBrandPath } from '../identity/brand.js'
 import type { Merchant } from '../identity/merchant.js'
 import { type Refusal, refusal } from '../refusal.js'
+import type { Fields } from '../schema/json.js'
 import type { WireRequest } from '../wire/message.js'
 
 const NAMES = ['nonce_str', 'signature', 'timestamp', 'serial_no'] as const
@@ -61,6 +62,23 @@ export class AuthorizationCheck {
       throw signatureRefusal(request, signature, message)
     }
     this.#refuseReplay(signature, nonce, now)
+  }
+
+  /** The merchant who signs must be the one that the request names: as itself, as the service
+   * provider, or as the one who combines. */
+  checkMerchant(places: readonly string[], parts: Readonly<Record<string, Fields>>): void {
+    const { mchid } = this.#merchant
+    for (const place of places) {
+      const [part = '', name = ''] = place.split('.')
+      const value = parts[part]?.[name]
+      if (value === undefined || value === mchid) continue
+      throw refusal('merchantMismatch', {
+        field: part === 'query' ? name : `/${name}`,
+        value,
+        issue: `the request is signed by ${mchid}`,
+        location: part === 'query' ? 'query' : 'body',
+      })
+    }
   }
 
   #signerOf(target: string): Signer {

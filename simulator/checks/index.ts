@@ -2,7 +2,8 @@
 export interface Checks {
   /** `Accept`, `User-Agent`, `Content-Type`. */
   readonly headers: boolean
-  /** `Authorization`: form, merchant, serial number, clock, signature, and that it is new. */
+  /** `Authorization`: form, merchant, serial number, clock, signature, and that it is new;
+   * that the merchant's number in the request is the signer's. */
   readonly authorization: boolean
   /** Path, query, headers and body against the spec. */
   readonly schema: boolean

@@ -46,6 +46,7 @@ export const readCall = (
   const body = decryptFields(value, operation.sensitive.request, 'body', decryption)
   const plainQuery = decryptFields(query, operation.sensitive.query, 'query', decryption)
   const fields = isRecord(body) ? body : {}
+  if (checks.authorization) authorization.checkMerchant(operation.mchid, { query, json: fields })
   const form = operation.request?.form
   if (checks.digest && form) checkDigest(form, fields, upload)
   return {

@@ -24,7 +24,7 @@ const facts: Readonly<Record<string, readonly string[]>> = {
   ],
   'GET /v3/pay/transactions/id/{transaction_id}': [
     'request.transaction_id: string',
-    'query.mchid: string',
+    'query.mchid?: string',
     'response.out_trade_no: string',
     'response.transaction_id?: string',
     'response.trade_state: "SUCCESS" | "REFUND" | "NOTPAY" | "CLOSED" | "REVOKED" | "USERPAYING" | "PAYERROR" | "ACCEPT" | …',

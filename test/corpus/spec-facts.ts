@@ -193,7 +193,9 @@ class Walk {
     if (schema.format === 'date-time') counts.times++
     else if (schema.format) counts.formats++
     this.words.set(path, [...(this.words.get(path) ?? []), ...wordsOf(schema)])
-    this.lines.push(`${path}${required ? '' : '?'}: ${this.#type(schema, path)}`)
+    // The client fills it in, so callers may leave it out.
+    const isAsked = required && !schema['x-client']
+    this.lines.push(`${path}${isAsked ? '' : '?'}: ${this.#type(schema, path)}`)
   }
 
   /** The type as text; the fields inside it are added on the way. */

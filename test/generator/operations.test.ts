@@ -62,6 +62,23 @@ describe('A request', () => {
       '  json?: CreateOrderJson\n}',
     ],
     [
+      'takes no query if the client fills in all that is required there',
+      withParameters(
+        '/v3/orders',
+        parameter('mchid', 'query', 'required: true, schema: { type: string, x-client: mchid }'),
+      ),
+      'request?: QueryOrderRequest,',
+      'export interface QueryOrderRequest {\n  query?: QueryOrderQuery\n}',
+    ],
+    [
+      'takes no body if the client fills in all that is required there',
+      asking(
+        'type: object\nrequired: [mchid]\nproperties:\n  mchid: { type: string, x-client: mchid }',
+      ),
+      'request: CreateOrderRequest,',
+      '  json?: CreateOrderJson\n}',
+    ],
+    [
       'quotes a path parameter that is no identifier',
       withParameters(
         '/v3/orders/{order-id}',
@@ -116,6 +133,19 @@ properties:
         )
         .replace('status:\n                    {', 'status: {'),
       "sensitive: { query: ['no'], response: ['status'] }",
+    ],
+    [
+      'says where the client fills in its merchant number',
+      withParameters(
+        '/v3/orders',
+        parameter('sp_mchid', 'query', 'required: true, schema: { type: string, x-client: mchid }'),
+      ),
+      "response: 'json', mchid: ['query.sp_mchid'], }",
+    ],
+    [
+      'says so of the body as well',
+      asking('type: object\nproperties:\n  mchid: { type: string, x-client: mchid }'),
+      "response: 'empty', mchid: ['json.mchid'], }",
     ],
     [
       'says which path parameters the answer repeats, under the same name and with the same type',

@@ -2,6 +2,7 @@ import { expectTypeOf } from 'vitest'
 import { getTradeBill } from '../../generated/bill/index.js'
 import { downloadBill } from '../../generated/billdownload/index.js'
 import { downloadCertificates } from '../../generated/certificates/index.js'
+import { chain } from '../../generated/chain/index.js'
 import {
   type CreateRefundJson,
   createRefund,
@@ -10,6 +11,7 @@ import {
 } from '../../generated/ecommerce/refunds/index.js'
 import { buildPartnership } from '../../generated/marketing/partnerships/index.js'
 import { downloadImage, uploadImage } from '../../generated/merchant-service/index.js'
+import { queryOrderByOutTradeNo as queryPartnerOrder } from '../../generated/pay/partner/index.js'
 import {
   closeOrder,
   prepayJsapi,
@@ -53,12 +55,27 @@ createReturnAdvance(wxpay)
 createReturnAdvance({ refund_id: '5', json: { sub_mchid: '1900000109' } })
 
 // Query parameters: the part is required where one of them is.
-queryOrderByOutTradeNo(wxpay, { ...order, query: { mchid: '1' } })
 // @ts-expect-error the query is missing
-queryOrderByOutTradeNo(wxpay, order)
+getTradeBill(wxpay, {})
 // @ts-expect-error a query parameter is missing
-queryOrderByOutTradeNo(wxpay, { ...order, query: {} })
+getTradeBill(wxpay, { query: {} })
 getTradeBill(wxpay, { query: { bill_date: '2024-07-11', bill_type: 'ALL' } })
+
+// The client fills in its own merchant number: it may be given, and no part is needed for it alone.
+queryOrderByOutTradeNo(wxpay, order)
+queryOrderByOutTradeNo(wxpay, { ...order, query: { mchid: '1' } })
+closeOrder(wxpay, order)
+closeOrder(wxpay, { ...order, json: {} })
+// @ts-expect-error a number is no merchant number
+closeOrder(wxpay, { ...order, json: { mchid: 1 } })
+const wx = chain(wxpay)
+wx.v3.pay.transactions.outTradeNo._out_trade_no_.get(order)
+wx.v3.pay.transactions.outTradeNo._out_trade_no_.close.post({}, order)
+wx['v3/pay/transactions/out-trade-no/{out_trade_no}'].get({ ...order, params: { mchid: '1' } })
+// @ts-expect-error another merchant's number is not filled in
+queryPartnerOrder(wxpay, order)
+queryPartnerOrder(wxpay, { ...order, query: { sub_mchid: '1' } })
+
 // @ts-expect-error an enum in a request is closed
 getTradeBill(wxpay, { query: { bill_date: '2024-07-11', bill_type: 'NONE' } })
 
@@ -90,7 +107,7 @@ const { data: refund } = await createRefund(wxpay, {
   },
 })
 expectTypeOf(refund.refund_id).toEqualTypeOf<string>()
-const { data: paid } = await queryOrderByOutTradeNo(wxpay, { ...order, query: { mchid: '1' } })
+const { data: paid } = await queryOrderByOutTradeNo(wxpay, order)
 type TradeState = Exclude<typeof paid.trade_state, undefined>
 expectTypeOf<'A_STATE_OF_NEXT_YEAR'>().toExtend<TradeState>()
 expectTypeOf<string>().toExtend<TradeState>()

@@ -12,6 +12,7 @@ const operation: OperationDescriptor = {
   path: '/v3/ecommerce/combine-papay/transactions',
   request: 'json',
   response: 'json',
+  mchid: ['json.combine_mchid'],
 }
 
 /**
@@ -39,8 +40,8 @@ export interface CreateTransactionRequest {
 export interface CreateTransactionJson {
   /** 合单商户appid，例：`wxd678efh567hg6787` */
   combine_appid: string
-  /** 合单商户号，例：`1900000109` */
-  combine_mchid: string
+  /** 合单商户号，可不填，由客户端填入自己的商户号，例：`1900000109` */
+  combine_mchid?: string
   /** 合单商户订单号，例：`P20150806125346` */
   combine_out_trade_no: string
   /** 委托代扣协议ID，例：`123124412412423431` */

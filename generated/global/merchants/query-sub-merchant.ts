@@ -12,6 +12,7 @@ const operation: OperationDescriptor = {
   path: '/v3/global/merchants/{sub_mchid}',
   response: 'json',
   sensitive: { response: ['contact.name', 'contact.phone', 'contact.email'] },
+  mchid: ['query.sp_mchid'],
   repeats: ['sub_mchid'],
   overseas: true,
 }
@@ -43,8 +44,8 @@ export interface QuerySubMerchantRequest {
 export interface QuerySubMerchantQuery {
   /** 机构appid，例：`wx8888888888888888` */
   sp_appid: string
-  /** 机构商户号，例：`3200000001` */
-  sp_mchid: string
+  /** 机构商户号，可不填，由客户端填入自己的商户号，例：`3200000001` */
+  sp_mchid?: string
 }
 
 /** {@link querySubMerchant} 的应答 */

@@ -12,6 +12,7 @@ const operation: OperationDescriptor = {
   path: '/v3/marketing/goods-subsidy-activity/activity/{activity_id}/apply',
   request: 'json',
   response: 'json',
+  mchid: ['json.caller_merchant_id'],
 }
 
 /**
@@ -34,13 +35,13 @@ applyActivity.operation = operation
 export interface ApplyActivityRequest {
   /** 活动ID */
   activity_id: string
-  json: ApplyActivityJson
+  json?: ApplyActivityJson
 }
 
 /** 请求包体 */
 export interface ApplyActivityJson {
-  /** 调用报名活动API的商户的商户号 */
-  caller_merchant_id: string
+  /** 调用报名活动API的商户的商户号，可不填，由客户端填入自己的商户号 */
+  caller_merchant_id?: string
   /** 门店报名信息 */
   apply_infos?: ApplyActivityJsonApplyInfos[]
 }

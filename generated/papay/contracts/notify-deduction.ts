@@ -12,6 +12,7 @@ const operation: OperationDescriptor = {
   path: '/v3/papay/contracts/{contract_id}/notify',
   request: 'json',
   response: 'empty',
+  mchid: ['json.mchid'],
 }
 
 /**
@@ -39,8 +40,8 @@ export interface NotifyDeductionRequest {
 
 /** 请求包体 */
 export interface NotifyDeductionJson {
-  /** 直连商户号，例：`1230000109` */
-  mchid: string
+  /** 直连商户号，可不填，由客户端填入自己的商户号，例：`1230000109` */
+  mchid?: string
   /** 公众号ID，例：`wxd678efh567hg6787` */
   appid: string
   /** 扣费持续时间 */

@@ -12,6 +12,7 @@ const operation: OperationDescriptor = {
   path: '/v3/pay/instal/exposure',
   request: 'json',
   response: 'json',
+  mchid: ['json.mchid'],
 }
 
 /**
@@ -37,8 +38,8 @@ export interface QueryExposureRecommendationRequest {
 
 /** 请求包体 */
 export interface QueryExposureRecommendationJson {
-  /** 直连商户号，例：`1230000109` */
-  mchid: string
+  /** 直连商户号，可不填，由客户端填入自己的商户号，例：`1230000109` */
+  mchid?: string
   /** 应用AppID，例：`wxd678efh567hg6787` */
   appid: string
   /**

@@ -12,6 +12,7 @@ const operation: OperationDescriptor = {
   path: '/v3/pay/instal/partner/exposure',
   request: 'json',
   response: 'json',
+  mchid: ['json.sp_mchid'],
 }
 
 /**
@@ -37,8 +38,8 @@ export interface QueryPartnerExposureRecommendationRequest {
 
 /** 请求包体 */
 export interface QueryPartnerExposureRecommendationJson {
-  /** 服务商户号，例：`1230000109` */
-  sp_mchid: string
+  /** 服务商户号，可不填，由客户端填入自己的商户号，例：`1230000109` */
+  sp_mchid?: string
   /** 服务商应用ID，例：`wx8888888888888888` */
   sp_appid: string
   /** 子商户/二级商户应用ID，例：`wxd678efh567hg6999` */

@@ -12,6 +12,7 @@ const operation: OperationDescriptor = {
   path: '/v3/pay/partner/transactions/out-trade-no/{out_trade_no}/close',
   request: 'json',
   response: 'empty',
+  mchid: ['json.sp_mchid'],
 }
 
 /**
@@ -39,8 +40,8 @@ export interface CloseOrderRequest {
 
 /** 请求包体 */
 export interface CloseOrderJson {
-  /** 服务商户号，例：`1230000109` */
-  sp_mchid: string
+  /** 服务商户号，可不填，由客户端填入自己的商户号，例：`1230000109` */
+  sp_mchid?: string
   /** 子商户号，例：`1900000109` */
   sub_mchid: string
 }

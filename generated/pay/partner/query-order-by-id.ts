@@ -12,6 +12,7 @@ const operation: OperationDescriptor = {
   method: 'GET',
   path: '/v3/pay/partner/transactions/id/{transaction_id}',
   response: 'json',
+  mchid: ['query.sp_mchid'],
   repeats: ['transaction_id'],
 }
 
@@ -40,8 +41,8 @@ export interface QueryOrderByIdRequest {
 
 /** 查询参数 */
 export interface QueryOrderByIdQuery {
-  /** 服务商户号，例：`1230000109` */
-  sp_mchid: string
+  /** 服务商户号，可不填，由客户端填入自己的商户号，例：`1230000109` */
+  sp_mchid?: string
   /** 子商户号，例：`1900000109` */
   sub_mchid: string
 }

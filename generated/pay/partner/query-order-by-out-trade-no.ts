@@ -12,6 +12,7 @@ const operation: OperationDescriptor = {
   method: 'GET',
   path: '/v3/pay/partner/transactions/out-trade-no/{out_trade_no}',
   response: 'json',
+  mchid: ['query.sp_mchid'],
   repeats: ['out_trade_no'],
 }
 
@@ -40,8 +41,8 @@ export interface QueryOrderByOutTradeNoRequest {
 
 /** 查询参数 */
 export interface QueryOrderByOutTradeNoQuery {
-  /** 服务商户号，例：`1230000109` */
-  sp_mchid: string
+  /** 服务商户号，可不填，由客户端填入自己的商户号，例：`1230000109` */
+  sp_mchid?: string
   /** 子商户号，例：`1900000109` */
   sub_mchid: string
 }

@@ -12,6 +12,7 @@ const operation: OperationDescriptor = {
   path: '/v3/pay/partner/transactions/out-trade-no/{out_trade_no}/reverse',
   request: 'json',
   response: 'json',
+  mchid: ['json.sp_mchid'],
   repeats: ['out_trade_no'],
 }
 
@@ -42,8 +43,8 @@ export interface ReverseOrderRequest {
 export interface ReverseOrderJson {
   /** 合作伙伴应用AppID，例：`wxd678efh567hg6787` */
   sp_appid?: string
-  /** 合作伙伴商户号，例：`1230000109` */
-  sp_mchid: string
+  /** 合作伙伴商户号，可不填，由客户端填入自己的商户号，例：`1230000109` */
+  sp_mchid?: string
   /** 特约商户应用AppID，例：`wxd678efh567hg6787` */
   sub_appid?: string
   /** 特约商户商户号，例：`1230000109` */

@@ -12,6 +12,7 @@ const operation: OperationDescriptor = {
   path: '/v3/pay/transactions/out-trade-no/{out_trade_no}/close',
   request: 'json',
   response: 'empty',
+  mchid: ['json.mchid'],
 }
 
 /**
@@ -34,11 +35,11 @@ closeOrder.operation = operation
 export interface CloseOrderRequest {
   /** 商户订单号，例：`1217752501201407033233368018` */
   out_trade_no: string
-  json: CloseOrderJson
+  json?: CloseOrderJson
 }
 
 /** 请求包体 */
 export interface CloseOrderJson {
-  /** 直连商户号，例：`1230000109` */
-  mchid: string
+  /** 直连商户号，可不填，由客户端填入自己的商户号，例：`1230000109` */
+  mchid?: string
 }

@@ -14,6 +14,7 @@ const operation: OperationDescriptor = {
   request: 'json',
   response: 'json',
   sensitive: { request: ['payer.identity.number', 'payer.identity.name'] },
+  mchid: ['json.mchid'],
 }
 
 /**
@@ -41,8 +42,8 @@ export interface PrepayH5Request {
 export interface PrepayH5Json {
   /** 公众号ID，最长 32 个字符，例：`wxd678efh567hg6787` */
   appid: string
-  /** 直连商户号，最长 32 个字符，例：`1230000109` */
-  mchid: string
+  /** 直连商户号，最长 32 个字符，可不填，由客户端填入自己的商户号，例：`1230000109` */
+  mchid?: string
   /** 商品描述，最长 127 个字符，例：`Image形象店-深圳腾大-QQ公仔` */
   description: string
   /** 附加数据，最长 128 个字符，例：`自定义数据` */

@@ -12,6 +12,7 @@ const operation: OperationDescriptor = {
   path: '/v3/pay/transactions/jsapi-with-contract',
   request: 'json',
   response: 'json',
+  mchid: ['json.mchid'],
 }
 
 /**
@@ -39,8 +40,8 @@ export interface PrepayJsapiWithContractRequest {
 export interface PrepayJsapiWithContractJson {
   /** 公众号ID，最长 32 个字符，例：`wxd678efh567hg6787` */
   appid: string
-  /** 直连商户号，最长 32 个字符，例：`1230000109` */
-  mchid: string
+  /** 直连商户号，最长 32 个字符，可不填，由客户端填入自己的商户号，例：`1230000109` */
+  mchid?: string
   /** 商品描述，最长 127 个字符，例：`Image形象店-深圳腾大-QQ公仔` */
   description: string
   /** 商户订单号，6–32 个字符，例：`1217752501201407033233368018` */

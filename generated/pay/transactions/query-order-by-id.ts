@@ -12,6 +12,7 @@ const operation: OperationDescriptor = {
   method: 'GET',
   path: '/v3/pay/transactions/id/{transaction_id}',
   response: 'json',
+  mchid: ['query.mchid'],
   repeats: ['transaction_id'],
 }
 
@@ -35,13 +36,13 @@ queryOrderById.operation = operation
 export interface QueryOrderByIdRequest {
   /** 微信支付订单号，例：`1217752501201407033233368018` */
   transaction_id: string
-  query: QueryOrderByIdQuery
+  query?: QueryOrderByIdQuery
 }
 
 /** 查询参数 */
 export interface QueryOrderByIdQuery {
-  /** 直连商户号，例：`1230000109` */
-  mchid: string
+  /** 直连商户号，可不填，由客户端填入自己的商户号，例：`1230000109` */
+  mchid?: string
 }
 
 /** {@link queryOrderById} 的应答 */

@@ -12,6 +12,7 @@ const operation: OperationDescriptor = {
   method: 'GET',
   path: '/v3/pay/transactions/out-trade-no/{out_trade_no}',
   response: 'json',
+  mchid: ['query.mchid'],
   repeats: ['out_trade_no'],
 }
 
@@ -35,13 +36,13 @@ queryOrderByOutTradeNo.operation = operation
 export interface QueryOrderByOutTradeNoRequest {
   /** 商户订单号，例：`1217752501201407033233368018` */
   out_trade_no: string
-  query: QueryOrderByOutTradeNoQuery
+  query?: QueryOrderByOutTradeNoQuery
 }
 
 /** 查询参数 */
 export interface QueryOrderByOutTradeNoQuery {
-  /** 直连商户号，例：`1230000109` */
-  mchid: string
+  /** 直连商户号，可不填，由客户端填入自己的商户号，例：`1230000109` */
+  mchid?: string
 }
 
 /** {@link queryOrderByOutTradeNo} 的应答 */

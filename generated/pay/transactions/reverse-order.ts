@@ -12,6 +12,7 @@ const operation: OperationDescriptor = {
   path: '/v3/pay/transactions/out-trade-no/{out_trade_no}/reverse',
   request: 'json',
   response: 'json',
+  mchid: ['json.mchid'],
   repeats: ['out_trade_no'],
 }
 
@@ -42,8 +43,8 @@ export interface ReverseOrderRequest {
 export interface ReverseOrderJson {
   /** 应用AppID，例：`wxd678efh567hg6787` */
   appid: string
-  /** 直连商户号，例：`1230000109` */
-  mchid: string
+  /** 直连商户号，可不填，由客户端填入自己的商户号，例：`1230000109` */
+  mchid?: string
 }
 
 /** {@link reverseOrder} 的应答 */

@@ -12,7 +12,7 @@ const operation: V2Operation = {
   signTypes: ['HMAC-SHA256'],
   sendsSignType: true,
   nonce: true,
-  mchid: 'mch_id',
+  mchid: ['mch_id'],
   certificate: true,
   answer: { integers: ['consume_fee', 'total_fee'] },
 }
@@ -44,7 +44,7 @@ export interface ConsumeXml {
   appid: string
   /** 子商户公众账号ID，例：`wx8888888888888888` */
   sub_appid?: string
-  /** 商户号，例：`1900000100` */
+  /** 商户号，可不填，由客户端填入自己的商户号，例：`1900000100` */
   mch_id?: string
   /** 子商户号，例：`1900000100` */
   sub_mch_id: string

@@ -12,7 +12,7 @@ const operation: V2Operation = {
   signTypes: ['MD5', 'HMAC-SHA256'],
   sendsSignType: true,
   nonce: true,
-  mchid: 'mch_id',
+  mchid: ['mch_id'],
   json: ['detail', 'scene_info'],
   answer: {
     integers: ['cash_fee', 'coupon_fee', 'settlement_total_fee', 'total_fee'],
@@ -61,7 +61,7 @@ export interface PayWithPaymentCodeXml {
   appid: string
   /** 子商户公众账号ID，例：`wx8888888888888888` */
   sub_appid?: string
-  /** 商户号，例：`1900000109` */
+  /** 商户号，可不填，由客户端填入自己的商户号，例：`1900000109` */
   mch_id?: string
   /** 子商户号，例：`1900000100` */
   sub_mch_id?: string

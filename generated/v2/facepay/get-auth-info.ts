@@ -12,7 +12,7 @@ const operation: V2Operation = {
   signTypes: ['MD5', 'HMAC-SHA256'],
   sendsSignType: true,
   nonce: true,
-  mchid: 'mch_id',
+  mchid: ['mch_id'],
   host: 'https://payapp.weixin.qq.com',
   answer: { integers: ['expires_in'] },
 }
@@ -54,7 +54,7 @@ export interface GetAuthInfoXml {
   rawdata: string
   /** 公众账号ID，例：`wx31fdaErqR31` */
   appid: string
-  /** 商户号，例：`12345689` */
+  /** 商户号，可不填，由客户端填入自己的商户号，例：`12345689` */
   mch_id?: string
   /** 子商户公众账号ID，例：`wx31fdaErqR31` */
   sub_appid?: string

@@ -10,7 +10,7 @@ const operation: V2Operation = {
   request: 'xml',
   response: 'xml',
   signTypes: ['MD5'],
-  mchid: 'mch_id',
+  mchid: ['mch_id'],
   certificate: true,
 }
 
@@ -37,7 +37,7 @@ export interface ModifySubMerchantRequest {
 
 /** 请求的字段 */
 export interface ModifySubMerchantXml {
-  /** 商户号，例：`1230000109` */
+  /** 商户号，可不填，由客户端填入自己的商户号，例：`1230000109` */
   mch_id?: string
   /** 商户识别码，例：`11111111` */
   sub_mch_id: string

@@ -10,7 +10,7 @@ const operation: V2Operation = {
   request: 'xml',
   response: 'xml',
   signTypes: ['MD5'],
-  mchid: 'mch_id',
+  mchid: ['mch_id'],
   certificate: true,
   answer: { json: ['appid_config_list', 'jsapi_path_list'] },
 }
@@ -40,7 +40,7 @@ export interface QuerySubMerchantConfigRequest {
 export interface QuerySubMerchantConfigXml {
   /** 公众账号ID，例：`wx8888888888888888` */
   appid: string
-  /** 商户号，例：`1900000109` */
+  /** 商户号，可不填，由客户端填入自己的商户号，例：`1900000109` */
   mch_id?: string
   /** 子商户号，例：`1900000100` */
   sub_mch_id: string

@@ -10,7 +10,7 @@ const operation: V2Operation = {
   request: 'xml',
   response: 'xml',
   signTypes: ['MD5'],
-  mchid: 'mch_id',
+  mchid: ['mch_id'],
   certificate: true,
 }
 
@@ -39,7 +39,7 @@ export interface SetChannelRequest {
 export interface SetChannelXml {
   /** 公众账号ID，例：`wx931386123456789e` */
   appid: string
-  /** 商户号，例：`1451234567` */
+  /** 商户号，可不填，由客户端填入自己的商户号，例：`1451234567` */
   mch_id?: string
   /** 特约商户号，例：`10000101` */
   sub_mch_id: string

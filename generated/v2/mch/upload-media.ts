@@ -16,7 +16,7 @@ const operation: V2Operation = {
   response: 'xml',
   signTypes: ['MD5', 'HMAC-SHA256'],
   sendsSignType: true,
-  mchid: 'mch_id',
+  mchid: ['mch_id'],
   certificate: true,
   overseas: true,
 }
@@ -50,7 +50,7 @@ export interface UploadMediaForm {
   media: UploadFile
   /** 媒体文件MD5 */
   media_hash?: string
-  /** 服务商商户号或渠道号 */
+  /** 服务商商户号或渠道号，可不填，由客户端填入自己的商户号 */
   mch_id?: string
 }
 

@@ -12,7 +12,7 @@ const operation: V2Operation = {
   signTypes: ['MD5', 'HMAC-SHA256'],
   sendsSignType: true,
   nonce: true,
-  mchid: 'mch_id',
+  mchid: ['mch_id'],
   certificate: true,
   answer: {
     integers: [
@@ -60,7 +60,7 @@ export interface CreateRefundXml {
   appid: string
   /** 子商户公众账号ID，最长 32 个字符，例：`wx8888888888888888` */
   sub_appid?: string
-  /** 商户号，最长 32 个字符，例：`1900000109` */
+  /** 商户号，最长 32 个字符，可不填，由客户端填入自己的商户号，例：`1900000109` */
   mch_id?: string
   /** 子商户号，最长 32 个字符，例：`1900000109` */
   sub_mch_id?: string

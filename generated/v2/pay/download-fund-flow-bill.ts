@@ -12,7 +12,7 @@ const operation: V2Operation = {
   signTypes: ['HMAC-SHA256'],
   sendsSignType: true,
   nonce: true,
-  mchid: 'mch_id',
+  mchid: ['mch_id'],
   certificate: true,
   unsigned: true,
 }
@@ -45,7 +45,7 @@ export interface DownloadFundFlowBillRequest {
 export interface DownloadFundFlowBillXml {
   /** 公众账号ID，最长 32 个字符，例：`wx8888888888888888` */
   appid: string
-  /** 商户号，最长 32 个字符，例：`1900000109` */
+  /** 商户号，最长 32 个字符，可不填，由客户端填入自己的商户号，例：`1900000109` */
   mch_id?: string
   /** 资金账单日期，最长 8 个字符，例：`20140603` */
   bill_date: string

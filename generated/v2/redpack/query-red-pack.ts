@@ -11,7 +11,7 @@ const operation: V2Operation = {
   response: 'xml',
   signTypes: ['MD5'],
   nonce: true,
-  mchid: 'mch_id',
+  mchid: ['mch_id'],
   certificate: true,
   answer: { integers: ['amount', 'refund_amount', 'total_amount', 'total_num'], lists: ['hbinfo'] },
   unsigned: true,
@@ -44,7 +44,7 @@ export interface QueryRedPackRequest {
 export interface QueryRedPackXml {
   /** 商户订单号，最长 28 个字符，例：`10000098201411111234567890` */
   mch_billno: string
-  /** 商户号，最长 32 个字符，例：`10000098` */
+  /** 商户号，最长 32 个字符，可不填，由客户端填入自己的商户号，例：`10000098` */
   mch_id?: string
   /** Appid，最长 32 个字符，例：`wxe062425f740d30d8` */
   appid: string

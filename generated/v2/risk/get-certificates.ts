@@ -12,7 +12,7 @@ const operation: V2Operation = {
   signTypes: ['HMAC-SHA256'],
   sendsSignType: true,
   nonce: true,
-  mchid: 'mch_id',
+  mchid: ['mch_id'],
 }
 
 /**
@@ -40,7 +40,7 @@ export interface GetCertificatesRequest {
 
 /** 请求的字段 */
 export interface GetCertificatesXml {
-  /** 商户号，例：`1900000109` */
+  /** 商户号，可不填，由客户端填入自己的商户号，例：`1900000109` */
   mch_id?: string
 }
 

@@ -12,7 +12,7 @@ const operation: V2Operation = {
   signTypes: ['HMAC-SHA256'],
   sendsSignType: true,
   nonce: true,
-  mchid: 'mch_id',
+  mchid: ['mch_id'],
 }
 
 /**
@@ -38,7 +38,7 @@ export interface QueryChannelAuditInfoRequest {
 
 /** 请求的字段 */
 export interface QueryChannelAuditInfoXml {
-  /** 渠道商号，例：`1900000109` */
+  /** 渠道商号，可不填，由客户端填入自己的商户号，例：`1900000109` */
   mch_id?: string
   /** 子商户号，例：`999990016` */
   sub_mch_id: string

@@ -12,7 +12,7 @@ const operation: V2Operation = {
   signTypes: ['HMAC-SHA256'],
   sendsSignType: true,
   nonce: true,
-  mchid: 'mch_id',
+  mchid: ['mch_id'],
   certificate: true,
   unsigned: true,
 }
@@ -40,7 +40,7 @@ export interface SyncRiskResultRequest {
 
 /** 请求的字段 */
 export interface SyncRiskResultXml {
-  /** 服务商号，例：`1900000109` */
+  /** 服务商号，可不填，由客户端填入自己的商户号，例：`1900000109` */
   mch_id?: string
   /** 商户ID，例：`1230000109` */
   sub_mch_id: string

@@ -12,7 +12,7 @@ const operation: V2Operation = {
   signTypes: ['MD5', 'HMAC-SHA256'],
   sendsSignType: true,
   nonce: true,
-  mchid: 'mch_id',
+  mchid: ['mch_id'],
   host: 'https://fraud.mch.weixin.qq.com',
   certificate: true,
   unsigned: true,
@@ -41,7 +41,7 @@ export interface GetPublicKeyRequest {
 
 /** 请求的字段 */
 export interface GetPublicKeyXml {
-  /** 商户号，例：`1900000109` */
+  /** 商户号，可不填，由客户端填入自己的商户号，例：`1900000109` */
   mch_id?: string
 }
 

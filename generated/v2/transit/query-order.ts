@@ -12,7 +12,7 @@ const operation: V2Operation = {
   signTypes: ['HMAC-SHA256'],
   sendsSignType: true,
   nonce: true,
-  mchid: 'mch_id',
+  mchid: ['mch_id'],
   answer: {
     integers: ['cash_fee', 'coupon_count', 'coupon_fee', 'settlement_total_fee', 'total_fee'],
     families: { coupons: { fields: ['coupon_type', 'coupon_id', 'coupon_fee'] } },
@@ -44,7 +44,7 @@ export interface QueryOrderRequest {
 export interface QueryOrderXml {
   /** 请求appid，例：`wxcbda96de0b165486` */
   appid: string
-  /** 商户号，例：`10000098` */
+  /** 商户号，可不填，由客户端填入自己的商户号，例：`10000098` */
   mch_id?: string
   /** 微信订单号，例：`1009660380201506130728806387` */
   transaction_id: string

@@ -45,7 +45,7 @@ export interface NativeScanAcknowledgement {
   /** 公众账号ID */
   appid: string
   /** 商户号 */
-  mch_id?: string
+  mch_id: string
   /** 预支付ID */
   prepay_id: string
   /**

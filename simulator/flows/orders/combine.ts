@@ -3,7 +3,7 @@ import { refusal } from '../../refusal.js'
 import type { Combination, Order } from '../../state/orders.js'
 import type { World } from '../../world.js'
 import type { Flow } from '../flow.js'
-import { checkMerchant, listOf, recordOf, textOf } from '../request.js'
+import { listOf, recordOf, textOf } from '../request.js'
 import { combinationFacts } from './facts.js'
 import {
   checkAmount,
@@ -17,10 +17,7 @@ import {
 /** Places several orders that are paid at once. */
 export const combinePrepay =
   (tradeType: string): Flow =>
-  (call, world) => {
-    checkMerchant(call, world, 'combine_mchid')
-    return { facts: prepayFacts(combine(call, world, tradeType).prepayId) }
-  }
+  (call, world) => ({ facts: prepayFacts(combine(call, world, tradeType).prepayId) })
 
 const combine = (call: Call, { state, numbers }: World, tradeType: string): Combination => {
   const number = String(call.body['combine_out_trade_no'])

@@ -16,31 +16,28 @@ const TRADE_TYPES: Readonly<Record<string, string>> = {
   scannedpos: 'MICROPAY',
 }
 
-/** Orders of one base path. Without a merchant field it is not checked whom the order is for: the
- * overseas operations take several kinds of merchants. */
-const orderFlows = (base: string, merchantField?: string): Flows => {
+/** Orders of one base path. */
+const orderFlows = (base: string): Flows => {
   const prepays = Object.entries(TRADE_TYPES).map(([segment, tradeType]): [string, Flow] => [
     `POST ${base}/${segment}`,
-    prepay(tradeType, merchantField),
+    prepay(tradeType),
   ])
-  const query = queryOrder(merchantField)
-  const close = closeOrder(merchantField)
   return {
     ...Object.fromEntries(prepays),
-    [`GET ${base}/id/{transaction_id}`]: query,
-    [`GET ${base}/out-trade-no/{out_trade_no}`]: query,
-    [`POST ${base}/id/{transaction_id}/close`]: close,
-    [`POST ${base}/out-trade-no/{out_trade_no}/close`]: close,
+    [`GET ${base}/id/{transaction_id}`]: queryOrder,
+    [`GET ${base}/out-trade-no/{out_trade_no}`]: queryOrder,
+    [`POST ${base}/id/{transaction_id}/close`]: closeOrder,
+    [`POST ${base}/out-trade-no/{out_trade_no}/close`]: closeOrder,
   }
 }
 
-const reverses = (base: string, merchantField?: string): Flows =>
+const reverses = (base: string): Flows =>
   flowsFor(
     [
       `POST ${base}/out-trade-no/{out_trade_no}/reverse`,
       `POST ${base}/id/{transaction_id}/reverse`,
     ],
-    reverseOrder(merchantField),
+    reverseOrder,
   )
 
 const combineFlows = (): Flows => {
@@ -59,17 +56,17 @@ const combineFlows = (): Flows => {
 
 /** Orders and their payment: 直连商户, 服务商, 合单, 境外. */
 export const orders = (): Flows => ({
-  ...orderFlows('/v3/pay/transactions', 'mchid'),
-  ...reverses('/v3/pay/transactions', 'mchid'),
-  'POST /v3/pay/transactions/codepay': payWithCode('mchid'),
-  ...orderFlows('/v3/pay/partner/transactions', 'sp_mchid'),
-  ...reverses('/v3/pay/partner/transactions', 'sp_mchid'),
-  'POST /v3/pay/partner/transactions/codepay': payWithCode('sp_mchid'),
+  ...orderFlows('/v3/pay/transactions'),
+  ...reverses('/v3/pay/transactions'),
+  'POST /v3/pay/transactions/codepay': payWithCode,
+  ...orderFlows('/v3/pay/partner/transactions'),
+  ...reverses('/v3/pay/partner/transactions'),
+  'POST /v3/pay/partner/transactions/codepay': payWithCode,
   ...combineFlows(),
   ...orderFlows('/v3/global/transactions'),
   ...reverses('/v3/global/micropay/transactions'),
-  'POST /v3/global/micropay/transactions/pay': payWithCode(),
+  'POST /v3/global/micropay/transactions/pay': payWithCode,
   ...orderFlows('/hk/v3/transactions'),
   ...reverses('/hk/v3/transactions'),
-  'POST /hk/v3/transactions/micropay': payWithCode(),
+  'POST /hk/v3/transactions/micropay': payWithCode,
 })

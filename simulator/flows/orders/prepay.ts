@@ -4,18 +4,15 @@ import { canonicalJson, type Fields } from '../../schema/json.js'
 import type { Order } from '../../state/orders.js'
 import type { World } from '../../world.js'
 import type { Flow } from '../flow.js'
-import { checkMerchant, numberOf, recordOf, textOf } from '../request.js'
+import { numberOf, recordOf, textOf } from '../request.js'
 
 /** Orders can be paid for a week, unless the merchant says otherwise. */
 const WEEK = 7 * 24 * 3600 * 1000
 
-/** Places an order to be paid later. `merchantField` names who has to have signed. */
+/** Places an order to be paid later. */
 export const prepay =
-  (tradeType: string, merchantField?: string): Flow =>
-  (call, world) => {
-    if (merchantField) checkMerchant(call, world, merchantField)
-    return { facts: prepayFacts(place(call, world, tradeType).prepayId) }
-  }
+  (tradeType: string): Flow =>
+  (call, world) => ({ facts: prepayFacts(place(call, world, tradeType).prepayId) })
 
 /** A new order, or the one that the same request placed before. */
 export const place = (call: Call, { state, numbers }: World, tradeType: string): Order => {

@@ -40,10 +40,11 @@ export const checkSignature = (
 }
 
 const checkMerchant = (fields: WireFields, { mchid }: V2Operation, merchant: Merchant): void => {
-  if (mchid === undefined) return
-  const given = fields[mchid] ?? ''
-  if (given === merchant.mchid) return
-  throw refuseProtocol('merchant', `${mchid} is ${given || 'missing'}, not ${merchant.mchid}`)
+  for (const name of mchid) {
+    const given = fields[name] ?? ''
+    if (given === merchant.mchid) continue
+    throw refuseProtocol('merchant', `${name} is ${given || 'missing'}, not ${merchant.mchid}`)
+  }
 }
 
 const checkNonce = (nonce: string): void => {

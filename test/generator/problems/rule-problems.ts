@@ -246,6 +246,43 @@ const schemaRules: readonly BrokenRule[] = [
     ['type: string\n                  x-sensitive', '‸x-sensitive'],
     ['this field is of no type', 'take "x-sensitive" out'],
   ),
+  ...(
+    [
+      [
+        'of a number',
+        [
+          'type: integer\n                  description',
+          'type: integer\n                  ‸x-client: mchid\n                  description',
+        ],
+      ],
+      [
+        'of a path parameter',
+        [
+          "type: string\n            examples: ['12",
+          "type: string\n            ‸x-client: mchid\n            examples: ['12",
+        ],
+      ],
+      [
+        'within an object of the body',
+        [
+          '                openid:\n',
+          '                payer:\n                  type: object\n                  properties:\n                    sp_mchid:\n                      type: string\n                      ‸x-client: mchid\n                openid:\n',
+        ],
+      ],
+      [
+        'of an answer',
+        [
+          '          description: 处理成功\n',
+          '          description: 处理成功\n          content:\n            application/json:\n              schema:\n                type: object\n                properties:\n                  mchid:\n                    type: string\n                    ‸x-client: mchid\n',
+        ],
+      ],
+    ] as const
+  ).map(([what, change]) =>
+    changed(`x-client ${what}`, 'client-place', change, [
+      'The client fills in text only: query parameters, and fields directly in a request body.',
+      'Take "x-client" out',
+    ]),
+  ),
 ]
 
 export const ruleProblems = [...operationRules, ...schemaRules]

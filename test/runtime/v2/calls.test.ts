@@ -494,7 +494,11 @@ describe('Before anything is sent', () => {
     ['an object where text is due', { attach: {} }, 'attach: expected text or a number'],
     ['a sign', { sign: 'x' }, 'sign: the client fills it in'],
     ['a nonce', { nonce_str: 'x' }, 'nonce_str: the client fills it in'],
-    ['another merchant', { mch_id: '1' }, `mch_id: this client is merchant ${MCHID}'s`],
+    [
+      'another merchant',
+      { mch_id: '1' },
+      `mch_id: expected ${MCHID}, the merchant that this client signs as`,
+    ],
     ['a name that is markup', { 'a><b': '1' }, 'not a field'],
   ])('%s in a request is a RequestError', async (_, extra, message) => {
     const call = createOrder(clientOf(platform), { xml: { ...order, ...extra } as never })

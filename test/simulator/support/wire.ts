@@ -18,10 +18,18 @@ export const toWire = (
         changeAt(result, path.split('.'), (text) => encryptFor(pem, text, operation.pkcs1)),
       value,
     )
+  // The example leaves out what the client fills in.
+  const filled = (part: string, fields: object): object =>
+    'mchid' in config
+      ? operation.mchid.reduce((result, place) => {
+          const name = place.slice(part.length + 1)
+          return place.startsWith(`${part}.`) ? { [name]: config.mchid, ...result } : result
+        }, fields)
+      : fields
   const path = operation.path.replace(/\{(\w+)\}/g, (_, name: string) =>
     encodeURIComponent(String(example[name])),
   )
-  const query = encrypt(example.query ?? {}, operation.sensitive.query) as Fields
+  const query = encrypt(filled('query', example.query ?? {}), operation.sensitive.query) as Fields
   const pairs = Object.entries(query).flatMap(([name, value]) =>
     [value].flat().map((each) => `${name}=${encodeURIComponent(String(each))}`),
   )
@@ -35,7 +43,12 @@ export const toWire = (
     return { ...base, ...multipart(operation, form, base.headers) }
   }
   if (example.json === undefined) return base
-  return { ...base, body: JSON.stringify(encrypt(example.json, operation.sensitive.request)) }
+  return {
+    ...base,
+    body: JSON.stringify(
+      encrypt(filled('json', example.json as object), operation.sensitive.request),
+    ),
+  }
 }
 
 const changeAt = (

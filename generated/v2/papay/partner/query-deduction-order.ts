@@ -11,7 +11,7 @@ const operation: V2Operation = {
   response: 'xml',
   signTypes: ['MD5'],
   nonce: true,
-  mchid: 'mch_id',
+  mchid: ['mch_id'],
   answer: {
     integers: ['cash_fee', 'coupon_count', 'coupon_fee', 'total_fee'],
     families: { coupons: { fields: ['coupon_id', 'coupon_fee'] } },
@@ -43,7 +43,7 @@ export interface QueryDeductionOrderRequest {
 export interface QueryDeductionOrderXml {
   /** 请求appid，例：`wxcbda96de0b165486` */
   appid: string
-  /** 商户号，例：`10000098` */
+  /** 商户号，可不填，由客户端填入自己的商户号，例：`10000098` */
   mch_id?: string
   /** 微信订单号，例：`1009660380201506130728806387` */
   transaction_id?: string

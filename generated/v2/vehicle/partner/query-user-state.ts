@@ -12,7 +12,7 @@ const operation: V2Operation = {
   signTypes: ['HMAC-SHA256'],
   sendsSignType: true,
   nonce: true,
-  mchid: 'mch_id',
+  mchid: ['mch_id'],
   answer: { json: ['plate_number_info'] },
 }
 
@@ -45,7 +45,7 @@ export interface QueryUserStateXml {
   appid: string
   /** 子商户公众账号id，例：`wxcbda96de0b165489` */
   sub_appid: string
-  /** 商户号，例：`10000098` */
+  /** 商户号，可不填，由客户端填入自己的商户号，例：`10000098` */
   mch_id?: string
   /** 子商户号，例：`1900000109` */
   sub_mch_id: string

@@ -1,0 +1,49 @@
+import { own } from '../base/own.js'
+import type { Context } from '../context.js'
+import type { OperationDescriptor } from '../operation.js'
+import { asJson } from './json-path.js'
+import { refuse } from './request-error.js'
+
+/**
+ * The client's merchant number, for a field that takes no other: what the caller gave there, if
+ * anything, has to be the same. WeChat Pay would answer another one with SIGN_ERROR or PARAM_ERROR,
+ * which do not always name the field.
+ */
+export const ownMchid = (
+  operation: Pick<OperationDescriptor, 'id'>,
+  field: string,
+  given: unknown,
+  { mchid }: Context,
+): string => {
+  if (given === undefined) return mchid
+  if (typeof given !== 'object' && String(given) === mchid) return mchid
+  const name = field.replace(/^.*\./, '')
+  throw refuse(
+    operation,
+    `${field}: expected ${mchid}, the merchant that this client signs as, got another value. Leave ${name} out, or call with the client of the other merchant.`,
+  )
+}
+
+type Parts = Readonly<Record<string, unknown>>
+
+/** The parts of a request with the client's merchant number where the operation takes it. The
+ * caller's objects stay as they are. */
+export const withMchid = (
+  context: Context,
+  operation: OperationDescriptor,
+  parts: Parts,
+): Parts => {
+  // A brand's client has none.
+  if (!operation.mchid || context.mchid === '') return parts
+  const filled = own(parts) as Record<string, unknown>
+  for (const place of operation.mchid) {
+    const [part = '', name = ''] = place.split('.')
+    const given = part === 'json' ? asJson(filled[part]) : filled[part]
+    const fields = given === undefined ? {} : given
+    // Anything else is refused where this part is read.
+    if (typeof fields !== 'object' || fields === null || Array.isArray(fields)) continue
+    const before: unknown = Object.hasOwn(fields, name) ? (fields as Parts)[name] : undefined
+    filled[part] = { ...fields, [name]: ownMchid(operation, place, before, context) }
+  }
+  return filled
+}

@@ -1,5 +1,6 @@
 import { createPrivateKey, createPublicKey, generateKeyPairSync, type KeyObject } from 'node:crypto'
 import { type Authority, issueCertificate } from '../crypto/certificate.js'
+import type { KeyPair } from '../crypto/key-pool.js'
 import { randomText } from '../crypto/random.js'
 import { SimulatorError } from '../error.js'
 
@@ -40,8 +41,16 @@ export const brandSource = (
   }
 }
 
+let shared: KeyPair | undefined
+
+/** One for the brands of all simulators in this process, as they share the other keys (`key-pool.ts`). */
+const sharedKey = (): KeyPair => {
+  shared ??= generateKeyPairSync('rsa', { modulusLength: 2048 })
+  return shared
+}
+
 const create = (brandId: string, authority: Authority, now: number): Brand => {
-  const { privateKey, publicKey } = generateKeyPairSync('rsa', { modulusLength: 2048 })
+  const { privateKey, publicKey } = sharedKey()
   const certificate = issueCertificate(authority, {
     subject: { organization: 'WeChat Pay Simulator', unit: 'Brand', commonName: brandId },
     publicKey,

@@ -1,6 +1,6 @@
-import { generateKeyPairSync } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import type { Check } from '../../cli/doctor/check.js'
+import { keyPairOf } from '../runtime/helpers/keys.js'
 import { type Merchant, merchantOf } from './helpers/merchant.js'
 
 /** The folder of a brand: the merchant's configuration is replaced. */
@@ -154,6 +154,4 @@ describe('doctor, for a brand', () => {
   })
 })
 
-const otherKey = generateKeyPairSync('rsa', { modulusLength: 2048 })
-  .privateKey.export({ type: 'pkcs8', format: 'pem' })
-  .toString()
+const { privatePem: otherKey } = await keyPairOf('stranger')

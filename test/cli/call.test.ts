@@ -1,8 +1,9 @@
-import { createHash, generateKeyPairSync } from 'node:crypto'
+import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { jsonOf } from '../../cli/call/json-output.js'
+import { keyPairOf } from '../runtime/helpers/keys.js'
 import { type Merchant, merchantOf } from './helpers/merchant.js'
 import { cli, isReadable } from './helpers/terminal.js'
 
@@ -273,9 +274,7 @@ describe('when a call fails', () => {
   })
 })
 
-const otherKey = generateKeyPairSync('rsa', { modulusLength: 2048 })
-  .privateKey.export({ type: 'pkcs8', format: 'pem' })
-  .toString()
+const { privatePem: otherKey } = await keyPairOf('stranger')
 
 const writeOrder = (merchant: Merchant): string => {
   writeFileSync(join(merchant.folder, 'order.json'), order(merchant))

@@ -1,10 +1,10 @@
-import { generateKeyPairSync } from 'node:crypto'
 import { chmodSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import type { Check, Outcome } from '../../cli/doctor/check.js'
+import { keyPairOf } from '../runtime/helpers/keys.js'
 import { type Merchant, merchantOf } from './helpers/merchant.js'
 import type { Surroundings } from './helpers/terminal.js'
 
@@ -27,9 +27,7 @@ const outcomes = ({ checks }: Report, outcome: Outcome) =>
 
 const idsOf = (checks: readonly Check[]) => checks.map(({ id }) => id)
 
-const pair = generateKeyPairSync('rsa', { modulusLength: 2048 })
-const otherPrivate = pair.privateKey.export({ type: 'pkcs8', format: 'pem' }).toString()
-const otherPublic = pair.publicKey.export({ type: 'spki', format: 'pem' }).toString()
+const { privatePem: otherPrivate, publicPem: otherPublic } = await keyPairOf('stranger')
 
 const publicKeyId = ({ sim }: Merchant): string =>
   Object.keys(sim.config.platformKeys).find((id) => id.startsWith('PUB_KEY_ID_')) ?? ''

@@ -1,9 +1,10 @@
-import { generateKeyPairSync, X509Certificate } from 'node:crypto'
+import { X509Certificate } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { Check } from '../../cli/doctor/check.js'
 import { requirePeers } from '../../cli/generate/peers.js'
+import { keyPairOf } from '../runtime/helpers/keys.js'
 import { type Merchant, merchantOf } from './helpers/merchant.js'
 import { cli, folderOf } from './helpers/terminal.js'
 
@@ -29,8 +30,7 @@ describe('The command line with "algorithm": "SM2"', () => {
 
   it('doctor tells an RSA key, another SM2 key, and a client without the algorithm apart', async () => {
     const merchant = await merchantOf({ algorithm: 'SM2' })
-    const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 })
-    const rsa = privateKey.export({ type: 'pkcs8', format: 'pem' }).toString()
+    const { privatePem: rsa } = await keyPairOf('stranger')
     merchant.write('apiclient_key.pem', rsa)
     expect(await wrongIn(merchant)).toMatchObject([
       { id: 'private-key', text: expect.stringMatching(/got an RSA private key/) },

@@ -15,6 +15,8 @@ afterEach(() => {
 
 /** Starts to watch, and waits until it does. */
 async function watch(project: Project, ...args: string[]) {
+  // A link that is replaced later would not be watched.
+  project.copyTemplates()
   const child = project.start({}, '--watch', ...args)
   running = child
   const seen = { out: '', err: '' }

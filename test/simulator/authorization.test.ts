@@ -1,6 +1,6 @@
-import { generateKeyPairSync } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createSimulator, type Simulator } from '../../simulator/index.js'
+import { keyPairOf } from '../runtime/helpers/keys.js'
 import { authorizationFor, get, isSigned, post, send } from './support/merchant.js'
 import { JSAPI, order, queryPath } from './support/orders.js'
 
@@ -15,9 +15,7 @@ const body = () => JSON.stringify(order(sim.config.mchid, `T0000${++number}`))
 const prepay = (request: Partial<Parameters<typeof send>[1]> = {}) =>
   send(sim.config, { method: 'POST', target: JSAPI, body: body(), ...request })
 
-const otherKey = generateKeyPairSync('rsa', { modulusLength: 2048 })
-  .privateKey.export({ type: 'pkcs8', format: 'pem' })
-  .toString()
+const { privatePem: otherKey } = await keyPairOf('stranger')
 
 describe('headers that every request needs', () => {
   it.each(['Accept', 'User-Agent'])(

@@ -1,10 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process'
-import {
-  createPrivateKey,
-  createPublicKey,
-  generateKeyPairSync,
-  X509Certificate,
-} from 'node:crypto'
+import { createPrivateKey, createPublicKey, X509Certificate } from 'node:crypto'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, describe, expect, it, vi } from 'vitest'
@@ -12,6 +7,7 @@ import { createWechatPay } from '../../runtime/index.js'
 import { decrypt, encrypt } from '../../simulator/crypto/rsa.js'
 import { makeRsaKey } from '../../simulator/crypto/rsa-key.js'
 import { createSimulator, type Simulator, SimulatorError } from '../../simulator/index.js'
+import { keyPairOf } from '../runtime/helpers/keys.js'
 import { temporaryFolder } from './support/folder.js'
 import { get, isSigned, post } from './support/merchant.js'
 import { JSAPI, order } from './support/orders.js'
@@ -82,11 +78,9 @@ describe('starting a simulator', () => {
   })
 })
 
-describe('keys of one’s own', () => {
-  const { privateKey, publicKey } = generateKeyPairSync('rsa', { modulusLength: 2048 })
-  const keyPem = privateKey.export({ type: 'pkcs8', format: 'pem' }).toString()
-  const publicPem = publicKey.export({ type: 'spki', format: 'pem' }).toString()
+const { privatePem: keyPem, publicPem } = await keyPairOf('stranger')
 
+describe('keys of one’s own', () => {
   it('takes a private key, a merchant number, a serial number and an APIv3 key', async () => {
     const given = {
       mchid: '1230000109',

@@ -2,12 +2,15 @@ import { spawn } from 'node:child_process'
 import {
   cpSync,
   existsSync,
+  lstatSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
   rmSync,
   statSync,
+  symlinkSync,
+  unlinkSync,
   writeFileSync,
 } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -37,7 +40,7 @@ export class Project {
 
   constructor(specs: Files) {
     onTestFinished(() => rmSync(this.root, { recursive: true, force: true }))
-    cpSync(join(repository, 'templates'), join(this.root, 'templates'), { recursive: true })
+    symlinkSync(join(repository, 'templates'), join(this.root, 'templates'), 'junction')
     mkdirSync(join(this.root, 'specs'))
     for (const [path, content] of Object.entries(specs)) this.write(`specs/${path}`, content)
   }
@@ -91,6 +94,7 @@ export class Project {
   }
 
   write(path: string, content: string | Buffer): void {
+    if (path.startsWith('templates/')) this.copyTemplates()
     mkdirSync(dirname(join(this.root, path)), { recursive: true })
     writeFileSync(join(this.root, path), content)
   }
@@ -104,7 +108,16 @@ export class Project {
   }
 
   delete(path: string): void {
+    if (path.startsWith('templates/')) this.copyTemplates()
     rmSync(join(this.root, path), { recursive: true })
+  }
+
+  /** Most projects only read the templates, and copying them is most of what a small project costs. */
+  copyTemplates(): void {
+    const folder = join(this.root, 'templates')
+    if (!lstatSync(folder).isSymbolicLink()) return
+    unlinkSync(folder)
+    cpSync(join(repository, 'templates'), folder, { recursive: true })
   }
 
   modified(path: string): number {

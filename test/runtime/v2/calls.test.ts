@@ -1,4 +1,4 @@
-import { constants, generateKeyPairSync, privateDecrypt } from 'node:crypto'
+import { constants, privateDecrypt } from 'node:crypto'
 import { inspect } from 'node:util'
 import { gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -27,6 +27,7 @@ import {
   RequestError,
   VerificationError,
 } from '../../../runtime/index.js'
+import { keyPairOf } from '../helpers/keys.js'
 import {
   clientOf,
   type Fields,
@@ -315,8 +316,9 @@ describe('A bill of APIv2', () => {
   })
 })
 
+const keys = await keyPairOf('stranger')
+
 describe('A bank card', () => {
-  const keys = generateKeyPairSync('rsa', { modulusLength: 2048 })
   const pem = keys.publicKey.export({ type: 'pkcs1', format: 'pem' }).toString()
   const card = {
     partner_trade_no: '1',
@@ -533,11 +535,11 @@ describe('Before anything is sent', () => {
   })
 
   test('a client with APIv3 alone refuses a call of APIv2', async () => {
-    const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 })
+    const { privatePem } = await keyPairOf('stranger')
     const client = createWechatPay({
       mchid: MCHID,
       serialNo: 'AB',
-      privateKey: privateKey.export({ type: 'pkcs8', format: 'pem' }).toString(),
+      privateKey: privatePem,
       baseUrl: platform.url,
     })
     expect(await refused(queryOrder(client, { xml: query }), ConfigError)).toContain(

@@ -1,6 +1,5 @@
 // Every fault, for every kind of call of APIv2: which error, how many attempts; and nothing that was not
 // verified is handed out, not in an error either.
-import { generateKeyPairSync } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { uploadMedia } from '../../../generated/v2/mch/index.js'
 import { signContractH5 } from '../../../generated/v2/papay/index.js'
@@ -14,6 +13,7 @@ import { sendRedPack } from '../../../generated/v2/redpack/index.js'
 import { transferToBankCard } from '../../../generated/v2/transfers/index.js'
 import type { WechatPay } from '../../../runtime/index.js'
 import { everythingIn } from '../helpers/errors.js'
+import { keyPairOf } from '../helpers/keys.js'
 import {
   type Answer,
   clientOf,
@@ -50,7 +50,7 @@ interface Kind {
 // Specs and types are tested elsewhere: here it is what arrives that matters.
 const xml = { attach: 'x' } as never
 const attachOf = ({ data }: { readonly data: object }): unknown => Object(data).attach
-const bank = generateKeyPairSync('rsa', { modulusLength: 2048 }).publicKey
+const { publicKey: bank } = await keyPairOf('stranger')
 
 const kinds: Readonly<Record<string, Kind>> = {
   'a signed call': {

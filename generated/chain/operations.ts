@@ -154,7 +154,7 @@ POST xml xml queryRefundWithGoods /v2/pay/refundqueryv2 {"signTypes":["MD5","HMA
 POST xml xml querySettlements /v2/pay/settlementquery {"signTypes":["MD5"],"nonce":true,"mchid":["mchid","mch_id"],"answer":{"integers":["pay_fee","pay_net_fee","poundage_fee","refund_fee","settlement_fee","split_settlement_fee","split_unsettlement_fee","unsettlement_fee"]},"overseas":true}
 POST xml xml createOrder /v2/pay/unifiedorder {"signTypes":["MD5","HMAC-SHA256"],"sendsSignType":true,"nonce":true,"mchid":["mch_id"],"json":["detail","scene_info"],"answer":{"json":["promotion_detail"]}}
 POST xml xml reportCall /v2/payitil/report {"signTypes":["MD5"],"nonce":true,"mchid":["mch_id"],"json":["trades"],"unsigned":true}
-POST xml xml getCertificates /v2/risk/getcertficates {"signTypes":["HMAC-SHA256"],"sendsSignType":true,"nonce":true,"mchid":["mch_id"]}
+POST xml xml getCertificates /v2/risk/getcertficates {"signTypes":["HMAC-SHA256"],"sendsSignType":true,"nonce":true,"mchid":["mch_id"],"answer":{"json":["certificates"]}}
 POST xml xml getPublicKey /v2/risk/getpublickey {"signTypes":["MD5","HMAC-SHA256"],"sendsSignType":true,"nonce":true,"mchid":["mch_id"],"host":"https://fraud.mch.weixin.qq.com","certificate":true,"unsigned":true}
 POST xml xml queryViolations /v2/risk/getviolation {"signTypes":["HMAC-SHA256"],"sendsSignType":true,"nonce":true,"mchid":["mch_id"],"certificate":true,"answer":{"json":["violation_records"]},"unsigned":true}
 POST xml xml addSubMerchant /v2/secapi/mch/addInstitutionsub {"signTypes":["MD5"],"mchid":["mch_id"],"certificate":true,"json":["store_photos","h5_domains"],"overseas":true}

@@ -48,7 +48,8 @@ export interface V2MmpaymkttransfersPromotion {
 export interface V2MmpaymkttransfersPromotionPaywwsptrans2pocket extends Post<typeof payEmployee> {
   /**
    * 向员工付款 · Pay an employee through WeCom
-   * @see https://open.work.weixin.qq.com/api/doc/90000/90135/90278
+   * @see https://developer.work.weixin.qq.com/document/path/90278
+   * @deprecated 不再向新商户开放
    */
   post: Post<typeof payEmployee>
 }
@@ -57,7 +58,8 @@ export interface V2MmpaymkttransfersPromotionQuerywwsptrans2pocket
   extends Post<typeof queryEmployeePayment> {
   /**
    * 查询付款记录 · Query a payment to an employee
-   * @see https://open.work.weixin.qq.com/api/doc/90000/90135/90279
+   * @see https://developer.work.weixin.qq.com/document/path/90279
+   * @deprecated 不再向新商户开放
    */
   post: Post<typeof queryEmployeePayment>
 }
@@ -74,7 +76,7 @@ export interface V2MmpaymkttransfersPromotionTransfers extends Post<typeof trans
 export interface V2MmpaymkttransfersQueryworkwxredpack extends Post<typeof v2WorkwxQueryRedPack> {
   /**
    * 查询红包记录 · Query a WeCom red packet
-   * @see https://open.work.weixin.qq.com/api/doc/90000/90135/90276
+   * @see https://developer.work.weixin.qq.com/document/path/90276
    */
   post: Post<typeof v2WorkwxQueryRedPack>
 }
@@ -82,7 +84,6 @@ export interface V2MmpaymkttransfersQueryworkwxredpack extends Post<typeof v2Wor
 export interface V2MmpaymkttransfersSendminiprogramhb extends Post<typeof sendMiniProgramRedPack> {
   /**
    * 发放小程序红包接口 · Prepare a red packet that is opened in a mini program
-   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011974053
    * @see https://pay.weixin.qq.com/doc/v2/partner/4011941282
    * @deprecated 自 2026-06-18 起不再向新商户开放
    */
@@ -102,7 +103,7 @@ export interface V2MmpaymkttransfersSendredpack extends Post<typeof sendRedPack>
 export interface V2MmpaymkttransfersSendworkwxredpack extends Post<typeof v2WorkwxSendRedPack> {
   /**
    * 发放企业红包 · Send a WeCom red packet
-   * @see https://open.work.weixin.qq.com/api/doc/90000/90135/90275
+   * @see https://developer.work.weixin.qq.com/document/path/90275
    */
   post: Post<typeof v2WorkwxSendRedPack>
 }

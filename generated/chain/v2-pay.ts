@@ -108,7 +108,6 @@ export interface V2PayMicropay extends Post<typeof payWithPaymentCode> {
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012382179
    * @see https://pay.weixin.qq.com/doc/v2/merchant/4011937125
    * @see https://pay.weixin.qq.com/doc/v2/partner/4011983208
-   * @see https://pay.weixin.qq.com/doc/global/v2/zh/401363489
    */
   post: Post<typeof payWithPaymentCode>
 }
@@ -252,6 +251,7 @@ export interface V2PayUnifiedorder extends Post<typeof createOrder> {
    * 统一下单 · Create a prepaid order for JSAPI, Native, app, H5 or mini program payment
    * @see https://pay.weixin.qq.com/doc/v2/merchant/4011935214
    * @see https://pay.weixin.qq.com/doc/v2/partner/4011936644
+   * @see https://pay.weixin.qq.com/doc/global/v2/zh/4013636595
    */
   post: Post<typeof createOrder>
 }

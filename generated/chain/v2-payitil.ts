@@ -9,8 +9,8 @@ export interface V2Payitil {
 export interface V2PayitilReport extends Post<typeof reportCall> {
   /**
    * 交易保障 · Report how long an interface call took and how it ended
-   * @see https://pay.weixin.qq.com/doc/v2/merchant/401193996
-   * @see https://pay.weixin.qq.com/doc/v2/partner/401194168
+   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011939966
+   * @see https://pay.weixin.qq.com/doc/v2/partner/4011941680
    * @see https://pay.weixin.qq.com/doc/global/v2/zh/4013634924
    */
   post: Post<typeof reportCall>

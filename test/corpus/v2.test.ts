@@ -21,8 +21,13 @@ interface Spec {
 interface Operation {
   readonly operationId: string
   readonly deprecated?: boolean
+  readonly 'x-docs': readonly string[]
   readonly security?: unknown
-  readonly parameters?: readonly { readonly name: string; readonly description?: string }[]
+  readonly parameters?: readonly {
+    readonly name: string
+    readonly description?: string
+    readonly schema: Schema
+  }[]
   readonly requestBody?: { readonly content: Readonly<Record<string, { readonly schema: Schema }>> }
   readonly responses: Readonly<
     Record<string, { readonly content?: Readonly<Record<string, { readonly schema: Schema }>> }>
@@ -72,6 +77,33 @@ const fieldsOf = (schema: Schema | undefined): [name: string, term: string][] =>
   ]
 }
 
+/** Every field below a schema, those inside JSON included. */
+const within = (schema: Schema | undefined): [name: string, schema: Schema][] =>
+  schema
+    ? [
+        ...Object.entries(schema.properties ?? {}).flatMap(([name, each]): [string, Schema][] => [
+          [name, each],
+          ...within(each),
+        ]),
+        ...within(schema.items),
+        ...within(schema.contentSchema),
+      ]
+    : []
+
+const schemasOf = ({ parameters = [], requestBody, responses }: Operation) => [
+  ...parameters.map(({ name, schema }): [string, Schema] => [name, schema]),
+  ...within(Object.values(requestBody?.content ?? {})[0]?.schema),
+  ...within(Object.values(responses['200']?.content ?? {})[0]?.schema),
+]
+
+const fits = (schema: Schema, example: unknown): boolean => {
+  const { type, enum: values, minLength = 0, maxLength = Number.POSITIVE_INFINITY } = schema
+  if (type === 'integer') return Number.isInteger(example) && (values?.includes(example) ?? true)
+  if (typeof example !== 'string') return false
+  const { length } = [...example]
+  return length >= minLength && length <= maxLength && (values?.includes(example) ?? true)
+}
+
 const OWN = ['sign', 'nonce_str', 'sign_type']
 /** What was sealed is replaced by what was in it. */
 const SEALED = ['req_info', 'event_ciphertext']
@@ -91,6 +123,44 @@ describe('The specs of APIv2', () => {
     expect(specs.length - operations.length).toBe(11)
   })
 
+  it('have examples that satisfy the schema of their field', () => {
+    const wrong = specs.flatMap(({ path, operation }) =>
+      schemasOf(operation).flatMap(([name, schema]) =>
+        (schema.examples ?? [])
+          .filter((example) => !fits(schema, example))
+          .map((example) => `${path} ${name}: ${String(example)}`),
+      ),
+    )
+    expect(wrong).toEqual([])
+  })
+
+  it('have amounts that are numbers and say their unit', () => {
+    const isAmount = (name: string) => /_fee$|_amount$|^amount$/.test(name) && name !== 'gas_amount'
+    const amounts = specs
+      .filter(({ path }) => !path.startsWith('webhooks/rental-'))
+      .flatMap(({ path, operation }) =>
+        schemasOf(operation)
+          .filter(([name]) => isAmount(name))
+          .map(([name, { type, description = '' }]) => ({
+            at: `${path} ${name}`,
+            type,
+            description,
+          })),
+      )
+    const wrong = amounts.filter(
+      ({ type, description }) => type !== 'integer' || !description.includes('（单位：分）'),
+    )
+    expect(amounts.length).toBeGreaterThan(200)
+    expect(wrong).toEqual([])
+  })
+
+  it('link to pages of WeChat Pay and WeCom, with whole numbers', () => {
+    const pages =
+      /^https:\/\/(pay\.weixin\.qq\.com\/(doc\/(v[23]|global\/v2)\/[a-z]+\/\d{10}$|wiki\/doc\/)|developer\.work\.weixin\.qq\.com\/document\/path\/\d+$)/
+    const links = specs.flatMap(({ operation }) => operation['x-docs'])
+    expect(links.filter((link) => !pages.test(link))).toEqual([])
+  })
+
   it('name only functions of APIv3 that exist as replacements', () => {
     const named = operations.flatMap(({ operation }) => [
       ...(operation['x-replaced-by'] ?? []),
@@ -107,7 +177,7 @@ describe('The specs of APIv2', () => {
   it('say since when an operation is closed to new merchants wherever it is deprecated', () => {
     const deprecated = operations.filter(({ operation }) => operation.deprecated)
     expect(deprecated.map(({ operation }) => operation['x-closed-to-new'])).not.toContain(undefined)
-    expect(deprecated).toHaveLength(5)
+    expect(deprecated).toHaveLength(7)
   })
 })
 

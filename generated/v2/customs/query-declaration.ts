@@ -61,9 +61,9 @@ export interface QueryDeclarationRequest {
 
 /** 请求的字段 */
 export interface QueryDeclarationXml {
-  /** 公众账号ID，例：`wxd678efh567hg6787` */
+  /** 公众账号ID，最长 32 个字符，例：`wxd678efh567hg6787` */
   appid: string
-  /** 商户号，可不填，由客户端填入自己的商户号，例：`1230000109` */
+  /** 商户号，最长 32 个字符，可不填，由客户端填入自己的商户号，例：`1230000109` */
   mch_id?: string
   /** 商户订单号，例：`20150806125346` */
   out_trade_no?: string
@@ -73,7 +73,18 @@ export interface QueryDeclarationXml {
   sub_order_no?: string
   /** 微信子订单号，例：`20150806125346` */
   sub_order_id?: string
-  /** 海关 */
+  /**
+   * 海关，例：`SHANGHAI_ZS`
+   * - `GUANGZHOU_ZS` 广州（总署版）
+   * - `HANGZHOU_ZS` 杭州（总署版）
+   * - `NINGBO` 宁波
+   * - `ZHENGZHOU_BS` 郑州（保税物流中心）
+   * - `CHONGQING` 重庆
+   * - `SHANGHAI_ZS` 上海（总署版）
+   * - `SHENZHEN` 深圳
+   * - `ZHENGZHOU_ZH_ZS` 郑州综保（总署版）
+   * - `TIANJIN` 天津
+   */
   customs:
     | 'GUANGZHOU_ZS'
     | 'HANGZHOU_ZS'
@@ -137,7 +148,18 @@ export interface QueryDeclarationResponseSubOrders {
   sub_order_id?: string
   /** 商户海关备案号 */
   mch_customs_no?: string
-  /** 海关 */
+  /**
+   * 海关
+   * - `GUANGZHOU_ZS` 广州（总署版）
+   * - `HANGZHOU_ZS` 杭州（总署版）
+   * - `NINGBO` 宁波
+   * - `ZHENGZHOU_BS` 郑州（保税物流中心）
+   * - `CHONGQING` 重庆
+   * - `SHANGHAI_ZS` 上海（总署版）
+   * - `SHENZHEN` 深圳
+   * - `ZHENGZHOU_ZH_ZS` 郑州综保（总署版）
+   * - `TIANJIN` 天津
+   */
   customs?:
     | 'GUANGZHOU_ZS'
     | 'HANGZHOU_ZS'

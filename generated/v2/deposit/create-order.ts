@@ -39,35 +39,35 @@ export interface CreateOrderRequest {
 
 /** 请求的字段 */
 export interface CreateOrderXml {
-  /** 服务商应用ID，例：`wx8888888888888888` */
+  /** 服务商应用ID，最长 32 个字符，例：`wx8888888888888888` */
   appid: string
-  /** 商户号，可不填，由客户端填入自己的商户号，例：`1900000109` */
+  /** 商户号，最长 32 个字符，可不填，由客户端填入自己的商户号，例：`1900000109` */
   mch_id?: string
-  /** 子商户应用ID，例：`wx8888888888888888` */
+  /** 子商户应用ID，最长 32 个字符，例：`wx8888888888888888` */
   sub_appid?: string
-  /** 子商户号，例：`1900000109` */
+  /** 子商户号，最长 32 个字符，例：`1900000109` */
   sub_mch_id: string
-  /** 设备号，例：`013467007045764` */
+  /** 设备号，最长 32 个字符，例：`013467007045764` */
   device_info?: string
-  /** 商品描述，例：`腾讯充值中心-QQ会员充值` */
+  /** 商品描述，最长 128 个字符，例：`腾讯充值中心-QQ会员充值` */
   body: string
   /** 单品优惠 */
   detail?: CreateOrderXmlDetail | string
-  /** 附加数据，例：`说明` */
+  /** 附加数据，最长 127 个字符，例：`说明` */
   attach?: string
-  /** 商户订单号，例：`1217752501201407033233368018` */
+  /** 商户订单号，最长 32 个字符，例：`1217752501201407033233368018` */
   out_trade_no: string
-  /** 货币类型，例：`CNY` */
+  /** 货币类型，最长 16 个字符，例：`CNY` */
   fee_type: string
   /** 总金额（单位：分），例：`888` */
   total_fee: number
-  /** 终端IP，例：`123.12.12.123` */
+  /** 终端IP，最长 64 个字符，例：`123.12.12.123` */
   spbill_create_ip: string
-  /** 交易起始时间，例：`20091225091010` */
+  /** 交易起始时间，最长 14 个字符，例：`20091225091010` */
   time_start?: string
-  /** 交易结束时间，例：`20091227091010` */
+  /** 交易结束时间，最长 14 个字符，例：`20091227091010` */
   time_expire?: string
-  /** 通知地址，例：`http://www.weixin.qq.com/wxpay/pay.php` */
+  /** 通知地址，最长 256 个字符，例：`http://www.weixin.qq.com/wxpay/pay.php` */
   notify_url: string
   /**
    * 交易类型，例：`JSAPI`
@@ -75,13 +75,13 @@ export interface CreateOrderXml {
    * - `APP` APP支付
    */
   trade_type: 'JSAPI' | 'APP'
-  /** 商品ID，例：`12235413214070356458058` */
+  /** 商品ID，最长 32 个字符，例：`12235413214070356458058` */
   product_id?: string
-  /** 指定支付方式，例：`no_credit` */
+  /** 指定支付方式，最长 32 个字符，例：`no_credit` */
   limit_pay?: string
-  /** 用户标识，例：`oUpF8uMuAJO_M2pxb1Q9zNjWeS6o` */
+  /** 用户标识，最长 128 个字符，例：`oUpF8uMuAJO_M2pxb1Q9zNjWeS6o` */
   openid?: string
-  /** 用户子标识，例：`oUpF8uMuAJO_M2pxb1Q9zNjWeS6o` */
+  /** 用户子标识，最长 128 个字符，例：`oUpF8uMuAJO_M2pxb1Q9zNjWeS6o` */
   sub_openid?: string
   /**
    * 电子发票入口开放标识，例：`Y`
@@ -105,7 +105,7 @@ export interface CreateOrderXmlDetail {
 /** 单品列表 */
 export interface CreateOrderXmlDetailGoodsDetail {
   /** 商品编码，例：`商品编码` */
-  goods_id?: string
+  goods_id: string
   /** 微信支付商品编码，例：`1001` */
   wxpay_goods_id?: string
   /** 商品名称，例：`iPhone6s 16G` */

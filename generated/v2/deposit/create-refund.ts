@@ -52,31 +52,35 @@ export interface CreateRefundRequest {
 
 /** 请求的字段 */
 export interface CreateRefundXml {
-  /** 公众账号ID，例：`wx8888888888888888` */
+  /** 公众账号ID，最长 32 个字符，例：`wx8888888888888888` */
   appid: string
-  /** 子商户公众账号ID，例：`wx8888888888888888` */
+  /** 子商户公众账号ID，最长 32 个字符，例：`wx8888888888888888` */
   sub_appid?: string
-  /** 商户号，可不填，由客户端填入自己的商户号，例：`1900000109` */
+  /** 商户号，最长 32 个字符，可不填，由客户端填入自己的商户号，例：`1900000109` */
   mch_id?: string
-  /** 子商户号，例：`1900000109` */
+  /** 子商户号，最长 32 个字符，例：`1900000109` */
   sub_mch_id?: string
-  /** 微信订单号，例：`1217752501201407033233368018` */
+  /** 微信订单号，最长 32 个字符，例：`1217752501201407033233368018` */
   transaction_id?: string
-  /** 商户订单号，例：`1217752501201407033233368018` */
+  /** 商户订单号，最长 32 个字符，例：`1217752501201407033233368018` */
   out_trade_no?: string
-  /** 商户退款单号，例：`1217752501201407033233368018` */
+  /** 商户退款单号，最长 64 个字符，例：`1217752501201407033233368018` */
   out_refund_no: string
   /** 订单金额（单位：分），例：`100` */
   total_fee: number
   /** 退款金额（单位：分），例：`100` */
   refund_fee: number
-  /** 退款货币种类，例：`CNY` */
+  /** 退款货币种类，最长 8 个字符，例：`CNY` */
   refund_fee_type?: string
-  /** 退款原因，例：`商品已售完` */
+  /** 退款原因，最长 80 个字符，例：`商品已售完` */
   refund_desc?: string
-  /** 退款资金来源，例：`REFUND_SOURCE_RECHARGE_FUNDS` */
-  refund_account?: string
-  /** 退款结果通知url，例：`https://weixin.qq.com/notify/` */
+  /**
+   * 退款资金来源，最长 30 个字符，例：`REFUND_SOURCE_RECHARGE_FUNDS`
+   * - `REFUND_SOURCE_RECHARGE_FUNDS` 可用余额退款
+   * - `REFUND_SOURCE_UNSETTLED_FUNDS` 未结算资金退款
+   */
+  refund_account?: 'REFUND_SOURCE_RECHARGE_FUNDS' | 'REFUND_SOURCE_UNSETTLED_FUNDS'
+  /** 退款结果通知url，最长 256 个字符，例：`https://weixin.qq.com/notify/` */
   notify_url?: string
 }
 
@@ -146,8 +150,12 @@ export interface CreateRefundResponse {
 
 /** 代金券或立减优惠列表 */
 export interface CreateRefundResponseCoupons {
-  /** 代金券类型 */
-  coupon_type?: string
+  /**
+   * 代金券类型
+   * - `CASH` 充值代金券
+   * - `NO_CASH` 非充值代金券
+   */
+  coupon_type?: 'CASH' | 'NO_CASH' | (string & {})
   /** 单个代金券退款金额（单位：分） */
   coupon_refund_fee?: number
   /** 退款代金券ID */

@@ -44,7 +44,7 @@ export interface PayWithPaymentCodeRequest {
 /** 请求的字段 */
 export interface PayWithPaymentCodeXml {
   /** 接口版本号，例：`1.0` */
-  version?: string
+  version?: '1.0'
   /**
    * 是否分账，例：`N`
    * - `N` 否，不分账
@@ -57,47 +57,51 @@ export interface PayWithPaymentCodeXml {
    * - `N` 普通付款码支付
    */
   deposit: 'Y' | 'N'
-  /** 公众账号ID，例：`wx8888888888888888` */
+  /** 公众账号ID，最长 32 个字符，例：`wx8888888888888888` */
   appid: string
-  /** 子商户公众账号ID，例：`wx8888888888888888` */
+  /** 子商户公众账号ID，最长 32 个字符，例：`wx8888888888888888` */
   sub_appid?: string
-  /** 商户号，可不填，由客户端填入自己的商户号，例：`1900000109` */
+  /** 商户号，最长 32 个字符，可不填，由客户端填入自己的商户号，例：`1900000109` */
   mch_id?: string
-  /** 子商户号，例：`1900000100` */
+  /** 子商户号，最长 32 个字符，例：`1900000100` */
   sub_mch_id?: string
-  /** 设备号，例：`013467007045764` */
+  /** 设备号，最长 32 个字符，例：`013467007045764` */
   device_info?: string
-  /** 商品描述，例：`腾讯充值中心-QQ会员充值` */
+  /** 商品描述，最长 128 个字符，例：`腾讯充值中心-QQ会员充值` */
   body: string
   /** 单品优惠 */
   detail?: PayWithPaymentCodeXmlDetail | string
-  /** 附加数据，例：`说明` */
+  /** 附加数据，最长 127 个字符，例：`说明` */
   attach?: string
-  /** 商户订单号，例：`1217752501201407033233368018` */
+  /** 商户订单号，最长 32 个字符，例：`1217752501201407033233368018` */
   out_trade_no: string
   /** 订单金额（单位：分），例：`888` */
   total_fee: number
-  /** 货币类型，例：`CNY` */
+  /** 货币类型，最长 16 个字符，例：`CNY` */
   fee_type: string
-  /** 终端IP，例：`8.8.8.8` */
+  /** 终端IP，最长 64 个字符，例：`8.8.8.8` */
   spbill_create_ip: string
-  /** 订单优惠标记，例：`1234` */
+  /** 订单优惠标记，最长 32 个字符，例：`1234` */
   goods_tag?: string
-  /** 指定支付方式，例：`no_credit` */
+  /** 指定支付方式，最长 32 个字符，例：`no_credit` */
   limit_pay?: string
-  /** 交易起始时间，例：`20091225091010` */
+  /** 交易起始时间，最长 14 个字符，例：`20091225091010` */
   time_start?: string
-  /** 交易结束时间，例：`20091227091010` */
+  /** 交易结束时间，最长 14 个字符，例：`20091227091010` */
   time_expire?: string
-  /** 电子发票入口开放标识，例：`Y` */
-  receipt?: string
-  /** 授权码，例：`120061098828009406` */
+  /**
+   * 电子发票入口开放标识，例：`Y`
+   * - `Y` 开通
+   * - `N` 不开通
+   */
+  receipt?: 'Y' | 'N'
+  /** 授权码，最长 128 个字符，例：`120061098828009406` */
   auth_code: string
   /** 场景信息 */
   scene_info?: PayWithPaymentCodeXmlSceneInfo | string
-  /** 用户标识，例：`oUpF8uMuAJO_M2pxb1Q9zNjWeS6o` */
+  /** 用户标识，最长 128 个字符，例：`oUpF8uMuAJO_M2pxb1Q9zNjWeS6o` */
   openid?: string
-  /** 商品ID */
+  /** 商品ID，最长 32 个字符 */
   product_id?: string
 }
 
@@ -113,7 +117,7 @@ export interface PayWithPaymentCodeXmlDetail {
 /** 单品列表 */
 export interface PayWithPaymentCodeXmlDetailGoodsDetail {
   /** 商品编码，例：`商品编码` */
-  goods_id?: string
+  goods_id: string
   /** 微信支付商品编码，例：`1001` */
   wxpay_goods_id?: string
   /** 商品名称，例：`iPhone6s 16G` */
@@ -183,8 +187,11 @@ export interface PayWithPaymentCodeResponse {
    * - `N` 未关注
    */
   is_subscribe: 'Y' | 'N' | (string & {})
-  /** 交易类型 */
-  trade_type: string
+  /**
+   * 交易类型
+   * - `MICROPAY` 付款码支付
+   */
+  trade_type: 'MICROPAY' | (string & {})
   /** 付款银行 */
   bank_type: string
   /** 货币类型 */
@@ -209,8 +216,12 @@ export interface PayWithPaymentCodeResponse {
   time_end: string
   /** 营销详情 */
   promotion_detail?: PayWithPaymentCodeResponsePromotionDetail
-  /** 是否关注子公众账号 */
-  sub_is_subscribe?: string
+  /**
+   * 是否关注子公众账号
+   * - `Y` 关注
+   * - `N` 未关注
+   */
+  sub_is_subscribe?: 'Y' | 'N' | (string & {})
   /** 子商户用户标识 */
   sub_openid?: string
 }

@@ -69,21 +69,21 @@ export interface QueryRefundRequest {
 
 /** 请求的字段 */
 export interface QueryRefundXml {
-  /** 公众账号ID，例：`wx8888888888888888` */
+  /** 公众账号ID，最长 32 个字符，例：`wx8888888888888888` */
   appid: string
-  /** 商户号，可不填，由客户端填入自己的商户号，例：`1900000109` */
+  /** 商户号，最长 32 个字符，可不填，由客户端填入自己的商户号，例：`1900000109` */
   mch_id?: string
-  /** 子商户公众账号ID，例：`wx8888888888888888` */
+  /** 子商户公众账号ID，最长 32 个字符，例：`wx8888888888888888` */
   sub_appid?: string
-  /** 子商户号，例：`1900000109` */
+  /** 子商户号，最长 32 个字符，例：`1900000109` */
   sub_mch_id?: string
-  /** 微信订单号，例：`1217752501201407033233368018` */
+  /** 微信订单号，最长 32 个字符，例：`1217752501201407033233368018` */
   transaction_id?: string
-  /** 商户订单号，例：`1217752501201407033233368018` */
+  /** 商户订单号，最长 32 个字符，例：`1217752501201407033233368018` */
   out_trade_no?: string
-  /** 商户退款单号，例：`1217752501201407033233368018` */
+  /** 商户退款单号，最长 64 个字符，例：`1217752501201407033233368018` */
   out_refund_no?: string
-  /** 微信退款单号，例：`1217752501201407033233368018` */
+  /** 微信退款单号，最长 32 个字符，例：`1217752501201407033233368018` */
   refund_id?: string
   /** 偏移量，例：`15` */
   offset?: number
@@ -139,10 +139,20 @@ export interface QueryRefundResponse {
   refund_count: number
   /** 退款列表 */
   refunds?: QueryRefundResponseRefunds[]
-  /** 退款资金来源 */
-  refund_account?: string
-  /** 退款状态 */
-  refund_status?: string
+  /**
+   * 退款资金来源
+   * - `REFUND_SOURCE_RECHARGE_FUNDS` 可用余额退款
+   * - `REFUND_SOURCE_UNSETTLED_FUNDS` 未结算资金退款
+   */
+  refund_account?: 'REFUND_SOURCE_RECHARGE_FUNDS' | 'REFUND_SOURCE_UNSETTLED_FUNDS' | (string & {})
+  /**
+   * 退款状态
+   * - `SUCCESS` 退款成功
+   * - `REFUNDCLOSE` 退款关闭
+   * - `PROCESSING` 退款处理中
+   * - `CHANGE` 退款异常
+   */
+  refund_status?: 'SUCCESS' | 'REFUNDCLOSE' | 'PROCESSING' | 'CHANGE' | (string & {})
   /** 退款成功时间 */
   refund_success_time?: string
   /** 退款金额（单位：分） */
@@ -153,8 +163,14 @@ export interface QueryRefundResponse {
   settlement_refund_fee?: number
   /** 商户退款单号 */
   out_refund_no?: string
-  /** 退款渠道 */
-  refund_channel?: string
+  /**
+   * 退款渠道
+   * - `ORIGINAL` 原路退款
+   * - `BALANCE` 退回到余额
+   * - `OTHER_BALANCE` 原账户异常退到其他余额账户
+   * - `OTHER_BANKCARD` 原银行卡异常退到其他银行卡
+   */
+  refund_channel?: 'ORIGINAL' | 'BALANCE' | 'OTHER_BALANCE' | 'OTHER_BANKCARD' | (string & {})
   /** 退款入账账户 */
   refund_recv_accout?: string
 }
@@ -165,8 +181,14 @@ export interface QueryRefundResponseRefunds {
   out_refund_no?: string
   /** 微信退款单号 */
   refund_id?: string
-  /** 退款渠道 */
-  refund_channel?: string
+  /**
+   * 退款渠道
+   * - `ORIGINAL` 原路退款
+   * - `BALANCE` 退回到余额
+   * - `OTHER_BALANCE` 原账户异常退到其他余额账户
+   * - `OTHER_BANKCARD` 原银行卡异常退到其他银行卡
+   */
+  refund_channel?: 'ORIGINAL' | 'BALANCE' | 'OTHER_BALANCE' | 'OTHER_BANKCARD' | (string & {})
   /** 申请退款金额（单位：分） */
   refund_fee?: number
   /** 退款金额（单位：分） */
@@ -177,10 +199,20 @@ export interface QueryRefundResponseRefunds {
   coupon_refund_fee?: number
   /** 退款代金券使用数量 */
   coupon_refund_count?: number
-  /** 退款状态 */
-  refund_status?: string
-  /** 退款资金来源 */
-  refund_account?: string
+  /**
+   * 退款状态
+   * - `SUCCESS` 退款成功
+   * - `REFUNDCLOSE` 退款关闭
+   * - `PROCESSING` 退款处理中
+   * - `CHANGE` 退款异常
+   */
+  refund_status?: 'SUCCESS' | 'REFUNDCLOSE' | 'PROCESSING' | 'CHANGE' | (string & {})
+  /**
+   * 退款资金来源
+   * - `REFUND_SOURCE_RECHARGE_FUNDS` 可用余额退款
+   * - `REFUND_SOURCE_UNSETTLED_FUNDS` 未结算资金退款
+   */
+  refund_account?: 'REFUND_SOURCE_RECHARGE_FUNDS' | 'REFUND_SOURCE_UNSETTLED_FUNDS' | (string & {})
   /** 退款入账账户 */
   refund_recv_accout?: string
   /** 退款成功时间 */
@@ -189,8 +221,12 @@ export interface QueryRefundResponseRefunds {
 
 /** 代金券列表 */
 export interface QueryRefundResponseRefundsCoupons {
-  /** 代金券类型 */
-  coupon_type?: string
+  /**
+   * 代金券类型
+   * - `CASH` 充值代金券
+   * - `NO_CASH` 非充值代金券
+   */
+  coupon_type?: 'CASH' | 'NO_CASH' | (string & {})
   /** 退款代金券ID */
   coupon_refund_id?: string
   /** 单个代金券退款金额（单位：分） */

@@ -48,17 +48,17 @@ export interface GetAuthInfoXml {
   store_name: string
   /** 终端设备编号，例：`DEV001` */
   device_id: string
-  /** 附加字段，例：`订单额外描述` */
+  /** 附加字段，最长 127 个字符，例：`订单额外描述` */
   attach?: string
   /** 初始化数据，例：`H0kvnUgGHKuqflNwtNqCdOVpbO4FPSowudTG` */
   rawdata: string
-  /** 公众账号ID，例：`wx31fdaErqR31` */
+  /** 公众账号ID，最长 32 个字符，例：`wx31fdaErqR31` */
   appid: string
-  /** 商户号，可不填，由客户端填入自己的商户号，例：`12345689` */
+  /** 商户号，最长 32 个字符，可不填，由客户端填入自己的商户号，例：`12345689` */
   mch_id?: string
-  /** 子商户公众账号ID，例：`wx31fdaErqR31` */
+  /** 子商户公众账号ID，最长 32 个字符，例：`wx31fdaErqR31` */
   sub_appid?: string
-  /** 子商户号，例：`12345689` */
+  /** 子商户号，最长 32 个字符，例：`12345689` */
   sub_mch_id?: string
   /** 取当前时间，例：`1239878956` */
   now: number
@@ -74,7 +74,7 @@ export interface GetAuthInfoResponse {
    * - `FAIL` 失败
    */
   return_code: 'SUCCESS' | 'FAIL' | (string & {})
-  /** 错误码描述 */
+  /** 返回信息 */
   return_msg?: string
   /** SDK调用凭证 */
   authinfo: string

@@ -46,7 +46,7 @@ export interface PayXml {
   /**
    * 是否押金支付，例：`Y`
    * - `Y` 是押金支付
-   * - `N` 普通付款码支付
+   * - `N` 普通刷脸支付
    */
   deposit?: 'Y' | 'N'
   /** 公众账号ID，最长 32 个字符，例：`wx8888888888888888` */
@@ -71,15 +71,15 @@ export interface PayXml {
   total_fee: number
   /** 货币类型，最长 16 个字符，例：`CNY` */
   fee_type: string
-  /** 终端IP，最长 16 个字符，例：`8.8.8.8` */
+  /** 终端IP，最长 64 个字符，例：`8.8.8.8` */
   spbill_create_ip: string
   /** 订单优惠标记，最长 32 个字符，例：`1234` */
   goods_tag?: string
-  /** 指定支付方式，例：`no_credit` */
+  /** 指定支付方式，最长 32 个字符，例：`no_credit` */
   limit_pay?: string
-  /** 交易起始时间，例：`20091225091010` */
+  /** 交易起始时间，最长 14 个字符，例：`20091225091010` */
   time_start?: string
-  /** 交易结束时间，例：`20091227091010` */
+  /** 交易结束时间，最长 14 个字符，例：`20091227091010` */
   time_expire?: string
   /** 用户标识，最长 128 个字符，例：`oUpF8uMuAJO_M2pxb1Q9zNjWeS6o` */
   openid?: string
@@ -160,8 +160,11 @@ export interface PayResponse {
    * - `N` 未关注
    */
   sub_is_subscribe?: 'Y' | 'N' | (string & {})
-  /** 交易类型，最长 16 个字符 */
-  trade_type: string
+  /**
+   * 交易类型，最长 16 个字符
+   * - `FACEPAY` 刷脸支付
+   */
+  trade_type: 'FACEPAY' | (string & {})
   /** 付款银行，最长 32 个字符 */
   bank_type: string
   /** 标价币种，最长 16 个字符 */

@@ -52,17 +52,17 @@ export interface QueryOrderRequest {
 export interface QueryOrderXml {
   /** 接口版本号，例：`1.0` */
   version?: '1.0'
-  /** 公众账号ID，例：`wxd678efh567hg6787` */
+  /** 公众账号ID，最长 32 个字符，例：`wxd678efh567hg6787` */
   appid: string
-  /** 子商户公众账号ID，例：`wx8888888888888888` */
+  /** 子商户公众账号ID，最长 32 个字符，例：`wx8888888888888888` */
   sub_appid?: string
-  /** 商户号，可不填，由客户端填入自己的商户号，例：`1230000109` */
+  /** 商户号，最长 32 个字符，可不填，由客户端填入自己的商户号，例：`1230000109` */
   mch_id?: string
-  /** 子商户号，例：`1900000100` */
+  /** 子商户号，最长 32 个字符，例：`1900000100` */
   sub_mch_id?: string
-  /** 微信订单号，例：`1009660380201506130728806387` */
+  /** 微信订单号，最长 32 个字符，例：`1009660380201506130728806387` */
   transaction_id?: string
-  /** 商户订单号，例：`20150806125346` */
+  /** 商户订单号，最长 32 个字符，例：`20150806125346` */
   out_trade_no?: string
 }
 
@@ -116,8 +116,11 @@ export interface QueryOrderResponse {
    * - `N` 未关注
    */
   sub_is_subscribe?: 'Y' | 'N' | (string & {})
-  /** 交易类型 */
-  trade_type?: string
+  /**
+   * 交易类型
+   * - `FACEPAY` 刷脸支付
+   */
+  trade_type?: 'FACEPAY' | (string & {})
   /**
    * 交易状态
    * - `SUCCESS` 支付成功
@@ -175,8 +178,12 @@ export interface QueryOrderResponse {
 
 /** 代金券或立减优惠列表 */
 export interface QueryOrderResponseCoupons {
-  /** 代金券类型 */
-  coupon_type?: string
+  /**
+   * 代金券类型
+   * - `CASH` 充值代金券
+   * - `NO_CASH` 非充值代金券
+   */
+  coupon_type?: 'CASH' | 'NO_CASH' | (string & {})
   /** 代金券ID */
   coupon_id?: string
   /** 单个代金券支付金额（单位：分） */

@@ -43,9 +43,9 @@ export interface ModifySubMerchantRequest {
 export interface ModifySubMerchantXml {
   /** 机构appid，例：`wx8888888888888888` */
   app_id: string
-  /** 机构商户号，可不填，由客户端填入自己的商户号，例：`3200000001` */
+  /** 机构商户号，最长 32 个字符，可不填，由客户端填入自己的商户号，例：`3200000001` */
   mch_id?: string
-  /** 子商户号，例：`12345678` */
+  /** 子商户号，最长 32 个字符，例：`12345678` */
   sub_mch_id: string
   /** 子商户全称，例：`Merchantname` */
   merchant_name: string
@@ -108,7 +108,11 @@ export interface ModifySubMerchantXml {
   contact_email: string
   /** 子商户结算银行账户，例：`555588889999` */
   settlement_bank_number?: string
-  /** 是否申请H5支付权限，例：`YES` */
+  /**
+   * 是否申请H5支付权限，例：`YES`
+   * - `YES` 是
+   * - `NO` 否
+   */
   apply_h5_payment?: 'YES' | 'NO'
   /** H5经营网址，例：`https://qq.com` */
   h5_website_url?: string
@@ -140,9 +144,21 @@ export interface ModifySubMerchantResponse {
   sub_mch_id: string
   /** 签名 */
   sign: string
-  /** 验证状态 */
+  /**
+   * 验证状态
+   * - `Under review` 审核中
+   * - `Approved` 已通过
+   */
   verification_status?: 'Under review' | 'Approved' | (string & {})
-  /** H5支付权限状态 */
+  /**
+   * H5支付权限状态
+   * - `APPROVED` 已有H5权限
+   * - `UNAUTHORIZED` 未获得H5权限
+   * - `UNDER_REVIEW` H5权限申请当前在审核中
+   * - `REJECTED` H5权限申请被驳回
+   * - `UNDER_PUNISHMENT` 曾经申请并获得H5权限
+   * - `APPLICATION_FAILED` H5权限申请单创建失败
+   */
   h5_authorization_state?:
     | 'APPROVED'
     | 'UNAUTHORIZED'

@@ -43,9 +43,9 @@ export interface QuerySubMerchantRequest {
 export interface QuerySubMerchantXml {
   /** 机构appid，例：`wx8888888888888888` */
   app_id: string
-  /** 机构商户号，可不填，由客户端填入自己的商户号，例：`3200000001` */
+  /** 机构商户号，最长 32 个字符，可不填，由客户端填入自己的商户号，例：`3200000001` */
   mch_id?: string
-  /** 子商户号，例：`20000100` */
+  /** 子商户号，最长 32 个字符，例：`20000100` */
   sub_mch_id: string
 }
 
@@ -132,7 +132,15 @@ export interface QuerySubMerchantResponse {
   settlement_bank_number?: string
   /** 渠道编号 */
   channel_id?: string
-  /** H5支付权限状态 */
+  /**
+   * H5支付权限状态
+   * - `APPROVED` 已有H5权限
+   * - `UNAUTHORIZED` 未获得H5权限
+   * - `UNDER_REVIEW` H5权限申请当前在审核中
+   * - `REJECTED` H5权限申请被驳回
+   * - `UNDER_PUNISHMENT` 曾经申请并获得H5权限
+   * - `APPLICATION_FAILED` H5权限申请单创建失败
+   */
   h5_authorization_state?:
     | 'APPROVED'
     | 'UNAUTHORIZED'

@@ -45,7 +45,7 @@ export interface QueryExchangeRateXml {
   fee_type: string
   /** 日期，最长 14 个字符，例：`20150807` */
   date: string
-  /** 子商户号，例：`1900000100` */
+  /** 子商户号，最长 32 个字符，例：`1900000100` */
   sub_mch_id?: string
 }
 

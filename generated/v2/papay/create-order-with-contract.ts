@@ -20,7 +20,7 @@ const operation: V2Operation = {
  *
  * `POST /pay/contractorder`
  *
- * APIv3 的类似接口：`prepayJsapiWithContract`（`wechatpay-ky/pay/transactions`）、`prepayJsapiWithContract`（`wechatpay-ky/pay/partner`）、`prepayAppWithContract`（`wechatpay-ky/pay/partner`）
+ * APIv3 的类似接口：`prepayJsapiWithContract`（`wechatpay-ky/pay/transactions`）、`prepayAppWithContract`（`wechatpay-ky/pay/transactions`）、`prepayJsapiWithContract`（`wechatpay-ky/pay/partner`）、`prepayAppWithContract`（`wechatpay-ky/pay/partner`）
  *
  * @see https://pay.weixin.qq.com/doc/v2/merchant/4011987320
  * @see https://pay.weixin.qq.com/doc/v2/partner/4016608528
@@ -67,7 +67,7 @@ export interface CreateOrderWithContractXml {
   notify_url: string
   /** 总金额（单位：分），例：`888` */
   total_fee: number
-  /** 终端IP，最长 16 个字符，例：`123.12.12.123` */
+  /** 终端IP，最长 64 个字符，例：`123.12.12.123` */
   spbill_create_ip: string
   /** 交易起始时间，最长 14 个字符，例：`20091225091010` */
   time_start?: string
@@ -89,7 +89,7 @@ export interface CreateOrderWithContractXml {
   limit_pay?: string
   /** 用户标识，最长 128 个字符，例：`oUpF8uMuAJO_M2pxb1Q9zNjWeS6o` */
   openid?: string
-  /** 用户子标识，例：`oUpF8uMuAJO_M2pxb1Q9zNjWeS6o` */
+  /** 用户子标识，最长 128 个字符，例：`oUpF8uMuAJO_M2pxb1Q9zNjWeS6o` */
   sub_openid?: string
   /** 模板id，例：`123` */
   plan_id: number
@@ -101,7 +101,7 @@ export interface CreateOrderWithContractXml {
   contract_display_account: string
   /** 签约信息通知url，例：`http://yoursite.com` */
   contract_notify_url: string
-  /** 货币种类 */
+  /** 货币种类，最长 16 个字符 */
   fee_type?: string
   /** 第三方用户标识 */
   contract_outerid?: string
@@ -135,8 +135,12 @@ export interface CreateOrderWithContractResponse {
   err_code?: string
   /** 错误代码描述 */
   err_code_des?: string
-  /** 预签约结果 */
-  contract_result_code: string
+  /**
+   * 预签约结果
+   * - `SUCCESS` 成功
+   * - `FAIL` 失败
+   */
+  contract_result_code: 'SUCCESS' | 'FAIL' | (string & {})
   /** 预签约错误代码 */
   contract_err_code?: string
   /** 预签约错误描述 */
@@ -147,8 +151,14 @@ export interface CreateOrderWithContractResponse {
   sub_appid?: string
   /** 预支付交易会话标识 */
   prepay_id: string
-  /** 交易类型 */
-  trade_type: string
+  /**
+   * 交易类型
+   * - `JSAPI` 公众号或小程序支付
+   * - `NATIVE` 扫码支付
+   * - `APP` APP支付
+   * - `MWEB` H5支付
+   */
+  trade_type: 'JSAPI' | 'NATIVE' | 'APP' | 'MWEB' | (string & {})
   /** 二维码链接 */
   code_url?: string
   /** 模板id */

@@ -39,13 +39,13 @@ export interface PreSignContractAppRequest {
 
 /** 请求的字段 */
 export interface PreSignContractAppXml {
-  /** 应用ID，例：`wxcbda96de0b165486` */
+  /** 应用ID，最长 32 个字符，例：`wxcbda96de0b165486` */
   appid: string
-  /** 商户号，可不填，由客户端填入自己的商户号，例：`1200009811` */
+  /** 商户号，最长 32 个字符，可不填，由客户端填入自己的商户号，例：`1200009811` */
   mch_id?: string
-  /** 子商户应用ID，例：`wxcbda96de0b165489` */
+  /** 子商户应用ID，最长 32 个字符，例：`wxcbda96de0b165489` */
   sub_appid?: string
-  /** 子商户号，例：`1900000109` */
+  /** 子商户号，最长 32 个字符，例：`1900000109` */
   sub_mch_id?: string
   /** 模板id，例：`12535` */
   plan_id: string
@@ -55,7 +55,7 @@ export interface PreSignContractAppXml {
   request_serial: number
   /** 用户账户展示名称，例：`微信代扣` */
   contract_display_account: string
-  /** 回调通知url，例：`https://merchant.example/notify` */
+  /** 回调通知url，最长 256 个字符，例：`https://merchant.example/notify` */
   notify_url: string
   /** 版本号，例：`1.0` */
   version: '1.0'

@@ -43,7 +43,7 @@ export interface QueryContractRequest {
 export interface QueryContractXml {
   /** 请求appid，最长 32 个字符，例：`wxcbda96de0b165486` */
   appid: string
-  /** 商户号，可不填，由客户端填入自己的商户号，例：`10000098` */
+  /** 商户号，最长 32 个字符，可不填，由客户端填入自己的商户号，例：`10000098` */
   mch_id?: string
   /** 委托代扣协议id，最长 32 个字符，例：`100005698` */
   contract_id?: string
@@ -95,8 +95,18 @@ export interface QueryContractResponse {
   contract_expired_time: string
   /** 协议解约时间 */
   contract_terminated_time?: string
-  /** 协议解约方式 */
-  contract_termination_mode?: number
+  /**
+   * 协议解约方式
+   * - `0` 未解约
+   * - `1` 有效期过自动解约
+   * - `2` 用户主动解约
+   * - `3` 商户API解约
+   * - `4` 商户平台解约
+   * - `5` 注销
+   * - `6` 用户账户冻结
+   * - `7` 用户要求客服解约
+   */
+  contract_termination_mode?: 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | (number & {})
   /** 签名 */
   sign: string
   /** 解约备注 */

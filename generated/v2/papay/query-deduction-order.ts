@@ -89,29 +89,21 @@ export interface QueryDeductionOrderResponse {
    * - `N` 未关注
    */
   is_subscribe?: 'Y' | 'N' | (string & {})
-  /** 交易类型 */
-  trade_type?: string
+  /**
+   * 交易类型
+   * - `PAP` 委托代扣支付
+   */
+  trade_type?: 'PAP' | (string & {})
   /**
    * 交易状态
    * - `SUCCESS` 支付成功
    * - `REFUND` 转入退款
    * - `NOTPAY` 未支付
    * - `CLOSED` 已关闭
-   * - `REVOKED` 已撤销（付款码支付）
-   * - `USERPAYING` 用户支付中
-   * - `PAYERROR` 支付失败
    * - `ACCEPT` 已接收，等待扣款
+   * - `PAY_FAIL` 支付失败
    */
-  trade_state:
-    | 'SUCCESS'
-    | 'REFUND'
-    | 'NOTPAY'
-    | 'CLOSED'
-    | 'REVOKED'
-    | 'USERPAYING'
-    | 'PAYERROR'
-    | 'ACCEPT'
-    | (string & {})
+  trade_state: 'SUCCESS' | 'REFUND' | 'NOTPAY' | 'CLOSED' | 'ACCEPT' | 'PAY_FAIL' | (string & {})
   /** 付款银行 */
   bank_type?: string
   /** 总金额（单位：分） */

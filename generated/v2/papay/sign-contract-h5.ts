@@ -52,7 +52,7 @@ export interface SignContractH5Query {
   request_serial: number
   /** 用户账户展示名称，例：`微信代扣` */
   contract_display_account: string
-  /** 回调通知url，例：`https://merchant.example/notify` */
+  /** 回调通知url，最长 256 个字符，例：`https://merchant.example/notify` */
   notify_url: string
   /** 版本号 */
   version: '1.0'

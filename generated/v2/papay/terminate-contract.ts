@@ -45,11 +45,11 @@ export interface TerminateContractXml {
   mch_id?: string
   /** 模板id，例：`12251` */
   plan_id?: string
-  /** 签约协议号，最长 32 个字符，例：`1234` */
+  /** 签约协议号，最长 128 个字符，例：`1234` */
   contract_code?: string
   /** 委托代扣协议id，最长 32 个字符，例：`Wx15463511252015071056489715` */
   contract_id?: string
-  /** 解约备注，最长 256 个字符，例：`解约原因` */
+  /** 解约备注，最长 512 个字符，例：`解约原因` */
   contract_termination_remark: string
   /** 版本号，最长 8 个字符，例：`1.0` */
   version: '1.0'

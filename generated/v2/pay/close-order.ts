@@ -48,9 +48,9 @@ export interface CloseOrderXml {
   mch_id?: string
   /** 商户订单号，最长 32 个字符，例：`1217752501201407033233368018` */
   out_trade_no: string
-  /** 子商户应用ID，例：`wx8888888888888888` */
+  /** 子商户应用ID，最长 32 个字符，例：`wx8888888888888888` */
   sub_appid?: string
-  /** 子商户号，例：`1900000100` */
+  /** 子商户号，最长 32 个字符，例：`1900000100` */
   sub_mch_id?: string
 }
 
@@ -79,7 +79,7 @@ export interface CloseOrderResponse {
    */
   result_code: 'SUCCESS' | 'FAIL' | (string & {})
   /** 业务结果描述 */
-  result_msg: string
+  result_msg?: string
   /** 错误代码 */
   err_code?: string
   /** 错误代码描述 */

@@ -26,6 +26,7 @@ const operation: V2Operation = {
  *
  * @see https://pay.weixin.qq.com/doc/v2/merchant/4011935214
  * @see https://pay.weixin.qq.com/doc/v2/partner/4011936644
+ * @see https://pay.weixin.qq.com/doc/global/v2/zh/4013636595
  */
 export function createOrder(
   wxpay: WechatPay,
@@ -63,13 +64,13 @@ export interface CreateOrderXml {
   detail?: CreateOrderXmlDetail | string
   /** 附加数据，最长 127 个字符，例：`深圳分店` */
   attach?: string
-  /** 商户订单号，最长 32 个字符，例：`20150806125346` */
+  /** 商户订单号，6–32 个字符，例：`20150806125346` */
   out_trade_no: string
   /** 标价币种，最长 16 个字符，例：`CNY` */
   fee_type?: string
   /** 标价金额（单位：分），例：`88` */
   total_fee: number
-  /** 终端IP，最长 16 个字符，例：`123.12.12.123` */
+  /** 终端IP，最长 64 个字符，例：`123.12.12.123` */
   spbill_create_ip: string
   /** 交易起始时间，最长 14 个字符，例：`20091225091010` */
   time_start?: string
@@ -121,13 +122,13 @@ export interface CreateOrderXml {
   user_creid?: string
   /** 姓名(指定身份支付) */
   user_truename?: string
-  /** 子商户用户标识，例：`oUpF8uMuAJO_M2pxb1Q9zNjWeS6o` */
+  /** 子商户用户标识，最长 128 个字符，例：`oUpF8uMuAJO_M2pxb1Q9zNjWeS6o` */
   sub_openid?: string
   /** 设备指纹 */
   fingerprint?: string
-  /** 子商户应用ID，例：`wx8888888888888888` */
+  /** 子商户应用ID，最长 32 个字符，例：`wx8888888888888888` */
   sub_appid?: string
-  /** 子商户号，例：`1900000100` */
+  /** 子商户号，最长 32 个字符，例：`1900000100` */
   sub_mch_id?: string
 }
 
@@ -143,15 +144,15 @@ export interface CreateOrderXmlDetail {
 /** 单品列表 */
 export interface CreateOrderXmlDetailGoodsDetail {
   /** 商品编码，例：`商品编码` */
-  goods_id?: string
+  goods_id: string
   /** 微信支付商品编码，例：`1001` */
   wxpay_goods_id?: string
   /** 商品名称，例：`iPhone6s 16G` */
   goods_name?: string
   /** 商品数量，例：`1` */
-  quantity?: number
+  quantity: number
   /** 商品单价（单位：分），例：`528800` */
-  price?: number
+  price: number
   /** 商品种类，例：`123789` */
   goods_category?: string
   /** 商品描述，例：`苹果手机` */
@@ -164,7 +165,9 @@ export interface CreateOrderXmlDetailGoodsDetail {
 
 export interface CreateOrderXmlSceneInfo {
   /** 实际门店信息 */
-  store_info: CreateOrderXmlSceneInfoStoreInfo
+  store_info?: CreateOrderXmlSceneInfoStoreInfo
+  /** H5支付的场景信息 */
+  h5_info?: CreateOrderXmlSceneInfoH5Info
 }
 
 /** 实际门店信息 */
@@ -177,6 +180,27 @@ export interface CreateOrderXmlSceneInfoStoreInfo {
   area_code?: string
   /** 门店详细地址 */
   address?: string
+}
+
+/** H5支付的场景信息 */
+export interface CreateOrderXmlSceneInfoH5Info {
+  /**
+   * 场景类型，例：`Wap`
+   * - `Wap` WAP网站应用
+   * - `IOS` iOS移动应用
+   * - `Android` 安卓移动应用
+   */
+  type: 'Wap' | 'IOS' | 'Android'
+  /** WAP网站URL地址，例：`https://pay.qq.com` */
+  wap_url?: string
+  /** WAP网站名，例：`腾讯充值` */
+  wap_name?: string
+  /** 应用名，例：`王者荣耀` */
+  app_name?: string
+  /** iOS应用的bundle_id，例：`com.tencent.wzryIOS` */
+  bundle_id?: string
+  /** 安卓应用的包名，例：`com.tencent.tmgp.sgame` */
+  package_name?: string
 }
 
 /** {@link createOrder} 的应答 */

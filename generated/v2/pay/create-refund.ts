@@ -64,11 +64,11 @@ export interface CreateRefundXml {
   mch_id?: string
   /** 子商户号，最长 32 个字符，例：`1900000109` */
   sub_mch_id?: string
-  /** 微信订单号，最长 28 个字符，例：`1217752501201407033233368018` */
+  /** 微信订单号，最长 32 个字符，例：`1217752501201407033233368018` */
   transaction_id?: string
   /** 商户订单号，最长 32 个字符，例：`1217752501201407033233368018` */
   out_trade_no?: string
-  /** 商户退款单号，最长 32 个字符，例：`1217752501201407033233368018` */
+  /** 商户退款单号，最长 64 个字符，例：`1217752501201407033233368018` */
   out_refund_no: string
   /** 订单金额（单位：分），例：`100` */
   total_fee: number
@@ -78,8 +78,12 @@ export interface CreateRefundXml {
   refund_fee_type?: string
   /** 退款原因，最长 80 个字符，例：`商品已售完` */
   refund_desc?: string
-  /** 退款资金来源，最长 30 个字符，例：`REFUND_SOURCE_RECHARGE_FUNDS` */
-  refund_account?: string
+  /**
+   * 退款资金来源，最长 30 个字符，例：`REFUND_SOURCE_RECHARGE_FUNDS`
+   * - `REFUND_SOURCE_RECHARGE_FUNDS` 可用余额退款
+   * - `REFUND_SOURCE_UNSETTLED_FUNDS` 未结算资金退款
+   */
+  refund_account?: 'REFUND_SOURCE_RECHARGE_FUNDS' | 'REFUND_SOURCE_UNSETTLED_FUNDS'
   /** 退款结果通知url，最长 256 个字符，例：`https://weixin.qq.com/notify/` */
   notify_url?: string
   /** 现金退款金额（单位：分） */
@@ -152,8 +156,12 @@ export interface CreateRefundResponse {
 
 /** 代金券或立减优惠列表 */
 export interface CreateRefundResponseCoupons {
-  /** 代金券类型 */
-  coupon_type?: string
+  /**
+   * 代金券类型
+   * - `CASH` 充值代金券
+   * - `NO_CASH` 非充值代金券
+   */
+  coupon_type?: 'CASH' | 'NO_CASH' | (string & {})
   /** 单个代金券退款金额（单位：分） */
   coupon_refund_fee?: number
   /** 退款代金券ID */

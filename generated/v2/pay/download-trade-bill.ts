@@ -60,10 +60,10 @@ export interface DownloadTradeBillXml {
    * - `GZIP` 返回格式为.gzip的压缩包账单
    */
   tar_type?: 'GZIP'
-  /** 设备号 */
+  /** 设备号，最长 32 个字符 */
   device_info?: string
-  /** 子商户应用ID，例：`wx8888888888888888` */
+  /** 子商户应用ID，最长 32 个字符，例：`wx8888888888888888` */
   sub_appid?: string
-  /** 子商户号，例：`1900000100` */
+  /** 子商户号，最长 32 个字符，例：`1900000100` */
   sub_mch_id?: string
 }

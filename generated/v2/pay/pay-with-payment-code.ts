@@ -30,7 +30,6 @@ const operation: V2Operation = {
  * @see https://pay.weixin.qq.com/doc/v3/partner/4012382179
  * @see https://pay.weixin.qq.com/doc/v2/merchant/4011937125
  * @see https://pay.weixin.qq.com/doc/v2/partner/4011983208
- * @see https://pay.weixin.qq.com/doc/global/v2/zh/401363489
  */
 export function payWithPaymentCode(
   wxpay: WechatPay,
@@ -49,7 +48,7 @@ export interface PayWithPaymentCodeRequest {
 /** 请求的字段 */
 export interface PayWithPaymentCodeXml {
   /** 接口版本号，最长 32 个字符，例：`1.0` */
-  version?: string
+  version?: '1.0'
   /**
    * 是否分账，例：`N`
    * - `N` 否，不分账
@@ -84,7 +83,7 @@ export interface PayWithPaymentCodeXml {
   total_fee: number
   /** 货币类型，最长 16 个字符，例：`CNY` */
   fee_type?: string
-  /** 终端IP，最长 16 个字符，例：`8.8.8.8` */
+  /** 终端IP，最长 64 个字符，例：`8.8.8.8` */
   spbill_create_ip: string
   /** 订单优惠标记，最长 32 个字符，例：`1234` */
   goods_tag?: string
@@ -94,8 +93,12 @@ export interface PayWithPaymentCodeXml {
   time_start?: string
   /** 交易结束时间，最长 14 个字符，例：`20091227091010` */
   time_expire?: string
-  /** 电子发票入口开放标识，最长 8 个字符，例：`Y` */
-  receipt?: string
+  /**
+   * 电子发票入口开放标识，最长 8 个字符，例：`Y`
+   * - `Y` 开通
+   * - `N` 不开通
+   */
+  receipt?: 'Y' | 'N'
   /** 授权码，最长 128 个字符，例：`120061098828009406` */
   auth_code: string
   /** 场景信息 */
@@ -114,15 +117,15 @@ export interface PayWithPaymentCodeXmlDetail {
 /** 单品列表 */
 export interface PayWithPaymentCodeXmlDetailGoodsDetail {
   /** 商品编码，例：`商品编码` */
-  goods_id?: string
+  goods_id: string
   /** 微信支付商品编码，例：`1001` */
   wxpay_goods_id?: string
   /** 商品名称，例：`iPhone6s 16G` */
   goods_name?: string
   /** 商品数量，例：`1` */
-  quantity?: number
+  quantity: number
   /** 商品单价（单位：分），例：`528800` */
-  price?: number
+  price: number
   /** 商品种类，例：`123789` */
   goods_category?: string
   /** 商品描述，例：`苹果手机` */
@@ -192,8 +195,11 @@ export interface PayWithPaymentCodeResponse {
    * - `N` 未关注
    */
   is_subscribe: 'Y' | 'N' | (string & {})
-  /** 交易类型，最长 16 个字符 */
-  trade_type: string
+  /**
+   * 交易类型，最长 16 个字符
+   * - `MICROPAY` 付款码支付
+   */
+  trade_type: 'MICROPAY' | (string & {})
   /** 付款银行，最长 32 个字符 */
   bank_type: string
   /** 货币类型，最长 16 个字符 */
@@ -218,8 +224,12 @@ export interface PayWithPaymentCodeResponse {
   time_end: string
   /** 营销详情 */
   promotion_detail?: PayWithPaymentCodeResponsePromotionDetail
-  /** 是否关注子公众账号 */
-  sub_is_subscribe?: string
+  /**
+   * 是否关注子公众账号
+   * - `Y` 关注
+   * - `N` 未关注
+   */
+  sub_is_subscribe?: 'Y' | 'N' | (string & {})
   /** 子商户用户标识 */
   sub_openid?: string
 }

@@ -120,8 +120,16 @@ export interface QueryOrderResponse {
    * - `N` 未关注
    */
   sub_is_subscribe?: 'Y' | 'N' | (string & {})
-  /** 交易类型，最长 16 个字符 */
-  trade_type?: string
+  /**
+   * 交易类型，最长 16 个字符
+   * - `JSAPI` 公众号或小程序支付
+   * - `NATIVE` 扫码支付
+   * - `APP` APP支付
+   * - `MWEB` H5支付
+   * - `MICROPAY` 付款码支付
+   * - `FACEPAY` 刷脸支付
+   */
+  trade_type?: 'JSAPI' | 'NATIVE' | 'APP' | 'MWEB' | 'MICROPAY' | 'FACEPAY' | (string & {})
   /**
    * 交易状态，最长 32 个字符
    * - `SUCCESS` 支付成功
@@ -181,8 +189,12 @@ export interface QueryOrderResponse {
 
 /** 代金券或立减优惠列表 */
 export interface QueryOrderResponseCoupons {
-  /** 代金券类型 */
-  coupon_type?: string
+  /**
+   * 代金券类型
+   * - `CASH` 充值代金券
+   * - `NO_CASH` 非充值代金券
+   */
+  coupon_type?: 'CASH' | 'NO_CASH' | (string & {})
   /** 代金券ID */
   coupon_id?: string
   /** 单个代金券支付金额（单位：分） */

@@ -21,8 +21,8 @@ const operation: V2Operation = {
  *
  * `POST /payitil/report`
  *
- * @see https://pay.weixin.qq.com/doc/v2/merchant/401193996
- * @see https://pay.weixin.qq.com/doc/v2/partner/401194168
+ * @see https://pay.weixin.qq.com/doc/v2/merchant/4011939966
+ * @see https://pay.weixin.qq.com/doc/v2/partner/4011941680
  * @see https://pay.weixin.qq.com/doc/global/v2/zh/4013634924
  */
 export function reportCall(
@@ -45,25 +45,39 @@ export interface ReportCallXml {
   appid: string
   /** 商户号，最长 32 个字符，可不填，由客户端填入自己的商户号，例：`1900000109` */
   mch_id?: string
+  /** 子商户公众账号ID，最长 32 个字符，例：`wx8888888888888888` */
+  sub_appid?: string
+  /** 子商户号，最长 32 个字符，例：`1900000109` */
+  sub_mch_id?: string
   /** 设备号，最长 32 个字符，例：`013467007045764` */
   device_info?: string
   /**
    * 接口URL，最长 127 个字符，例：`https://api.mch.weixin.qq.com/pay/batchreport/micropay/total`
    */
   interface_url: string
+  /** 接口耗时（单位：毫秒），例：`1000` */
+  execute_time_?: number
   /** 访问接口IP，最长 16 个字符，例：`8.8.8.8` */
   user_ip: string
-  /** 上报数据包 */
-  trades: ReportCallXmlTrades[] | string
+  /** 上报数据包，最长 1024 个字符 */
+  trades?: ReportCallXmlTrades[] | string
   /** 错误代码描述 */
   err_code_des?: string
-  /** 业务结果 */
-  result_code?: string
-  /** 返回状态码 */
-  return_code?: string
-  /** 商户订单号，例：`20150806125346` */
+  /**
+   * 业务结果
+   * - `SUCCESS` 成功
+   * - `FAIL` 失败
+   */
+  result_code?: 'SUCCESS' | 'FAIL'
+  /**
+   * 返回状态码
+   * - `SUCCESS` 成功
+   * - `FAIL` 失败
+   */
+  return_code?: 'SUCCESS' | 'FAIL'
+  /** 商户订单号，最长 32 个字符，例：`20150806125346` */
   out_trade_no?: string
-  /** 商户上报时间 */
+  /** 商户上报时间，例：`20091227091010` */
   time?: string
   /** 错误代码 */
   err_code?: string

@@ -45,12 +45,12 @@ export interface ShortenUrlXml {
   /** 商户号，最长 32 个字符，可不填，由客户端填入自己的商户号，例：`1900000109` */
   mch_id?: string
   /**
-   * URL链接，最长 512 个字符，例：`weixin：//wxpay/bizpayurl?sign=XXXXX&appid=XXXXX&mch_id=XXXXX&product_id=XXXXXX&time_stamp=XXXXXX&nonce_str=XXXXX`
+   * URL链接，最长 512 个字符，例：`weixin://wxpay/bizpayurl?sign=XXXXX&appid=XXXXX&mch_id=XXXXX&product_id=XXXXXX&time_stamp=XXXXXX&nonce_str=XXXXX`
    */
   long_url: string
-  /** 子商户应用ID，例：`wx8888888888888888` */
+  /** 子商户应用ID，最长 32 个字符，例：`wx8888888888888888` */
   sub_appid?: string
-  /** 子商户号，例：`1900000100` */
+  /** 子商户号，最长 32 个字符，例：`1900000100` */
   sub_mch_id?: string
 }
 

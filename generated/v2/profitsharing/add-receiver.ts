@@ -83,7 +83,7 @@ export interface AddReceiverXmlReceiver {
    * - `PLATFORM` 平台
    * - `OTHERS` 其他
    */
-  relation_type?:
+  relation_type:
     | 'SERVICE_PROVIDER'
     | 'STORE'
     | 'STAFF'

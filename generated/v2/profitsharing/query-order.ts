@@ -97,7 +97,7 @@ export interface QueryOrderResponse {
    */
   status: 'PROCESSING' | 'FINISHED' | (string & {})
   /** 分账接收方列表 */
-  receivers: QueryOrderResponseReceivers[]
+  receivers?: QueryOrderResponseReceivers[]
   /** 关单原因 */
   close_reason?: string
 }
@@ -120,9 +120,9 @@ export interface QueryOrderResponseReceivers {
   /** 分账明细单号 */
   detail_id: string
   /** 分账完成时间 */
-  finish_time: string
+  finish_time?: string
   /** 分账接收商户号 */
-  receiver_mchid: string
+  receiver_mchid?: string
   /**
    * 分账结果
    * - `PENDING` 待分账

@@ -136,11 +136,11 @@ export interface ShareManyResponseReceivers {
   /** 分账明细单号 */
   detail_id: string
   /** 分账完成时间 */
-  finish_time: string
+  finish_time?: string
   /** 分账接收方账号 */
   receiver_account: string
   /** 分账接收商户号 */
-  receiver_mchid: string
+  receiver_mchid?: string
   /**
    * 分账结果
    * - `PENDING` 待分账

@@ -45,7 +45,7 @@ export interface SendRedPackRequest {
 
 /** 请求的字段 */
 export interface SendRedPackXml {
-  /** 商户订单号，例：`10000098201411111234567890` */
+  /** 商户订单号，最长 28 个字符，例：`10000098201411111234567890` */
   mch_billno: string
   /** 商户号，最长 32 个字符，可不填，由客户端填入自己的商户号，例：`10000098` */
   mch_id?: string
@@ -53,23 +53,23 @@ export interface SendRedPackXml {
   sub_mch_id?: string
   /** 触达用户appid，最长 32 个字符，例：`wx8888888888888888` */
   msgappid?: string
-  /** 公众账号appid，例：`wx8888888888888888` */
+  /** 公众账号appid，最长 32 个字符，例：`wx8888888888888888` */
   wxappid: string
-  /** 商户名称，例：`天虹百货` */
+  /** 商户名称，最长 32 个字符，例：`天虹百货` */
   send_name: string
-  /** 用户openid，例：`oxTWIuGaIt6gTKsQRLau2M0yL16E` */
+  /** 用户openid，最长 32 个字符，例：`oxTWIuGaIt6gTKsQRLau2M0yL16E` */
   re_openid: string
   /** 付款金额（单位：分），例：`1000` */
   total_amount: number
   /** 红包发放总人数，例：`1` */
   total_num: number
-  /** 红包祝福语，例：`感谢您参加猜灯谜活动，祝您元宵节快乐！` */
+  /** 红包祝福语，最长 128 个字符，例：`感谢您参加猜灯谜活动，祝您元宵节快乐！` */
   wishing: string
-  /** Ip地址，例：`192.168.0.1` */
+  /** Ip地址，最长 15 个字符，例：`192.168.0.1` */
   client_ip: string
-  /** 活动名称，例：`猜灯谜抢红包活动` */
+  /** 活动名称，最长 32 个字符，例：`猜灯谜抢红包活动` */
   act_name: string
-  /** 备注，例：`猜越多得越多，快来抢！` */
+  /** 备注，最长 256 个字符，例：`猜越多得越多，快来抢！` */
   remark: string
   /**
    * 场景id，例：`PRODUCT_8`

@@ -43,16 +43,20 @@ export interface FinishRentalOrderRequest {
 export interface FinishRentalOrderXml {
   /** 接口版本号，例：`1.0` */
   version: '1.0'
-  /** 公众账号ID，例：`wxd678efh567hg6787` */
+  /** 公众账号ID，最长 32 个字符，例：`wxd678efh567hg6787` */
   appid: string
-  /** 商户号，可不填，由客户端填入自己的商户号，例：`1230000109` */
+  /** 商户号，最长 32 个字符，可不填，由客户端填入自己的商户号，例：`1230000109` */
   mch_id?: string
   /** 商户服务订单号，例：`1234323JKHDFE1243252` */
   out_order_no: string
   /** 服务ID，例：`500001` */
   service_id: string
-  /** 是否归还，例：`TRUE` */
-  returned: string
+  /**
+   * 是否归还，例：`TRUE`
+   * - `TRUE` 已归还
+   * - `FALSE` 未归还
+   */
+  returned: 'TRUE' | 'FALSE'
   /** 实际归还时间，例：`20091225091010` */
   real_end_time?: string
   /** 归还地点 */

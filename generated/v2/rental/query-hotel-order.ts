@@ -53,9 +53,9 @@ export interface QueryHotelOrderRequest {
 export interface QueryHotelOrderXml {
   /** 接口版本号，例：`1.0` */
   version: '1.0'
-  /** 公众账号ID，例：`wxd678efh567hg6787` */
+  /** 公众账号ID，最长 32 个字符，例：`wxd678efh567hg6787` */
   appid: string
-  /** 商户号，可不填，由客户端填入自己的商户号，例：`1230000109` */
+  /** 商户号，最长 32 个字符，可不填，由客户端填入自己的商户号，例：`1230000109` */
   mch_id?: string
   /** 商户服务订单号，例：`1234323JKHDFE1243252` */
   out_order_no: string
@@ -130,8 +130,12 @@ export interface QueryHotelOrderResponse {
   room_rate_desc: string
   /** 实际离店时间 */
   real_end_time?: string
-  /** 是否入住 */
-  checked_in: string
+  /**
+   * 是否入住
+   * - `TRUE` 已入住
+   * - `FALSE` 未入住
+   */
+  checked_in: 'TRUE' | 'FALSE' | (string & {})
   /** 其他费用（单位：分） */
   other_fee?: number
   /** 其他费用说明 */
@@ -157,5 +161,5 @@ export interface QueryHotelOrderResponse {
   /** 结单交易单号 */
   finish_transaction_id?: string
   /** 支付方式 */
-  pay_type?: 'MchChannelPayType' | (string & {})
+  pay_type?: string
 }

@@ -44,9 +44,9 @@ export interface QueryRentalOrderRequest {
 export interface QueryRentalOrderXml {
   /** 接口版本号，例：`1.0` */
   version: '1.0'
-  /** 公众账号ID，例：`wxd678efh567hg6787` */
+  /** 公众账号ID，最长 32 个字符，例：`wxd678efh567hg6787` */
   appid: string
-  /** 商户号，可不填，由客户端填入自己的商户号，例：`1230000109` */
+  /** 商户号，最长 32 个字符，可不填，由客户端填入自己的商户号，例：`1230000109` */
   mch_id?: string
   /** 商户服务订单号，例：`1234323JKHDFE1243252` */
   out_order_no: string
@@ -107,8 +107,12 @@ export interface QueryRentalOrderResponse {
     | (string & {})
   /** 商品名称 */
   goods_name: string
-  /** 是否归还 */
-  returned: string
+  /**
+   * 是否归还
+   * - `TRUE` 已归还
+   * - `FALSE` 未归还
+   */
+  returned: 'TRUE' | 'FALSE' | (string & {})
   /** 租用时间 */
   start_time?: string
   /** 租用地点 */
@@ -155,5 +159,5 @@ export interface QueryRentalOrderResponse {
   /** 结单交易单号 */
   finish_transaction_id?: string
   /** 支付方式 */
-  pay_type?: 'MchChannelPayType' | (string & {})
+  pay_type?: string
 }

@@ -13,6 +13,7 @@ const operation: V2Operation = {
   sendsSignType: true,
   nonce: true,
   mchid: ['mch_id'],
+  answer: { json: ['certificates'] },
 }
 
 /**
@@ -40,7 +41,7 @@ export interface GetCertificatesRequest {
 
 /** 请求的字段 */
 export interface GetCertificatesXml {
-  /** 商户号，可不填，由客户端填入自己的商户号，例：`1900000109` */
+  /** 商户号，最长 32 个字符，可不填，由客户端填入自己的商户号，例：`1900000109` */
   mch_id?: string
 }
 
@@ -52,7 +53,7 @@ export interface GetCertificatesResponse {
    * - `FAIL` 失败
    */
   return_code: 'SUCCESS' | 'FAIL' | (string & {})
-  /** 错误码描述 */
+  /** 返回信息 */
   return_msg?: string
   /** 随机字符串 */
   nonce_str?: string
@@ -63,7 +64,7 @@ export interface GetCertificatesResponse {
   /** 错误代码描述 */
   error_code_des?: string
   /**
-   * 返回状态码
+   * 业务结果
    * - `SUCCESS` 成功
    * - `FAIL` 失败
    */
@@ -71,5 +72,35 @@ export interface GetCertificatesResponse {
   /** 商户号 */
   mch_id: string
   /** 平台证书信息 */
-  certificates: string
+  certificates: GetCertificatesResponseCertificates
+}
+
+/** 平台证书信息 */
+export interface GetCertificatesResponseCertificates {
+  /** 平台证书列表 */
+  data?: GetCertificatesResponseCertificatesData[]
+}
+
+/** 平台证书列表 */
+export interface GetCertificatesResponseCertificatesData {
+  /** 平台证书序列号 */
+  serial_no?: string
+  /** 证书启用时间 */
+  effective_time?: string
+  /** 证书弃用时间 */
+  expire_time?: string
+  /** 加密的证书 */
+  encrypt_certificate?: GetCertificatesResponseDataEncryptCertificate
+}
+
+/** 加密的证书 */
+export interface GetCertificatesResponseDataEncryptCertificate {
+  /** 加密算法 */
+  algorithm?: string
+  /** 加密使用的随机串 */
+  nonce?: string
+  /** 附加数据 */
+  associated_data?: string
+  /** 密文 */
+  ciphertext?: string
 }

@@ -48,7 +48,7 @@ export interface QueryMerchantRiskRequest {
 
 /** 请求的字段 */
 export interface QueryMerchantRiskXml {
-  /** 服务商号，可不填，由客户端填入自己的商户号，例：`1900000109` */
+  /** 服务商号，最长 32 个字符，可不填，由客户端填入自己的商户号，例：`1900000109` */
   mch_id?: string
   /** 平台证书序列号，例：`XXXXX` */
   cert_serial_number?: string
@@ -68,9 +68,9 @@ export interface QueryMerchantRiskXml {
   company_name?: string
   /** 门店地址 */
   store_address?: string
-  /** 门店经度，例：`22.5461478801` */
+  /** 门店经度，例：`113.9410519639` */
   store_longitude?: string
-  /** 门店纬度，例：`113.9410519639` */
+  /** 门店纬度，例：`22.5461478801` */
   store_latitude?: string
 }
 

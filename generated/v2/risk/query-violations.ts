@@ -43,7 +43,7 @@ export interface QueryViolationsRequest {
 
 /** 请求的字段 */
 export interface QueryViolationsXml {
-  /** 商户号，可不填，由客户端填入自己的商户号，例：`1230000110` */
+  /** 商户号，最长 32 个字符，可不填，由客户端填入自己的商户号，例：`1230000110` */
   mch_id?: string
   /** 开始时间，例：`2020-05-11 10:10:00` */
   begin_time?: string
@@ -65,19 +65,19 @@ export interface QueryViolationsResponse {
    * - `FAIL` 失败
    */
   return_code: 'SUCCESS' | 'FAIL' | (string & {})
-  /** 错误码描述 */
+  /** 返回信息 */
   return_msg?: string
   /** 错误码 */
   error_code?: string
   /** 错误代码描述 */
   error_code_des?: string
   /**
-   * 返回状态码
+   * 业务结果
    * - `SUCCESS` 成功
    * - `FAIL` 失败
    */
   result_code: 'SUCCESS' | 'FAIL' | (string & {})
-  /** 错误码描述 */
+  /** 业务结果描述 */
   result_msg: string
   /** 违规记录数据 */
   violation_records?: QueryViolationsResponseViolationRecords

@@ -40,9 +40,9 @@ export interface SyncRiskResultRequest {
 
 /** 请求的字段 */
 export interface SyncRiskResultXml {
-  /** 服务商号，可不填，由客户端填入自己的商户号，例：`1900000109` */
+  /** 服务商号，最长 32 个字符，可不填，由客户端填入自己的商户号，例：`1900000109` */
   mch_id?: string
-  /** 商户ID，例：`1230000109` */
+  /** 商户ID，最长 32 个字符，例：`1230000109` */
   sub_mch_id: string
   /** 事件单号，例：`123456123` */
   event_code: string
@@ -52,7 +52,7 @@ export interface SyncRiskResultXml {
   certificates_name?: string
   /** 结算账号 */
   settlement_card_no?: string
-  /** 结算户名，例：`ca775af5f841bdf424b2e6eb86a6e21e` */
+  /** 结算户名 */
   settlement_card_name?: string
   /** 结算银行 */
   settlement_card_bank?: string
@@ -62,15 +62,13 @@ export interface SyncRiskResultXml {
   company_name?: string
   /** 门店地址 */
   store_address?: string
-  /** 门店经度，例：`22.5461478801` */
+  /** 门店经度，例：`113.9410519639` */
   store_longitude?: string
-  /** 门店纬度，例：`113.9410519639` */
+  /** 门店纬度，例：`22.5461478801` */
   store_latitude?: string
-  /**
-   * 风险类型，例：`GAMBLING,SEXYCHEATTRANSACTION_DISPUTESONE_YUAN_BUYMULTILEVEL_DISTRIBUTION_REBATEOTHERNO_ABNORMALITIES`
-   */
+  /** 风险类型，例：`GAMBLING` */
   risk_type: string
-  /** 处罚方式，例：`CLOSE_PAY_PERMISSIONEXTEND_SETTLEMENT_CYCLECLOSE_WITHDRAW_CASHCLEAN_UPOTHER` */
+  /** 处罚方式，例：`CLOSE_PAY_PERMISSION` */
   punish_type: string
 }
 

@@ -77,8 +77,11 @@ export interface PayWithPaymentCodeResponse {
   err_code?: string
   /** 错误代码描述 */
   err_code_des?: string
-  /** 交易类型 MICROPAY */
-  trade_type: string
+  /**
+   * 交易类型
+   * - `MICROPAY` 付款码支付
+   */
+  trade_type: 'MICROPAY' | (string & {})
   /**
    * 交易状态
    * - `SUCCESS` 支付成功

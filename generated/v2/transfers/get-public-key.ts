@@ -41,7 +41,7 @@ export interface GetPublicKeyRequest {
 
 /** 请求的字段 */
 export interface GetPublicKeyXml {
-  /** 商户号，可不填，由客户端填入自己的商户号，例：`1900000109` */
+  /** 商户号，最长 32 个字符，可不填，由客户端填入自己的商户号，例：`1900000109` */
   mch_id?: string
 }
 
@@ -53,14 +53,14 @@ export interface GetPublicKeyResponse {
    * - `FAIL` 失败
    */
   return_code: 'SUCCESS' | 'FAIL' | (string & {})
-  /** 错误码描述 */
+  /** 返回信息 */
   return_msg?: string
   /** 错误码 */
   error_code?: string
   /** 错误代码描述 */
   error_code_des?: string
   /**
-   * 返回状态码
+   * 业务结果
    * - `SUCCESS` 成功
    * - `FAIL` 失败
    */

@@ -42,7 +42,7 @@ export interface QueryBankCardTransferRequest {
 export interface QueryBankCardTransferXml {
   /** 商户号，最长 32 个字符，可不填，由客户端填入自己的商户号，例：`1900000109` */
   mch_id?: string
-  /** 商户企业付款单号，例：`1212121221227` */
+  /** 商户企业付款单号，8–32 个字符，例：`1212121221227` */
   partner_trade_no: string
 }
 
@@ -72,9 +72,9 @@ export interface QueryBankCardTransferResponse {
   partner_trade_no: string
   /** 微信企业付款单号 */
   payment_no: string
-  /** 银行卡号 */
+  /** 收款用户银行卡号（MD5） */
   bank_no_md5: string
-  /** 用户真实姓名 */
+  /** 收款人真实姓名（MD5） */
   true_name_md5: string
   /** 代付金额（单位：分） */
   amount: number

@@ -97,7 +97,7 @@ export interface QueryTransferResponse {
   /** 转账时间 */
   transfer_time: string
   /** 付款成功时间 */
-  payment_time: string
+  payment_time?: string
   /** 企业付款备注 */
   desc: string
 }

@@ -43,7 +43,7 @@ export interface TransferToBankCardRequest {
 export interface TransferToBankCardXml {
   /** 商户号，最长 32 个字符，可不填，由客户端填入自己的商户号，例：`1900000109` */
   mch_id?: string
-  /** 商户企业付款单号，例：`1212121221227` */
+  /** 商户企业付款单号，8–32 个字符，例：`1212121221227` */
   partner_trade_no: string
   /** 收款方银行卡号，敏感信息，明文即可，由运行时加解密 */
   enc_bank_no: string
@@ -84,9 +84,9 @@ export interface TransferToBankCardResponse {
   /** 代付金额（单位：分） */
   amount: number
   /** 随机字符串 */
-  nonce_str: string
+  nonce_str?: string
   /** 签名 */
-  sign: string
+  sign?: string
   /** 微信企业付款单号 */
   payment_no: string
   /** 手续费金额（单位：分） */

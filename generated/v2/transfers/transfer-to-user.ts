@@ -42,25 +42,29 @@ export interface TransferToUserRequest {
 
 /** 请求的字段 */
 export interface TransferToUserXml {
-  /** 商户账号appid，例：`wx8888888888888888` */
+  /** 商户账号appid，最长 128 个字符，例：`wx8888888888888888` */
   mch_appid: string
   /** 商户号，最长 32 个字符，可不填，由客户端填入自己的商户号，例：`1900000109` */
   mchid?: string
   /** 设备号，最长 32 个字符，例：`013467007045764` */
   device_info?: string
-  /** 商户订单号，例：`10000098201411111234567890` */
+  /** 商户订单号，最长 32 个字符，例：`10000098201411111234567890` */
   partner_trade_no: string
-  /** 用户openid，例：`oxTWIuGaIt6gTKsQRLau2M0yL16E` */
+  /** 用户openid，最长 64 个字符，例：`oxTWIuGaIt6gTKsQRLau2M0yL16E` */
   openid: string
-  /** 校验用户姓名选项，例：`FORCE_CHECK` */
-  check_name: string
-  /** 收款用户姓名，例：`张三` */
+  /**
+   * 校验用户姓名选项，例：`FORCE_CHECK`
+   * - `NO_CHECK` 不校验真实姓名
+   * - `FORCE_CHECK` 强校验真实姓名
+   */
+  check_name: 'NO_CHECK' | 'FORCE_CHECK'
+  /** 收款用户姓名，最长 64 个字符，例：`张三` */
   re_user_name?: string
   /** 金额（单位：分），例：`10099` */
   amount: number
   /** 企业付款备注，例：`理赔` */
   desc: string
-  /** Ip地址，最长 32 个字符，例：`192.168.0.1` */
+  /** Ip地址，最长 64 个字符，例：`192.168.0.1` */
   spbill_create_ip: string
   /** 付款场景，最长 64 个字符，例：`BRAND_REDPACKET` */
   scene?: string

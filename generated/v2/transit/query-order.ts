@@ -42,13 +42,13 @@ export interface QueryOrderRequest {
 
 /** 请求的字段 */
 export interface QueryOrderXml {
-  /** 请求appid，例：`wxcbda96de0b165486` */
+  /** 请求appid，最长 32 个字符，例：`wxcbda96de0b165486` */
   appid: string
-  /** 商户号，可不填，由客户端填入自己的商户号，例：`10000098` */
+  /** 商户号，最长 32 个字符，可不填，由客户端填入自己的商户号，例：`10000098` */
   mch_id?: string
-  /** 微信订单号，例：`1009660380201506130728806387` */
+  /** 微信订单号，最长 32 个字符，例：`1009660380201506130728806387` */
   transaction_id: string
-  /** 商户订单号，例：`20150806125346` */
+  /** 商户订单号，最长 32 个字符，例：`20150806125346` */
   out_trade_no?: string
 }
 
@@ -148,8 +148,12 @@ export interface QueryOrderResponse {
 
 /** 代金券或立减优惠列表 */
 export interface QueryOrderResponseCoupons {
-  /** 代金券类型 */
-  coupon_type?: string
+  /**
+   * 代金券类型
+   * - `CASH` 充值代金券
+   * - `NO_CASH` 非充值代金券
+   */
+  coupon_type?: 'CASH' | 'NO_CASH' | (string & {})
   /** 代金券或立减优惠ID */
   coupon_id?: string
   /** 单个代金券或立减优惠支付金额（单位：分） */

@@ -41,12 +41,12 @@ export interface NotifyEntryRequest {
 
 /** 请求的字段 */
 export interface NotifyEntryXml {
-  /** 公众账号id，例：`wxcbda96de0b165486` */
+  /** 公众账号id，最长 32 个字符，例：`wxcbda96de0b165486` */
   appid: string
-  /** 商户号，可不填，由客户端填入自己的商户号，例：`10000098` */
+  /** 商户号，最长 32 个字符，可不填，由客户端填入自己的商户号，例：`10000098` */
   mch_id?: string
   /** 版本号，例：`3.0` */
-  version: string
+  version: '3.0'
   /**
    * 交易场景，例：`PARKING`
    * - `PARKING` 停车场场景
@@ -58,24 +58,28 @@ export interface NotifyEntryXml {
 }
 
 export interface NotifyEntryXmlSceneInfo {
-  /** 场景PARKING SPACE信息 */
+  /** 停车场景的信息 */
   scene_info: NotifyEntryXmlSceneInfoSceneInfo
 }
 
-/** 场景PARKING SPACE信息 */
+/** 停车场景的信息 */
 export interface NotifyEntryXmlSceneInfoSceneInfo {
   /** 入场时间，例：`20170826104339` */
   start_time: string
+  /** 回调通知URL，例：`https://merchant.example/vehicle` */
+  notify_url?: string
+  /** 车牌号，例：`粤B888888` */
+  plate_number?: string
   /** 车辆类型，例：`小型车` */
   car_type?: string
   /** 停车场名称，例：`欢乐海岸停车场` */
   parking_name?: string
-  /** 免费时长，例：`1200` */
+  /** 免费时长（单位：秒），例：`1200` */
   free_time: string
   /** 用户标识 */
   openid?: string
-  /** 车位编号 */
-  space_number: string
+  /** 车位编号，例：`D6666` */
+  space_number?: string
 }
 
 /** {@link notifyEntry} 的应答 */

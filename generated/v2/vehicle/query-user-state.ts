@@ -41,9 +41,9 @@ export interface QueryUserStateRequest {
 
 /** 请求的字段 */
 export interface QueryUserStateXml {
-  /** 公众账号id，例：`wxcbda96de0b165486` */
+  /** 公众账号id，最长 32 个字符，例：`wxcbda96de0b165486` */
   appid: string
-  /** 商户号，可不填，由客户端填入自己的商户号，例：`10000098` */
+  /** 商户号，最长 32 个字符，可不填，由客户端填入自己的商户号，例：`10000098` */
   mch_id?: string
   /**
    * 交易场景，例：`PARKING`
@@ -55,8 +55,8 @@ export interface QueryUserStateXml {
    */
   trade_scene: 'PARKING' | 'PARKING SPACE' | 'GAS' | 'HIGHWAY' | 'BRIDGE'
   /** 跳转场景，例：`H5` */
-  jump_scene?: string
-  /** 用户标识，例：`oUpF8uMuAJO_M2pxb1Q9zNjWeS6o` */
+  jump_scene?: 'APP' | 'H5'
+  /** 用户标识，最长 128 个字符，例：`oUpF8uMuAJO_M2pxb1Q9zNjWeS6o` */
   openid: string
   /** 版本号，例：`3.0` */
   version: '3.0'

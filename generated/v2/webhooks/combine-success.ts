@@ -16,8 +16,12 @@ export type CombineSuccessNotification = V2Notification<
 
 /** 合单支付通知的通知内容 */
 export interface CombineSuccessResource {
-  /** 返回状态码 */
-  return_code: string
+  /**
+   * 返回状态码
+   * - `SUCCESS` 成功
+   * - `FAIL` 失败
+   */
+  return_code: 'SUCCESS' | 'FAIL' | (string & {})
   /** 返回信息 */
   return_msg?: string
   /** 合单APPID */
@@ -45,20 +49,24 @@ export interface CombineSuccessResource {
   /** 签名 */
   sign: string
   /** 签名类型 */
-  sign_type: string
-  /** 业务结果 */
-  result_code: string
+  sign_type: 'HMAC-SHA256' | (string & {})
+  /**
+   * 业务结果
+   * - `SUCCESS` 成功
+   * - `FAIL` 失败
+   */
+  result_code: 'SUCCESS' | 'FAIL' | (string & {})
   /** 业务信息 */
   result_msg?: string
   /** 错误代码 */
   err_code?: string
   /** 错误信息 */
   err_code_des?: string
-  /** JSON 序列化的子订单集合 */
+  /** 子订单列表 */
   sub_order_list: CombineSuccessResourceSubOrderList
 }
 
-/** JSON 序列化的子订单集合 */
+/** 子订单列表 */
 export interface CombineSuccessResourceSubOrderList {
   /** 子订单数 */
   order_num: number

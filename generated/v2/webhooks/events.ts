@@ -33,7 +33,7 @@ export const notifications: V2Notifications = {
   'papay.contract': {
     field: 'contract_code',
     signed: true,
-    answer: { integers: ['contract_state'] },
+    answer: { integers: ['contract_state', 'contract_termination_mode'] },
   },
   'refund.processed': {
     field: 'req_info',
@@ -82,7 +82,7 @@ export const notifications: V2Notifications = {
     signed: true,
     answer: {
       integers: ['cash_fee', 'coupon_count', 'coupon_fee', 'settlement_total_fee', 'total_fee'],
-      families: { coupons: { fields: ['coupon_type', 'coupon_id'] } },
+      families: { coupons: { fields: ['coupon_type', 'coupon_id', 'coupon_fee'] } },
     },
   },
   'vehicle.state': { field: 'plate_number', signed: true },

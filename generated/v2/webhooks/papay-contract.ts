@@ -17,6 +17,20 @@ export type PapayContractNotification = V2Notification<
 
 /** 签约、解约结果通知的通知内容 */
 export interface PapayContractResource {
+  /**
+   * 返回状态码
+   * - `SUCCESS` 成功
+   * - `FAIL` 失败
+   */
+  return_code?: 'SUCCESS' | 'FAIL' | (string & {})
+  /** 返回信息 */
+  return_msg?: string
+  /**
+   * 业务结果
+   * - `SUCCESS` 成功
+   * - `FAIL` 失败
+   */
+  result_code?: 'SUCCESS' | 'FAIL' | (string & {})
   /** 商户号 */
   mch_id: string
   /** 子商户号 */
@@ -53,7 +67,7 @@ export interface PapayContractResource {
    * - `6` 用户账户冻结
    * - `7` 用户要求客服解约
    */
-  contract_termination_mode?: '1' | '2' | '3' | '4' | '5' | '6' | '7' | (string & {})
+  contract_termination_mode?: 1 | 2 | 3 | 4 | 5 | 6 | 7 | (number & {})
   /** 请求序列号 */
   request_serial: string
   /** 公众账号id */

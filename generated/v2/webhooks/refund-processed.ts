@@ -18,8 +18,12 @@ export type RefundProcessedNotification = V2Notification<
 
 /** 退款结果通知的通知内容 */
 export interface RefundProcessedResource {
-  /** 返回状态码 */
-  return_code: string
+  /**
+   * 返回状态码
+   * - `SUCCESS` 成功
+   * - `FAIL` 失败
+   */
+  return_code: 'SUCCESS' | 'FAIL' | (string & {})
   /** 返回信息 */
   return_msg?: string
   /** 公众平台APPID */
@@ -36,8 +40,12 @@ export interface RefundProcessedResource {
   out_refund_no: string
   /** 商户订单号 */
   out_trade_no: string
-  /** 退款资金来源 */
-  refund_account: string
+  /**
+   * 退款资金来源
+   * - `REFUND_SOURCE_RECHARGE_FUNDS` 可用余额退款
+   * - `REFUND_SOURCE_UNSETTLED_FUNDS` 未结算资金退款
+   */
+  refund_account: 'REFUND_SOURCE_RECHARGE_FUNDS' | 'REFUND_SOURCE_UNSETTLED_FUNDS' | (string & {})
   /** 申请退款金额（单位：分） */
   refund_fee: number
   /** 微信退款单号 */
@@ -68,7 +76,7 @@ export interface RefundProcessedResource {
   /** 微信支付订单号 */
   transaction_id: string
   /** 用户退款金额（单位：分） */
-  cash_refund_fee: number
+  cash_refund_fee?: number
 }
 
 /** 对退款结果通知的应答 */

@@ -45,11 +45,11 @@ export interface RiskTransactionResource {
   mch_id: string
   /** 有风险交易的商户号 */
   sub_mch_id: string
-  /** 风险交易的微信订单号列表JSON格式 */
+  /** 风险交易的微信订单号列表 */
   transaction_id_list: RiskTransactionResourceTransactionIdList
 }
 
-/** 风险交易的微信订单号列表JSON格式 */
+/** 风险交易的微信订单号列表 */
 export interface RiskTransactionResourceTransactionIdList {
   /** 微信订单号列表 */
   data: RiskTransactionResourceTransactionIdListData

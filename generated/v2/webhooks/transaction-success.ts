@@ -31,7 +31,7 @@ export interface TransactionSuccessResource {
    * - `Y` 关注
    * - `N` 未关注
    */
-  is_subscribe: 'Y' | 'N' | (string & {})
+  is_subscribe?: 'Y' | 'N' | (string & {})
   /** 商户号 */
   mch_id: string
   /** 子商户号 */
@@ -50,6 +50,10 @@ export interface TransactionSuccessResource {
    * - `FAIL` 失败
    */
   result_code: 'SUCCESS' | 'FAIL' | (string & {})
+  /** 错误代码 */
+  err_code?: string
+  /** 错误代码描述 */
+  err_code_des?: string
   /**
    * 返回状态码
    * - `SUCCESS` 成功
@@ -58,6 +62,8 @@ export interface TransactionSuccessResource {
   return_code: 'SUCCESS' | 'FAIL' | (string & {})
   /** 签名 */
   sign: string
+  /** 签名类型 */
+  sign_type?: 'MD5' | 'HMAC-SHA256' | (string & {})
   /** 支付完成时间 */
   time_end?: string
   /** 标价金额（单位：分） */
@@ -81,7 +87,11 @@ export interface TransactionSuccessResource {
   transaction_id: string
   /** 委托代扣协议id */
   contract_id?: string
-  /** 用户是否已还款 */
+  /**
+   * 用户是否已还款
+   * - `Y` 已还款
+   * - `N` 未还款
+   */
   user_repaid?: 'Y' | 'N' | (string & {})
   /**
    * 交易状态
@@ -101,16 +111,28 @@ export interface TransactionSuccessResource {
   settlement_total_fee?: number
   /** 子商户用户标识 */
   sub_openid?: string
+  /**
+   * 是否关注子公众账号
+   * - `Y` 关注
+   * - `N` 未关注
+   */
+  sub_is_subscribe?: 'Y' | 'N' | (string & {})
   /** 交易状态描述 */
   trade_state_desc?: string
 }
 
 /** 代金券或立减优惠列表 */
 export interface TransactionSuccessResourceCoupons {
-  /** 代金券类型 */
-  coupon_type?: string
+  /**
+   * 代金券类型
+   * - `CASH` 充值代金券
+   * - `NO_CASH` 非充值代金券
+   */
+  coupon_type?: 'CASH' | 'NO_CASH' | (string & {})
   /** 代金券ID */
   coupon_id?: string
+  /** 单个代金券支付金额（单位：分） */
+  coupon_fee?: number
 }
 
 /** 对支付结果通知的应答 */

@@ -22,7 +22,8 @@ const operation: V2Operation = {
  *
  * `POST /mmpaymkttransfers/promotion/querywwsptrans2pocket`
  *
- * @see https://open.work.weixin.qq.com/api/doc/90000/90135/90279
+ * @see https://developer.work.weixin.qq.com/document/path/90279
+ * @deprecated 不再向新商户开放
  */
 export function queryEmployeePayment(
   wxpay: WechatPay,
@@ -40,11 +41,11 @@ export interface QueryEmployeePaymentRequest {
 
 /** 请求的字段 */
 export interface QueryEmployeePaymentXml {
-  /** 商户订单号，例：`10000098201411111234567890` */
-  partner_trade_no?: string
-  /** 商户号，可不填，由客户端填入自己的商户号，例：`10000098` */
+  /** 商户订单号，最长 28 个字符，例：`10000098201411111234567890` */
+  partner_trade_no: string
+  /** 商户号，最长 32 个字符，可不填，由客户端填入自己的商户号，例：`10000098` */
   mch_id?: string
-  /** Appid，例：`wxe062425f740d30d8` */
+  /** Appid，最长 128 个字符，例：`wxe062425f740d30d8` */
   appid: string
 }
 
@@ -72,10 +73,10 @@ export interface QueryEmployeePaymentResponse {
   partner_trade_no: string
   /** 商户号 */
   mch_id: string
-  /** 红包单号 */
+  /** 付款单号 */
   detail_id: string
   /**
-   * 红包状态
+   * 转账状态
    * - `SUCCESS` 成功
    * - `FAILED` 失败
    * - `PROCESSING` 处理中
@@ -85,7 +86,7 @@ export interface QueryEmployeePaymentResponse {
   reason?: string
   /** 收款用户姓名 */
   transfer_name?: string
-  /** 红包退款金额（单位：分） */
+  /** 付款金额（单位：分） */
   payment_amount: number
   /** 转账时间 */
   transfer_time: string

@@ -21,7 +21,7 @@ const operation: V2Operation = {
  *
  * `POST /mmpaymkttransfers/queryworkwxredpack`
  *
- * @see https://open.work.weixin.qq.com/api/doc/90000/90135/90276
+ * @see https://developer.work.weixin.qq.com/document/path/90276
  */
 export function queryRedPack(
   wxpay: WechatPay,
@@ -39,7 +39,7 @@ export interface QueryRedPackRequest {
 
 /** 请求的字段 */
 export interface QueryRedPackXml {
-  /** 商户订单号，例：`10000098201411111234567890` */
+  /** 商户订单号，最长 28 个字符，例：`10000098201411111234567890` */
   mch_billno: string
   /** 商户号，最长 32 个字符，可不填，由客户端填入自己的商户号，例：`10000098` */
   mch_id?: string

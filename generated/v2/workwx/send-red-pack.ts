@@ -25,7 +25,7 @@ const operation: V2Operation = {
  *
  * `POST /mmpaymkttransfers/sendworkwxredpack`
  *
- * @see https://open.work.weixin.qq.com/api/doc/90000/90135/90275
+ * @see https://developer.work.weixin.qq.com/document/path/90275
  */
 export function sendRedPack(
   wxpay: WechatPay,
@@ -43,15 +43,15 @@ export interface SendRedPackRequest {
 
 /** 请求的字段 */
 export interface SendRedPackXml {
-  /** 商户订单号，例：`10000098201411111234567890` */
+  /** 商户订单号，最长 28 个字符，例：`10000098201411111234567890` */
   mch_billno: string
   /** 商户号，最长 32 个字符，可不填，由客户端填入自己的商户号，例：`10000098` */
   mch_id?: string
-  /** 公众账号appid，例：`wx8888888888888888` */
+  /** 公众账号appid，最长 32 个字符，例：`wx8888888888888888` */
   wxappid: string
   /** 发送红包的应用id，例：`1` */
   agentid?: string
-  /** 发送者名称，例：`XX活动` */
+  /** 发送者名称，最长 128 个字符，例：`XX活动` */
   sender_name?: string
   /** 发送者头像，例：`1G6nrLmr5EC3MMb_-zK1dDdzmd0p7cNliYu9V5w7o8K0` */
   sender_header_media_id?: string

@@ -21,7 +21,7 @@ interface Case {
 }
 
 const body = (text: () => string) => () => ({ body: text() })
-const right = () => xmlOf(signedBy(sim, order('C1')))
+const right = () => xmlOf(signedBy(sim, order('C00001')))
 
 const cases: readonly Case[] = [
   { what: 'a sign with another key', sending: { key: 'k'.repeat(32) }, says: /签名错误/ },
@@ -34,7 +34,7 @@ const cases: readonly Case[] = [
   {
     what: 'a sign of the other algorithm',
     sending: body(() => {
-      const fields = { ...signedBy(sim, order('C1')), sign: '' }
+      const fields = { ...signedBy(sim, order('C00001')), sign: '' }
       return xmlOf({ ...fields, sign: signatureOf(fields, 'MD5', sim.config.v2.key) })
     }),
     says: /HMAC-SHA256 has 64 characters, this has 32/,
@@ -80,7 +80,7 @@ const cases: readonly Case[] = [
   },
   {
     what: ']]> within CDATA',
-    sending: body(() => xmlOf(signedBy(sim, order('C1', { attach: 'a]]>b' })))),
+    sending: body(() => xmlOf(signedBy(sim, order('C00001', { attach: 'a]]>b' })))),
     says: /XML格式错误/,
   },
   {
@@ -95,12 +95,12 @@ const cases: readonly Case[] = [
 describe('The simulator refuses', () => {
   it.each(cases)('$what', async ({ path = UNIFIED, change = {}, sending = {}, says }) => {
     const given = typeof sending === 'function' ? sending() : sending
-    const { status, fields, text } = await sendXml(sim, path, order('C1', change), given)
+    const { status, fields, text } = await sendXml(sim, path, order('C00001', change), given)
     expect(text).toMatch(says)
     // Unsigned: the platform does not know yet who asks, or has not looked at the business.
     expect(fields).toMatchObject({ return_code: 'FAIL' })
     expect({ status, sign: fields['sign'] }).toEqual({ status: 200, sign: undefined })
-    expect(sim.order('C1')).toBeUndefined()
+    expect(sim.order('C00001')).toBeUndefined()
   })
 
   it('a path that APIv2 does not have, with the nearest one, and GET', async () => {
@@ -113,7 +113,7 @@ describe('The simulator refuses', () => {
   it('nothing of it with its checks off', async () => {
     const lenient = await createSimulator({ checks: false })
     const sending = { key: 'k'.repeat(32), headers: { 'Content-Type': 'text/plain' } }
-    const { fields } = await sendXml(lenient, UNIFIED, order('C1', { attach: '😀' }), sending)
+    const { fields } = await sendXml(lenient, UNIFIED, order('C00001', { attach: '😀' }), sending)
     await lenient.close()
     expect(fields).toMatchObject({ result_code: 'SUCCESS' })
   })
@@ -127,7 +127,7 @@ describe('The simulator reads', () => {
     ['an escaped ]]>', '<![CDATA[a]]]]><![CDATA[>b]]>', 'a]]>b'],
     ['the name of a prototype', '__proto__', '__proto__'],
   ])('%s', async (_, sent, meant) => {
-    const number = `R${meant.length}${sent.length}`
+    const number = `R0000${meant.length}${sent.length}`
     const fields = signedBy(sim, order(number, { attach: meant }))
     const xml = xmlOf(fields).replace(`<![CDATA[${meant}]]>`, sent)
     const declared = `\ufeff<?xml version="1.0" encoding="UTF-8"?>\n${xml}\n`

@@ -89,17 +89,17 @@ describe('A contract for deductions', () => {
       sim,
       '/pay/contractorder',
       {
-        ...{ ...order('T1'), ...contract, sign_type: '' },
+        ...{ ...order('T00001'), ...contract, sign_type: '' },
         ...{ contract_appid: APPID, contract_mchid: sim.config.mchid },
         contract_notify_url: notify_url ?? '',
       },
       MD5,
     )
     expect(fields).toMatchObject({ contract_result_code: 'SUCCESS', contract_code: 'C1' })
-    await sim.pay('T1')
+    await sim.pay('T00001')
     expect(told.map(({ change_type, out_trade_no }) => change_type ?? out_trade_no)).toEqual([
       'ADD',
-      'T1',
+      'T00001',
     ])
   })
 

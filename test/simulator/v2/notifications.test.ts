@@ -52,13 +52,13 @@ const place = (number: string) => createOrder(connect(), { xml: order(number) })
 
 describe('The notifications of APIv2', () => {
   it('of a payment and a refund reach the client with what happened', async () => {
-    await place('T1')
-    expect(await sim.pay('T1', { payerTotal: 90 })).toMatchObject({ state: 'accepted' })
-    const { appid } = order('T1')
+    await place('T00001')
+    expect(await sim.pay('T00001', { payerTotal: 90 })).toMatchObject({ state: 'accepted' })
+    const { appid } = order('T00001')
     await createRefund(connect(), {
       xml: {
         appid,
-        out_trade_no: 'T1',
+        out_trade_no: 'T00001',
         out_refund_no: 'R1',
         total_fee: 100,
         refund_fee: 30,
@@ -71,7 +71,7 @@ describe('The notifications of APIv2', () => {
         event_type: 'transaction.success',
         verified: true,
         resource: {
-          ...{ out_trade_no: 'T1', total_fee: 100, cash_fee: 90, openid: 'o1' },
+          ...{ out_trade_no: 'T00001', total_fee: 100, cash_fee: 90, openid: 'o1' },
           coupons: [{ coupon_id: '10000', coupon_type: 'CASH' }],
         },
       },
@@ -102,11 +102,11 @@ describe('The notifications of APIv2', () => {
   })
 
   it('are sent again by the schedule until XML says SUCCESS', async () => {
-    await place('T1')
+    await place('T00001')
     process = () => {
       throw new Error('the database is down')
     }
-    const sent = await sim.pay('T1')
+    const sent = await sim.pay('T00001')
     expect(sent).toMatchObject({ state: 'waiting', attempts: [{ status: 500 }] })
     await sim.clock.advance(15_000)
     process = (event) => void events.push(event)
@@ -129,9 +129,9 @@ describe('The notifications of APIv2', () => {
   ] satisfies [FaultKind, unknown][])(
     'with %s are refused, and later accepted',
     async (kind, error) => {
-      await place('T1')
+      await place('T00001')
       sim.fault(kind, { on: 'notification' })
-      const sent = await sim.pay('T1')
+      const sent = await sim.pay('T00001')
       expect(events).toEqual([])
       expect(refused).toEqual([expect.any(error)])
       await sim.clock.advance(15_000)

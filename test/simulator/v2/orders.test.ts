@@ -28,15 +28,15 @@ const apply = (number: string, outTradeNo: string, amount?: string) =>
 
 describe('An order of APIv2', () => {
   it('is placed, paid and queried, with signed answers', async () => {
-    const placed = await place('T1', { attach: '附加' })
+    const placed = await place('T00001', { attach: '附加' })
     expect(placed.fields).toMatchObject({ result_code: 'SUCCESS', trade_type: 'JSAPI' })
     expect(placed.fields['prepay_id']).toMatch(/^wx\w{34}$/)
     expect(isSignedWith(sim, placed.fields, 'HMAC-SHA256')).toBe(true)
-    const unpaid = (await query('T1')).fields
+    const unpaid = (await query('T00001')).fields
     expect(unpaid).toMatchObject({ trade_state: 'NOTPAY', attach: '附加' })
     expect(unpaid).not.toHaveProperty('transaction_id')
-    await sim.pay('T1', { payerTotal: 90 })
-    const paid = (await query('T1')).fields
+    await sim.pay('T00001', { payerTotal: 90 })
+    const paid = (await query('T00001')).fields
     expect(paid).toMatchObject({
       ...{ trade_state: 'SUCCESS', total_fee: '100', cash_fee: '90', coupon_fee: '10' },
       ...{ coupon_count: '1', coupon_fee_0: '10', coupon_type_0: 'CASH' },
@@ -44,11 +44,11 @@ describe('An order of APIv2', () => {
     })
     expect(paid['time_end']).toMatch(/^\d{14}$/)
     const byId = { appid: APPID, transaction_id: paid['transaction_id'] ?? '' }
-    expect((await sendXml(sim, '/pay/orderquery', byId)).fields['out_trade_no']).toBe('T1')
+    expect((await sendXml(sim, '/pay/orderquery', byId)).fields['out_trade_no']).toBe('T00001')
   })
 
   it('is answered with MD5 if it was asked with MD5', async () => {
-    const { fields } = await place('T1', {}, { signType: 'MD5' })
+    const { fields } = await place('T00001', {}, { signType: 'MD5' })
     expect(fields['sign']).toHaveLength(32)
     expect(isSignedWith(sim, fields, 'MD5')).toBe(true)
   })
@@ -58,14 +58,14 @@ describe('An order of APIv2', () => {
     ['MWEB', {}, 'mweb_url'],
     ['APP', {}, 'prepay_id'],
   ])('of type %s has what its customer needs', async (trade_type, more, field) => {
-    expect((await place('T1', { trade_type, ...more })).fields).toHaveProperty(field)
+    expect((await place('T00001', { trade_type, ...more })).fields).toHaveProperty(field)
   })
 
   it('may be placed again with the same content only', async () => {
     const [first, again, other] = [
-      await place('T1'),
-      await place('T1', { nonce_str: 'another' }),
-      await place('T1', { total_fee: '101' }),
+      await place('T00001'),
+      await place('T00001', { nonce_str: 'another' }),
+      await place('T00001', { total_fee: '101' }),
     ]
     expect(again.fields['prepay_id']).toBe(first.fields['prepay_id'])
     expect(other.fields).toMatchObject({ result_code: 'FAIL', err_code: 'OUT_TRADE_NO_USED' })
@@ -73,24 +73,24 @@ describe('An order of APIv2', () => {
   })
 
   it('cannot be placed or closed once it was paid, nor paid once it was closed', async () => {
-    await place('T1')
-    await sim.pay('T1')
-    expect((await place('T1')).fields).toMatchObject({ err_code: 'ORDERPAID' })
-    expect((await close('T1')).fields).toMatchObject({ err_code: 'ORDERPAID' })
-    await place('T2')
-    expect((await close('T2')).fields).toMatchObject({ result_code: 'SUCCESS' })
-    expect((await query('T2')).fields).toMatchObject({ trade_state: 'CLOSED' })
-    expect((await close('T2')).fields).toMatchObject({ err_code: 'ORDERCLOSED' })
-    await expect(sim.pay('T2')).rejects.toThrow(/closed/)
+    await place('T00001')
+    await sim.pay('T00001')
+    expect((await place('T00001')).fields).toMatchObject({ err_code: 'ORDERPAID' })
+    expect((await close('T00001')).fields).toMatchObject({ err_code: 'ORDERPAID' })
+    await place('T00002')
+    expect((await close('T00002')).fields).toMatchObject({ result_code: 'SUCCESS' })
+    expect((await query('T00002')).fields).toMatchObject({ trade_state: 'CLOSED' })
+    expect((await close('T00002')).fields).toMatchObject({ err_code: 'ORDERCLOSED' })
+    await expect(sim.pay('T00002')).rejects.toThrow(/closed/)
   })
 
   it('is closed when its time_expire is over', async () => {
     const inTenMinutes = new Date(sim.clock.now() + 8 * 3_600_000 + 600_000)
     const time_expire = inTenMinutes.toISOString().slice(0, 19).replace(/\D/g, '')
-    await place('T1', { time_expire })
-    expect((await query('T1')).fields).toMatchObject({ trade_state: 'NOTPAY' })
+    await place('T00001', { time_expire })
+    expect((await query('T00001')).fields).toMatchObject({ trade_state: 'NOTPAY' })
     await sim.clock.advance(600_000)
-    expect((await query('T1')).fields).toMatchObject({ trade_state: 'CLOSED' })
+    expect((await query('T00001')).fields).toMatchObject({ trade_state: 'CLOSED' })
   })
 
   it('that does not exist is an error with a signature, which proves the key', async () => {
@@ -100,9 +100,9 @@ describe('An order of APIv2', () => {
   })
 
   it('is the same order in APIv3', async () => {
-    await place('T1')
-    await sim.pay('T1')
-    const path = `/v3/pay/transactions/out-trade-no/T1?mchid=${sim.config.mchid}`
+    await place('T00001')
+    await sim.pay('T00001')
+    const path = `/v3/pay/transactions/out-trade-no/T00001?mchid=${sim.config.mchid}`
     const { json } = await get(sim.config, path)
     expect(json).toMatchObject({ trade_state: 'SUCCESS', appid: APPID, amount: { total: 100 } })
   })
@@ -113,14 +113,14 @@ describe('A refund of APIv2', () => {
     sendXml(sim, '/pay/refundquery', { appid: APPID, ...fields })
 
   it('is processed until it is completed, and listed with numbered fields', async () => {
-    await place('T1')
-    await sim.pay('T1')
-    const accepted = await apply('R1', 'T1', '30')
+    await place('T00001')
+    await sim.pay('T00001')
+    const accepted = await apply('R1', 'T00001', '30')
     expect(accepted.fields).toMatchObject({ refund_fee: '30', total_fee: '100', cash_fee: '100' })
-    await apply('R2', 'T1', '70')
+    await apply('R2', 'T00001', '70')
     await sim.completeRefund('R1')
     await sim.completeRefund('R2', 'ABNORMAL')
-    const { fields } = await queryRefund({ out_trade_no: 'T1' })
+    const { fields } = await queryRefund({ out_trade_no: 'T00001' })
     expect(fields).toMatchObject({
       ...{ refund_count: '2', total_refund_count: '2', total_fee: '100' },
       ...{ out_refund_no_0: 'R1', refund_fee_0: '30', refund_status_0: 'SUCCESS' },
@@ -130,28 +130,28 @@ describe('A refund of APIv2', () => {
     expect(fields).not.toHaveProperty('refund_success_time_1')
     const one = await queryRefund({ out_refund_no: 'R2' })
     expect(one.fields).toMatchObject({ refund_count: '1', out_refund_no_0: 'R2' })
-    expect((await query('T1')).fields).toMatchObject({ trade_state: 'REFUND' })
+    expect((await query('T00001')).fields).toMatchObject({ trade_state: 'REFUND' })
   })
 
   it('gives numbered coupons back within a numbered refund', async () => {
-    await place('T1')
-    await sim.pay('T1', { payerTotal: 90 })
-    await apply('R1', 'T1')
+    await place('T00001')
+    await sim.pay('T00001', { payerTotal: 90 })
+    await apply('R1', 'T00001')
     const { fields } = await queryRefund({ out_refund_no: 'R1' })
     expect(fields).toMatchObject({ coupon_refund_fee_0: '10', coupon_refund_fee_0_0: '10' })
   })
 
   it('is refused where the platform refuses it', async () => {
     expect((await apply('R1', 'UNKNOWN1')).fields).toMatchObject({ err_code: 'ORDERNOTEXIST' })
-    await place('T1')
-    expect((await apply('R1', 'T1')).fields).toMatchObject({ err_code: 'TRADE_STATE_ERROR' })
-    await sim.pay('T1')
-    await apply('R1', 'T1', '60')
-    const again = (await apply('R1', 'T1', '60')).fields
+    await place('T00001')
+    expect((await apply('R1', 'T00001')).fields).toMatchObject({ err_code: 'TRADE_STATE_ERROR' })
+    await sim.pay('T00001')
+    await apply('R1', 'T00001', '60')
+    const again = (await apply('R1', 'T00001', '60')).fields
     expect(again).toMatchObject({ result_code: 'SUCCESS', refund_fee: '60' })
-    const other = (await apply('R1', 'T1', '61')).fields
+    const other = (await apply('R1', 'T00001', '61')).fields
     expect(other).toMatchObject({ err_code: 'PARAM_ERROR' })
-    const tooMuch = (await apply('R2', 'T1', '41')).fields
+    const tooMuch = (await apply('R2', 'T00001', '41')).fields
     expect(tooMuch['err_code_des']).toContain('40 of 100 can still be refunded')
     expect((await queryRefund({ out_refund_no: 'R9' })).fields).toMatchObject({
       err_code: 'REFUNDNOTEXIST',
@@ -171,11 +171,11 @@ describe('A bill of APIv2', () => {
     )
 
   it('comes as text, or packed as gzip, with a line for each payment', async () => {
-    await place('T1')
-    await sim.pay('T1')
+    await place('T00001')
+    await sim.pay('T00001')
     const { text, headers } = await bill()
     expect(headers['content-type']).toBe('text/plain')
-    expect(text.split('\r\n')[1]).toContain('`T1')
+    expect(text.split('\r\n')[1]).toContain('`T00001')
     const packed = await bill({ tar_type: 'GZIP' })
     expect(packed.bytes.subarray(0, 2)).toEqual(Buffer.of(0x1f, 0x8b))
     expect(packed.headers['content-encoding']).toBeUndefined()
@@ -192,12 +192,12 @@ describe('A bill of APIv2', () => {
   })
 
   it('of the funds lists payments and refunds', async () => {
-    await place('T1')
-    await sim.pay('T1')
-    await apply('R1', 'T1')
+    await place('T00001')
+    await sim.pay('T00001')
+    await apply('R1', 'T00001')
     const asked = { appid: APPID, bill_date: today(), account_type: 'Basic' }
     const { text } = await sendXml(sim, '/pay/downloadfundflow', asked)
-    expect(text).toContain('`T1')
+    expect(text).toContain('`T00001')
     expect(text).toContain('`R1')
   })
 })

@@ -23,15 +23,15 @@ describe('The simulator with TLS', () => {
   it('is reached at an https URL, and trusted with its root certificate only', async () => {
     expect(sim.url).toMatch(/^https:\/\/127\.0\.0\.1:\d+$/)
     const tls = { ca: sim.rootCertificate }
-    const { fields } = await sendXml(sim, '/pay/unifiedorder', order('T1'), { tls })
+    const { fields } = await sendXml(sim, '/pay/unifiedorder', order('T00001'), { tls })
     expect(fields).toMatchObject({ result_code: 'SUCCESS' })
     const blind = { tls: { ca: other.rootCertificate } }
-    await expect(sendXml(sim, '/pay/unifiedorder', order('T1'), blind)).rejects.toThrow()
+    await expect(sendXml(sim, '/pay/unifiedorder', order('T00001'), blind)).rejects.toThrow()
   })
 
   it('asks for the merchant certificate where the specs do', async () => {
     const ask = (tls: ReturnType<typeof pair> | { ca: string }) =>
-      sendXml(sim, '/secapi/pay/refund', refund('R1', 'T2'), { tls })
+      sendXml(sim, '/secapi/pay/refund', refund('R1', 'T00002'), { tls })
     const without = await ask({ ca: sim.rootCertificate })
     expect(without).toMatchObject({ status: 400, headers: { 'content-type': 'text/html' } })
     expect(without.text).toContain('No required SSL certificate was sent')

@@ -42,7 +42,7 @@ export interface ApplyDeductionXml {
   /** 子商户公众账号ID，最长 32 个字符，例：`wx8888888888888888` */
   sub_appid?: string
   /** 子商户号，最长 32 个字符，例：`1900000100` */
-  sub_mch_id?: string
+  sub_mch_id: string
   /** 请求appid，最长 32 个字符，例：`wxcbda96de0b165486` */
   appid: string
   /** 商户号，最长 32 个字符，可不填，由客户端填入自己的商户号，例：`10000098` */
@@ -59,18 +59,25 @@ export interface ApplyDeductionXml {
   total_fee: number
   /** 货币类型，最长 16 个字符，例：`CNY` */
   fee_type?: string
-  /** 终端IP，最长 16 个字符，例：`8.8.8.8` */
+  /** 终端IP，最长 64 个字符，例：`8.8.8.8` */
   spbill_create_ip: string
   /** 商品标记，最长 32 个字符，例：`WXG` */
   goods_tag?: string
   /** 回调通知url，最长 256 个字符，例：`http://yoursite.com/wxpay.html` */
   notify_url: string
-  /** 交易类型，最长 16 个字符，例：`PAP` */
-  trade_type: string
+  /**
+   * 交易类型，最长 16 个字符，例：`PAP`
+   * - `PAP` 委托代扣支付
+   */
+  trade_type: 'PAP'
   /** 委托代扣协议id，最长 32 个字符，例：`Wx15463511252015071056489715` */
   contract_id: string
-  /** 电子发票入口开放标识，例：`Y` */
-  receipt?: string
+  /**
+   * 电子发票入口开放标识，例：`Y`
+   * - `Y` 开通
+   * - `N` 不开通
+   */
+  receipt?: 'Y' | 'N'
   /** 场景信息 */
   scene_info?: string
 }

@@ -41,18 +41,18 @@ export interface QueryDeductionOrderRequest {
 
 /** 请求的字段 */
 export interface QueryDeductionOrderXml {
-  /** 请求appid，例：`wxcbda96de0b165486` */
+  /** 请求appid，最长 32 个字符，例：`wxcbda96de0b165486` */
   appid: string
-  /** 商户号，可不填，由客户端填入自己的商户号，例：`10000098` */
+  /** 商户号，最长 32 个字符，可不填，由客户端填入自己的商户号，例：`10000098` */
   mch_id?: string
-  /** 微信订单号，例：`1009660380201506130728806387` */
+  /** 微信订单号，最长 32 个字符，例：`1009660380201506130728806387` */
   transaction_id?: string
-  /** 商户订单号，例：`20150806125346` */
+  /** 商户订单号，最长 32 个字符，例：`20150806125346` */
   out_trade_no?: string
-  /** 子商户公众账号ID，例：`wx8888888888888888` */
+  /** 子商户公众账号ID，最长 32 个字符，例：`wx8888888888888888` */
   sub_appid?: string
-  /** 子商户号，例：`1900000100` */
-  sub_mch_id?: string
+  /** 子商户号，最长 32 个字符，例：`1900000100` */
+  sub_mch_id: string
 }
 
 /** {@link queryDeductionOrder} 的应答 */
@@ -93,29 +93,21 @@ export interface QueryDeductionOrderResponse {
    * - `N` 未关注
    */
   is_subscribe?: 'Y' | 'N' | (string & {})
-  /** 交易类型 */
-  trade_type?: string
+  /**
+   * 交易类型
+   * - `PAP` 委托代扣支付
+   */
+  trade_type?: 'PAP' | (string & {})
   /**
    * 交易状态
    * - `SUCCESS` 支付成功
    * - `REFUND` 转入退款
    * - `NOTPAY` 未支付
    * - `CLOSED` 已关闭
-   * - `REVOKED` 已撤销（付款码支付）
-   * - `USERPAYING` 用户支付中
-   * - `PAYERROR` 支付失败
    * - `ACCEPT` 已接收，等待扣款
+   * - `PAY_FAIL` 支付失败
    */
-  trade_state:
-    | 'SUCCESS'
-    | 'REFUND'
-    | 'NOTPAY'
-    | 'CLOSED'
-    | 'REVOKED'
-    | 'USERPAYING'
-    | 'PAYERROR'
-    | 'ACCEPT'
-    | (string & {})
+  trade_state: 'SUCCESS' | 'REFUND' | 'NOTPAY' | 'CLOSED' | 'ACCEPT' | 'PAY_FAIL' | (string & {})
   /** 付款银行 */
   bank_type?: string
   /** 总金额（单位：分） */

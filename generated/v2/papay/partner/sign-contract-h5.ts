@@ -40,13 +40,13 @@ export interface SignContractH5Request {
 
 /** 查询参数 */
 export interface SignContractH5Query {
-  /** 应用ID，例：`wxcbda96de0b165486` */
+  /** 应用ID，最长 32 个字符，例：`wxcbda96de0b165486` */
   appid: string
-  /** 商户号，可不填，由客户端填入自己的商户号 */
+  /** 商户号，最长 32 个字符，可不填，由客户端填入自己的商户号 */
   mch_id?: string
-  /** 子商户应用ID，例：`wx8888888888888888` */
+  /** 子商户应用ID，最长 32 个字符，例：`wx8888888888888888` */
   sub_appid?: string
-  /** 子商户号，例：`1900000100` */
+  /** 子商户号，最长 32 个字符，例：`1900000100` */
   sub_mch_id: string
   /** 模板id，例：`123` */
   plan_id: string
@@ -56,7 +56,7 @@ export interface SignContractH5Query {
   request_serial: number
   /** 用户账户展示名称，例：`微信代扣` */
   contract_display_account: string
-  /** 回调通知url，例：`https://merchant.example/notify` */
+  /** 回调通知url，最长 256 个字符，例：`https://merchant.example/notify` */
   notify_url: string
   /** 版本号 */
   version: '1.0'
@@ -72,7 +72,7 @@ export interface SignContractH5Query {
   email?: string
   /** QQ号 */
   qq?: string
-  /** 微信openID，例：`oUpF8uMuAJO_M2pxb1Q9zNjWeS6o` */
+  /** 微信openID，最长 128 个字符，例：`oUpF8uMuAJO_M2pxb1Q9zNjWeS6o` */
   openid?: string
   /** 身份证号 */
   creid?: string

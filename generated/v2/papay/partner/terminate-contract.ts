@@ -38,21 +38,21 @@ export interface TerminateContractRequest {
 
 /** 请求的字段 */
 export interface TerminateContractXml {
-  /** 请求appid，例：`wxcbda96de0b165486` */
+  /** 请求appid，最长 32 个字符，例：`wxcbda96de0b165486` */
   appid: string
-  /** 子商户公众账号ID，例：`wxcbda96de0b165489` */
+  /** 子商户公众账号ID，最长 32 个字符，例：`wxcbda96de0b165489` */
   sub_appid?: string
-  /** 商户号，可不填，由客户端填入自己的商户号，例：`10000098` */
+  /** 商户号，最长 32 个字符，可不填，由客户端填入自己的商户号，例：`10000098` */
   mch_id?: string
-  /** 子商户号，例：`1900000109` */
+  /** 子商户号，最长 32 个字符，例：`1900000109` */
   sub_mch_id: string
   /** 模板id，例：`12251` */
   plan_id?: string
-  /** 签约协议号，例：`1234` */
+  /** 签约协议号，最长 128 个字符，例：`1234` */
   contract_code?: string
   /** 委托代扣协议id，例：`Wx15463511252015071056489715` */
   contract_id?: string
-  /** 解约备注，例：`解约原因` */
+  /** 解约备注，最长 512 个字符，例：`解约原因` */
   contract_termination_remark: string
   /** 版本号，例：`1.0` */
   version: '1.0'

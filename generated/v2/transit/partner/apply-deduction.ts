@@ -39,31 +39,31 @@ export interface ApplyDeductionRequest {
 
 /** 请求的字段 */
 export interface ApplyDeductionXml {
-  /** 公众账号id，例：`wxcbda96de0b165486` */
+  /** 公众账号id，最长 32 个字符，例：`wxcbda96de0b165486` */
   appid: string
-  /** 子商户公众账号id，例：`wxcbda96de0b165489` */
+  /** 子商户公众账号id，最长 32 个字符，例：`wxcbda96de0b165489` */
   sub_appid?: string
-  /** 商户号，可不填，由客户端填入自己的商户号，例：`10000098` */
+  /** 商户号，最长 32 个字符，可不填，由客户端填入自己的商户号，例：`10000098` */
   mch_id?: string
-  /** 子商户号，例：`1900000109` */
+  /** 子商户号，最长 32 个字符，例：`1900000109` */
   sub_mch_id: string
-  /** 商品描述，例：`公交代扣` */
+  /** 商品描述，最长 128 个字符，例：`公交代扣` */
   body: string
   /** 商品详情，例：`充值` */
   detail?: string
-  /** 附加数据，例：`自定义参数` */
+  /** 附加数据，最长 127 个字符，例：`自定义参数` */
   attach?: string
-  /** 商户订单号，例：`1217752501201407033233368018` */
+  /** 商户订单号，最长 32 个字符，例：`1217752501201407033233368018` */
   out_trade_no: string
   /** 总金额（单位：分），例：`888` */
   total_fee: number
-  /** 货币类型，例：`CNY` */
+  /** 货币类型，最长 16 个字符，例：`CNY` */
   fee_type?: string
-  /** 终端IP，例：`8.8.8.8` */
+  /** 终端IP，最长 64 个字符，例：`8.8.8.8` */
   spbill_create_ip: string
-  /** 商品标记，例：`WXG` */
+  /** 商品标记，最长 32 个字符，例：`WXG` */
   goods_tag?: string
-  /** 回调通知url，例：`http://yoursite.com/wxpay.html` */
+  /** 回调通知url，最长 256 个字符，例：`http://yoursite.com/wxpay.html` */
   notify_url: string
   /**
    * 交易类型，例：`PAP`
@@ -90,7 +90,7 @@ export interface ApplyDeductionXml {
   email?: string
   /** QQ号，例：`100243` */
   qq?: string
-  /** 微信openID，例：`baf04e6bbbd06f7b1a197d18ed53b7f1` */
+  /** 微信openID，最长 128 个字符，例：`oUpF8uMuAJO_M2pxb1Q9zNjWeS6o` */
   openid?: string
   /** 身份证号 */
   creid?: string
@@ -101,18 +101,24 @@ export interface ApplyDeductionXml {
 }
 
 export interface ApplyDeductionXmlSceneInfo {
-  /** 场景BUS信息 */
+  /** 乘车场景的信息 */
   scene_info: ApplyDeductionXmlSceneInfoSceneInfo
 }
 
-/** 场景BUS信息 */
+/** 乘车场景的信息 */
 export interface ApplyDeductionXmlSceneInfoSceneInfo {
   /** 乘车时间，例：`20170826104339` */
   start_time: string
+  /** 结束时间，例：`20170826114339` */
+  end_time?: string
   /** 乘车路线 */
   line_name?: string
   /** 乘车码SHA256，例：`a756836e7432437d98bbf07bdde2942c99f6a2ab88a72b60aa747fce54b093c6` */
   qrcode_hash?: string
+  /** 起始站，例：`西单` */
+  start_station?: string
+  /** 终点站，例：`天安门西` */
+  end_station?: string
   /** 车牌号 */
   plate_number?: string
 }

@@ -41,13 +41,13 @@ export interface QueryUserStateRequest {
 
 /** 请求的字段 */
 export interface QueryUserStateXml {
-  /** 公众账号id，例：`wxcbda96de0b165486` */
+  /** 公众账号id，最长 32 个字符，例：`wxcbda96de0b165486` */
   appid: string
-  /** 子商户公众账号id，例：`wxcbda96de0b165489` */
+  /** 子商户公众账号id，最长 32 个字符，例：`wxcbda96de0b165489` */
   sub_appid: string
-  /** 商户号，可不填，由客户端填入自己的商户号，例：`10000098` */
+  /** 商户号，最长 32 个字符，可不填，由客户端填入自己的商户号，例：`10000098` */
   mch_id?: string
-  /** 子商户号，例：`1900000109` */
+  /** 子商户号，最长 32 个字符，例：`1900000109` */
   sub_mch_id: string
   /**
    * 交易场景，例：`PARKING`
@@ -60,13 +60,13 @@ export interface QueryUserStateXml {
   trade_scene: 'PARKING' | 'PARKING SPACE' | 'GAS' | 'HIGHWAY' | 'BRIDGE'
   /** 跳转场景，例：`H5` */
   jump_scene?: 'APP' | 'H5'
-  /** 用户标识，例：`oUpF8uMuAJO_M2pxb1Q9zNjWeS6o` */
+  /** 用户标识，最长 128 个字符，例：`oUpF8uMuAJO_M2pxb1Q9zNjWeS6o` */
   openid: string
   /** 版本号，例：`3.0` */
   version: '3.0'
   /** 车牌号，例：`粤B888888` */
   plate_number?: string
-  /** 子商户用户标识，例：`oUpF8uMuAJO_M2pxb1Q9zNjWeS6o` */
+  /** 子商户用户标识，最长 128 个字符，例：`oUpF8uMuAJO_M2pxb1Q9zNjWeS6o` */
   sub_openid?: string
 }
 
@@ -139,5 +139,5 @@ export interface QueryUserStateResponsePlateNumberInfoPlateNumberInfo {
   /** 车牌通道标识 */
   channel_type?: string
   /** 常用车牌标志 */
-  common_use_flag?: string
+  common_use_flag?: 'COMMON_USE' | (string & {})
 }

@@ -8,8 +8,9 @@ const arrows = {
   generated: ['runtime'],
   generator: ['runtime'],
   simulator: ['generator', 'runtime'],
-  cli: ['node', 'generated', 'generator', 'runtime', 'simulator'],
-  site: ['generator', 'runtime', 'simulator'],
+  search: [],
+  cli: ['node', 'generated', 'generator', 'runtime', 'search', 'simulator'],
+  site: ['generator', 'runtime', 'search', 'simulator'],
 }
 
 /** The names in both lists, and nothing that only begins like them. */

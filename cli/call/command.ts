@@ -1,15 +1,14 @@
 import type { WechatPayConfig } from '../../runtime/client/config.js'
-import type { OperationDescriptor, RequestOptions } from '../../runtime/operation.js'
+import type { RequestOptions } from '../../runtime/operation.js'
 import type { Command } from '../command.js'
 import { configFor } from '../config/read.js'
 import { exit, usageError } from '../exit.js'
 import { parseOptions } from '../options.js'
 import { note, say, stylesOf, type Terminal } from '../terminal.js'
-import { asV2, shownPath } from './api.js'
-import { findOperation, lines } from './find.js'
+import { asV2 } from './api.js'
+import { findOperation } from './find.js'
 import { type CallFlags, callOptions, pathFlags } from './flags.js'
 import { jsonOf } from './json-output.js'
-import { allOperations } from './operations.js'
 import { perform } from './perform.js'
 import { buildRequest } from './request.js'
 import { checkTarget, saveAnswer } from './save.js'
@@ -18,7 +17,7 @@ import { checkTarget, saveAnswer } from './save.js'
 export const callCommand: Command = async (args, terminal) => {
   const { values, positionals } = parseOptions(args, callOptions())
   const flags: CallFlags = values
-  if (flags.list) return list(positionals, terminal)
+  if (flags.list) return (await import('./list.js')).list(positionals, terminal)
   const found = findOperation(positionals, flags.method)
   const { operation } = found
   const request = await buildRequest(found, flags, pathFlags(values), terminal)
@@ -75,17 +74,4 @@ const observed = (terminal: Terminal): Pick<WechatPayConfig, 'onAttempt'> => {
       note(terminal, style('dim', text))
     },
   }
-}
-
-const list = (words: readonly string[], terminal: Terminal): number => {
-  const wanted = words.map((word) => word.toLowerCase())
-  const fits = (operation: OperationDescriptor) =>
-    wanted.every((word) => `${operation.id} ${shownPath(operation)}`.toLowerCase().includes(word))
-  const found = allOperations().filter(fits)
-  for (const line of lines(found)) say(terminal, line)
-  if (found.length > 0) return exit.done
-  throw usageError(
-    `No path and no name holds "${words.join(' ')}".`,
-    'All of them: wechatpay-ky call --list',
-  )
 }

@@ -43,7 +43,7 @@ wechatpay-ky call: any operation, by path or name
 Usage
   wechatpay-ky call [METHOD] PATH [options]
   wechatpay-ky call NAME [options]
-  wechatpay-ky call --list [WORD]
+  wechatpay-ky call --list [WORD …]
 
 Prints the data of the answer as JSON on stdout. Status and Request-ID go to stderr.
 Amounts are in fen (分). Nothing of an answer is printed before its signature held;
@@ -67,7 +67,8 @@ Options
   --quiet              no status line
   --timeout SECONDS    for one attempt; default: 10
   --retry NUMBER       how often to try again; default: 2
-  --list [WORD]        list operations, or those whose path or name holds the word
+  --list [WORD …]      list operations with their import path; with words, in Chinese or English, those
+                       that have them in path, names, summary, module or products, best first
   --config, --profile, --lang, --debug, --help
 
 Examples

@@ -43,7 +43,7 @@ wechatpay-ky call：按路径或名称调用任意接口
 用法
   wechatpay-ky call [方法] 路径 [选项]
   wechatpay-ky call 名称 [选项]
-  wechatpay-ky call --list [关键字]
+  wechatpay-ky call --list [关键字…]
 
 应答数据以 JSON 输出到标准输出，状态与 Request-ID 输出到标准错误。
 金额单位为分。验签通过之前，应答的任何内容都不会输出。
@@ -64,7 +64,8 @@ wechatpay-ky call：按路径或名称调用任意接口
   --quiet              不输出状态行
   --timeout 秒         单次请求的时限，默认 10
   --retry 次数         重试次数，默认 2
-  --list [关键字]      列出接口，或路径、名称中含有关键字的接口
+  --list [关键字…]     列出接口及其导入路径；给出关键字时，列出路径、名称、摘要、模块或产品中
+                       含有它们的接口，最相关的在前
   --config, --profile, --lang, --debug, --help
 
 示例

@@ -16,6 +16,7 @@ export type TemplateName =
   | 'chain-domain.ts'
   | 'chain-index.ts'
   | 'chain-own.ts'
+  | 'chain-catalog.ts'
   | 'chain-operations.ts'
   | 'coverage.md'
 

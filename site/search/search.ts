@@ -1,7 +1,10 @@
 import MiniSearch, { type SearchOptions } from 'minisearch'
-import { exactness } from './exact.js'
+import { aliasesOf } from '../../search/aliases.js'
+import { BOOST } from '../../search/boost.js'
+import { exactness } from '../../search/exact.js'
+import { standing } from '../../search/standing.js'
+import { fold, indexedWords, words } from '../../search/text.js'
 import { type Page, pagesOf, type SearchData } from './records.js'
-import { fold, indexedWords, words } from './text.js'
 
 export interface MatchedField {
   name: string
@@ -26,8 +29,6 @@ interface Found {
 
 const NOTHING: Readonly<Found> = { score: 0, named: false, fields: [] }
 
-const BOOST = { operationId: 6, name: 6, path: 5, summary: 3, module: 2, products: 2 }
-
 /** A field counts less than a name, and less still the more pages have it. */
 const FIELD_WEIGHT = 0.5
 
@@ -47,7 +48,8 @@ export async function createSearch({ pages, fields }: SearchData): Promise<Searc
   const pageIndex = new MiniSearch<Page & { id: number }>({
     fields: Object.keys(BOOST),
     extractField: (page, name) => {
-      const value = page[name as keyof typeof page]
+      const own = page[name as keyof typeof page]
+      const value = name === 'products' ? [...(page.products ?? []), ...aliasesOf(page.path)] : own
       // MiniSearch declares text, but asks for the number of the page by this as well.
       return (Array.isArray(value) ? value.join(' ') : value) as string
     },
@@ -107,7 +109,7 @@ export async function createSearch({ pages, fields }: SearchData): Promise<Searc
       .flatMap(([number, { score, fields }]): Hit[] => {
         const page = pages[number]
         return page
-          ? [{ page, score: score * standing(page), fields: oneOfEach(fields).slice(0, 3) }]
+          ? [{ page, score: score * standingOf(page), fields: oneOfEach(fields).slice(0, 3) }]
           : []
       })
       .sort((a, b) => b.score - a.score || a.page.link.length - b.page.link.length)
@@ -154,15 +156,7 @@ function everyWord(perWord: Map<number, Found>[]): Map<number, Found> {
   }, start)
 }
 
-/**
- * Between pages that match alike: operations before what is about them, those of a merchant at home
- * before those of platforms and other regions, and what is deprecated last.
- */
-function standing({ deprecated, kind, path = '' }: Page): number {
-  const audience = /^\/hk\/|^\/v3\/global\//.test(path)
-    ? 0.85
-    : /\/(partner|ecommerce|brand|platsolution)\//.test(path)
-      ? 0.92
-      : 1
-  return audience * (deprecated ? 0.5 : 1) * (kind === 'operation' ? 1 : 0.9)
+/** Operations stand before pages about them. */
+function standingOf(page: Page): number {
+  return standing(page) * (page.kind === 'operation' ? 1 : 0.9)
 }

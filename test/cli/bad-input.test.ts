@@ -245,7 +245,7 @@ const commandLines: readonly Mistake[] = [
     what: 'a search that finds nothing',
     args: ['call', '--list', 'xyzzy'],
     code: 2,
-    says: 'No path and no name holds "xyzzy".',
+    says: 'No operation has "xyzzy" in its path, names, summary, module or products.',
   },
   {
     what: 'certificates of elsewhere',

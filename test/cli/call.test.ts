@@ -130,9 +130,40 @@ describe('wechatpay-ky call', () => {
   })
 
   it('lists operations', async () => {
-    const { code, out } = await cli(['call', '--list', 'security', 'ECHO'])
-    expect({ code, out }).toEqual({ code: 0, out: 'POST    v3/security/echo  echoMessage\n' })
+    const { code, out, err } = await cli(['call', '--list', 'security', 'ECHO'])
+    expect({ code, out }).toEqual({
+      code: 0,
+      out: 'POST    v3/security/echo  echoMessage  wechatpay-ky/security  商户签名验签／加解密测试\n',
+    })
+    expect(err).toContain("import { echoMessage } from 'wechatpay-ky/security'")
     expect((await cli(['call', '--list'])).out.split('\n').length).toBeGreaterThan(1000)
+  })
+})
+
+describe('call --list ranks what it finds', () => {
+  it.each([
+    {
+      words: ['商家转账'],
+      first: /transferToUser +wechatpay-ky\/fund-app\/mch-transfer +发起转账/,
+    },
+    { words: ['申请退款'], first: /createRefund +wechatpay-ky\/refund +申请退款/ },
+    { words: ['退款', '查询'], first: /queryRefundByOutRefundNo +wechatpay-ky\/refund / },
+    {
+      words: ['fund-app/mch-transfer/transfer-bills'],
+      first: /transferToUser +wechatpay-ky\/fund/,
+    },
+    { words: ['scanning a QR code'], first: /prepayNative +wechatpay-ky\/pay\/transactions / },
+    { words: ['PREPAYNATIVE'], first: /prepayNative +wechatpay-ky\/pay\/transactions / },
+    { words: ['支付分'], first: /wechatpay-ky\/payscore/ },
+  ])('$words', async ({ words, first }) => {
+    const { out } = await cli(['call', '--list', ...words])
+    expect(out.split('\n')[0]).toMatch(first)
+  })
+
+  it('names the module of every operation', async () => {
+    const { out } = await cli(['call', '--list'])
+    const lines = out.trimEnd().split('\n')
+    for (const line of lines) expect(line).toMatch(/ wechatpay-ky\/[a-z0-9]\S* {2,}\S/)
   })
 })
 

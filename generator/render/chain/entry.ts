@@ -10,6 +10,8 @@ export interface ChainEntry {
   readonly method: string
   readonly path: string
   readonly doc: readonly string[]
+  /** Its line in the table that the command line searches; see `cli/call/catalog.ts`. */
+  readonly found: string
   /** Its line in the table of descriptors; see `runtime/chain/tree.ts`. */
   readonly line: string
 }
@@ -27,6 +29,7 @@ export function chainEntry(operation: Operation): ChainEntry {
     method: operation.method.toLowerCase(),
     path: place,
     doc: shortDoc(operation),
+    found: foundBy(operation, place),
     line: `${method} ${request ?? '-'} ${response} ${id} ${place}${rest}`,
   }
 }
@@ -41,6 +44,7 @@ const v2Entry = (operation: Operation): ChainEntry => {
     method: operation.method.toLowerCase(),
     path: place,
     doc: shortDoc(operation),
+    found: foundBy(operation, place),
     line: `${method} ${request} ${response} ${id} ${place} ${JSON.stringify(more)}`,
   }
 }
@@ -50,3 +54,12 @@ const shortDoc = (operation: Operation): string[] => {
   const doc = endpointDoc(operation)
   return doc.filter((line, index) => index === 0 || line.startsWith('@'))
 }
+
+/** Method, path, module, name, summary, products, and whether it is deprecated; tabs between them. */
+const foundBy = (
+  { method, module, name, summary, products, deprecated }: Operation,
+  path: string,
+): string =>
+  [method, path, module, name, summary, products.join(' '), ...(deprecated ? ['deprecated'] : [])]
+    .map((cell) => cell.replace(/\s/g, ' '))
+    .join('\t')

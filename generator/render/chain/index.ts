@@ -36,14 +36,20 @@ export function renderChain(
   style: ChainStyle = packageStyle,
 ): RenderedFile[] {
   const { banner, template } = style
+  const catalogFile = (lines: readonly string[]): RenderedFile => ({
+    path: 'chain/catalog.ts',
+    text: render('chain-catalog.ts', { banner, lines }),
+  })
   const { root, sorted } = pathTree(entries)
-  const lines = sorted.map((entry) => entry.line.replace(/[`\\$]/g, '\\$&'))
+  const escaped = (line: string) => line.replace(/[`\\$]/g, '\\$&')
+  const lines = sorted.map(({ line }) => escaped(line))
   const files = [...root.children.values()].flatMap((top) => splitIntoFiles(top))
   const fileOf = new Map(
     files.flatMap(({ name, nodes }) => nodes.map((node) => [node, kebabCase(name)] as const)),
   )
   return [
     { path: 'chain/operations.ts', text: render('chain-operations.ts', { banner, lines }) },
+    ...(style === packageStyle ? [catalogFile(sorted.map(({ found }) => escaped(found)))] : []),
     ...files.map(({ name, nodes }) => ({
       path: `chain/${kebabCase(name)}.ts`,
       text: render('chain-domain.ts', domainView(name, nodes, fileOf, style)),

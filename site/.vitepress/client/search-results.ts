@@ -1,5 +1,5 @@
+import { fold } from '../../../search/text'
 import type { Hit } from '../../search/search'
-import { fold } from '../../search/text'
 import { element, label } from './dom'
 
 const KINDS = {

@@ -1,5 +1,13 @@
-import type { Page } from './records.js'
 import { fold } from './text.js'
+
+/** What an operation, or a page about one, is found by. */
+export interface Named {
+  /** The Chinese name. */
+  readonly name: string
+  readonly operationId?: string
+  readonly module?: string
+  readonly path?: string
+}
 
 /** What an exact match is worth, beside scores of words that stay in the hundreds. */
 const WORTH = { identifier: 10_000, path: 9_000, name: 3_000, slip: 1_000, end: 300, inside: 60 }
@@ -8,7 +16,7 @@ const WORTH = { identifier: 10_000, path: 9_000, name: 3_000, slip: 1_000, end: 
  * Pages that the whole of what was typed names: by operationId or event type, by path (with or
  * without host, or a path as it stands in a log, with numbers in it), or by Chinese name.
  */
-export function exactness(query: string, pages: readonly Page[]): Map<number, number> {
+export function exactness(query: string, pages: readonly Named[]): Map<number, number> {
   const asked = fold(query)
   // One character is at the end of too many names to say anything.
   if (asked.length < 2) return new Map()
@@ -21,7 +29,7 @@ export function exactness(query: string, pages: readonly Page[]): Map<number, nu
   return worth
 }
 
-function byName(asked: string, { name, operationId = '', module }: Page): number {
+function byName(asked: string, { name, operationId = '', module }: Named): number {
   if (fold(operationId) === asked) return WORTH.identifier
   if (isOneSlip(asked, fold(operationId))) return WORTH.slip
   const title = fold(name)
@@ -44,7 +52,7 @@ function isOneSlip(a: string, b: string): boolean {
   return start + end >= longest - 1
 }
 
-function byPath(asked: string, { path = '' }: Page): number {
+function byPath(asked: string, { path = '' }: Named): number {
   if (!path) return 0
   const template = asPath(fold(path))
   if (template === asked) return WORTH.path

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { fold, indexedWords, words } from '../../../site/search/text.js'
+import { fold, indexedWords, words } from '../../search/text.js'
 
 it.each([
   ['退款申请', '退款 款申 申请'],

@@ -1,3 +1,4 @@
+export { beijingDate, beijingTime } from './base/beijing-time.js'
 export type { KySettings } from './call/ky-options.js'
 export type { AttemptEvent, AttemptFailure } from './call/observe.js'
 export { createWechatPay } from './client/client.js'
@@ -26,6 +27,7 @@ export type {
   NamedContent,
   OperationDescriptor,
   ParameterStyle,
+  RequestFields,
   RequestKind,
   RequestOptions,
   ResponseKind,

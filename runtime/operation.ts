@@ -17,6 +17,9 @@ export interface OperationDescriptor {
   /** Of an upload to WeChat Pay: how the multipart body is put together. Without it every field of
    * `form` is a part. */
   readonly form?: FormDescriptor
+  /** Fields that are a day, `YYYY-MM-DD`: how a `Date` there is written. Any other `Date` is written
+   * as a time, `2018-06-08T10:34:56+08:00`. */
+  readonly dates?: RequestFields
   /** Fields that travel encrypted. */
   readonly sensitive?: SensitiveFields
   /** Fields that hold the number of the merchant who calls, which the client fills in where callers leave
@@ -56,6 +59,14 @@ export type ParameterStyle =
 /** `empty`: no body (204, or 202 without one); `file`: bytes, handed over as a stream; `text`: a
  * string. A success without a body is `undefined`. */
 export type ResponseKind = 'json' | 'empty' | 'file' | 'text'
+
+/** Fields of a request by their place, as in `SensitiveFields`. */
+export interface RequestFields {
+  /** Within the JSON body, or within `form`. */
+  readonly request?: readonly string[]
+  /** Query parameters. */
+  readonly query?: readonly string[]
+}
 
 /**
  * By their place: `payer.id_card`, `ubo_list[].name` (of each item), `phones[]` (each item itself).

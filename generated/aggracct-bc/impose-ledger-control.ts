@@ -49,7 +49,7 @@ export interface ImposeLedgerControlJson {
   /** 管控原因，例：`example_punish_reason` */
   punish_reason?: string
   /** 管控结束时间，RFC 3339，例：`2015-05-20T13:29:35+08:00` */
-  punish_end_time?: string
+  punish_end_time?: string | Date
   /** 目标下管卡号，敏感信息，明文即可，由运行时加解密 */
   card_no?: string
   /** 目标下管商户子账户协议号，例：`example_sgn_no` */

@@ -44,7 +44,7 @@ export interface NotifyProfileUpdateResultJson {
   /** 审核结果，例：`PASS` */
   audit_result?: 'PASS' | 'REJECT'
   /** 审核完成时间，RFC 3339，例：`2015-05-20T13:29:35+08:00` */
-  audit_finish_time?: string
+  audit_finish_time?: string | Date
   /** 业务附属信息，例：`updateidcard` */
   attach_info?: string
   /** 审核驳回错误码，例：`1001` */

@@ -21,6 +21,7 @@ const operation: OperationDescriptor = {
   path: '/v3/apply4subject/applyment',
   request: 'json',
   response: 'json',
+  dates: { request: ['contact_info.contact_period_begin', 'ubo_info_list[].ubo_period_begin'] },
   sensitive: {
     request: [
       'contact_info.name',
@@ -93,7 +94,7 @@ export interface SubmitApplymentJsonContactInfo {
   /** 联系人证件反面照片，图片上传接口返回的 media_id */
   contact_id_doc_copy_back?: string
   /** 联系人证件有效期开始时间，YYYY-MM-DD */
-  contact_period_begin?: string
+  contact_period_begin?: string | Date
   /** 联系人证件有效期结束时间 */
   contact_period_end?: string
   /** 业务办理授权函，图片上传接口返回的 media_id */
@@ -242,7 +243,7 @@ export interface SubmitApplymentJsonUboInfoList {
   /** 证件居住地址，敏感信息，明文即可，由运行时加解密 */
   ubo_id_doc_address: string
   /** 证件有效期开始时间，YYYY-MM-DD */
-  ubo_period_begin: string
+  ubo_period_begin: string | Date
   /** 证件有效期结束时间 */
   ubo_period_end: string
 }

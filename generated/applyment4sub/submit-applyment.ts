@@ -21,6 +21,16 @@ const operation: OperationDescriptor = {
   path: '/v3/applyment4sub/applyment/',
   request: 'json',
   response: 'json',
+  dates: {
+    request: [
+      'subject_info.business_license_info.period_begin',
+      'subject_info.certificate_info.period_begin',
+      'subject_info.organization_info.org_period_begin',
+      'subject_info.identity_info.id_card_info.card_period_begin',
+      'subject_info.identity_info.id_doc_info.doc_period_begin',
+      'subject_info.ubo_info_list[].ubo_period_begin',
+    ],
+  },
   sensitive: {
     request: [
       'contact_info.contact_name',
@@ -202,7 +212,7 @@ export interface SubmitApplymentJsonSubjectInfoBusinessLicenseInfo {
   /** 注册地址 */
   license_address?: string
   /** 有效期限开始日期，YYYY-MM-DD */
-  period_begin?: string
+  period_begin?: string | Date
   /** 有效期限结束日期 */
   period_end?: string
 }
@@ -222,7 +232,7 @@ export interface SubmitApplymentJsonSubjectInfoCertificateInfo {
   /** 法人姓名 */
   legal_person: string
   /** 有效期限开始日期，YYYY-MM-DD */
-  period_begin: string
+  period_begin: string | Date
   /** 有效期限结束日期 */
   period_end: string
 }
@@ -234,7 +244,7 @@ export interface SubmitApplymentJsonSubjectInfoOrganizationInfo {
   /** 组织机构代码 */
   organization_code: string
   /** 组织机构代码证有效期开始日期，YYYY-MM-DD */
-  org_period_begin: string
+  org_period_begin: string | Date
   /** 组织机构代码证有效期结束日期 */
   org_period_end: string
 }
@@ -275,7 +285,7 @@ export interface SubmitApplymentJsonIdentityInfoIdCardInfo {
   /** 身份证居住地址，敏感信息，明文即可，由运行时加解密 */
   id_card_address?: string
   /** 身份证有效期开始时间，YYYY-MM-DD */
-  card_period_begin: string
+  card_period_begin: string | Date
   /** 身份证有效期结束时间 */
   card_period_end: string
 }
@@ -293,7 +303,7 @@ export interface SubmitApplymentJsonIdentityInfoIdDocInfo {
   /** 证件居住地址，敏感信息，明文即可，由运行时加解密 */
   id_doc_address?: string
   /** 证件有效期开始时间，YYYY-MM-DD */
-  doc_period_begin: string
+  doc_period_begin: string | Date
   /** 证件有效期结束时间 */
   doc_period_end: string
 }
@@ -312,7 +322,7 @@ export interface SubmitApplymentJsonSubjectInfoUboInfoList {
   /** 证件居住地址，敏感信息，明文即可，由运行时加解密 */
   ubo_id_doc_address: string
   /** 证件有效期开始时间，YYYY-MM-DD */
-  ubo_period_begin: string
+  ubo_period_begin: string | Date
   /** 证件有效期结束时间 */
   ubo_period_end: string
 }

@@ -51,7 +51,7 @@ export interface NotifyPointsJson {
   /** 订单新增积分值，例：`100` */
   increased_points: number
   /** 积分更新时间，RFC 3339，例：`2020-05-20T13:29:35.120+08:00` */
-  points_update_time: string
+  points_update_time: string | Date
   /** 未获得积分的备注信息，例：`商品不参与积分活动` */
   no_points_remarks?: string
   /** 顾客积分总额（单位：分），例：`888888` */

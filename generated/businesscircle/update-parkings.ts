@@ -51,5 +51,5 @@ export interface UpdateParkingsJson {
   /** 状态，例：`IN` */
   state: string
   /** 时间，RFC 3339，例：`2022-06-01T10:43:39+08:00` */
-  time: string
+  time: string | Date
 }

@@ -64,9 +64,9 @@ export interface SyncOrderStatusJson {
   /** 订单状态，最长 32 个字符，例：`CREATE_DEAL` */
   status: 'CREATE_DEAL' | 'PAY_SUCCESS'
   /** 状态发生变化的时间，RFC 3339，最长 64 个字符，例：`2018-06-08T10:34:56+08:00` */
-  action_time: string
+  action_time: string | Date
   /** 支付时间，RFC 3339，最长 64 个字符，例：`2018-06-08T10:34:56+08:00` */
-  pay_time?: string
+  pay_time?: string | Date
   /** 支付订单号，最长 64 个字符，例：`1009660380201506130728806387` */
   transaction_id?: string
   /** 渠道商系统内部支付订单号，最长 64 个字符，例：`20150806125346` */

@@ -51,7 +51,7 @@ export interface PrepayMiniProgramJson {
   /** 商品单信息 */
   sub_orders: PrepayMiniProgramJsonSubOrders[]
   /** 交易结束时间，RFC 3339，例：`2018-06-08T10:34:56+08:00` */
-  time_expire?: string
+  time_expire?: string | Date
   /** 通知地址，例：`https://yourapp.com/notify` */
   notify_url?: string
   /** 交易场景，例：`RECOMMERCE` */

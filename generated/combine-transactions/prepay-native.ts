@@ -53,9 +53,9 @@ export interface PrepayNativeJson {
   /** 商品单信息 */
   sub_orders: PrepayNativeJsonSubOrders[]
   /** 交易起始时间，RFC 3339，例：`2019-12-31T15:59:59+08:00` */
-  time_start?: string
+  time_start?: string | Date
   /** 交易结束时间，RFC 3339，例：`2019-12-31T15:59:59+08:00` */
-  time_expire?: string
+  time_expire?: string | Date
   /** 通知地址，例：`https://yourapp.com/notify` */
   notify_url: string
   /** 指定支付方式 */

@@ -54,7 +54,7 @@ export interface AddUserRecordsJsonObjectiveCompletionRecords {
   /** 目标ID，例：`123456` */
   objective_id: string
   /** 目标完成时间，RFC 3339，例：`2015-05-20T13:29:35.120+08:00` */
-  completion_time: string
+  completion_time: string | Date
   /** 目标完成类型，例：`INCREASE` */
   completion_type: string
   /** 目标完成描述，例：`购买商品` */
@@ -72,7 +72,7 @@ export interface AddUserRecordsJsonRewardUsageRecords {
   /** 优惠ID，例：`123456` */
   reward_id: string
   /** 优惠使用时间，RFC 3339，例：`2015-05-20T13:29:35.120+08:00` */
-  usage_time: string
+  usage_time: string | Date
   /** 优惠使用类型，例：`INCREASE` */
   usage_type: string
   /** 优惠使用描述，例：`购买商品` */

@@ -64,7 +64,7 @@ export interface UpdateOrderJsonObjectives {
   /** 目标数量，例：`1` */
   count: number
   /** 履约时间，RFC 3339，例：`2015-05-20T13:29:35.120+08:00` */
-  performance_time: string
+  performance_time: string | Date
   /** 备注说明，例：`特价商品` */
   remark?: string
 }
@@ -84,7 +84,7 @@ export interface UpdateOrderJsonRewards {
   /** 奖励金额（单位：分），例：`100` */
   amount: number
   /** 奖励时间，RFC 3339，例：`2015-05-20T13:29:35.120+08:00` */
-  reward_time: string
+  reward_time: string | Date
   /** 备注说明，例：`特价商品` */
   remark?: string
 }

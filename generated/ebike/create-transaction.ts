@@ -75,9 +75,9 @@ export interface CreateTransactionJsonAmount {
 /** 充电自行车场景信息 */
 export interface CreateTransactionJsonChargeInfo {
   /** 开始时间，RFC 3339，例：`2017-08-26T09:43:39+08:00` */
-  start_time: string
+  start_time: string | Date
   /** 结束时间，RFC 3339，例：`2017-08-26T09:43:39+08:00` */
-  end_time: string
+  end_time: string | Date
   /** 充电站名称，例：`xxx充电站` */
   charging_station_name: string
   /** 充电枪编号，例：`6555` */

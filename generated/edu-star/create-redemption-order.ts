@@ -46,7 +46,7 @@ export interface CreateRedemptionOrderJson {
   /** 权益ID，例：`qw3Da21QRCNt` */
   right_id: string
   /** 权益核销时间，RFC 3339，例：`2018-05-23T12:13:50+08:00` */
-  create_time: string
+  create_time: string | Date
 }
 
 /** {@link createRedemptionOrder} 的应答 */

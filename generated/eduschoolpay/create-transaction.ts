@@ -80,7 +80,7 @@ export interface CreateTransactionJsonAmount {
 /** 场景信息 */
 export interface CreateTransactionJsonSceneInfo {
   /** 消费时间，RFC 3339，例：`2017-08-26T09:43:39+08:00` */
-  start_time: string
+  start_time: string | Date
   /** 学校编号，例：`18260256813396` */
   school_id: string
   /** 消费场景类型，例：`CANTEEN` */

@@ -45,17 +45,17 @@ export interface UpdatePolicyJson {
   /** 保险名称，例：`微医保·百万医疗险` */
   insurance_name?: string
   /** 保单生效时间，RFC 3339，例：`2025-09-21T17:11:12+08:00` */
-  effective_time?: string
+  effective_time?: string | Date
   /** 保单失效时间，RFC 3339，例：`2025-09-21T17:11:12+08:00` */
-  expired_time?: string
+  expired_time?: string | Date
   /** 保障详情，例：`可保190种疾病，确诊一次性赔付` */
   coverage_detail?: string
   /** 是否支持续保 */
   support_renewal?: boolean
   /** 可续保开始时间，RFC 3339，例：`2025-09-21T17:11:12+08:00` */
-  start_renewal_time?: string
+  start_renewal_time?: string | Date
   /** 可续保结束时间，RFC 3339，例：`2025-09-21T17:11:12+08:00` */
-  end_renewal_time?: string
+  end_renewal_time?: string | Date
   /**
    * 保单类型，例：`POLICY_TYPE_OTHER`
    * - `POLICY_TYPE_OTHER` 其余险

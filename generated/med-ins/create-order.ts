@@ -108,7 +108,7 @@ export interface CreateOrderJson {
   /** 医疗机构编码，例：`1217752501201407033233368318` */
   med_inst_no: string
   /** 医保下单时间，RFC 3339，例：`2018-06-08T10:34:56+08:00` */
-  med_ins_order_create_time?: string
+  med_ins_order_create_time?: string | Date
   /** 使用该接口下单的总金额（单位：分），例：`202000` */
   total_fee: number
   /** 医保局结算后，例：`100000` */

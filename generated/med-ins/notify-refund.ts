@@ -56,7 +56,7 @@ export interface NotifyRefundJson {
   /** 医保其他退款金额（单位：分），例：`45000` */
   med_refund_other_fee: number
   /** 医保退款成功时间，RFC 3339，例：`2018-06-08T10:34:56+08:00` */
-  refund_time: string
+  refund_time: string | Date
   /** 从业机构退款单号，例：`R202204022005169952975171534816` */
   out_refund_no: string
 }

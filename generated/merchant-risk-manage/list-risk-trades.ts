@@ -45,9 +45,9 @@ export interface ListRiskTradesJson {
   /** 商户号，例：`1900009231` */
   mchid?: string
   /** 开始时间，RFC 3339，例：`2025-05-20T13:29:35+08:00` */
-  start_time?: string
+  start_time?: string | Date
   /** 结束时间，RFC 3339，例：`2025-05-20T13:29:35+08:00` */
-  end_time?: string
+  end_time?: string | Date
   /**
    * 查询页码，例：`1`
    * @default 1

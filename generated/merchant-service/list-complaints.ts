@@ -12,6 +12,7 @@ const operation: OperationDescriptor = {
   method: 'GET',
   path: '/v3/merchant-service/complaints',
   response: 'json',
+  dates: { query: ['begin_date', 'end_date'] },
   sensitive: { response: ['data[].payer_phone'] },
 }
 
@@ -44,9 +45,9 @@ export interface ListComplaintsQuery {
   /** 分页开始位置，例：`10` */
   offset?: number
   /** 开始日期，YYYY-MM-DD，例：`2019-01-01` */
-  begin_date: string
+  begin_date: string | Date
   /** 结束日期，YYYY-MM-DD，例：`2019-01-01` */
-  end_date: string
+  end_date: string | Date
   /** 特约商户号，例：`1900012181` */
   sub_mchid?: string
 }

@@ -142,7 +142,7 @@ export interface RespondToImmediateServiceComplaintJsonMessageInfo {
 /** 失效配置 */
 export interface RespondToImmediateServiceComplaintJsonInvalidInfo {
   /** 过期时间，RFC 3339，例：`2015-05-20T13:29:35+08:00` */
-  expired_time?: string
+  expired_time?: string | Date
   /** 是否可以多次点击 */
   multi_clickable?: boolean
 }
@@ -246,7 +246,7 @@ export interface RespondToImmediateServiceComplaintJsonButtonMessageInfo {
 /** 失效配置 */
 export interface RespondToImmediateServiceComplaintJsonButtonInvalidInfo {
   /** 过期时间，RFC 3339，例：`2015-05-20T13:29:35+08:00` */
-  expired_time?: string
+  expired_time?: string | Date
   /** 是否可以多次点击 */
   multi_clickable?: boolean
 }
@@ -309,7 +309,7 @@ export interface RespondToImmediateServiceComplaintJsonButtonsMessageInfo {
 /** 失效配置 */
 export interface RespondToImmediateServiceComplaintJsonButtonsInvalidInfo {
   /** 过期时间，RFC 3339，例：`2015-05-20T13:29:35+08:00` */
-  expired_time?: string
+  expired_time?: string | Date
   /** 是否可以多次点击 */
   multi_clickable?: boolean
 }
@@ -317,7 +317,7 @@ export interface RespondToImmediateServiceComplaintJsonButtonsInvalidInfo {
 /** 失效配置 */
 export interface RespondToImmediateServiceComplaintJsonButtonGroupInvalidInfo {
   /** 过期时间，RFC 3339，例：`2015-05-20T13:29:35+08:00` */
-  expired_time?: string
+  expired_time?: string | Date
   /** 是否可以多次点击 */
   multi_clickable?: boolean
 }

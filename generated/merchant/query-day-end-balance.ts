@@ -12,6 +12,7 @@ const operation: OperationDescriptor = {
   method: 'GET',
   path: '/v3/merchant/fund/dayendbalance/{account_type}',
   response: 'json',
+  dates: { query: ['date'] },
 }
 
 /**
@@ -40,7 +41,7 @@ export interface QueryDayEndBalanceRequest {
 /** 查询参数 */
 export interface QueryDayEndBalanceQuery {
   /** 日期，YYYY-MM-DD，例：`2019-06-11` */
-  date: string
+  date: string | Date
 }
 
 /** {@link queryDayEndBalance} 的应答 */

@@ -90,7 +90,7 @@ export interface InsertFapiaoCardsJsonFapiaoCardInformation {
   /** 发票代码，例：`044001911211` */
   fapiao_code: string
   /** 开票时间，RFC 3339，例：`2020-07-01T12:00:00+08:00` */
-  fapiao_time: string
+  fapiao_time: string | Date
   /** 校验码，例：`69001808340631374774` */
   check_code: string
   /** 密码，例：`006>299-375/326>2+7/*0-+<3510` */

@@ -212,7 +212,7 @@ export interface IssuePassengerTransportFapiaoJsonPassengerInformation {
   /** 证件号码，敏感信息，明文即可，由运行时加解密 */
   certificate_number: string
   /** 出行日期，RFC 3339，例：`2026-07-01T00:00:00+08:00` */
-  departure_date: string
+  departure_date: string | Date
   /** 出发地，例：`北京市朝阳区` */
   departure_place: string
   /** 目的地，例：`上海市浦东新区` */

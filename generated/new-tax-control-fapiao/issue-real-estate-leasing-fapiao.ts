@@ -198,9 +198,9 @@ export interface IssueRealEstateLeasingFapiaoJsonRealEstateLeasingInformation {
   /** 不动产坐落地址（详细地址），例：`xx街道xx小区` */
   address: string
   /** 租赁期起，RFC 3339，例：`2025-01-01T10:00:00+08:00` */
-  lease_period_start: string
+  lease_period_start: string | Date
   /** 租赁期止，RFC 3339，例：`2025-07-01T10:00:00+08:00` */
-  lease_period_end: string
+  lease_period_end: string | Date
   /** 跨地（市）标志 */
   cross_city_flag: boolean
   /** 产权证书/不动产权证号，敏感信息，明文即可，由运行时加解密 */

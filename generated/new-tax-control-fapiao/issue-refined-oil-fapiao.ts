@@ -188,7 +188,7 @@ export interface IssueRefinedOilFapiaoJsonRefinedOilInformation {
   /** 成品油站点，例：`中国石油(江北红旗河沟加油站)` */
   station: string
   /** 交易时间，RFC 3339，例：`2025-07-01T00:00:00+08:00` */
-  trade_time: string
+  trade_time: string | Date
   /** 加油枪号码，例：`1号枪` */
   gun_number: string
 }

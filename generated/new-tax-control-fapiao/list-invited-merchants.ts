@@ -37,9 +37,9 @@ export interface ListInvitedMerchantsRequest {
 /** 查询参数 */
 export interface ListInvitedMerchantsQuery {
   /** 查询时间起，RFC 3339，例：`2020-07-01T12:00:00+08:00` */
-  query_time_start: string
+  query_time_start: string | Date
   /** 查询时间止，RFC 3339，例：`2020-07-02T12:00:00+08:00` */
-  query_time_end: string
+  query_time_end: string | Date
   /** 本次查询的起始位置，例：`10` */
   offset: number
   /** 本次查询的最大数量，例：`1` */

@@ -51,9 +51,9 @@ export interface CreateInsuranceResultJson {
   /** 投保状态，例：`INSURE_SUCCESS` */
   insure_state: string
   /** 保障生效时间，RFC 3339，例：`2018-06-08T10:34:56+08:00` */
-  insure_effect_time: string
+  insure_effect_time: string | Date
   /** 保障失效时间，RFC 3339，例：`2018-06-08T10:34:56+08:00` */
-  insure_invalid_time: string
+  insure_invalid_time: string | Date
   /** 保障的保险公司名称，例：`平安` */
   insurance_company_name: string
 }

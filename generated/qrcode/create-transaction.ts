@@ -75,7 +75,7 @@ export interface CreateTransactionJsonAmount {
 /** 公交场景信息 */
 export interface CreateTransactionJsonBusInfo {
   /** 用户乘车时间（上车），RFC 3339，例：`2017-08-26T10:43:39+08:00` */
-  start_time: string
+  start_time: string | Date
   /** 乘车路线，例：`1路公车` */
   line_name?: string
   /** 车牌号，例：`粤B888888` */
@@ -85,9 +85,9 @@ export interface CreateTransactionJsonBusInfo {
 /** 地铁场景信息 */
 export interface CreateTransactionJsonMetroInfo {
   /** 用户乘车时间（上车），RFC 3339，例：`2017-08-26T10:43:39+08:00` */
-  start_time: string
+  start_time: string | Date
   /** 用户下车时间，RFC 3339，例：`2017-08-26T10:43:39+08:00` */
-  end_time?: string
+  end_time?: string | Date
   /** 乘车起始站，例：`西单` */
   start_station?: string
   /** 乘车终点站，例：`天安门西` */

@@ -48,7 +48,7 @@ export interface PrepayRepaymentOrderJson {
   /** 还款明细单信息列表，最多 10 项 */
   sub_orders: PrepayRepaymentOrderJsonSubOrders[]
   /** 交易结束时间，RFC 3339，例：`2018-06-08T10:34:56+08:00` */
-  time_expire?: string
+  time_expire?: string | Date
   /** 通知地址，例：`https://yourapp.com/notify` */
   notify_url?: string
   /** H5调起支付场景信息 */

@@ -42,7 +42,7 @@ export interface PunchAttendanceJson {
   /** 营运资格证号，例：`6298416` */
   driver_license: string
   /** 事件发生时间，RFC 3339，例：`2019-12-01T12:00:00.000+08:00` */
-  event_time: string
+  event_time: string | Date
   /** 事件类型，例：`SIGN_IN` */
   event_type: string
   /** 行政区划ID，例：`510100` */

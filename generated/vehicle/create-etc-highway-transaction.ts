@@ -66,9 +66,9 @@ export interface CreateEtcHighwayTransactionJsonHighwayInfo {
   /** 车牌号，例：`粤B888888` */
   plate_number: string
   /** 入站时间，RFC 3339，例：`2017-08-26T09:43:39+08:00` */
-  start_time: string
+  start_time: string | Date
   /** 出站时间，RFC 3339，例：`2017-08-26T09:43:39+08:00` */
-  end_time: string
+  end_time: string | Date
   /** 通道类型，例：`ETC` */
   channel_type: string
   /** 车辆类型，例：`CAR` */

@@ -82,9 +82,9 @@ export interface CreateParkingTransactionJsonParkingInfo {
   /** 车牌颜色，例：`BLUE` */
   plate_color: VehiclePlateColor
   /** 入场时间，RFC 3339，例：`2017-08-26T10:43:39+08:00` */
-  start_time: string
+  start_time: string | Date
   /** 出场时间，RFC 3339，例：`2017-08-26T10:43:39+08:00` */
-  end_time: string
+  end_time: string | Date
   /** 停车场名称，例：`欢乐海岸停车场` */
   parking_name: string
   /** 计费时长，例：`3600` */

@@ -50,7 +50,7 @@ export interface CreateParkingJson {
   /** 回调通知url，例：`https://yoursite.com/wxpay.html` */
   notify_url: string
   /** 入场时间，RFC 3339，例：`2017-08-26T10:43:39+08:00` */
-  start_time: string
+  start_time: string | Date
   /** 停车场名称，例：`欢乐海岸停车场` */
   parking_name: string
   /** 免费时长，例：`3600` */

@@ -54,7 +54,7 @@ export interface IssueQuotaCardJson {
   /** 商户卡号，例：`mch_card_123456` */
   out_card_no: string
   /** 卡片有效期，RFC 3339，例：`2023-12-31T23:59:59+08:00` */
-  effective_end_time: string
+  effective_end_time: string | Date
   /** 卡片备注，例：`2023年1月差旅报销` */
   card_remark?: string
   /** 可用商户范围ID，例：`range_12345678` */

@@ -8,7 +8,7 @@ import {
   readParameter,
 } from './parameters.js'
 import { comparisonOf, type OperationPlace } from './places.js'
-import { isPkcs1, mergedProperties, type SchemaReader, sensitivePaths } from './read.js'
+import { isDay, isPkcs1, markedPaths, mergedProperties, type SchemaReader } from './read.js'
 import type { Endpoint, Notification, Operation, Parameter, RequestBody, Schema } from './types.js'
 import { asV2, asV2Notification, isV2 } from './v2.js'
 
@@ -47,7 +47,14 @@ export function readEndpoint(
 
 /** Looking for it takes long where schemas refer to each other in all directions. */
 const sensitiveIn = (schema: Schema | undefined, reader: SchemaReader): readonly string[] =>
-  reader.hasSensitive ? sensitivePaths(schema, reader.components) : []
+  reader.hasSensitive ? markedPaths(schema, reader.components) : []
+
+const objectOf = (parameters: readonly Parameter[]): Schema => ({
+  properties: Object.fromEntries(parameters.map(({ name, schema }) => [name, schema])),
+})
+
+const daysIn = (schema: Schema | undefined, reader: SchemaReader): readonly string[] =>
+  reader.hasDates ? markedPaths(schema, reader.components, isDay) : []
 
 const firstText = (...values: readonly unknown[]): string | undefined =>
   values.find((value): value is string => typeof value === 'string' && value.trim() !== '')
@@ -100,7 +107,8 @@ function readOperation(
       response: sensitiveIn(response.schema, reader),
     },
     mchid: filledPlaces(query, request),
-    pkcs1: sensitivePaths(request?.schema, reader.components, isPkcs1).length > 0,
+    dates: { query: daysIn(objectOf(query), reader), request: daysIn(request?.schema, reader) },
+    pkcs1: markedPaths(request?.schema, reader.components, isPkcs1).length > 0,
     ...(closedToNew === undefined ? {} : { closedToNew: String(closedToNew) }),
     replacedBy: strings(operation['x-replaced-by']),
     similar: strings(operation['x-similar']),

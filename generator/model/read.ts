@@ -17,6 +17,7 @@ interface Shelf {
   readonly components: Record<string, Schema>
   readonly pending: { ref: string; value: unknown; path: string }[]
   hasSensitive: boolean
+  hasDates: boolean
 }
 
 /** Reads schemas out of a document: every `$ref` becomes absolute, and the schemas that it leads to
@@ -32,7 +33,7 @@ export class SchemaReader {
     path: string,
     resolve: Resolve,
     normalise?: Normalise,
-    shelf: Shelf = { components: {}, pending: [], hasSensitive: false },
+    shelf: Shelf = { components: {}, pending: [], hasSensitive: false, hasDates: false },
   ) {
     this.#path = path
     this.#resolve = resolve
@@ -56,6 +57,11 @@ export class SchemaReader {
     return !this.isOpen || this.#shelf.hasSensitive
   }
 
+  /** Whether something that was read is a day. */
+  get hasDates(): boolean {
+    return !this.isOpen || this.#shelf.hasDates
+  }
+
   /** In documents of any size schemas may refer to each other in long chains: what a schema refers to
    * is read after it, not within. */
   read(schema: unknown, path: string = this.#path): Schema {
@@ -71,6 +77,7 @@ export class SchemaReader {
     if (!isRecord(schema)) return schema as Schema
     const meant = this.#normalise ? this.#normalise(schema, path) : schema
     if ('x-sensitive' in meant) this.#shelf.hasSensitive = true
+    if (meant['format'] === 'date') this.#shelf.hasDates = true
     const copy = Object.entries(meant).map(([key, value]) => {
       if (key === '$ref') return [key, this.#follow(path, String(value))]
       if (key === 'properties') return [key, this.#readEach(value as Fields, path)]
@@ -152,11 +159,16 @@ export const isRsa = (schema: Schema): boolean =>
 
 export const isPkcs1 = (schema: Schema): boolean => schema['x-sensitive'] === 'rsa-pkcs1'
 
-/** The places of encrypted text in a schema: `payer.id_card`, `ubo_list[].name`. */
-export function sensitivePaths(
+/** A day, `YYYY-MM-DD`, in plain text. */
+export const isDay = ({ format, 'x-sensitive': sensitive }: Schema): boolean =>
+  format === 'date' && sensitive === undefined
+
+/** The places of encrypted text in a schema, or of what else is marked: `payer.id_card`,
+ * `ubo_list[].name`. */
+export function markedPaths(
   schema: Schema | undefined,
   components: Readonly<Record<string, Schema>>,
-  isMarked = isRsa,
+  isMarked: (schema: Schema) => boolean = isRsa,
 ): string[] {
   const places = new Set<string>()
   const visit = (part: Schema | undefined, path: string, refs: readonly string[]): void => {

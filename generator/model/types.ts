@@ -141,6 +141,8 @@ export interface Operation extends Endpoint {
   }
   /** Where the client fills in its own merchant number: `json.mchid`, `query.sp_mchid`. */
   readonly mchid: readonly string[]
+  /** Where a request has days: a Date there is written as `YYYY-MM-DD`. */
+  readonly dates: { readonly query: readonly string[]; readonly request: readonly string[] }
   /** What is encrypted in the request has the padding of PKCS #1 v1.5, and not OAEP. */
   readonly pkcs1: boolean
   /** Since when new merchants cannot have it; `undated` if its page does not say. */

@@ -10,7 +10,8 @@ type Descriptor = Record<
 export function descriptor(operation: Operation): Descriptor {
   const { id, method, path, request, response, sensitive } = operation
   const form = request?.form
-  const encrypted = Object.entries(sensitive).filter(([, places]) => places.length > 0)
+  const encrypted = existing(sensitive)
+  const dates = existing(operation.dates)
   return {
     id,
     method,
@@ -20,6 +21,7 @@ export function descriptor(operation: Operation): Descriptor {
     ...(request?.mediaType ? { mediaType: request.mediaType } : {}),
     ...stylesOf(operation),
     ...(form ? { form: { ...form } } : {}),
+    ...(dates.length > 0 ? { dates: Object.fromEntries(dates) } : {}),
     ...(encrypted.length > 0
       ? {
           sensitive: {
@@ -35,6 +37,9 @@ export function descriptor(operation: Operation): Descriptor {
     ...(operation.overseas ? { overseas: true } : {}),
   }
 }
+
+const existing = (places: Readonly<Record<string, readonly string[]>>) =>
+  Object.entries(places).filter(([, paths]) => paths.length > 0)
 
 /** How parameters are written where it is not as everywhere: `query.ids` by `comma`. */
 function stylesOf({ pathParameters, query, headers }: Operation): Descriptor {

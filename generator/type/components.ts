@@ -2,6 +2,7 @@ import { eachSchema } from '../model/discriminators.js'
 import type { Schema } from '../model/index.js'
 import { pascalCase, typeName } from '../names.js'
 import { type Direction, type FlatSchema, Hoist, type NamedTypes } from './hoist.js'
+import { isTime } from './schema-kinds.js'
 import { openFor, reference } from './special.js'
 import { hoistRoot } from './walk.js'
 
@@ -158,7 +159,7 @@ function differing(components: Components): ReadonlySet<string> {
     if (root === null || typeof root !== 'object') continue
     if (root.enum === undefined)
       eachSchema(root, (schema) => {
-        if (schema.enum || schema.readOnly || schema.writeOnly) found.add(ref)
+        if (schema.enum || schema.readOnly || schema.writeOnly || isTime(schema)) found.add(ref)
         if (schema.$ref === undefined) return
         if (isEnum(schema.$ref) && schema !== root) found.add(ref)
         users.set(schema.$ref, [...(users.get(schema.$ref) ?? []), ref])

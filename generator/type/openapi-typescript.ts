@@ -51,6 +51,7 @@ function specialTypes({ factory, SyntaxKind }: typeof typescript): Special {
     openText: withNothing(SyntaxKind.StringKeyword),
     openNumber: withNothing(SyntaxKind.NumberKeyword),
     bigint: factory.createKeywordTypeNode(SyntaxKind.BigIntKeyword),
+    dateObject: factory.createTypeReferenceNode('Date'),
     file: factory.createTypeReferenceNode('UploadFile'),
     content: factory.createTypeReferenceNode('UploadContent'),
     never: factory.createKeywordTypeNode(SyntaxKind.NeverKeyword),

@@ -51,3 +51,9 @@ export const severalTypes = (schema: Schema): boolean =>
   schema.enum === undefined &&
   schema.const === undefined &&
   schema.type.some((type) => type === 'object' || type === 'array')
+
+/** A time or a day, which a request may give as a Date. What is encrypted has to be text. */
+export const isTime = ({ type, format, 'x-sensitive': sensitive }: Schema): boolean =>
+  (format === 'date-time' || format === 'date') &&
+  (type === 'string' || (Array.isArray(type) && type.includes('string'))) &&
+  sensitive === undefined

@@ -1,8 +1,15 @@
 import type { Schema } from '../model/index.js'
 
 /** Stands in a schema's format for a type that JSON Schema has no words for: `(string & {})` and
- * `(number & {})`, which leave an enum open without losing completion, `bigint`, a file, and bytes. */
-export type SpecialFormat = 'openText' | 'openNumber' | 'bigint' | 'file' | 'content' | 'never'
+ * `(number & {})`, which leave an enum open without losing completion, `bigint`, `Date`, a file, and bytes. */
+export type SpecialFormat =
+  | 'openText'
+  | 'openNumber'
+  | 'bigint'
+  | 'dateObject'
+  | 'file'
+  | 'content'
+  | 'never'
 
 export const special = (format: SpecialFormat): Schema => ({ type: 'string', format })
 

@@ -2,7 +2,7 @@ import type { Schema } from '../model/index.js'
 import { pascalCase } from '../names.js'
 import { compose, isComposed } from './compose.js'
 import type { Direction, FlatSchema, Hoist, Shape, Walker } from './hoist.js'
-import { enumType, isAnything, isMap, itemsOf, severalTypes } from './schema-kinds.js'
+import { enumType, isAnything, isMap, isTime, itemsOf, severalTypes } from './schema-kinds.js'
 import {
   contentSchema,
   derived,
@@ -74,6 +74,8 @@ export class Walk implements Walker {
     }
     if (schema.format === 'int64' || schema.format === 'uint64')
       return { anyOf: [{ type: 'integer' }, special('bigint'), ...nothing(schema)] }
+    if (this.direction === 'request' && isTime(schema))
+      return { anyOf: [{ type: 'string' }, special('dateObject'), ...nothing(schema)] }
     if (type === 'object' || isMap(schema)) return this.#map(schema, path)
     return type ? { type } : {}
   }

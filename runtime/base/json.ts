@@ -1,26 +1,28 @@
+import { beijingTime, isDate } from './beijing-time.js'
 import { randomText } from './bytes.js'
 
 /**
- * JSON text of a value, in which a `bigint` is an integer. The one text is signed and sent.
- * `space` indents it, for people. Throws `TypeError` where `JSON.stringify` does: for a value that
- * contains itself.
+ * JSON text of a value, in which a `bigint` is an integer and a `Date` is `dateText` of it (`key` is
+ * the field that holds it). The one text is signed and sent. `space` indents it, for people. Throws
+ * `TypeError` where `JSON.stringify` does: for a value that contains itself.
  */
-export const stringify = (value: unknown, space?: number): string | undefined => {
-  // Somebody may have given bigint a toJSON, which would make strings of them: then go the long way.
-  if (!('toJSON' in BigInt.prototype)) {
-    try {
-      return JSON.stringify(value, undefined, space)
-    } catch {
-      // A bigint; or a value that contains itself, which fails below as well.
-    }
-  }
-  const mark = newMark()
-  function marked(this: Record<string, unknown>, key: string, given: unknown) {
+export const stringify = (
+  value: unknown,
+  space?: number,
+  dateText: (date: Date, key: string) => string = beijingTime,
+): string | undefined => {
+  let mark: string | undefined
+  function written(this: Record<string, unknown>, key: string, given: unknown) {
+    // What it was before its toJSON, if it has one: a Date's writes UTC with milliseconds, which
+    // WeChat Pay refuses.
     const original = this[key]
-    return typeof original === 'bigint' ? `${mark}${original}` : given
+    if (isDate(original)) return dateText(original, key)
+    if (typeof original !== 'bigint') return given
+    mark ??= newMark()
+    return `${mark}${original}`
   }
-  const text = JSON.stringify(value, marked, space)
-  return text?.replace(new RegExp(`"${mark}(-?\\d+)"`, 'g'), '$1')
+  const text = JSON.stringify(value, written, space)
+  return mark === undefined ? text : text?.replace(new RegExp(`"${mark}(-?\\d+)"`, 'g'), '$1')
 }
 
 /**

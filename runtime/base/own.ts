@@ -35,11 +35,12 @@ const operations = /* @__PURE__ */ new WeakMap<OperationDescriptor, OperationDes
 export const ownOperation = (operation: OperationDescriptor): OperationDescriptor => {
   const before = operations.get(operation)
   if (before) return before
-  const { form, sensitive, ...others } = own(operation)
+  const { form, sensitive, dates, ...others } = own(operation)
   const copy = own({
     ...others,
     ...(form && { form: own(form) }),
     ...(sensitive && { sensitive: own(sensitive) }),
+    ...(dates && { dates: own(dates) }),
   })
   operations.set(operation, copy)
   return copy

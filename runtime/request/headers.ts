@@ -1,6 +1,7 @@
+import { isDate } from '../base/beijing-time.js'
 import { VERSION } from '../base/version.js'
 import type { OperationDescriptor } from '../operation.js'
-import { refuse } from './request-error.js'
+import { dateText, refuse } from './request-error.js'
 
 type Given = Readonly<Record<string, unknown>> | undefined
 
@@ -23,8 +24,9 @@ export const callerHeaders = (
     const pairs = headers instanceof Headers ? headers : Object.entries(headers ?? {})
     for (const [name, value] of pairs) {
       if (!isGiven(value)) continue
+      const text = isDate(value) ? dateText(operation, `header ${name}`, value) : String(value)
       try {
-        merged.set(name, String(value))
+        merged.set(name, text)
       } catch {
         // The value stays out of the message: it may be a token.
         throw refuse(

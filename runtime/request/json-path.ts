@@ -1,5 +1,10 @@
+import { isDate } from '../base/beijing-time.js'
+
 /** Changes the string at one place of a value. */
 export type Change = (text: string) => Promise<string>
+
+/** Changes what stands at one place of a value, whatever it is. */
+export type ValueChange = (value: unknown) => unknown
 
 /** For what stands at a place and does not fit the path, or is no string: the error to throw, or
  * nothing to let it be. */
@@ -36,17 +41,30 @@ export const changeAt = (
   path: string,
   change: Change,
   misfit: Misfit,
-): Promise<unknown> => changeSteps(value, stepsOf(path), change, misfit)
+): Promise<unknown> =>
+  changeSteps(
+    value,
+    stepsOf(path),
+    (leaf) => (typeof leaf === 'string' ? change(leaf) : letBe(leaf, misfit('a string', leaf))),
+    misfit,
+  )
+
+/** The same for values of any type. What does not fit the path stays as it is. */
+export const changeValueAt = (
+  value: unknown,
+  path: string,
+  change: ValueChange,
+): Promise<unknown> => changeSteps(value, stepsOf(path), change, () => undefined)
 
 const changeSteps = async (
   given: unknown,
   steps: readonly Step[],
-  change: Change,
+  change: ValueChange,
   misfit: Misfit,
 ): Promise<unknown> => {
   const value = asJson(given)
   const [step, ...rest] = steps
-  if (!step) return changeLeaf(value, change, misfit)
+  if (!step) return value === undefined || value === '' ? value : change(value)
   if (value === undefined || value === null) return value
   if (typeof value !== 'object' || Array.isArray(value)) {
     return letBe(value, misfit('an object around it', value))
@@ -59,30 +77,27 @@ const changeSteps = async (
   return changed === held ? value : { ...value, [step.key]: changed }
 }
 
-/** An object may say by itself what it is in JSON, and hold the field only there. */
+/** An object may say by itself what it is in JSON, and hold the field only there. A Date is written
+ * by this client. */
 export const asJson = (value: unknown): unknown =>
   typeof value === 'object' &&
   value !== null &&
   'toJSON' in value &&
-  typeof value.toJSON === 'function'
+  typeof value.toJSON === 'function' &&
+  !isDate(value)
     ? value.toJSON()
     : value
 
 const changeItems = async (
   items: unknown,
   rest: readonly Step[],
-  change: Change,
+  change: ValueChange,
   misfit: Misfit,
 ): Promise<unknown> => {
   if (items === undefined || items === null) return items
   // Left alone, a single object in place of a list would go out in plain text.
   if (!Array.isArray(items)) return letBe(items, misfit('a list', items))
   return Promise.all(items.map((item: unknown) => changeSteps(item, rest, change, misfit)))
-}
-
-const changeLeaf = async (value: unknown, change: Change, misfit: Misfit): Promise<unknown> => {
-  if (value === undefined || value === '') return value
-  return typeof value === 'string' ? change(value) : letBe(value, misfit('a string', value))
 }
 
 const letBe = (value: unknown, error: Error | undefined): unknown => {

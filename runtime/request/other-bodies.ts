@@ -1,3 +1,4 @@
+import { isDate } from '../base/beijing-time.js'
 import type { Bytes } from '../base/bytes.js'
 import type { OperationDescriptor } from '../operation.js'
 import { encodeMultipart, type Part } from './multipart.js'
@@ -63,7 +64,7 @@ const partOf = async (
     const { bytes, name: filename = name, type } = await readFile(operation, { file: name }, value)
     return { name, content: bytes, filename, type: type || 'application/octet-stream' }
   }
-  if (typeof value !== 'object' || value === null) {
+  if (typeof value !== 'object' || value === null || isDate(value)) {
     return { name, content: fieldText(operation, name, value) }
   }
   return { name, content: jsonText(operation, place, value), type: 'application/json' }

@@ -11,6 +11,7 @@ import { jsonText, refuse } from './request-error.js'
 import { styledHeaders } from './styles.js'
 import { encodeUpload } from './upload.js'
 import { buildTarget, targetOf } from './url.js'
+import { writeValues } from './values.js'
 
 /** One call, ready to be signed and sent as often as it takes. */
 export interface PreparedCall {
@@ -98,10 +99,21 @@ const readQuery = (
   operation: OperationDescriptor,
   { query }: Parts,
   encryption: Encryption,
-): unknown => {
-  const paths = operation.sensitive?.query
-  return paths ? encryptFields(operation, 'query', query, paths, encryption) : query
-}
+): Promise<unknown> => readFields(operation, 'query', query, operation.sensitive?.query, encryption)
+
+/** A part with its sensitive fields encrypted, and its values as the documentation writes them. */
+const readFields = async (
+  operation: OperationDescriptor,
+  part: 'query' | 'json' | 'form',
+  given: unknown,
+  sensitive: readonly string[] | undefined,
+  encryption: Encryption,
+): Promise<unknown> =>
+  writeValues(
+    operation,
+    part,
+    await encryptFields(operation, part, given, sensitive ?? [], encryption),
+  )
 
 const readBody = async (
   { sm3 }: Context,
@@ -115,12 +127,12 @@ const readBody = async (
     throw misplaced(operation, 'form')
   }
   if (request === 'text' || request === 'binary') return plainBody(operation, text ?? body)
-  const paths = operation.sensitive?.request ?? []
+  const sensitive = operation.sensitive?.request
   if (request === 'form' || request === 'urlencoded') {
-    const plain = await encryptFields(operation, 'form', form, paths, encryption)
-    return operation.form ? uploadBody(operation, plain, sm3) : formBody(operation, plain)
+    const fields = await readFields(operation, 'form', form, sensitive, encryption)
+    return operation.form ? uploadBody(operation, fields, sm3) : formBody(operation, fields)
   }
-  return jsonBody(operation, await encryptFields(operation, 'json', json, paths, encryption))
+  return jsonBody(operation, await readFields(operation, 'json', json, sensitive, encryption))
 }
 
 const misplaced = (operation: OperationDescriptor, part: string): RequestError => {

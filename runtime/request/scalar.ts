@@ -1,6 +1,7 @@
+import { isDate } from '../base/beijing-time.js'
 import { isWellFormed } from '../base/bytes.js'
 import type { OperationDescriptor } from '../operation.js'
-import { refuse } from './request-error.js'
+import { dateText, refuse } from './request-error.js'
 
 /**
  * Percent-encodes everything but RFC 3986's unreserved characters. `encodeURIComponent` leaves
@@ -30,6 +31,7 @@ export const scalar = (
     return value
   }
   if (typeof value === 'bigint' || (booleans && typeof value === 'boolean')) return String(value)
+  if (isDate(value)) return dateText(operation, place, value)
   if (typeof value !== 'number') {
     const given = value === null ? 'null' : typeof value
     throw refuse(operation, `${place}: expected a string or a number, got ${given}.`)

@@ -1,3 +1,4 @@
+import { isDate } from '../base/beijing-time.js'
 import type { OperationDescriptor, ParameterStyle } from '../operation.js'
 import { jsonText, refuse } from './request-error.js'
 import { percentEncode, scalar } from './scalar.js'
@@ -21,7 +22,7 @@ export const joined = (
 ): string => {
   const text = (item: unknown) => encode(scalar(operation, place, item, true))
   if (style === 'json') return encode(jsonText(operation, place, value))
-  if (typeof value !== 'object' || value === null) return text(value)
+  if (!isCompound(value)) return text(value)
   const sign = style === 'simple-explode' ? '=' : ','
   const items = Array.isArray(value)
     ? value.map(text)
@@ -41,7 +42,7 @@ export const pairsOf = (
     (Array.isArray(item) ? item : [item]).map(
       (one) => `${percentEncode(key)}=${percentEncode(scalar(operation, place, one, true))}`,
     )
-  const isObject = typeof value === 'object' && value !== null && !Array.isArray(value)
+  const isObject = isCompound(value) && !Array.isArray(value)
   if (isObject && style === 'keys') return given(value).flatMap(([key, item]) => pair(key, item))
   if (isObject && style === 'deep') {
     return given(value).flatMap(([key, item]) => pair(`${name}[${key}]`, item))
@@ -50,6 +51,10 @@ export const pairsOf = (
   if (Array.isArray(value) && value.length === 0 && style !== 'json') return []
   return [`${percentEncode(name)}=${joined(operation, place, value, style)}`]
 }
+
+/** A list or an object, which has several values. */
+const isCompound = (value: unknown): value is object =>
+  typeof value === 'object' && value !== null && !isDate(value)
 
 const given = (value: object): [string, unknown][] =>
   Object.entries(value).filter(([, item]) => item !== undefined)
@@ -61,7 +66,7 @@ export const encodeForm = (operation: OperationDescriptor, form: unknown): strin
   }
   return given(form)
     .flatMap(([name, value]) => {
-      const isObject = typeof value === 'object' && value !== null && !Array.isArray(value)
+      const isObject = isCompound(value) && !Array.isArray(value)
       return pairsOf(operation, `form.${name}`, name, value, isObject ? 'json' : undefined)
     })
     .join('&')

@@ -1,10 +1,11 @@
+import { isDate } from '../base/beijing-time.js'
 import { type Bytes, toHex } from '../base/bytes.js'
 import { SM3_REMEDY, type StreamingHash } from '../digests/file-hash.js'
 import { ConfigError } from '../errors/config-error.js'
 import type { FormDescriptor, OperationDescriptor } from '../operation.js'
 import { mediaTypeOf } from './media-type.js'
 import { encodeMultipart, type Part } from './multipart.js'
-import { jsonText, refuse } from './request-error.js'
+import { dateText, jsonText, refuse } from './request-error.js'
 
 export interface Upload {
   readonly body: Bytes
@@ -172,5 +173,6 @@ export const fieldText = (
   if (typeof value === 'bigint' || typeof value === 'boolean' || Number.isFinite(value)) {
     return String(value)
   }
+  if (isDate(value)) return dateText(operation, `form.${field}`, value)
   throw refuse(operation, `form.${field}: expected a string, a number or a boolean.`)
 }

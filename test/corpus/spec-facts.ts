@@ -225,6 +225,7 @@ class Walk {
     if (schema.contentMediaType === 'application/octet-stream') return 'file'
     if (schema.format === 'int64' || schema.format === 'uint64') return `number | bigint${nothing}`
     if (schema.type === undefined) return 'unknown'
+    if (!this.#isAnswer && isTime(schema)) return `string | Date${nothing}`
     return [schema.type]
       .flat()
       .map((type) => typeNames.get(type))
@@ -244,6 +245,12 @@ class Walk {
     return type
   }
 }
+
+/** What a request may give as a Date. */
+const isTime = ({ format, type, ...schema }: Schema): boolean =>
+  ['date-time', 'date'].includes(format ?? '') &&
+  [type].flat().includes('string') &&
+  !schema['x-sensitive']
 
 const typeNames = new Map<unknown, string>(
   Object.entries({

@@ -133,6 +133,18 @@ paths:
     )
   })
 
+  it('gives a Date to requests only where a schema is in both', async () => {
+    const files = await generated({
+      'pets/api.yaml': pets.replace(
+        'name: { type: string, nullable: true }',
+        'name: { type: string }\n        born: { type: string, format: date }',
+      ),
+    })
+    expect(files['pets/schemas.ts']).toContain('  /** YYYY-MM-DD */\n  born?: string\n')
+    expect(files['pets/schemas.ts']).toContain('  /** YYYY-MM-DD */\n  born?: string | Date\n')
+    expect(files['pets/put-pets-by-pet-id.ts']).toContain("dates: { request: ['born'] }")
+  })
+
   it.each<[operationId: string, file: string]>([
     ['ListPets', 'list-pets'],
     ['pets.list', 'pets-list'],

@@ -41,7 +41,19 @@ describe('The type of a field', () => {
       'number | bigint | null',
     ],
     ['text or a number', '{ type: [string, integer] }', 'string | number'],
-    ['a time', '{ type: string, format: date-time }', 'string'],
+    ['a time', '{ type: string, format: date-time }', 'string | Date', 'string'],
+    ['a day', '{ type: string, format: date }', 'string | Date', 'string'],
+    [
+      'a time or nothing',
+      "{ type: [string, 'null'], format: date-time }",
+      'string | Date | null',
+      'string | null',
+    ],
+    [
+      'a day that is sent encrypted',
+      '{ type: string, format: date, x-sensitive: rsa-oaep }',
+      'string',
+    ],
     [
       'a format that only the documentation knows',
       '{ type: string, format: constructor }',

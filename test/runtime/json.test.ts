@@ -119,7 +119,7 @@ describe('Values in requests', () => {
     ],
     [{ id: 1n, text: 'bigint-1 "2"' }, '{"id":1,"text":"bigint-1 \\"2\\""}'],
     [{ a: undefined, b: null, c: '' }, '{"b":null,"c":""}'],
-    [{ at: new Date(0), id: 1n }, '{"at":"1970-01-01T00:00:00.000Z","id":1}'],
+    [{ at: new Date(0), id: 1n }, '{"at":"1970-01-01T08:00:00+08:00","id":1}'],
     [{ text: '<b>&</b> / \u2028 \\ " \n 😀' }, '{"text":"<b>&</b> / \u2028 \\\\ \\" \\n 😀"}'],
     [{ text: '\ud800' }, '{"text":"\\ud800"}'],
     [{}, '{}'],

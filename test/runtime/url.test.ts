@@ -124,7 +124,7 @@ describe('The query', () => {
   it.each([
     [{ a: null }, 'query parameter a: expected a string or a number, got null'],
     [{ a: {} }, 'query parameter a: expected a string or a number, got object'],
-    [{ a: new Date() }, 'query parameter a'],
+    [{ a: new Date(Number.NaN) }, 'query parameter a: Expected a Date in the years 0 to 9999'],
     [{ a: [null] }, 'query parameter a'],
     [{ a: [undefined] }, 'query parameter a'],
     [{ a: Number.NaN }, 'NaN is no exact number'],

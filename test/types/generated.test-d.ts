@@ -1,6 +1,7 @@
 import { expectTypeOf } from 'vitest'
 import { getTradeBill } from '../../generated/bill/index.js'
 import { downloadBill } from '../../generated/billdownload/index.js'
+import type { CreateStockResponse } from '../../generated/brand/product-coupon/index.js'
 import { downloadCertificates } from '../../generated/certificates/index.js'
 import { chain } from '../../generated/chain/index.js'
 import {
@@ -14,9 +15,11 @@ import { downloadImage, uploadImage } from '../../generated/merchant-service/ind
 import { queryOrderByOutTradeNo as queryPartnerOrder } from '../../generated/pay/partner/index.js'
 import {
   closeOrder,
+  type PrepayJsapiJson,
   prepayJsapi,
   queryOrderByOutTradeNo,
 } from '../../generated/pay/transactions/index.js'
+import type { CreateServiceOrderJson } from '../../generated/payscore/serviceorder/index.js'
 import type {
   RefundSuccessNotification,
   TransactionSuccessResource,
@@ -78,6 +81,14 @@ queryPartnerOrder(wxpay, { ...order, query: { sub_mchid: '1' } })
 
 // @ts-expect-error an enum in a request is closed
 getTradeBill(wxpay, { query: { bill_date: '2024-07-11', bill_type: 'NONE' } })
+
+// A time or a day may be a Date, in requests only; text in another format may not.
+getTradeBill(wxpay, { query: { bill_date: new Date() } })
+expectTypeOf<PrepayJsapiJson['time_expire']>().toEqualTypeOf<string | Date | undefined>()
+expectTypeOf<CreateServiceOrderJson['time_range']['start_time']>().toEqualTypeOf<string>()
+expectTypeOf<CreateStockResponse>()
+  .toHaveProperty('deactivate_time')
+  .toEqualTypeOf<string | undefined>()
 
 // Where nothing is required, the whole request may be left out.
 downloadCertificates(wxpay)

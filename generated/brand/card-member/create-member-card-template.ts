@@ -112,9 +112,9 @@ export interface CreateMemberCardTemplateJsonValidDateInformation {
    */
   type: 'FIX_TIME_RANGE' | 'FIX_TERM' | 'PERMANENT'
   /** 有效期开始时间，RFC 3339，例：`2020-05-20T13:29:35.120+08:00` */
-  available_begin_time?: string
+  available_begin_time?: string | Date
   /** 有效期结束时间，RFC 3339，例：`2030-05-20T13:29:35.120+08:00` */
-  available_end_time?: string
+  available_end_time?: string | Date
   /** 生效后N天内有效，例：`200` */
   available_day_after_receive?: number
 }

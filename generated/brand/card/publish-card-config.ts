@@ -46,7 +46,7 @@ export interface PublishCardConfigJson {
   /** 发布方式，例：`SCHEDULED_PUBLISH` */
   publish_type: 'IMMEDIATE_PUBLISH' | 'SCHEDULED_PUBLISH'
   /** 定时发布时间，RFC 3339，例：`2025-05-20T13:29:35+08:00` */
-  scheduled_publish_time?: string
+  scheduled_publish_time?: string | Date
 }
 
 /** {@link publishCardConfig} 的应答 */

@@ -52,9 +52,9 @@ export interface CreateDeliveryPlanJson {
   /** 单日限领，例：`1` */
   daily_limit?: number
   /** 开始可用时间，RFC 3339，例：`2025-01-01T00:00:00+08:00` */
-  delivery_start_time?: string
+  delivery_start_time?: string | Date
   /** 结束可用时间，RFC 3339，例：`2025-01-01T00:00:00+08:00` */
-  delivery_end_time?: string
+  delivery_end_time?: string | Date
   /** 营销标签，例：`天天有惊喜` */
   recommend_word?: string
   /** 是否复用商品券和批次信息 */

@@ -50,9 +50,9 @@ export interface CreateMembershipActivityJson {
   /** 活动主标题，例：`5张满减券` */
   sub_title: string
   /** 活动开始时间，RFC 3339，例：`2020-01-20T13:29:35.120+08:00` */
-  begin_time: string
+  begin_time: string | Date
   /** 活动结束时间，RFC 3339，例：`2020-01-29T13:29:35.120+08:00` */
-  end_time: string
+  end_time: string | Date
   /** 活动总库存，例：`1000` */
   apply_total: number
   /** 商品券批次列表 */

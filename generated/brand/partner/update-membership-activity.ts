@@ -47,9 +47,9 @@ export interface UpdateMembershipActivityJson {
   /** 活动主标题，例：`5张满减券` */
   sub_title: string
   /** 活动开始时间，RFC 3339，例：`2020-01-20T13:29:35.120+08:00` */
-  begin_time: string
+  begin_time: string | Date
   /** 活动结束时间，RFC 3339，例：`2020-01-29T13:29:35.120+08:00` */
-  end_time: string
+  end_time: string | Date
 }
 
 /** {@link updateMembershipActivity} 的应答 */

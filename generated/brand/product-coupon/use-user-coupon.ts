@@ -47,7 +47,7 @@ export interface UseUserCouponJson {
   /** 公众账号AppID，例：`wx233544546545989` */
   appid: string
   /** 核销时间，RFC 3339，例：`2025-07-24T00:00:00+08:00` */
-  use_time: string
+  use_time: string | Date
   /** 关联微信支付订单信息 */
   associated_order_info?: UseUserCouponJsonAssociatedOrderInfo
   /** 核销请求单号，例：`34657_20250101_123456` */

@@ -46,7 +46,7 @@ export interface ConfirmAccountClosureJson {
   /** 平台确认操作人标识，例：`id1102` */
   operator_identification: string
   /** 注销确认时间，RFC 3339，例：`2015-05-20T13:29:35.120+08:00` */
-  confirm_time: string
+  confirm_time: string | Date
   /** 注销协议版本号，例：`V20241213` */
   cancel_contract_version: string
 }

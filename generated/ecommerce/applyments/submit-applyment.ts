@@ -13,6 +13,13 @@ const operation: OperationDescriptor = {
   path: '/v3/ecommerce/applyments/',
   request: 'json',
   response: 'json',
+  dates: {
+    request: [
+      'id_card_info.id_card_valid_time_begin',
+      'id_doc_info.doc_period_begin',
+      'ubo_info_list[].ubo_period_begin',
+    ],
+  },
   sensitive: {
     request: [
       'id_card_info.id_card_name',
@@ -144,7 +151,7 @@ export interface SubmitApplymentJsonIdCardInfo {
   /** 身份证号码，敏感信息，明文即可，由运行时加解密 */
   id_card_number?: string
   /** 身份证有效期开始时间，YYYY-MM-DD */
-  id_card_valid_time_begin?: string
+  id_card_valid_time_begin?: string | Date
   /** 身份证有效期结束时间 */
   id_card_valid_time?: string
 }
@@ -164,7 +171,7 @@ export interface SubmitApplymentJsonIdDocInfo {
    */
   id_doc_copy_back?: string
   /** 证件有效期开始时间，YYYY-MM-DD，例：`2020-01-02` */
-  doc_period_begin?: string
+  doc_period_begin?: string | Date
   /** 证件有效期结束时间，例：`2020-01-02` */
   doc_period_end?: string
 }
@@ -183,7 +190,7 @@ export interface SubmitApplymentJsonUboInfoList {
   /** 证件居住地址，敏感信息，明文即可，由运行时加解密 */
   ubo_id_doc_address: string
   /** 证件有效期开始时间，YYYY-MM-DD */
-  ubo_period_begin: string
+  ubo_period_begin: string | Date
   /** 证件有效期结束时间 */
   ubo_period_end: string
 }

@@ -42,7 +42,7 @@ export interface SubmitSignVerifyInfoJson {
   /** 微信支付申请单号，例：`2000002124775691` */
   applyment_id?: number
   /** 预签署微信支付协议时间，RFC 3339，例：`2018-06-08T10:34:56+08:00` */
-  pre_sign_time?: string
+  pre_sign_time?: string | Date
   /** 平台代理核身信息 */
   proxy_verify_identity_info?: SubmitSignVerifyInfoJsonProxyVerifyIdentityInfo
 }

@@ -11,6 +11,7 @@ const operation: OperationDescriptor = {
   method: 'GET',
   path: '/v3/ecommerce/fund/enddaybalance/{sub_mchid}',
   response: 'json',
+  dates: { query: ['date'] },
   repeats: ['sub_mchid'],
 }
 
@@ -40,7 +41,7 @@ export interface QueryDayEndBalanceRequest {
 /** 查询参数 */
 export interface QueryDayEndBalanceQuery {
   /** 日期，YYYY-MM-DD，例：`2019-08-17` */
-  date: string
+  date: string | Date
   /** 账户类型 */
   account_type?: 'BASIC' | 'DEPOSIT'
 }

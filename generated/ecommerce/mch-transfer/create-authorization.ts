@@ -52,7 +52,7 @@ export interface CreateAuthorizationJsonAgreementList {
   /** 签约主体，例：`示例有限责任公司` */
   sign_organization: string
   /** 签约时间，RFC 3339，例：`2015-05-20T13:29:35.120+08:00` */
-  sign_time: string
+  sign_time: string | Date
 }
 
 /** {@link createAuthorization} 的应答 */

@@ -61,7 +61,7 @@ export interface PreSignMiniProgramJson {
   /** 用户客户端IP，例：`119.145.83.6` */
   user_client_ip?: string
   /** 过期时间，RFC 3339，例：`2021-11-20T13:29:35+08:00` */
-  expired_time?: string
+  expired_time?: string | Date
 }
 
 /** {@link preSignMiniProgram} 的应答 */

@@ -57,7 +57,7 @@ export interface PreSignWebJson {
   /** 签约成功通知url，例：`https://pay.weixin.qq.com` */
   success_notify_url?: string
   /** 过期时间，RFC 3339，例：`2021-11-20T13:29:35+08:00` */
-  expired_time?: string
+  expired_time?: string | Date
   /** 签约完成跳转URL，例：`https://pay.weixin.qq.com` */
   return_url?: string
 }

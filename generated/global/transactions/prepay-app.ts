@@ -65,9 +65,9 @@ export interface PrepayAppJson {
   /** 指定支付方式，例：`no_credit` */
   limit_pay?: string
   /** 交易起始时间，RFC 3339，例：`2018-06-08T10:34:56+08:00` */
-  time_start?: string
+  time_start?: string | Date
   /** 交易结束时间，RFC 3339，例：`2018-06-08T10:34:56+08:00` */
-  time_expire?: string
+  time_expire?: string | Date
   /** MCC码，例：`1011` */
   merchant_category_code: string
   /** 支付者 */

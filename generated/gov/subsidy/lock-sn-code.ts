@@ -80,7 +80,7 @@ export interface LockSnCodeJson {
    */
   product_type: 'COMMON_PRODUCT' | 'AI_PRODUCT'
   /** 销售时间，RFC 3339，例：`2025-01-14T19:55:06+08:00` */
-  sale_time?: string
+  sale_time?: string | Date
   /** imei1编码，例：`358882046176540` */
   imei1?: string
   /** imei2编码，例：`358882046176540` */

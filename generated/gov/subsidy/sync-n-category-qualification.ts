@@ -87,7 +87,7 @@ export interface SyncNCategoryQualificationJson {
   /** 物流单号，例：`123456789` */
   logistics_num?: string
   /** 签收时间，RFC 3339，例：`2025-01-14T19:55:06+08:00` */
-  delivery_time?: string
+  delivery_time?: string | Date
   /** 发票号，例：`031001900204` */
   invoice_num: string
   /**
@@ -105,7 +105,7 @@ export interface SyncNCategoryQualificationJson {
   /** 线上平台订单编号，例：`123456789` */
   mch_order_id: string
   /** 开票日期，RFC 3339，例：`2025-01-14T19:55:06+08:00` */
-  invoice_time: string
+  invoice_time: string | Date
   /** 购买方名称，例：`小弟弟` */
   purchaser_name: string
   /** 销售方式，例：`SALE_MODEL_OFFLINE` */
@@ -125,7 +125,7 @@ export interface SyncNCategoryQualificationJson {
   /** 税务机关代码，例：`2525252` */
   tax_authority_code: string
   /** 交易完成或商品退回时间，RFC 3339，例：`2025-01-14T19:55:06+08:00` */
-  transaction_time: string
+  transaction_time: string | Date
   /**
    * 品类状态，例：`CATE_STATE_REDEEM`
    * - `CATE_STATE_REDEEM` 已核销

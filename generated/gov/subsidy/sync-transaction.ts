@@ -87,7 +87,7 @@ export interface SyncTransactionJson {
   /** 优惠金额（单位：分），例：`2000` */
   discount_amount: number
   /** 交易完成或商品退回时间，RFC 3339，例：`2025-01-14T19:55:06+08:00` */
-  transaction_time: string
+  transaction_time: string | Date
   /** 线上平台订单编号，例：`123456789` */
   mch_order_id: string
   /** 线上平台退款交易编号，例：`123456789` */

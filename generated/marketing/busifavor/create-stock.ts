@@ -87,9 +87,9 @@ export interface CreateStockJsonCouponUseRule {
 /** 券可核销时间 */
 export interface CreateStockJsonCouponUseRuleCouponAvailableTime {
   /** 开始时间，RFC 3339，例：`2015-05-20T13:29:35+08:00` */
-  available_begin_time: string
+  available_begin_time: string | Date
   /** 结束时间，RFC 3339，例：`2015-05-20T13:29:35+08:00` */
-  available_end_time: string
+  available_end_time: string | Date
   /** 生效后N天内有效，例：`3` */
   available_day_after_receive?: number
   /** 固定周期有效时间段 */
@@ -121,9 +121,9 @@ export interface CreateStockJsonAvailableWeekAvailableDayTime {
 /** 无规律的有效时间段 */
 export interface CreateStockJsonIrregularyAvaliableTime {
   /** 开始时间，RFC 3339，例：`2015-05-20T13:29:35+08:00` */
-  begin_time?: string
+  begin_time?: string | Date
   /** 结束时间，RFC 3339，例：`2015-05-20T13:29:35+08:00` */
-  end_time?: string
+  end_time?: string | Date
 }
 
 /** 固定面额满减券使用规则 */

@@ -46,7 +46,7 @@ export interface SendGovCardJson {
   /** 商户单据号 */
   out_request_no: string
   /** 请求发卡时间，RFC 3339 */
-  send_time: string
+  send_time: string | Date
 }
 
 /** {@link sendGovCard} 的应答 */

@@ -45,7 +45,7 @@ export interface UseCouponJson {
   /** 公众账号ID，例：`wx1234567889999` */
   appid: string
   /** 请求核销时间，RFC 3339，例：`2015-05-20T13:29:35+08:00` */
-  use_time: string
+  use_time: string | Date
   /** 核销请求单据号，例：`1002600620019090123143254435` */
   use_request_no: string
   /** 用户标识，例：`xsd3434454567676` */

@@ -42,9 +42,9 @@ export interface CreateCouponStockJson {
   /** 批次名称，例：`微信支付代金券批次` */
   stock_name: string
   /** 开始时间，RFC 3339，例：`2015-05-20T13:29:35.120+08:00` */
-  available_begin_time: string
+  available_begin_time: string | Date
   /** 结束时间，RFC 3339，例：`2015-05-20T13:29:35.120+08:00` */
-  available_end_time: string
+  available_end_time: string | Date
   /** 发放规则 */
   stock_use_rule: CreateCouponStockJsonStockUseRule
   /** 是否无资金流 */
@@ -154,9 +154,9 @@ export interface CreateCouponStockJsonCouponUseRule {
 /** 券可核销时间 */
 export interface CreateCouponStockJsonCouponAvailableTime {
   /** 开始时间，RFC 3339 */
-  available_begin_time?: string
+  available_begin_time?: string | Date
   /** 结束时间，RFC 3339 */
-  available_end_time?: string
+  available_end_time?: string | Date
   /** 固定时间段可用 */
   fix_available_time?: CreateCouponStockJsonFixAvailableTime
   /** 领取第二天生效 */

@@ -45,9 +45,9 @@ export interface ListStocksQuery {
   /** 创建批次的商户号 */
   stock_creator_mchid: string
   /** 起始时间，RFC 3339，例：`2015-05-20T13:29:35.120+08:00` */
-  create_start_time?: string
+  create_start_time?: string | Date
   /** 终止时间，RFC 3339，例：`2015-05-20T13:29:35.120+08:00` */
-  create_end_time?: string
+  create_end_time?: string | Date
   /** 批次状态 */
   status?: FavorStockStatus
 }

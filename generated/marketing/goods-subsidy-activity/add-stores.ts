@@ -43,7 +43,7 @@ export interface AddStoresJson {
   /** 请求业务单据，例：`1002600620019090123143254436` */
   out_request_no: string
   /** 添加时间，RFC 3339，例：`2015-05-20T13:29:35+08:00` */
-  add_time: string
+  add_time: string | Date
   /** 待新增的小店活动门店列表 */
   stores: AddStoresJsonStores[]
 }

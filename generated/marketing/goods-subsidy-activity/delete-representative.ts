@@ -46,7 +46,7 @@ export interface DeleteRepresentativeJson {
   /** 请求业务单据号，例：`1002600620019090123143254436` */
   out_request_no: string
   /** 删除时间，RFC 3339，例：`2015-05-20T13:29:35.120+08:00` */
-  delete_time: string
+  delete_time: string | Date
 }
 
 /** 业务代理信息列表 */

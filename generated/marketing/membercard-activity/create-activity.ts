@@ -49,9 +49,9 @@ export interface CreateActivityJson {
     | 'NON_MEMBER_MINIPROGRAM'
     | 'MEMBER_MINIPROGRAM'
   /** 活动开始时间，RFC 3339，例：`2020-01-20T13:29:35.120+08:00` */
-  begin_time: string
+  begin_time: string | Date
   /** 活动结束时间，RFC 3339，例：`2020-01-29T13:29:35.120+08:00` */
-  end_time: string
+  end_time: string | Date
   /** 发放时间段 */
   award_send_period?: CreateActivityJsonAwardSendPeriod
   /** 优惠券列表 */
@@ -75,9 +75,9 @@ export interface CreateActivityJsonAwardSendPeriod {
 /** 指定时间 */
 export interface CreateActivityJsonAwardSendPeriodAwardSendTime {
   /** 发放开始时间，RFC 3339，例：`2020-01-21T00:00:00.000+08:00` */
-  begin_time: string
+  begin_time: string | Date
   /** 发放结束时间，RFC 3339，例：`2020-01-27T00:00:00.000+08:00` */
-  end_time: string
+  end_time: string | Date
 }
 
 /** 指定时间段 */

@@ -56,5 +56,5 @@ export interface ImportMemberPhoneNumberJsonMemberInformation {
   /** 会员卡编号，例：`316510891298` */
   membership_number?: string
   /** 会员注册时间，RFC 3339，例：`2015-05-20T13:29:35.120+08:00` */
-  registration_time: string
+  registration_time: string | Date
 }

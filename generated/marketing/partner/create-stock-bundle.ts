@@ -88,9 +88,9 @@ export interface CreateStockBundleJsonNewBundleUsageRule {
 
 export interface CreateStockBundleJsonCouponAvailablePeriod {
   /** 开始时间，RFC 3339，例：`2025-08-01T00:00:00+08:00` */
-  available_begin_time: string
+  available_begin_time: string | Date
   /** 结束时间，RFC 3339，例：`2025-08-31T23:59:59+08:00` */
-  available_end_time: string
+  available_end_time: string | Date
   /** 生效后N天内有效，例：`30` */
   available_days?: number
   /** 领取后N天开始生效，例：`1` */
@@ -122,9 +122,9 @@ export interface CreateStockBundleJsonDayPeriodList {
 /** 无规律的可用时间段 */
 export interface CreateStockBundleJsonIrregularAvailablePeriodList {
   /** 开始时间，RFC 3339，例：`2025-08-01T00:00:00+08:00` */
-  begin_time: string
+  begin_time: string | Date
   /** 结束时间，RFC 3339，例：`2025-08-31T23:59:59+08:00` */
-  end_time: string
+  end_time: string | Date
 }
 
 export interface CreateStockBundleJsonNormalRule {

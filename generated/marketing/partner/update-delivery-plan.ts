@@ -50,7 +50,7 @@ export interface UpdateDeliveryPlanJsonModifyContent {
   /** 投放计划名称，例：`冬季饮料投放` */
   plan_name?: string
   /** 结束可用时间，RFC 3339，例：`2025-01-01T00:00:00+08:00` */
-  delivery_end_time?: string
+  delivery_end_time?: string | Date
   /** 总库存，例：`1` */
   total_count?: number
   /** 单用户限领，例：`1` */

@@ -65,9 +65,9 @@ export interface CreateFullSendActJsonActivityBaseInfo {
   /** 背景颜色 */
   background_color?: BackgroundColor
   /** 活动开始时间，RFC 3339 */
-  begin_time: string
+  begin_time: string | Date
   /** 活动结束时间，RFC 3339 */
-  end_time: string
+  end_time: string | Date
   /** 可用时间段 */
   available_periods?: CreateFullSendActJsonAvailablePeriods
   /** 商户请求单号 */
@@ -91,9 +91,9 @@ export interface CreateFullSendActJsonAvailablePeriods {
 /** 可用时间 */
 export interface CreateFullSendActJsonAvailablePeriodsAvailableTime {
   /** 可用开始时间，RFC 3339 */
-  begin_time: string
+  begin_time: string | Date
   /** 可用结束时间，RFC 3339 */
-  end_time: string
+  end_time: string | Date
 }
 
 /** 每日可用时间 */

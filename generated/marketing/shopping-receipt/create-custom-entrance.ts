@@ -45,9 +45,9 @@ export interface CreateCustomEntranceJson {
   /** 展示商品信息，例：`https://qpic.cn/xxx` */
   goods_thumbnail_url?: string
   /** 自定义入口的开始时间，RFC 3339，例：`2015-05-20T13:29:35+08:00` */
-  start_time: string
+  start_time: string | Date
   /** 自定义入口的结束时间，RFC 3339，例：`2015-05-20T13:29:35+08:00` */
-  end_time: string
+  end_time: string | Date
   /** 设置自定义入口的状态，例：`ONLINE` */
   custom_entrance_state: 'ONLINE' | 'OFFLINE'
   /** 自定义入口的归属品牌ID，例：`1014` */

@@ -50,9 +50,9 @@ export interface UpdateCustomEntranceJson {
   /** 设置自定义入口的状态，例：`ONLINE` */
   custom_entrance_state?: 'ONLINE' | 'OFFLINE'
   /** 自定义入口的开始时间，RFC 3339，例：`2015-05-20T13:29:35+08:00` */
-  start_time?: string
+  start_time?: string | Date
   /** 自定义入口的结束时间，RFC 3339，例：`2019-12-31T13:29:35.120+08:00` */
-  end_time?: string
+  end_time?: string | Date
   /** 商户创建自定义入口的凭据号（格式，例：`100002322019090134234sfdf` */
   out_request_no: string
   /** 自定义入口跳转信息 */

@@ -47,7 +47,7 @@ export interface UploadReceiptJumpInfoJson {
   /** 下单用户OpenID，例：`oUpF8uMuAJO_M2pxb1Q9zNjWeS6o` */
   openid: string
   /** 商户上传时间，RFC 3339，例：`2021-05-20T13:29:35.120+08:00` */
-  merchant_upload_time: string
+  merchant_upload_time: string | Date
   /** 跳转信息 */
   jump_info: UploadReceiptJumpInfoJsonJumpInfo
 }

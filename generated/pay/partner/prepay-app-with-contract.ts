@@ -51,7 +51,7 @@ export interface PrepayAppWithContractJson {
   /** 商户订单号，6–32 个字符，例：`1217752501201407033233368018` */
   out_trade_no: string
   /** 交易结束时间，RFC 3339，例：`2018-06-08T10:34:56+08:00` */
-  time_expire?: string
+  time_expire?: string | Date
   /** 附加数据，最长 128 个字符，例：`自定义数据` */
   attach?: string
   /** 通知地址，最长 256 个字符，例：`https://www.weixin.qq.com/wxpay/pay.php` */

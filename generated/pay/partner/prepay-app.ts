@@ -59,7 +59,7 @@ export interface PrepayAppJson {
   /** 订单金额 */
   amount: PrepayAppJsonAmount
   /** 交易结束时间，RFC 3339，例：`2018-06-08T10:34:56+08:00` */
-  time_expire?: string
+  time_expire?: string | Date
   /** 通知地址，最长 256 个字符，例：`https://www.weixin.qq.com/wxpay/pay.php` */
   notify_url: string
   /** 订单优惠标记，最长 32 个字符，例：`WXG` */

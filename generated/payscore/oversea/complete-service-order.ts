@@ -58,7 +58,7 @@ export interface CompleteServiceOrderJson {
   /** 微信支付服务分账标记 */
   profit_sharing?: boolean
   /** 完结服务时间，RFC 3339，例：`2019-11-11T16:24:05+08:00` */
-  complete_time?: string
+  complete_time?: string | Date
   /** 订单优惠标记，例：`goods_tag` */
   goods_tag?: string
 }
@@ -90,9 +90,9 @@ export interface CompleteServiceOrderJsonPostDiscounts {
 /** 实际服务时间 */
 export interface CompleteServiceOrderJsonTimeRange {
   /** 服务开始时间，RFC 3339，例：`2019-11-11T16:24:05+08:00` */
-  start_time?: string
+  start_time?: string | Date
   /** 服务结束时间，RFC 3339，例：`2019-11-11T16:24:05+08:00` */
-  end_time?: string
+  end_time?: string | Date
   /** 服务开始时间备注，例：`备注1` */
   start_time_remark?: string
   /** 服务结束时间备注，例：`备注2` */

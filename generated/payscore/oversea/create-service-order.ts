@@ -110,9 +110,9 @@ export interface CreateServiceOrderJsonRiskFund {
 /** 服务时间 */
 export interface CreateServiceOrderJsonTimeRange {
   /** 服务开始时间，RFC 3339，例：`2019-11-11T16:24:05+08:00` */
-  start_time: string
+  start_time: string | Date
   /** 服务结束时间，RFC 3339，例：`2019-11-11T16:24:05+08:00` */
-  end_time?: string
+  end_time?: string | Date
   /** 服务开始时间备注，例：`备注1` */
   start_time_remark?: string
   /** 服务结束时间备注，例：`备注2` */

@@ -54,7 +54,7 @@ export interface SyncServiceOrderJsonDetail {
   /** 收款序号，例：`1` */
   seq?: number
   /** 收款成功时间，RFC 3339，例：`2019-11-11T16:24:05+08:00` */
-  paid_time: string
+  paid_time: string | Date
   /** 收款金额（单位：分），例：`1` */
   paid_amount?: number
 }

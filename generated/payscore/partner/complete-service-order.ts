@@ -56,7 +56,7 @@ export interface CompleteServiceOrderJson {
   /** 微信支付服务分账标记 */
   profit_sharing?: boolean
   /** 完结服务时间，RFC 3339，例：`2019-11-11T16:24:05+08:00` */
-  complete_time?: string
+  complete_time?: string | Date
   /** 订单优惠标记，例：`goods_tag` */
   goods_tag?: string
   /** 设备信息 */

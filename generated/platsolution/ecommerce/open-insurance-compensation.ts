@@ -54,7 +54,7 @@ export interface OpenInsuranceCompensationJsonAgreementList {
   /** 签约主体，例：`温州名优贸易` */
   sign_organization: string
   /** 签约时间，RFC 3339，例：`2024-08-08T10:34:56+08:00` */
-  sign_time: string
+  sign_time: string | Date
 }
 
 /** {@link openInsuranceCompensation} 的应答 */

@@ -1,0 +1,48 @@
+const EIGHT_HOURS = 8 * 3_600_000
+
+/**
+ * A time as WeChat Pay's documentation writes it: RFC 3339 in Beijing time, without milliseconds.
+ * A `Date` in a request is written the same way, so that this is for texts of your own and for
+ * fields whose type is `string` only.
+ *
+ * @example
+ * ```ts
+ * import { beijingTime } from 'wechatpay-ky'
+ *
+ * beijingTime(new Date('2018-06-08T02:34:56.789Z')) // '2018-06-08T10:34:56+08:00'
+ * ```
+ *
+ * @throws {RangeError} for an invalid Date, and for a year that has not four digits
+ */
+export const beijingTime = (date: Date): string => `${inBeijing(date)}+08:00`
+
+/**
+ * The day on which a time falls in Beijing, `YYYY-MM-DD`: what bills, balances and certificates of
+ * identity take.
+ *
+ * @example
+ * ```ts
+ * import { beijingDate } from 'wechatpay-ky'
+ *
+ * beijingDate(new Date('2018-06-07T16:00:00Z')) // '2018-06-08'
+ * const yesterday = beijingDate(new Date(Date.now() - 24 * 3_600_000))
+ * ```
+ *
+ * @throws {RangeError} for an invalid Date, and for a year that has not four digits
+ */
+export const beijingDate = (date: Date): string => inBeijing(date).slice(0, 10)
+
+/** Whether a value is a Date, of this realm or of another one. */
+export const isDate = (value: unknown): value is Date =>
+  Object.prototype.toString.call(value) === '[object Date]'
+
+/** `2018-06-08T10:34:56`. China has had no daylight saving time since WeChat Pay exists. */
+const inBeijing = (date: Date): string => {
+  const shifted = new Date(isDate(date) ? date.getTime() + EIGHT_HOURS : Number.NaN)
+  const year = shifted.getUTCFullYear()
+  // An invalid Date has the year NaN.
+  if (year >= 0 && year <= 9999) return shifted.toISOString().slice(0, 19)
+  throw new RangeError(
+    `Expected a Date in the years 0 to 9999, got ${isDate(date) ? 'an invalid Date' : typeof date}.`,
+  )
+}

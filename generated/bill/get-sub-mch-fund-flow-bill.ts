@@ -12,6 +12,7 @@ const operation: OperationDescriptor = {
   method: 'GET',
   path: '/v3/bill/sub-merchant-fundflowbill',
   response: 'json',
+  dates: { query: ['bill_date'] },
   sensitive: { response: ['download_bill_list[].encrypt_key'] },
 }
 
@@ -40,8 +41,8 @@ export interface GetSubMchFundFlowBillRequest {
 export interface GetSubMchFundFlowBillQuery {
   /** 子商户号，例：`19000000001` */
   sub_mchid: string
-  /** 账单日期，例：`2019-06-11` */
-  bill_date: string
+  /** 账单日期，YYYY-MM-DD，例：`2019-06-11` */
+  bill_date: string | Date
   /** 压缩类型，例：`GZIP` */
   tar_type?: BillTarType
   /** 加密算法 */

@@ -12,6 +12,7 @@ const operation: OperationDescriptor = {
   method: 'GET',
   path: '/v3/bill/tradebill',
   response: 'json',
+  dates: { query: ['bill_date'] },
 }
 
 /**
@@ -38,8 +39,8 @@ export interface GetTradeBillRequest {
 
 /** 查询参数 */
 export interface GetTradeBillQuery {
-  /** 账单日期，例：`2019-06-11` */
-  bill_date: string
+  /** 账单日期，YYYY-MM-DD，例：`2019-06-11` */
+  bill_date: string | Date
   /** 二级商户号，例：`19000000001` */
   sub_mchid?: string
   /**

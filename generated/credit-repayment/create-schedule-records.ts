@@ -12,6 +12,7 @@ const operation: OperationDescriptor = {
   path: '/v3/credit-repayment/partner/schedule-records/batch-create',
   request: 'json',
   response: 'json',
+  dates: { request: ['schedule_items[].repayment_date'] },
 }
 
 /**
@@ -59,8 +60,8 @@ export interface CreateScheduleRecordsJsonScheduleItems {
   repayment_amount: string
   /** 最低还款金额，例：`2000` */
   min_repayment_amount?: string
-  /** 还款日期，例：`2025-11-18` */
-  repayment_date: string
+  /** 还款日期，YYYY-MM-DD，例：`2025-11-18` */
+  repayment_date: string | Date
 }
 
 /** {@link createScheduleRecords} 的应答 */

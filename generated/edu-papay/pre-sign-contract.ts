@@ -12,6 +12,7 @@ const operation: OperationDescriptor = {
   path: '/v3/edu-papay/contracts/presign',
   request: 'json',
   response: 'json',
+  dates: { request: ['period_start_date'] },
 }
 
 /**
@@ -52,8 +53,8 @@ export interface PreSignContractJson {
   plan_id: string
   /** 用户账号，例：`20200330tony` */
   user_id: string
-  /** 首次扣款日期，例：`2020-03-19` */
-  period_start_date: string
+  /** 首次扣款日期，YYYY-MM-DD，例：`2020-03-19` */
+  period_start_date: string | Date
   /** 场景信息枚举，例：`EDUCATION_PERIOD` */
   trade_scene: string
 }

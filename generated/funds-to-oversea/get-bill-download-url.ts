@@ -11,6 +11,7 @@ const operation: OperationDescriptor = {
   method: 'GET',
   path: '/v3/funds-to-oversea/bill-download-url',
   response: 'json',
+  dates: { query: ['bill_date'] },
 }
 
 /**
@@ -36,8 +37,8 @@ export interface GetBillDownloadUrlRequest {
 
 /** 查询参数 */
 export interface GetBillDownloadUrlQuery {
-  /** 账单日期，例：`2021-01-01` */
-  bill_date: string
+  /** 账单日期，YYYY-MM-DD，例：`2021-01-01` */
+  bill_date: string | Date
   /** 子商户号，例：`19000000001` */
   sub_mchid?: string
 }

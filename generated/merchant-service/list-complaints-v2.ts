@@ -11,6 +11,7 @@ const operation: OperationDescriptor = {
   method: 'GET',
   path: '/v3/merchant-service/complaints-v2',
   response: 'json',
+  dates: { query: ['begin_date', 'end_date'] },
   sensitive: { response: ['data[].payer_phone'] },
 }
 
@@ -42,10 +43,10 @@ export interface ListComplaintsV2Query {
   limit?: number
   /** 分页开始位置，例：`10` */
   offset?: number
-  /** 开始日期，例：`2019-01-01` */
-  begin_date: string
-  /** 结束日期，例：`2019-01-01` */
-  end_date: string
+  /** 开始日期，YYYY-MM-DD，例：`2019-01-01` */
+  begin_date: string | Date
+  /** 结束日期，YYYY-MM-DD，例：`2019-01-01` */
+  end_date: string | Date
   /** 被诉商户号，例：`1900012181` */
   complainted_mchid?: string
 }

@@ -12,6 +12,7 @@ const operation: OperationDescriptor = {
   method: 'GET',
   path: '/v3/merchant/fund/withdraw/bill-type/{bill_type}',
   response: 'json',
+  dates: { query: ['bill_date'] },
 }
 
 /**
@@ -43,8 +44,8 @@ export interface GetWithdrawalExceptionBillUrlQuery {
    * @default "NO_SUCC"
    */
   bill_type?: 'NO_SUCC'
-  /** 账单日期，例：`2019-06-11` */
-  bill_date: string
+  /** 账单日期，YYYY-MM-DD，例：`2019-06-11` */
+  bill_date: string | Date
   /** 压缩类型，例：`GZIP` */
   tar_type?: BillTarType
 }

@@ -11,6 +11,7 @@ const operation: OperationDescriptor = {
   method: 'GET',
   path: '/v3/merchantfund/merchant/income-records',
   response: 'json',
+  dates: { query: ['date'] },
 }
 
 /**
@@ -38,8 +39,8 @@ export interface ListIncomeRecordsRequest {
 export interface ListIncomeRecordsQuery {
   /** 账户类型，例：`BASIC` */
   account_type: 'BASIC' | 'OPERATION' | 'FEES'
-  /** 日期，例：`2019-06-11` */
-  date: string
+  /** 日期，YYYY-MM-DD，例：`2019-06-11` */
+  date: string | Date
   /** 本次查询偏移量，例：`0` */
   offset?: number
   /** 本次请求最大查询条数，例：`100` */

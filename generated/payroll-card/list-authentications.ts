@@ -11,6 +11,7 @@ const operation: OperationDescriptor = {
   method: 'GET',
   path: '/v3/payroll-card/authentications',
   response: 'json',
+  dates: { query: ['authenticate_date'] },
 }
 
 /**
@@ -44,8 +45,8 @@ export interface ListAuthenticationsQuery {
   sub_appid?: string
   /** 子商户号，例：`1111111` */
   sub_mchid: string
-  /** 核身日期，例：`2020-12-25` */
-  authenticate_date: string
+  /** 核身日期，YYYY-MM-DD，例：`2020-12-25` */
+  authenticate_date: string | Date
   /** 核身状态，例：`AUTHENTICATE_SUCCESS` */
   authenticate_state?: string
   /** 本次查询偏移量，例：`0` */

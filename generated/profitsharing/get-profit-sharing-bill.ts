@@ -12,6 +12,7 @@ const operation: OperationDescriptor = {
   method: 'GET',
   path: '/v3/profitsharing/bills',
   response: 'json',
+  dates: { query: ['bill_date'] },
 }
 
 /**
@@ -40,8 +41,8 @@ export interface GetProfitSharingBillRequest {
 export interface GetProfitSharingBillQuery {
   /** 二级商户号 */
   sub_mchid?: string
-  /** 账单日期，例：`2019-06-11` */
-  bill_date: string
+  /** 账单日期，YYYY-MM-DD，例：`2019-06-11` */
+  bill_date: string | Date
   /** 压缩类型，例：`GZIP` */
   tar_type?: BillTarType
 }

@@ -187,7 +187,7 @@ const facts: Readonly<Record<string, readonly string[]>> = {
   'GET /v3/merchant-service/images/{media_id}': ['request.media_id: string', 'response: file'],
   'GET /hk/v3/statements': ['query.date: string', 'response: file'],
   'GET /v3/merchant-service/complaints-v2': [
-    'query.begin_date: string',
+    'query.begin_date: string | Date',
     'query.limit?: number',
     'response.data[].complaint_state: "PENDING" | "PROCESSING" | "PROCESSED" | …',
   ],

@@ -11,6 +11,7 @@ const operation: OperationDescriptor = {
   method: 'GET',
   path: '/v3/ecommerce/bill/fundflowbill',
   response: 'json',
+  dates: { query: ['bill_date'] },
   sensitive: { response: ['download_bill_list[].encrypt_key'] },
 }
 
@@ -37,8 +38,8 @@ export interface GetAllSubMchFundFlowBillRequest {
 
 /** 查询参数 */
 export interface GetAllSubMchFundFlowBillQuery {
-  /** 账单日期，例：`2019-06-11` */
-  bill_date: string
+  /** 账单日期，YYYY-MM-DD，例：`2019-06-11` */
+  bill_date: string | Date
   /** 资金账户类型，例：`ALL` */
   account_type: 'ALL'
   /** 压缩类型，例：`GZIP` */

@@ -12,6 +12,7 @@ const operation: OperationDescriptor = {
   path: '/v3/fund-app/mch-transfer/partner/budget/{out_budget_no}/electronic-receipts',
   request: 'json',
   response: 'json',
+  dates: { request: ['start_date', 'end_date'] },
   repeats: ['out_budget_no'],
 }
 
@@ -40,10 +41,10 @@ export interface ApplyBudgetElectronicReceiptRequest {
 
 /** 请求包体 */
 export interface ApplyBudgetElectronicReceiptJson {
-  /** 开始日期，例：`2025-09-01` */
-  start_date: string
-  /** 结束日期，例：`2025-09-30` */
-  end_date: string
+  /** 开始日期，YYYY-MM-DD，例：`2025-09-01` */
+  start_date: string | Date
+  /** 结束日期，YYYY-MM-DD，例：`2025-09-30` */
+  end_date: string | Date
   /** 出资商户号，例：`1900001109` */
   sponsor_mchid: string
   /** 收款商户号，例：`1900102209` */

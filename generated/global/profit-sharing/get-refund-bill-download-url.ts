@@ -11,6 +11,7 @@ const operation: OperationDescriptor = {
   method: 'GET',
   path: '/v3/global/profit-sharing/refunds/bill-download-url',
   response: 'json',
+  dates: { query: ['bill_date'] },
   overseas: true,
 }
 
@@ -39,8 +40,8 @@ export interface GetRefundBillDownloadUrlRequest {
 export interface GetRefundBillDownloadUrlQuery {
   /** 子商户号，例：`1900000109` */
   sub_mchid?: string
-  /** 账单日期，例：`2020-01-01` */
-  bill_date?: string
+  /** 账单日期，YYYY-MM-DD，例：`2020-01-01` */
+  bill_date?: string | Date
 }
 
 /** {@link getRefundBillDownloadUrl} 的应答 */

@@ -12,6 +12,7 @@ const operation: OperationDescriptor = {
   path: '/v3/gov/subsidy/transactions/summary/query-day',
   request: 'json',
   response: 'json',
+  dates: { request: ['query_date'] },
   answersCode: true,
 }
 
@@ -40,8 +41,8 @@ export interface QueryDailyTransactionSummaryRequest {
 export interface QueryDailyTransactionSummaryJson {
   /** 使用的资格的地区编码，例：`310100` */
   qualification_region_code: number
-  /** 查询的日期，例：`2025-01-14` */
-  query_date: string
+  /** 查询的日期，YYYY-MM-DD，例：`2025-01-14` */
+  query_date: string | Date
   /**
    * 查询的订单类别，例：`ORDER_TYPE_TRANSACTION`
    * - `ORDER_TYPE_TRANSACTION` 交易

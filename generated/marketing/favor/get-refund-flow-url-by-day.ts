@@ -11,6 +11,7 @@ const operation: OperationDescriptor = {
   method: 'GET',
   path: '/v3/marketing/favor/stocks/{stock_id}/refund-flow-by-day',
   response: 'json',
+  dates: { query: ['bill_date'] },
 }
 
 /**
@@ -37,8 +38,8 @@ export interface GetRefundFlowUrlByDayRequest {
 
 /** 查询参数 */
 export interface GetRefundFlowUrlByDayQuery {
-  /** 账单日期，例：`2025-08-09` */
-  bill_date: string
+  /** 账单日期，YYYY-MM-DD，例：`2025-08-09` */
+  bill_date: string | Date
 }
 
 /** {@link getRefundFlowUrlByDay} 的应答 */

@@ -12,6 +12,7 @@ const operation: OperationDescriptor = {
   path: '/v3/papay/insurance-sign/contracts/plan-id/{plan_id}/contract-id/{contract_id}/renew',
   request: 'json',
   response: 'empty',
+  dates: { request: ['policy_periods[].estimated_deduct_date'] },
 }
 
 /**
@@ -51,8 +52,8 @@ export interface ApplyRenewContractJson {
 export interface ApplyRenewContractJsonPolicyPeriods {
   /** 保险扣费周期编号，例：`1` */
   policy_period_id: number
-  /** 预计扣费的日期，例：`2019-11-22` */
-  estimated_deduct_date: string
+  /** 预计扣费的日期，YYYY-MM-DD，例：`2019-11-22` */
+  estimated_deduct_date: string | Date
   /** 预计扣费金额 */
   estimated_deduct_amount: ApplyRenewContractJsonEstimatedDeductAmount
 }

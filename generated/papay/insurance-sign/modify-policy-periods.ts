@@ -12,6 +12,7 @@ const operation: OperationDescriptor = {
   path: '/v3/papay/insurance-sign/policy-periods/plan-id/{plan_id}/contract-id/{contract_id}/modify',
   request: 'json',
   response: 'json',
+  dates: { request: ['policy_periods[].estimated_deduct_date'] },
 }
 
 /**
@@ -53,8 +54,8 @@ export interface ModifyPolicyPeriodsJson {
 export interface ModifyPolicyPeriodsJsonPolicyPeriods {
   /** 保险扣费周期编号，例：`1` */
   policy_period_id: number
-  /** 预计扣费的日期，例：`2019-11-22` */
-  estimated_deduct_date: string
+  /** 预计扣费的日期，YYYY-MM-DD，例：`2019-11-22` */
+  estimated_deduct_date: string | Date
   /** 预计扣费金额 */
   estimated_deduct_amount: ModifyPolicyPeriodsJsonEstimatedDeductAmount
 }

@@ -12,6 +12,9 @@ const operation: OperationDescriptor = {
   path: '/v3/papay/insurance-sign/contracts/pre-entrust-sign/h5',
   request: 'json',
   response: 'json',
+  dates: {
+    request: ['policy_start_date', 'policy_end_date', 'policy_periods[].estimated_deduct_date'],
+  },
   sensitive: { request: ['real_identity.real_name', 'real_identity.id_card_number'] },
 }
 
@@ -50,10 +53,10 @@ export interface PreSignH5Json {
   insured_display_name: string
   /** 签约结果通知地址，例：`https://yourapp.com/notify` */
   contract_notify_url: string
-  /** 保险保单的开始日期，例：`2019-11-22` */
-  policy_start_date: string
-  /** 保险保单的结束日期，例：`2020-11-22` */
-  policy_end_date: string
+  /** 保险保单的开始日期，YYYY-MM-DD，例：`2019-11-22` */
+  policy_start_date: string | Date
+  /** 保险保单的结束日期，YYYY-MM-DD，例：`2020-11-22` */
+  policy_end_date: string | Date
   /** 保单的扣费周期列表 */
   policy_periods: PreSignH5JsonPolicyPeriods[]
   /** 扣费金额信息 */
@@ -86,8 +89,8 @@ export interface PreSignH5Json {
 export interface PreSignH5JsonPolicyPeriods {
   /** 保险扣费周期编号，例：`1` */
   policy_period_id: number
-  /** 预计扣费的日期，例：`2019-11-22` */
-  estimated_deduct_date: string
+  /** 预计扣费的日期，YYYY-MM-DD，例：`2019-11-22` */
+  estimated_deduct_date: string | Date
   /** 预计扣费金额 */
   estimated_deduct_amount: PreSignH5JsonPolicyPeriodsEstimatedDeductAmount
   /** 保障详情 */

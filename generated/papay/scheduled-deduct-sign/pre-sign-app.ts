@@ -12,6 +12,7 @@ const operation: OperationDescriptor = {
   path: '/v3/papay/scheduled-deduct-sign/contracts/pre-entrust-sign/app',
   request: 'json',
   response: 'json',
+  dates: { request: ['deduct_schedule.estimated_deduct_date'] },
 }
 
 /**
@@ -57,8 +58,8 @@ export interface PreSignAppJson {
 
 /** 用于预约扣费的预约信息 */
 export interface PreSignAppJsonDeductSchedule {
-  /** 预计扣费的日期，例：`2019-11-22` */
-  estimated_deduct_date: string
+  /** 预计扣费的日期，YYYY-MM-DD，例：`2019-11-22` */
+  estimated_deduct_date: string | Date
   /** 预计的扣费金额 */
   estimated_deduct_amount: PreSignAppJsonDeductScheduleEstimatedDeductAmount
   /** 商品描述，例：`小乔-碎云皮肤（微信83区沧海之耀）` */

@@ -12,6 +12,7 @@ const operation: OperationDescriptor = {
   method: 'GET',
   path: '/v3/payscore/merchant-bill',
   response: 'json',
+  dates: { query: ['bill_date'] },
   sensitive: { response: ['download_bill_list[].encrypt_key'] },
 }
 
@@ -38,8 +39,8 @@ export interface QueryMerchantBillRequest {
 
 /** 查询参数 */
 export interface QueryMerchantBillQuery {
-  /** 账单日期，例：`2019-06-11` */
-  bill_date: string
+  /** 账单日期，YYYY-MM-DD，例：`2019-06-11` */
+  bill_date: string | Date
   /** 压缩类型，例：`GZIP` */
   tar_type?: BillTarType
   /** 加密算法，例：`AEAD_AES_256_GCM` */

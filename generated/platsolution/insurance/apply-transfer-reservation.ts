@@ -12,6 +12,7 @@ const operation: OperationDescriptor = {
   path: '/v3/platsolution/insurance/mch-transfer/reservation/apply',
   request: 'json',
   response: 'json',
+  dates: { request: ['estimated_date'] },
   sensitive: { request: ['user_real_name'] },
 }
 
@@ -48,8 +49,8 @@ export interface ApplyTransferReservationJson {
   out_reservation_no: string
   /** 转账场景ID，例：`1000` */
   transfer_scene_id: string
-  /** 预计最晚转账日期，例：`2019-11-22` */
-  estimated_date: string
+  /** 预计最晚转账日期，YYYY-MM-DD，例：`2019-11-22` */
+  estimated_date: string | Date
   /** 预计最大转账金额（单位：分），例：`400000` */
   estimated_max_amount?: number
   /** 准确转账金额（单位：分），例：`100000` */

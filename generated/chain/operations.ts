@@ -217,11 +217,11 @@ GET - json getSettlementApplication /v3/apply4sub/sub_merchants/{sub_mchid}/appl
 POST json json modifySettlement /v3/apply4sub/sub_merchants/{sub_mchid}/modify-settlement {"sensitive":{"request":["account_number","account_name"]}}
 GET - json getSettlement /v3/apply4sub/sub_merchants/{sub_mchid}/settlement
 GET - json queryApplyment /v3/apply4subject/applyment
-POST json json submitApplyment /v3/apply4subject/applyment {"sensitive":{"request":["contact_info.name","contact_info.id_card_number","contact_info.mobile","identification_info.identification_name","identification_info.identification_number","identification_info.identification_address","ubo_info.ubo_name","ubo_info.ubo_id_number","ubo_info_list[].ubo_id_doc_name","ubo_info_list[].ubo_id_doc_number","ubo_info_list[].ubo_id_doc_address"]}}
+POST json json submitApplyment /v3/apply4subject/applyment {"dates":{"request":["contact_info.contact_period_begin","ubo_info_list[].ubo_period_begin"]},"sensitive":{"request":["contact_info.name","contact_info.id_card_number","contact_info.mobile","identification_info.identification_name","identification_info.identification_number","identification_info.identification_address","ubo_info.ubo_name","ubo_info.ubo_id_number","ubo_info_list[].ubo_id_doc_name","ubo_info_list[].ubo_id_doc_number","ubo_info_list[].ubo_id_doc_address"]}}
 GET - json queryAuthorizationState /v3/apply4subject/applyment/merchants/{sub_mchid}/state
 POST - empty cancelApplymentById /v3/apply4subject/applyment/{applyment_id}/cancel
 POST - empty cancelApplymentByBusinessCode /v3/apply4subject/applyment/{business_code}/cancel
-POST json json submitApplyment /v3/applyment4sub/applyment/ {"sensitive":{"request":["contact_info.contact_name","contact_info.contact_id_number","contact_info.mobile_phone","contact_info.contact_email","subject_info.identity_info.id_card_info.id_card_name","subject_info.identity_info.id_card_info.id_card_number","subject_info.identity_info.id_card_info.id_card_address","subject_info.identity_info.id_doc_info.id_doc_name","subject_info.identity_info.id_doc_info.id_doc_number","subject_info.identity_info.id_doc_info.id_doc_address","subject_info.ubo_info_list[].ubo_id_doc_name","subject_info.ubo_info_list[].ubo_id_doc_number","subject_info.ubo_info_list[].ubo_id_doc_address","bank_account_info.account_name","bank_account_info.account_number"]}}
+POST json json submitApplyment /v3/applyment4sub/applyment/ {"dates":{"request":["subject_info.business_license_info.period_begin","subject_info.certificate_info.period_begin","subject_info.organization_info.org_period_begin","subject_info.identity_info.id_card_info.card_period_begin","subject_info.identity_info.id_doc_info.doc_period_begin","subject_info.ubo_info_list[].ubo_period_begin"]},"sensitive":{"request":["contact_info.contact_name","contact_info.contact_id_number","contact_info.mobile_phone","contact_info.contact_email","subject_info.identity_info.id_card_info.id_card_name","subject_info.identity_info.id_card_info.id_card_number","subject_info.identity_info.id_card_info.id_card_address","subject_info.identity_info.id_doc_info.id_doc_name","subject_info.identity_info.id_doc_info.id_doc_number","subject_info.identity_info.id_doc_info.id_doc_address","subject_info.ubo_info_list[].ubo_id_doc_name","subject_info.ubo_info_list[].ubo_id_doc_number","subject_info.ubo_info_list[].ubo_id_doc_address","bank_account_info.account_name","bank_account_info.account_number"]}}
 GET - json queryApplymentById /v3/applyment4sub/applyment/applyment_id/{applyment_id}
 GET - json queryApplymentByBusinessCode /v3/applyment4sub/applyment/business_code/{business_code}
 GET - json queryDetailReceipt /v3/bank-batch-transfer/receipt/detail-receipts
@@ -233,9 +233,9 @@ GET - json queryTransferBatchById /v3/bank-transfer/batches/batch-id/{batch_id} 
 GET - json queryTransferDetailById /v3/bank-transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id} {"sensitive":{"response":["username"]},"repeats":["batch_id","detail_id"]}
 GET - json queryTransferBatchByOutBatchNo /v3/bank-transfer/batches/out-batch-no/{out_batch_no} {"repeats":["out_batch_no"]}
 GET - json queryTransferDetailByOutDetailNo /v3/bank-transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no/{out_detail_no} {"sensitive":{"response":["username"]},"repeats":["out_batch_no","out_detail_no"]}
-GET - json getFundBill /v3/bill/fundflowbill
-GET - json getSubMchFundFlowBill /v3/bill/sub-merchant-fundflowbill {"sensitive":{"response":["download_bill_list[].encrypt_key"]}}
-GET - json getTradeBill /v3/bill/tradebill
+GET - json getFundBill /v3/bill/fundflowbill {"dates":{"query":["bill_date"]}}
+GET - json getSubMchFundFlowBill /v3/bill/sub-merchant-fundflowbill {"dates":{"query":["bill_date"]},"sensitive":{"response":["download_bill_list[].encrypt_key"]}}
+GET - json getTradeBill /v3/bill/tradebill {"dates":{"query":["bill_date"]}}
 GET - file downloadBill /v3/billdownload/file {"unsigned":true}
 GET - json queryProductAuthorities /v3/brand-basic/partner/brands/{brand_id}/product-authorities {"repeats":["brand_id"]}
 POST json json submitApplyment /v3/brand/applyments {"sensitive":{"request":["admin_info.admin_name","admin_info.id_card_number"]}}
@@ -322,7 +322,7 @@ POST json json terminateContract /v3/credit-repayment/partner/contracts/terminat
 GET - json queryContract /v3/credit-repayment/partner/contracts/{out_contract_code} {"repeats":["out_contract_code"]}
 POST json json createDeductOrder /v3/credit-repayment/partner/deduct-orders
 GET - json queryDeductOrder /v3/credit-repayment/partner/deduct-orders/{out_trade_no} {"repeats":["out_trade_no"]}
-POST json json createScheduleRecords /v3/credit-repayment/partner/schedule-records/batch-create
+POST json json createScheduleRecords /v3/credit-repayment/partner/schedule-records/batch-create {"dates":{"request":["schedule_items[].repayment_date"]}}
 GET - json queryScheduleRecord /v3/credit-repayment/partner/schedule-records/{out_record_id} {"repeats":["out_record_id"]}
 POST json json prepareCard /v3/discount-card/cards
 GET - json queryCard /v3/discount-card/cards/{out_card_code}
@@ -345,14 +345,14 @@ GET - json validateAccountClosure /v3/ecommerce/account/apply-cancel-withdraw/va
 POST json json createCancelApplication /v3/ecommerce/account/cancel-applications
 POST form json uploadMedia /v3/ecommerce/account/cancel-applications/media {"form":{"file":"file","filename":"file_name","digest":"file_digest","algorithm":"SHA-256"}}
 GET - json getCancelApplication /v3/ecommerce/account/cancel-applications/out-apply-no/{out_apply_no} {"repeats":["out_apply_no"]}
-POST json json submitApplyment /v3/ecommerce/applyments/ {"sensitive":{"request":["id_card_info.id_card_name","id_card_info.id_card_number","id_doc_info.id_doc_name","id_doc_info.id_doc_number","ubo_info_list[].ubo_id_doc_name","ubo_info_list[].ubo_id_doc_number","ubo_info_list[].ubo_id_doc_address","account_info.account_name","account_info.account_number","contact_info.contact_name","contact_info.contact_id_card_number","contact_info.mobile_phone"]}}
+POST json json submitApplyment /v3/ecommerce/applyments/ {"dates":{"request":["id_card_info.id_card_valid_time_begin","id_doc_info.doc_period_begin","ubo_info_list[].ubo_period_begin"]},"sensitive":{"request":["id_card_info.id_card_name","id_card_info.id_card_number","id_doc_info.id_doc_name","id_doc_info.id_doc_number","ubo_info_list[].ubo_id_doc_name","ubo_info_list[].ubo_id_doc_number","ubo_info_list[].ubo_id_doc_address","account_info.account_name","account_info.account_number","contact_info.contact_name","contact_info.contact_id_card_number","contact_info.mobile_phone"]}}
 GET - json getApplymentStateByOutRequestNo /v3/ecommerce/applyments/out-request-no/{out_request_no} {"sensitive":{"response":["account_validation.account_name","account_validation.account_no"]},"repeats":["out_request_no"]}
 POST - json revokeApplymentByOutRequestNo /v3/ecommerce/applyments/out-request-no/{out_request_no}/revoke {"repeats":["out_request_no"]}
-POST json json submitAccountHostingApplyment /v3/ecommerce/applyments/submit-account-hosting-applyment {"sensitive":{"request":["id_card_info.id_card_name","id_card_info.id_card_number","id_doc_info.id_doc_name","id_doc_info.id_doc_number","ubo_info_list[].ubo_id_doc_name","ubo_info_list[].ubo_id_doc_number","ubo_info_list[].ubo_id_doc_address","account_info.account_name","account_info.account_number","contact_info.contact_name","contact_info.contact_id_card_number","contact_info.mobile_phone"]}}
+POST json json submitAccountHostingApplyment /v3/ecommerce/applyments/submit-account-hosting-applyment {"dates":{"request":["id_card_info.id_card_valid_time_begin","id_doc_info.doc_period_begin","ubo_info_list[].ubo_period_begin"]},"sensitive":{"request":["id_card_info.id_card_name","id_card_info.id_card_number","id_doc_info.id_doc_name","id_doc_info.id_doc_number","ubo_info_list[].ubo_id_doc_name","ubo_info_list[].ubo_id_doc_number","ubo_info_list[].ubo_id_doc_address","account_info.account_name","account_info.account_number","contact_info.contact_name","contact_info.contact_id_card_number","contact_info.mobile_phone"]}}
 POST json json submitSignVerifyInfo /v3/ecommerce/applyments/submit-sign-verify-info
 GET - json getApplymentState /v3/ecommerce/applyments/{applyment_id} {"sensitive":{"response":["account_validation.account_name","account_validation.account_no"]},"repeats":["applyment_id"]}
 POST - json revokeApplymentById /v3/ecommerce/applyments/{applyment_id}/revoke {"repeats":["applyment_id"]}
-GET - json getAllSubMchFundFlowBill /v3/ecommerce/bill/fundflowbill {"sensitive":{"response":["download_bill_list[].encrypt_key"]}}
+GET - json getAllSubMchFundFlowBill /v3/ecommerce/bill/fundflowbill {"dates":{"query":["bill_date"]},"sensitive":{"response":["download_bill_list[].encrypt_key"]}}
 GET - json queryContract /v3/ecommerce/combine-papay/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code} {"repeats":["plan_id","out_contract_code"]}
 POST json json terminateContract /v3/ecommerce/combine-papay/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}/terminate {"repeats":["plan_id","out_contract_code"]}
 POST json json preSignAppContract /v3/ecommerce/combine-papay/contracts/pre-entrust-sign
@@ -361,7 +361,7 @@ POST json json createTransaction /v3/ecommerce/combine-papay/transactions {"mchi
 GET - json queryOrder /v3/ecommerce/combine-papay/transactions/{combine_out_trade_no} {"repeats":["combine_out_trade_no"]}
 POST json empty reverseOrder /v3/ecommerce/combine-papay/transactions/{combine_out_trade_no}/reverse
 GET - json queryBalance /v3/ecommerce/fund/balance/{sub_mchid} {"repeats":["sub_mchid"]}
-GET - json queryDayEndBalance /v3/ecommerce/fund/enddaybalance/{sub_mchid} {"repeats":["sub_mchid"]}
+GET - json queryDayEndBalance /v3/ecommerce/fund/enddaybalance/{sub_mchid} {"dates":{"query":["date"]},"repeats":["sub_mchid"]}
 POST json json createWithdrawal /v3/ecommerce/fund/withdraw
 GET - json queryWithdrawalByOutRequestNo /v3/ecommerce/fund/withdraw/out-request-no/{out_request_no} {"repeats":["out_request_no"]}
 GET - json queryWithdrawalById /v3/ecommerce/fund/withdraw/{withdraw_id} {"repeats":["withdraw_id"]}
@@ -398,7 +398,7 @@ POST json json cancelSubsidy /v3/ecommerce/subsidies/cancel
 POST json json createSubsidy /v3/ecommerce/subsidies/create
 POST json json returnSubsidy /v3/ecommerce/subsidies/return
 GET - json queryContractById /v3/edu-papay/contracts/id/{contract_id}
-POST json json preSignContract /v3/edu-papay/contracts/presign
+POST json json preSignContract /v3/edu-papay/contracts/presign {"dates":{"request":["period_start_date"]}}
 DELETE - empty terminateContract /v3/edu-papay/contracts/{contract_id}
 POST json empty createTransaction /v3/edu-papay/transactions
 GET - json queryOrderById /v3/edu-papay/transactions/id/{transaction_id} {"repeats":["transaction_id"]}
@@ -429,7 +429,7 @@ GET - json queryElectronicReceiptByOutNo /v3/fund-app/mch-transfer/elecsign/out-
 POST json json applyElectronicReceiptByNo /v3/fund-app/mch-transfer/elecsign/transfer-bill-no
 GET - json queryElectronicReceiptByNo /v3/fund-app/mch-transfer/elecsign/transfer-bill-no/{transfer_bill_no}
 GET - json queryBudgetElectronicReceipt /v3/fund-app/mch-transfer/partner/budget/{out_budget_no}/electronic-receipts {"repeats":["out_budget_no"]}
-POST json json applyBudgetElectronicReceipt /v3/fund-app/mch-transfer/partner/budget/{out_budget_no}/electronic-receipts {"repeats":["out_budget_no"]}
+POST json json applyBudgetElectronicReceipt /v3/fund-app/mch-transfer/partner/budget/{out_budget_no}/electronic-receipts {"dates":{"request":["start_date","end_date"]},"repeats":["out_budget_no"]}
 POST json json applyCharityBudget /v3/fund-app/mch-transfer/partner/charity-budget
 GET - json queryCharityBudget /v3/fund-app/mch-transfer/partner/charity-budget/{out_budget_no} {"repeats":["out_budget_no"]}
 POST json json unlockCharityBudget /v3/fund-app/mch-transfer/partner/charity-budget/{out_budget_no}/unlock {"repeats":["out_budget_no"]}
@@ -459,7 +459,7 @@ POST - json cancelQqWalletTransfer /v3/fund-app/mch-transfer/transfer-to-qq-wall
 POST json json applyUserConfirmAuthorization /v3/fund-app/mch-transfer/user-confirm-authorization
 GET - json queryUserConfirmAuthorization /v3/fund-app/mch-transfer/user-confirm-authorization/out-authorization-no/{out_authorization_no} {"repeats":["out_authorization_no"]}
 POST - json closeUserConfirmAuthorization /v3/fund-app/mch-transfer/user-confirm-authorization/out-authorization-no/{out_authorization_no}/close {"repeats":["out_authorization_no"]}
-GET - json getBillDownloadUrl /v3/funds-to-oversea/bill-download-url
+GET - json getBillDownloadUrl /v3/funds-to-oversea/bill-download-url {"dates":{"query":["bill_date"]}}
 POST json json createRemittanceOrder /v3/funds-to-oversea/orders
 GET - json queryRemittanceOrder /v3/funds-to-oversea/orders/{out_order_id} {"repeats":["out_order_id"]}
 POST json json createRemittanceReturnOrder /v3/funds-to-oversea/return/return-orders
@@ -475,7 +475,7 @@ DELETE - empty deleteComplaintNotifications /v3/global/merchant-service/complain
 GET - json queryComplaintNotifications /v3/global/merchant-service/complaint-notifications {"overseas":true}
 POST json json createComplaintNotifications /v3/global/merchant-service/complaint-notifications {"overseas":true}
 PUT json json updateComplaintNotifications /v3/global/merchant-service/complaint-notifications {"overseas":true}
-GET - json listComplaints /v3/global/merchant-service/complaints {"sensitive":{"response":["data[].payer_phone"]},"overseas":true}
+GET - json listComplaints /v3/global/merchant-service/complaints {"dates":{"query":["begin_date","end_date"]},"sensitive":{"response":["data[].payer_phone"]},"overseas":true}
 GET - json queryComplaint /v3/global/merchant-service/complaints/{complaint_id} {"sensitive":{"response":["payer_phone"]},"repeats":["complaint_id"],"overseas":true}
 POST json empty completeComplaint /v3/global/merchant-service/complaints/{complaint_id}/complete {"overseas":true}
 GET - json queryNegotiationHistory /v3/global/merchant-service/complaints/{complaint_id}/negotiation-historys {"overseas":true}
@@ -508,14 +508,14 @@ POST json json createTransaction /v3/global/papay/transactions {"overseas":true}
 GET - json queryOrderByOutTradeNo /v3/global/papay/transactions/out-trade-no/{out_trade_no} {"repeats":["out_trade_no"],"overseas":true}
 POST - empty reverseOrderByOutTradeNo /v3/global/papay/transactions/out-trade-no/{out_trade_no}/reverse {"overseas":true}
 GET - json queryOrderById /v3/global/papay/transactions/{transaction_id} {"repeats":["transaction_id"],"overseas":true}
-GET - json getBillDownloadUrl /v3/global/profit-sharing/bill-download-url {"overseas":true}
+GET - json getBillDownloadUrl /v3/global/profit-sharing/bill-download-url {"dates":{"query":["bill_date"]},"overseas":true}
 POST json json createOrder /v3/global/profit-sharing/orders {"sensitive":{"request":["receivers[].name"]},"overseas":true}
 POST json json unfreezeOrder /v3/global/profit-sharing/orders/unfreeze {"overseas":true}
 GET - json queryOrder /v3/global/profit-sharing/orders/{out_order_no} {"repeats":["out_order_no"],"overseas":true}
 DELETE json empty deleteReceiver /v3/global/profit-sharing/receivers {"overseas":true}
 POST json json addReceiver /v3/global/profit-sharing/receivers {"sensitive":{"request":["name"],"response":["name"]},"overseas":true}
 GET - json queryReceiver /v3/global/profit-sharing/receivers/{account} {"overseas":true}
-GET - json getRefundBillDownloadUrl /v3/global/profit-sharing/refunds/bill-download-url {"overseas":true}
+GET - json getRefundBillDownloadUrl /v3/global/profit-sharing/refunds/bill-download-url {"dates":{"query":["bill_date"]},"overseas":true}
 GET - json queryRefundableBalance /v3/global/profit-sharing/refunds/refundable-balance {"overseas":true}
 POST json empty markTransaction /v3/global/profit-sharing/transactions/mark {"overseas":true}
 GET - json queryOrderAmount /v3/global/profit-sharing/transactions/{transaction_id}/amounts {"repeats":["transaction_id"],"overseas":true}
@@ -559,7 +559,7 @@ POST json json lockSnCode /v3/gov/subsidy/sncode/lock {"answersCode":true}
 POST json json listSnCodeStates /v3/gov/subsidy/sncode/query
 POST json json unlockSnCode /v3/gov/subsidy/sncode/unlock {"answersCode":true}
 POST json json listTransactions /v3/gov/subsidy/transactions/query {"answersCode":true}
-POST json json queryDailyTransactionSummary /v3/gov/subsidy/transactions/summary/query-day {"answersCode":true}
+POST json json queryDailyTransactionSummary /v3/gov/subsidy/transactions/summary/query-day {"dates":{"request":["query_date"]},"answersCode":true}
 POST json json syncTransaction /v3/gov/subsidy/transactions/sync {"sensitive":{"request":["real_name","id_card_number","phone_number"]},"answersCode":true}
 POST json json cancelZhejiangAuthCode /v3/gov/subsidy/zhejiang/authcode/cancel
 POST json json commitZhejiangAuthCode /v3/gov/subsidy/zhejiang/authcode/commit
@@ -632,12 +632,12 @@ GET - json listAvailableMerchants /v3/marketing/favor/stocks/{stock_id}/merchant
 POST json json modifyStockGoodsIds /v3/marketing/favor/stocks/{stock_id}/modify-goods-id {"repeats":["stock_id"]}
 POST json json pauseStock /v3/marketing/favor/stocks/{stock_id}/pause {"repeats":["stock_id"]}
 GET - json getRefundFlowUrl /v3/marketing/favor/stocks/{stock_id}/refund-flow
-GET - json getRefundFlowUrlByDay /v3/marketing/favor/stocks/{stock_id}/refund-flow-by-day
+GET - json getRefundFlowUrlByDay /v3/marketing/favor/stocks/{stock_id}/refund-flow-by-day {"dates":{"query":["bill_date"]}}
 POST json json restartStock /v3/marketing/favor/stocks/{stock_id}/restart {"repeats":["stock_id"]}
 POST json json startStock /v3/marketing/favor/stocks/{stock_id}/start {"repeats":["stock_id"]}
 POST json json stopStock /v3/marketing/favor/stocks/{stock_id}/stop {"repeats":["stock_id"]}
 GET - json getUseFlowUrl /v3/marketing/favor/stocks/{stock_id}/use-flow
-GET - json getUseFlowUrlByDay /v3/marketing/favor/stocks/{stock_id}/use-flow-by-day
+GET - json getUseFlowUrlByDay /v3/marketing/favor/stocks/{stock_id}/use-flow-by-day {"dates":{"query":["bill_date"]}}
 GET - json listCouponsByFilter /v3/marketing/favor/users/{openid}/coupons
 POST json json sendCoupon /v3/marketing/favor/users/{openid}/coupons
 GET - json queryCoupon /v3/marketing/favor/users/{openid}/coupons/{coupon_id} {"repeats":["coupon_id"]}
@@ -788,8 +788,8 @@ DELETE - empty deleteComplaintNotifications /v3/merchant-service/complaint-notif
 GET - json queryComplaintNotifications /v3/merchant-service/complaint-notifications
 POST json json createComplaintNotifications /v3/merchant-service/complaint-notifications
 PUT json json updateComplaintNotifications /v3/merchant-service/complaint-notifications
-GET - json listComplaints /v3/merchant-service/complaints {"sensitive":{"response":["data[].payer_phone"]}}
-GET - json listComplaintsV2 /v3/merchant-service/complaints-v2 {"sensitive":{"response":["data[].payer_phone"]}}
+GET - json listComplaints /v3/merchant-service/complaints {"dates":{"query":["begin_date","end_date"]},"sensitive":{"response":["data[].payer_phone"]}}
+GET - json listComplaintsV2 /v3/merchant-service/complaints-v2 {"dates":{"query":["begin_date","end_date"]},"sensitive":{"response":["data[].payer_phone"]}}
 GET - json queryComplaintV2 /v3/merchant-service/complaints-v2/{complaint_id} {"sensitive":{"response":["payer_phone"]},"repeats":["complaint_id"]}
 POST json empty completeComplaintV2 /v3/merchant-service/complaints-v2/{complaint_id}/complete
 GET - json queryNegotiationHistoryV2 /v3/merchant-service/complaints-v2/{complaint_id}/negotiation-historys
@@ -809,15 +809,15 @@ PATCH json empty updateStore /v3/merchant-store/stores/{store_id}
 POST json json bindStoreRecipients /v3/merchant-store/stores/{store_id}/recipients/bind
 POST json json unbindStoreRecipients /v3/merchant-store/stores/{store_id}/recipients/unbind
 GET - json queryBalance /v3/merchant/fund/balance/{account_type}
-GET - json queryDayEndBalance /v3/merchant/fund/dayendbalance/{account_type}
+GET - json queryDayEndBalance /v3/merchant/fund/dayendbalance/{account_type} {"dates":{"query":["date"]}}
 POST json json createWithdrawal /v3/merchant/fund/withdraw
-GET - json getWithdrawalExceptionBillUrl /v3/merchant/fund/withdraw/bill-type/{bill_type}
+GET - json getWithdrawalExceptionBillUrl /v3/merchant/fund/withdraw/bill-type/{bill_type} {"dates":{"query":["bill_date"]}}
 GET - json queryWithdrawalByOutRequestNo /v3/merchant/fund/withdraw/out-request-no/{out_request_no} {"repeats":["out_request_no"]}
 GET - json queryWithdrawalById /v3/merchant/fund/withdraw/withdraw-id/{withdraw_id} {"repeats":["withdraw_id"]}
 POST form json uploadImage /v3/merchant/media/upload {"form":{"file":"file","filename":"filename","digest":"sha256","algorithm":"SHA-256","maxBytes":5242880}}
 POST form json uploadVideo /v3/merchant/media/video_upload {"form":{"file":"file","filename":"filename","digest":"sha256","algorithm":"SHA-256","maxBytes":5242880}}
-GET - json listIncomeRecords /v3/merchantfund/merchant/income-records
-GET - json listSubMerchantIncomeRecords /v3/merchantfund/partner/income-records
+GET - json listIncomeRecords /v3/merchantfund/merchant/income-records {"dates":{"query":["date"]}}
+GET - json listSubMerchantIncomeRecords /v3/merchantfund/partner/income-records {"dates":{"query":["date"]}}
 GET - json getRefundFlowUrl /v3/multiuse/stocks/{stock_id}/refund-flow
 GET - json getSendFlowUrl /v3/multiuse/stocks/{stock_id}/send-flow
 GET - json getUseFlowUrl /v3/multiuse/stocks/{stock_id}/use-flow
@@ -863,14 +863,14 @@ POST json empty notifyDeduction /v3/papay/contracts/{contract_id}/notify {"mchid
 GET - json queryPolicyPeriod /v3/papay/insurance-pay/policy-periods/contract-id/{contract_id}/policy-period-id/{policy_period_id} {"repeats":["policy_period_id"]}
 POST json json schedulePolicyPeriod /v3/papay/insurance-pay/policy-periods/contract-id/{contract_id}/policy-period-id/{policy_period_id}/schedule {"repeats":["policy_period_id"]}
 POST json json createTransaction /v3/papay/insurance-pay/transactions/apply
-POST json empty applyRenewContract /v3/papay/insurance-sign/contracts/plan-id/{plan_id}/contract-id/{contract_id}/renew
+POST json empty applyRenewContract /v3/papay/insurance-sign/contracts/plan-id/{plan_id}/contract-id/{contract_id}/renew {"dates":{"request":["policy_periods[].estimated_deduct_date"]}}
 GET - json queryContractByCode /v3/papay/insurance-sign/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code} {"repeats":["out_contract_code","plan_id"]}
 POST json json terminateContractByCode /v3/papay/insurance-sign/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}/terminate {"repeats":["plan_id","out_contract_code"]}
-POST json json preSignApp /v3/papay/insurance-sign/contracts/pre-entrust-sign/app {"sensitive":{"request":["real_identity.real_name","real_identity.id_card_number"]}}
-POST json json preSignH5 /v3/papay/insurance-sign/contracts/pre-entrust-sign/h5 {"sensitive":{"request":["real_identity.real_name","real_identity.id_card_number"]}}
-POST json json preSignJsapi /v3/papay/insurance-sign/contracts/pre-entrust-sign/jsapi {"sensitive":{"request":["real_identity.real_name","real_identity.id_card_number"]}}
-POST json json preSignMiniProgram /v3/papay/insurance-sign/contracts/pre-entrust-sign/mini-program {"sensitive":{"request":["real_identity.real_name","real_identity.id_card_number"]}}
-POST json json modifyPolicyPeriods /v3/papay/insurance-sign/policy-periods/plan-id/{plan_id}/contract-id/{contract_id}/modify
+POST json json preSignApp /v3/papay/insurance-sign/contracts/pre-entrust-sign/app {"dates":{"request":["policy_start_date","policy_end_date","policy_periods[].estimated_deduct_date"]},"sensitive":{"request":["real_identity.real_name","real_identity.id_card_number"]}}
+POST json json preSignH5 /v3/papay/insurance-sign/contracts/pre-entrust-sign/h5 {"dates":{"request":["policy_start_date","policy_end_date","policy_periods[].estimated_deduct_date"]},"sensitive":{"request":["real_identity.real_name","real_identity.id_card_number"]}}
+POST json json preSignJsapi /v3/papay/insurance-sign/contracts/pre-entrust-sign/jsapi {"dates":{"request":["policy_start_date","policy_end_date","policy_periods[].estimated_deduct_date"]},"sensitive":{"request":["real_identity.real_name","real_identity.id_card_number"]}}
+POST json json preSignMiniProgram /v3/papay/insurance-sign/contracts/pre-entrust-sign/mini-program {"dates":{"request":["policy_start_date","policy_end_date","policy_periods[].estimated_deduct_date"]},"sensitive":{"request":["real_identity.real_name","real_identity.id_card_number"]}}
+POST json json modifyPolicyPeriods /v3/papay/insurance-sign/policy-periods/plan-id/{plan_id}/contract-id/{contract_id}/modify {"dates":{"request":["policy_periods[].estimated_deduct_date"]}}
 GET - json queryPolicyPeriodsByCode /v3/papay/insurance-sign/policy_periods/plan-id/{plan_id}/out-contract-code/{out_contract_code}
 POST json json createHarmonyTransaction /v3/papay/pay/harmony/transactions/apply
 GET - json queryPartnerDeductSchedule /v3/papay/pay/partner/schedules/contract-id/{contract_id}
@@ -879,14 +879,14 @@ POST json json createPartnerTransaction /v3/papay/pay/partner/transactions/apply
 GET - json queryDeductSchedule /v3/papay/pay/schedules/contract-id/{contract_id}
 POST json json scheduleDeduction /v3/papay/pay/schedules/contract-id/{contract_id}/schedule
 POST json json createTransaction /v3/papay/pay/transactions/apply
-POST json json preSignApp /v3/papay/scheduled-deduct-sign/contracts/pre-entrust-sign/app
-POST json json preSignH5 /v3/papay/scheduled-deduct-sign/contracts/pre-entrust-sign/h5
-POST json json preSignJsapi /v3/papay/scheduled-deduct-sign/contracts/pre-entrust-sign/jsapi
-POST json json preSignMiniProgram /v3/papay/scheduled-deduct-sign/contracts/pre-entrust-sign/mini-program
-POST json json preSignPartnerApp /v3/papay/scheduled-deduct-sign/partner/contracts/pre-entrust-sign/app
-POST json json preSignPartnerH5 /v3/papay/scheduled-deduct-sign/partner/contracts/pre-entrust-sign/h5
-POST json json preSignPartnerJsapi /v3/papay/scheduled-deduct-sign/partner/contracts/pre-entrust-sign/jsapi
-POST json json preSignPartnerMiniProgram /v3/papay/scheduled-deduct-sign/partner/contracts/pre-entrust-sign/mini-program
+POST json json preSignApp /v3/papay/scheduled-deduct-sign/contracts/pre-entrust-sign/app {"dates":{"request":["deduct_schedule.estimated_deduct_date"]}}
+POST json json preSignH5 /v3/papay/scheduled-deduct-sign/contracts/pre-entrust-sign/h5 {"dates":{"request":["deduct_schedule.estimated_deduct_date"]}}
+POST json json preSignJsapi /v3/papay/scheduled-deduct-sign/contracts/pre-entrust-sign/jsapi {"dates":{"request":["deduct_schedule.estimated_deduct_date"]}}
+POST json json preSignMiniProgram /v3/papay/scheduled-deduct-sign/contracts/pre-entrust-sign/mini-program {"dates":{"request":["deduct_schedule.estimated_deduct_date"]}}
+POST json json preSignPartnerApp /v3/papay/scheduled-deduct-sign/partner/contracts/pre-entrust-sign/app {"dates":{"request":["deduct_schedule.estimated_deduct_date"]}}
+POST json json preSignPartnerH5 /v3/papay/scheduled-deduct-sign/partner/contracts/pre-entrust-sign/h5 {"dates":{"request":["deduct_schedule.estimated_deduct_date"]}}
+POST json json preSignPartnerJsapi /v3/papay/scheduled-deduct-sign/partner/contracts/pre-entrust-sign/jsapi {"dates":{"request":["deduct_schedule.estimated_deduct_date"]}}
+POST json json preSignPartnerMiniProgram /v3/papay/scheduled-deduct-sign/partner/contracts/pre-entrust-sign/mini-program {"dates":{"request":["deduct_schedule.estimated_deduct_date"]}}
 GET - json queryHarmonyContractByCode /v3/papay/sign/contracts/harmony-plan-id/{plan_id}/out-contract-code/{out_contract_code} {"repeats":["out_contract_code","plan_id"]}
 GET - json queryContractByCode /v3/papay/sign/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code} {"repeats":["out_contract_code","plan_id"]}
 POST json json terminateContractByCode /v3/papay/sign/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}/terminate {"repeats":["plan_id","out_contract_code"]}
@@ -956,7 +956,7 @@ POST json json prepayNative /v3/pay/transactions/native {"sensitive":{"request":
 GET - json queryOrderByOutTradeNo /v3/pay/transactions/out-trade-no/{out_trade_no} {"mchid":["query.mchid"],"repeats":["out_trade_no"]}
 POST json empty closeOrder /v3/pay/transactions/out-trade-no/{out_trade_no}/close {"mchid":["json.mchid"]}
 POST json json reverseOrder /v3/pay/transactions/out-trade-no/{out_trade_no}/reverse {"mchid":["json.mchid"],"repeats":["out_trade_no"]}
-GET - json listAuthentications /v3/payroll-card/authentications
+GET - json listAuthentications /v3/payroll-card/authentications {"dates":{"query":["authenticate_date"]}}
 POST json json preOrderAuthentication /v3/payroll-card/authentications/pre-order
 POST json json preOrderAuthenticationWithAuth /v3/payroll-card/authentications/pre-order-with-auth {"sensitive":{"request":["user_name","id_card_number"]}}
 GET - json getAuthentication /v3/payroll-card/authentications/{authenticate_number}
@@ -977,7 +977,7 @@ POST json empty modifyServiceOrder /v3/payscore/acquiringbank/serviceorder/{out_
 POST json json registerDeductInfo /v3/payscore/acquiringbank/serviceorder/{out_order_no}/registerdeductinfo
 POST json empty syncServiceOrder /v3/payscore/acquiringbank/serviceorder/{out_order_no}/sync
 POST json json createPayOnDeliveryServiceOrder /v3/payscore/acquiringbank/servicepayondeliveryorder
-GET - json queryMerchantBill /v3/payscore/merchant-bill {"sensitive":{"response":["download_bill_list[].encrypt_key"]}}
+GET - json queryMerchantBill /v3/payscore/merchant-bill {"dates":{"query":["bill_date"]},"sensitive":{"response":["download_bill_list[].encrypt_key"]}}
 GET - json queryServiceOrder /v3/payscore/oversea/partner/serviceorder
 POST json json createServiceOrder /v3/payscore/oversea/partner/serviceorder
 POST json empty cancelServiceOrder /v3/payscore/oversea/partner/serviceorder/{out_order_no}/cancel
@@ -1092,7 +1092,7 @@ GET - json queryTransferBatchByOutBatchNo /v3/platsolution/insurance/mch-transfe
 GET - json queryTransferDetailByOutDetailNo /v3/platsolution/insurance/mch-transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no/{out_detail_no} {"sensitive":{"response":["user_name"]},"repeats":["out_batch_no","out_detail_no"]}
 GET - json queryBatchElectronicReceipt /v3/platsolution/insurance/mch-transfer/batches/summary-receipts/out-batch-no/{out_batch_no} {"repeats":["out_batch_no"]}
 POST json json applyBatchElectronicReceipt /v3/platsolution/insurance/mch-transfer/batches/summary-receipts/out-batch-no/{out_batch_no}/apply {"repeats":["out_batch_no"]}
-POST json json applyTransferReservation /v3/platsolution/insurance/mch-transfer/reservation/apply {"sensitive":{"request":["user_real_name"]}}
+POST json json applyTransferReservation /v3/platsolution/insurance/mch-transfer/reservation/apply {"dates":{"request":["estimated_date"]},"sensitive":{"request":["user_real_name"]}}
 GET - json queryTransferReservationByOutNo /v3/platsolution/insurance/mch-transfer/reservation/out-reservation-no/{out_reservation_no} {"repeats":["out_reservation_no"]}
 POST - json closeTransferReservation /v3/platsolution/insurance/mch-transfer/reservation/out-reservation-no/{out_reservation_no}/close {"repeats":["out_reservation_no"]}
 GET - json queryTransferReservationById /v3/platsolution/insurance/mch-transfer/reservation/reservation-id/{reservation_id} {"repeats":["reservation_id"]}
@@ -1105,11 +1105,11 @@ GET - json queryTransferBatchByOutBatchNo /v3/platsolution/mch-transfer/batches/
 GET - json queryTransferDetailByOutDetailNo /v3/platsolution/mch-transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no/{out_detail_no} {"repeats":["out_batch_no","out_detail_no"]}
 GET - json queryBatchElectronicReceipt /v3/platsolution/mch-transfer/batches/summary-receipts/out-batch-no/{out_batch_no} {"repeats":["out_batch_no"]}
 POST json json applyBatchElectronicReceipt /v3/platsolution/mch-transfer/batches/summary-receipts/out-batch-no/{out_batch_no}/apply {"repeats":["out_batch_no"]}
-POST json json applyTransferReservation /v3/platsolution/mch-transfer/reservation/apply {"sensitive":{"request":["user_real_name"]}}
+POST json json applyTransferReservation /v3/platsolution/mch-transfer/reservation/apply {"dates":{"request":["estimated_date"]},"sensitive":{"request":["user_real_name"]}}
 GET - json queryTransferReservationByOutNo /v3/platsolution/mch-transfer/reservation/out-reservation-no/{out_reservation_no} {"repeats":["out_reservation_no"]}
 POST - json closeTransferReservation /v3/platsolution/mch-transfer/reservation/out-reservation-no/{out_reservation_no}/close {"repeats":["out_reservation_no"]}
 GET - json queryTransferReservationById /v3/platsolution/mch-transfer/reservation/reservation-id/{reservation_id} {"repeats":["reservation_id"]}
-GET - json getProfitSharingBill /v3/profitsharing/bills
+GET - json getProfitSharingBill /v3/profitsharing/bills {"dates":{"query":["bill_date"]}}
 GET - json queryMerchantRatio /v3/profitsharing/merchant-configs/{sub_mchid} {"repeats":["sub_mchid"]}
 POST json json createOrder /v3/profitsharing/orders {"sensitive":{"request":["receivers[].name"]}}
 POST json json unfreezeOrder /v3/profitsharing/orders/unfreeze
@@ -1180,8 +1180,8 @@ POST json json createAvailableMerchantRange /v3/webizpay/avail-mch-ranges {"mchi
 GET - json listMerchantIdentifiers /v3/webizpay/avail-mch-ranges/{range_id}/merchant-identifiers {"mchid":["query.sp_mchid"]}
 POST json json addMerchantIdentifier /v3/webizpay/avail-mch-ranges/{range_id}/merchant-identifiers {"mchid":["json.sp_mchid"],"repeats":["range_id"]}
 DELETE json json deleteMerchantIdentifier /v3/webizpay/avail-mch-ranges/{range_id}/merchant-identifiers/{merchant_identifier} {"mchid":["json.sp_mchid"],"repeats":["range_id"]}
-POST json json applyFundingProof /v3/webizpay/bill/proof {"mchid":["json.sp_mchid"]}
-POST json json getTradeBill /v3/webizpay/bill/trade-bill {"mchid":["json.sp_mchid"]}
+POST json json applyFundingProof /v3/webizpay/bill/proof {"dates":{"request":["start_date","end_date"]},"mchid":["json.sp_mchid"]}
+POST json json getTradeBill /v3/webizpay/bill/trade-bill {"dates":{"request":["date"]},"mchid":["json.sp_mchid"]}
 GET - json queryQuotaCardByOutCardNo /v3/webizpay/employees/{employee_id}/out-quota-cards/{out_card_no} {"mchid":["query.sp_mchid"],"repeats":["employee_id"]}
 POST json json issueQuotaCard /v3/webizpay/employees/{employee_id}/quota-cards {"mchid":["json.sp_mchid"],"repeats":["employee_id"]}
 GET - json queryQuotaCardByCardNo /v3/webizpay/employees/{employee_id}/quota-cards/{card_no} {"mchid":["query.sp_mchid"],"repeats":["employee_id"]}

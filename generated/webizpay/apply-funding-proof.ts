@@ -12,6 +12,7 @@ const operation: OperationDescriptor = {
   path: '/v3/webizpay/bill/proof',
   request: 'json',
   response: 'json',
+  dates: { request: ['start_date', 'end_date'] },
   mchid: ['json.sp_mchid'],
 }
 
@@ -42,10 +43,10 @@ export interface ApplyFundingProofJson {
   sp_mchid?: string
   /** 出资子商户号，例：`43214321` */
   sub_mchid: string
-  /** 起始日期，例：`2025-04-23` */
-  start_date: string
-  /** 结束日期，例：`2025-04-23` */
-  end_date: string
+  /** 起始日期，YYYY-MM-DD，例：`2025-04-23` */
+  start_date: string | Date
+  /** 结束日期，YYYY-MM-DD，例：`2025-04-23` */
+  end_date: string | Date
   /** 商户主体名称，例：`某某科技有限公司` */
   entity_name?: string
   /** 商户操作流水号，例：`operation12345678` */

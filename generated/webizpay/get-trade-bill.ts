@@ -12,6 +12,7 @@ const operation: OperationDescriptor = {
   path: '/v3/webizpay/bill/trade-bill',
   request: 'json',
   response: 'json',
+  dates: { request: ['date'] },
   mchid: ['json.sp_mchid'],
 }
 
@@ -42,8 +43,8 @@ export interface GetTradeBillJson {
   sp_mchid?: string
   /** 出资子商户号，例：`43214321` */
   sub_mchid: string
-  /** 账单日期，例：`2025-04-23` */
-  date: string
+  /** 账单日期，YYYY-MM-DD，例：`2025-04-23` */
+  date: string | Date
   /** 账单类型，例：`QYZFALL` */
   type: 'QYZFALL'
 }

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import { and, eq, gte, lt } from 'drizzle-orm'
-import { ApiError } from 'wechatpay-ky'
+import { ApiError, beijingDate } from 'wechatpay-ky'
 import { getTradeBill } from 'wechatpay-ky/bill'
 import { billRows, downloadBill, type TradeBillColumn } from 'wechatpay-ky/bills'
 import { differences, orders, refunds } from './db/schema.js'
@@ -13,7 +13,7 @@ const DAY = 24 * 3_600_000
 const BEIJING = 8 * 3_600_000
 
 /** `2026-01-31`, as it was in Beijing. */
-export const dayOf = (time: number): string => new Date(time + BEIJING).toISOString().slice(0, 10)
+export const dayOf = (time: number): string => beijingDate(new Date(time))
 
 /** Compares a day's bill with the database, in both directions, and keeps what differs. */
 export const reconcile = async (shop: Shop, day: string): Promise<readonly Difference[]> => {

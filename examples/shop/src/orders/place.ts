@@ -79,7 +79,7 @@ const prepayFor = async (shop: Shop, order: Order): Promise<string> => {
     amount: { total: order.amount },
     notify_url: `${config.url}/wechatpay`,
     // Of the order, not of now: the content stays the same whenever it is sent.
-    time_expire: inBeijing(new Date(order.createdAt.getTime() + OPEN_FOR)),
+    time_expire: new Date(order.createdAt.getTime() + OPEN_FOR),
   }
   if (order.scene === 'jsapi') {
     const payer = { openid: order.openid ?? '' }
@@ -91,6 +91,3 @@ const prepayFor = async (shop: Shop, order: Order): Promise<string> => {
   }
   return (await prepayNative(wxpay, { json })).data.code_url
 }
-
-const inBeijing = (time: Date): string =>
-  `${new Date(time.getTime() + 8 * 3_600_000).toISOString().slice(0, 19)}+08:00`

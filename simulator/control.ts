@@ -5,6 +5,7 @@ import { recordOf, textOf } from './flows/request.js'
 import { type Fields, writeJson } from './schema/json.js'
 import type { Simulator } from './simulator.js'
 import { jsonAnswer, pathOf, type Reply, type WireRequest } from './wire/message.js'
+import { isToThisMachine } from './wire/this-machine.js'
 
 type Command = (body: Fields, sim: Simulator) => unknown
 
@@ -87,10 +88,6 @@ const refuse = ({ method, header }: WireRequest, name: string): string | undefin
     ? undefined
     : 'POST with Content-Type: application/json, please.'
 }
-
-/** By the name that the caller used. */
-export const isToThisMachine = (header: WireRequest['header']): boolean =>
-  /^(127\.0\.0\.1|localhost|\[::1\])(:\d+)?$/.test(header('host') ?? '')
 
 const run = (name: string, { body }: WireRequest, sim: Simulator): unknown =>
   COMMANDS[name]?.(recordOf(JSON.parse(body.toString() || '{}')), sim)

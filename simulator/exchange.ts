@@ -7,6 +7,7 @@ import type { Match } from './catalog/endpoint-index.js'
 import type { AuthorizationCheck } from './checks/authorization.js'
 import type { Checks } from './checks/index.js'
 import { readCall } from './checks/read-call.js'
+import { checksFor, unsignedHint } from './checks/unsigned.js'
 import { signatureHeaders, tamper } from './crypto/signature-headers.js'
 import { errorAnswer } from './faults/error-answer.js'
 import { type Fault, type FaultKind, isSignatureFault } from './faults/fault.js'
@@ -63,12 +64,10 @@ export const exchange = async (
     : { answer: emptyAnswer(operation.response.status), signed: undefined }
   const answered = fault?.kind === 'error' ? failed(fault) : result
   const serial = result.call?.serial ?? request.header('wechatpay-serial')
+  const isBrands = isBrandPath(request.target)
+  const answer = await sign(answered, { serial, fault, isBrands }, exchanging)
   return {
-    answer: await sign(
-      answered,
-      { serial, fault, isBrands: isBrandPath(request.target) },
-      exchanging,
-    ),
+    answer: { ...answer, headers: { ...answer.headers, ...unsignedHint(request) } },
     fate: fateOf(fault),
     call: result.call,
     code: answered.code,
@@ -95,7 +94,12 @@ const carryOut = async (
   const { checks, authorization, world, flows } = exchanging
   let call: Call | undefined
   try {
-    const reading = { checks, authorization, platform: world.platform, now: world.now() }
+    const reading = {
+      checks: checksFor(request, checks),
+      authorization,
+      platform: world.platform,
+      now: world.now(),
+    }
     call = readCall(request, described, match.parameters, reading)
     const flow = flows[endpointOf(described.endpoint)]
     const { answer, signed, plain, afterwards } = await respond(call, flow, exchanging)

@@ -252,3 +252,51 @@ describe('checks that are switched off', () => {
     await lenient.close()
   })
 })
+
+describe('X-Simulator-Unsigned', () => {
+  const unsigned = (headers: Record<string, string>) =>
+    prepay({ authorization: '', headers: { 'X-Simulator-Unsigned': 'true', ...headers } })
+
+  it('lets a request through that nobody signed, and the answer says so', async () => {
+    const answer = await unsigned({})
+    expect(answer.status).toBe(200)
+    expect(isSigned(sim.config, answer.headers, answer.body)).toBe(true)
+    expect(answer.headers['x-simulator-hint']).toBe(
+      'This request was not signed: WeChat Pay refuses it.',
+    )
+  })
+
+  it('takes sensitive fields in plain text', async () => {
+    const receiver = {
+      appid: 'wx8888888888888888',
+      type: 'MERCHANT_ID',
+      account: '1900000110',
+      relation_type: 'STORE',
+      name: '张三',
+    }
+    const answer = await post(sim.config, '/v3/profitsharing/receivers/add', receiver, {
+      authorization: '',
+      headers: { 'X-Simulator-Unsigned': 'true' },
+    })
+    expect(answer.status).toBe(200)
+    expect(sim.requests.at(-1)?.body).toMatchObject({ name: '张三' })
+  })
+
+  it('still checks the fields', async () => {
+    const answer = await prepay({
+      authorization: '',
+      body: '{}',
+      headers: { 'X-Simulator-Unsigned': 'true' },
+    })
+    expect(answer).toMatchObject({ status: 400, json: { code: 'PARAM_ERROR' } })
+  })
+
+  it.each([
+    ['another value', { 'X-Simulator-Unsigned': 'false' }],
+    ['a name that leads to this machine', { Host: 'evil.example:8030' }],
+  ])('does not count with %s', async (_, headers) => {
+    const answer = await unsigned(headers)
+    expect(answer).toMatchObject({ status: 401, json: { code: 'SIGN_ERROR' } })
+    expect(answer.headers['x-simulator-hint']).toBeUndefined()
+  })
+})

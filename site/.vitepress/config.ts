@@ -6,7 +6,6 @@ import { packAssets } from './build/assets'
 import { keepBodies } from './build/bodies'
 import { contentServer } from './build/dev-server'
 import { firstPaint } from './build/first-paint'
-import { writeHome } from './build/home'
 import { copyTwins, twinHead, twinServer } from './build/twins'
 
 const base = process.env['DOCS_BASE'] ?? '/'
@@ -21,7 +20,6 @@ const isBuild = process.argv.includes('build')
 
 packAssets(generated)
 cpSync(new URL('static/', import.meta.url), new URL('public/', generated), { recursive: true })
-writeHome(new URL('../../README.md', import.meta.url), generated)
 if (isBuild) rmSync(outDir, { recursive: true, force: true })
 const bodies = keepBodies(content, isBuild)
 

@@ -6,7 +6,7 @@ import type { TemplateName } from './templates.js'
 export interface Draft {
   /** `/reference/refund/create-refund` */
   readonly link: string
-  readonly kind: 'operation' | 'notification' | 'product' | 'list'
+  readonly kind: 'operation' | 'notification' | 'product' | 'list' | 'home'
   /** Text, for the browser's title. */
   readonly title: string
   readonly description: string

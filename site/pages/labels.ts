@@ -56,8 +56,25 @@ export const labels = {
   flow: label('流程', 'Flow'),
   operations: label('接口', 'Operations'),
   notifications: label('通知', 'Notifications'),
+  curl: label('复制为 curl：调用模拟器', 'As curl, for the simulator'),
+  curlNote:
+    '<span class="t-zh" lang="zh-CN">先运行 <code>npx wechatpay-ky simulate</code>（见<a href="/zh/guide/testing">测试</a>）。有了这个请求头，模拟器不查签名，也接受明文的敏感字段；微信支付不会接受。</span> ' +
+    '<span class="t-en" lang="en">Run <code>npx wechatpay-ky simulate</code> first (see <a href="/guide/testing">testing</a>). Because of the header the simulator does not check the signature, and takes sensitive fields in plain text. WeChat Pay does not accept such requests.</span>',
   guides: label('指南', 'Guides'),
   journey: label('从密钥到上线', 'From your keys to production'),
+  firstPayment: label('第一笔支付', 'A first payment'),
+  firstPaymentNote: label(
+    '每段代码都来自 README，经过类型检查，并对着模拟器运行；输出就是运行的结果。',
+    'The code is README’s: type-checked, and run against the simulator. The output is what it prints.',
+  ),
+  prints: label('输出', 'Output'),
+  notations: label('一次调用，四种写法', 'One call, four notations'),
+  notationsNote: label(
+    '四种写法类型相同，选一种即可。',
+    'All four have the same types. Choose one.',
+  ),
+  toOperation: label('申请退款的全部字段', 'All fields of this operation'),
+  covered: label('覆盖范围', 'What is covered'),
   function: label('函数', 'Function'),
   chain: label('链式', 'Chain'),
   declared: label('声明', 'Declared'),

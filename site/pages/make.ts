@@ -3,6 +3,7 @@ import type { Problem } from '../twoslash/types.js'
 import type { Draft } from './draft.js'
 import { draftPages } from './drafts.js'
 import { type Guide, guidePage, readGuides } from './guides.js'
+import { homePage } from './home.js'
 import { yamlText } from './html.js'
 import { fileOf } from './links.js'
 import { guideMarkdown } from './markdown/guide.js'
@@ -35,7 +36,7 @@ export interface Made {
 export async function makePages(source: Source, options: MakeOptions): Promise<Made> {
   const { root, cache } = options
   const guides = readGuides(root)
-  const drafts = [...draftPages(source), guideList(guides)]
+  const drafts = [...draftPages(source), guideList(guides), homePage(source, guides)]
   const snippets = [...drafts, ...guides].flatMap((page) => page.snippets)
   const shown = await showSnippets(snippets, { root, ...(cache ? { cache } : {}) })
   const blocks = { all: snippets.length, made: shown.made }

@@ -9,6 +9,7 @@ export type TemplateName =
   | 'notification.html'
   | 'product.html'
   | 'list.html'
+  | 'home.html'
 
 export type Render = RenderAny<TemplateName>
 

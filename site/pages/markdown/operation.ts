@@ -1,4 +1,5 @@
 import type { Operation } from '../../../generator/model/types.js'
+import { curl } from '../code/curl.js'
 import type { Block } from '../code/notations.js'
 import { fieldRows } from '../fields.js'
 import { operationLink, productLink } from '../links.js'
@@ -24,6 +25,7 @@ export function operationMarkdown(
     '## Example',
     given(path),
     blocks.flatMap(({ tab, code }) => [`### ${notations[tab]}`, codeBlock('ts', code)]),
+    curlBlocks(operation),
     '## Request',
     requestBlocks(operation),
     `## Response ${endpoint.response.status}`,
@@ -44,6 +46,16 @@ const given = (path: string): string =>
   path.startsWith('/brand/')
     ? `\`wxpay\` is a brand’s client, ${mdLink('createWechatPay({ brandId, … })', '/guide/brands')}; \`wx\` is ${mdLink('chain(wxpay)', '/guide/chain')}.`
     : `\`wxpay\` comes from ${mdLink('createWechatPay', '/guide/getting-started')}; \`wx\` is ${mdLink('chain(wxpay)', '/guide/chain')}.`
+
+function curlBlocks(operation: Described<Operation>): string[] {
+  const command = curl(operation)
+  if (command === undefined) return []
+  return [
+    '### curl, for the simulator',
+    'After `npx wechatpay-ky simulate`. WeChat Pay itself does not accept unsigned requests.',
+    codeBlock('sh', command),
+  ]
+}
 
 /** A line of a list of operations. */
 export const operationLine = (operation: Operation): string => {

@@ -1,5 +1,6 @@
 import type { Operation } from '../../../generator/model/types.js'
 import type { ShownBlock } from '../../twoslash/cache.js'
+import { curl } from '../code/curl.js'
 import type { Block } from '../code/notations.js'
 import { fieldRows } from '../fields.js'
 import { escapeHtml, label, link, methodBadge } from '../html.js'
@@ -37,6 +38,7 @@ export function operationView(
     })),
     labels,
     given: path.startsWith('/brand/') ? labels.givenBrand : labels.given,
+    curl: escapeHtml(curl(operation) ?? ''),
     requestTables: requestTables(operation),
     response: responseView(operation),
     siblings: siblings.map((sibling) => ({

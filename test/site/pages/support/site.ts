@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url'
 import type { Draft } from '../../../../site/pages/draft.js'
 import { draftPages } from '../../../../site/pages/drafts.js'
 import { readGuides } from '../../../../site/pages/guides.js'
+import { homePage } from '../../../../site/pages/home.js'
 import { escapeHtml } from '../../../../site/pages/html.js'
 import { printPages } from '../../../../site/pages/make.js'
 import { readSource } from '../../../../site/pages/source.js'
@@ -14,7 +15,7 @@ export const root = fileURLToPath(new URL('../../../..', import.meta.url))
 export function plainSite(kind?: Draft['kind']) {
   const source = readSource(`${root}/specs`)
   const guides = readGuides(root)
-  const drafts = [...draftPages(source), guideList(guides)]
+  const drafts = [...draftPages(source), guideList(guides), homePage(source, guides)]
   const pages = kind ? drafts.filter((draft) => draft.kind === kind) : [...drafts, ...guides]
   const snippets = pages.flatMap((page) => page.snippets)
   const blocks = snippets.map(({ code }) => ({

@@ -1,6 +1,7 @@
 import type { SpecDocument } from '../load/parse.js'
 import { type Fields, isRecord } from '../shapes/shape.js'
 import { mediaOf, readRequest, readResponse } from './bodies.js'
+import { readPages } from './pages.js'
 import {
   isSentByRuntime,
   type LocatedParameter,
@@ -83,6 +84,7 @@ function readOperation(
   const response = readResponse(place, reader)
   const info = (document.content as Fields)['info'] as Fields
   const compared = comparisonOf(operation)
+  const pages = readPages(place, reader)
   const closedToNew = operation['x-closed-to-new']
   const read: Operation = {
     ...endpoint,
@@ -109,6 +111,7 @@ function readOperation(
     mchid: filledPlaces(query, request),
     dates: { query: daysIn(objectOf(query), reader), request: daysIn(request?.schema, reader) },
     pkcs1: markedPaths(request?.schema, reader.components, isPkcs1).length > 0,
+    ...(pages ? { pages } : {}),
     ...(closedToNew === undefined ? {} : { closedToNew: String(closedToNew) }),
     replacedBy: strings(operation['x-replaced-by']),
     similar: strings(operation['x-similar']),

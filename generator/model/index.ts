@@ -6,6 +6,7 @@ import { type Fields, inWords, isRecord } from '../shapes/shape.js'
 import { readEndpoint } from './endpoint.js'
 import { checkDocs } from './open-rules.js'
 import { checkOperationId, checkParameters, checkPath } from './operation-rules.js'
+import { checkPages } from './pages.js'
 import { parametersOf } from './parameters.js'
 import { type Comparison, comparisonOf, findOperation, type OperationPlace } from './places.js'
 import { SchemaReader } from './read.js'
@@ -52,7 +53,10 @@ export function checkSpec(
     checkOperationId(place, document.path, report)
     checkPath(place, report)
     checkDocs(place.operation, place.at, report)
-    checkParameters(place, parametersOf(place, new SchemaReader(document.path, resolve)), report)
+    const reader = new SchemaReader(document.path, resolve)
+    checkParameters(place, parametersOf(place, reader), report)
+    // References that lead nowhere, or round in a circle, are reported by now.
+    if (earlier.length === 0) checkPages(place, reader, report)
   }
   checkSchemas(document, place, resolve, report)
   return place ? { place, claim: claimOf(document, place), findings } : { findings }

@@ -3,11 +3,12 @@ import { problems } from '../problems/index.js'
 import { type Fields, isRecord } from '../shapes/shape.js'
 import { isXml, mediaOf, requestMedia, successesOf } from './bodies.js'
 import { checkParameters, checkPath } from './operation-rules.js'
+import { checkPages } from './pages.js'
 import { isSentByRuntime, type LocatedParameter, parametersOf, styles } from './parameters.js'
 import type { OperationPlace } from './places.js'
 import type { SchemaReader } from './read.js'
 
-type Reader = Pick<SchemaReader, 'locate' | 'isOpen'>
+type Reader = Pick<SchemaReader, 'locate' | 'deref' | 'isOpen'>
 
 /** What holds for an operation of any document: that the client can send it, and read its answer. */
 export function checkOpenOperation(place: OperationPlace, reader: Reader, report: Report): void {
@@ -16,6 +17,7 @@ export function checkOpenOperation(place: OperationPlace, reader: Reader, report
   checkParameters(place, parameters, report)
   for (const parameter of parameters) checkParameter(parameter, report)
   checkDocs(place.operation, place.at, report)
+  checkPages(place, reader, report)
   const body = reader.locate(place.operation['requestBody'], place.file)
   if (body && place.kind === 'operation') checkRequest(body.value, place, report)
   if (place.kind === 'operation') checkAnswers(place, reader, report)

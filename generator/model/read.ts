@@ -210,7 +210,7 @@ export function readForm(schema: Schema): Form | undefined {
 /** The properties of a schema, those of its `allOf` parts merged in, references followed. */
 export function mergedProperties(
   schema: unknown,
-  reader: SchemaReader,
+  reader: Pick<SchemaReader, 'locate'>,
   path?: string,
 ): Record<string, Fields> {
   const meant = reader.locate(schema, path)

@@ -116,6 +116,20 @@ export interface ResponseBody {
   readonly signedDigest?: string
 }
 
+/** `x-pages`: names of request parameters and of fields of the answer; see `Pages` of the runtime. */
+export interface Pages {
+  readonly items: string
+  readonly offset?: string
+  readonly page?: string
+  readonly first?: number
+  readonly cursor?: string
+  readonly next?: string
+  readonly limit?: string
+  readonly total?: string
+  /** The parameters are in the query, although the request has a body. */
+  readonly in?: 'query'
+}
+
 export interface Operation extends Endpoint {
   readonly kind: 'operation'
   readonly method: string
@@ -145,6 +159,8 @@ export interface Operation extends Endpoint {
   readonly dates: { readonly query: readonly string[]; readonly request: readonly string[] }
   /** What is encrypted in the request has the padding of PKCS #1 v1.5, and not OAEP. */
   readonly pkcs1: boolean
+  /** How the next page is asked for; absent where there are no pages. */
+  readonly pages?: Pages
   /** Since when new merchants cannot have it; `undated` if its page does not say. */
   readonly closedToNew?: string
   /** Operations of APIv3, `POST /v3/…`, that replace it, or that have the same purpose. */

@@ -37,6 +37,8 @@ const explanations: Readonly<Record<string, string>> = {
     'mchid: the number of the merchant who calls. The client fills it in where callers leave it out.',
   'x-unsigned-response':
     'WeChat Pay does not sign the answer. Leave it out unless the documentation says so: an answer without a signature is refused otherwise.',
+  'x-pages':
+    'How the operation pages. items: the list in the answer. One of offset (the parameter that counts items to skip), page (the number of the page; the first is 0 unless first says otherwise) and cursor (with next: the field of the answer that holds the next one). limit: the parameter for the items of a page. total: the field of the answer that counts all items.',
   'x-enumDescriptions': 'What each value of the enum is called.',
   'x-compared': 'When the spec was last compared with an official source, and with which.',
   'x-numbered': 'APIv2: items are numbered elements on the wire.',

@@ -285,4 +285,111 @@ const schemaRules: readonly BrokenRule[] = [
   ),
 ]
 
-export const ruleProblems = [...operationRules, ...schemaRules]
+/** An operation with pages, of which one place is changed. */
+const listOrders = queryOrder
+  .replaceAll('queryOrder', 'listOrders')
+  .replace('/v3/orders/{order_id}', '/v3/orders')
+  .replace(
+    /- name: order_id[\s\S]*type: string\n/,
+    [
+      '- { name: offset, in: query, schema: { type: integer } }',
+      '- { name: limit, in: query, schema: { type: integer } }\n',
+    ].join('\n        '),
+  )
+  .replace('required: [status]', 'required: [total_count]')
+  .replace(
+    /status:\n.*\n/,
+    [
+      'data: { type: array, items: { type: string } }',
+      'total_count: { type: integer }',
+      'next_token: { type: string }\n',
+    ].join('\n                  '),
+  )
+
+const paging = (
+  what: string,
+  code: string,
+  pages: string,
+  words: readonly [string, string],
+): BrokenRule =>
+  given(
+    what,
+    code,
+    {
+      'orders/list-orders.yaml': edited(
+        listOrders,
+        '      parameters:',
+        `${pages}      parameters:`,
+      ),
+    },
+    words,
+  )
+
+/** How an operation pages. */
+const pageRules: readonly BrokenRule[] = [
+  given(
+    'an operation with an offset and a list that does not say how it pages',
+    'pages-missing',
+    { 'orders/list-orders.yaml': edited(listOrders, '    get:', '    ‸get:') },
+    ['has the parameter "offset" and answers with the list "data"', '"offset: offset"'],
+  ),
+  paging('pages without a way to the next one', 'pages-way', '      ‸x-pages: { items: data }\n', [
+    'says no way to ask for the next page',
+    'exactly one of "offset"',
+  ]),
+  paging(
+    'pages with two ways to the next one',
+    'pages-way',
+    '      ‸x-pages: { items: data, offset: offset, page: offset }\n',
+    ['says several ways (offset, page)', 'exactly one of "offset"'],
+  ),
+  paging(
+    'a cursor that no answer names',
+    'pages-next',
+    '      ‸x-pages: { items: data, cursor: offset }\n',
+    ['"cursor" and "next" belong together', 'in "next"'],
+  ),
+  paging(
+    'a next cursor that no request takes',
+    'pages-next',
+    '      ‸x-pages: { items: data, offset: offset, next: next_token }\n',
+    ['"cursor" and "next" belong together', 'in "cursor"'],
+  ),
+  paging(
+    'the number of the first page where pages have none',
+    'pages-first',
+    '      x-pages: { items: data, offset: offset, first: ‸1 }\n',
+    ['no "page" is given', 'take "first" out'],
+  ),
+  ...[
+    ['offset', '{ items: data, offset: ‸offsett }', 'Write "offset"'],
+    ['limit', '{ items: data, offset: offset, limit: ‸size }', 'Known here: "offset", "limit"'],
+  ].map(([key, pages, fix]) =>
+    paging(
+      `a parameter of pages that the operation does not have (${key})`,
+      'pages-field-unknown',
+      `      x-pages: ${pages}\n`,
+      ['the request has no such parameter', fix ?? ''],
+    ),
+  ),
+  ...[
+    ['items', '{ items: ‸date, offset: offset }', 'Write "data"'],
+    ['total', '{ items: data, offset: offset, total: ‸total_num }', 'Known here: "data"'],
+    ['next', '{ items: data, cursor: offset, next: ‸token }', 'Known here: "data"'],
+  ].map(([key, pages, fix]) =>
+    paging(
+      `a field of pages that the answer does not have (${key})`,
+      'pages-field-unknown',
+      `      x-pages: ${pages}\n`,
+      ['the answer has no such field', fix ?? ''],
+    ),
+  ),
+  paging(
+    'a list of pages that is a number',
+    'pages-no-list',
+    '      x-pages: { items: ‸total_count, offset: offset }\n',
+    ['that field is not an array', 'the field of the answer that holds the list'],
+  ),
+]
+
+export const ruleProblems = [...operationRules, ...schemaRules, ...pageRules]

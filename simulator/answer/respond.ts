@@ -11,6 +11,7 @@ import { type Answer, emptyAnswer, jsonAnswer, textAnswer } from '../wire/messag
 import type { World } from '../world.js'
 import { genericAnswer, remember } from './generic.js'
 import { withLinks } from './links.js'
+import { pageOf } from './pages.js'
 import type { AnswerPatches } from './patches.js'
 import { sampleFile } from './sample-file.js'
 
@@ -69,7 +70,7 @@ const plainAnswer = (
   const built = schema && withLinks(genericAnswer(call, schema, world), call, world)
   if (remembers) remember(call, built, world)
   keepUpload(call, built, world)
-  return patches.apply(call.operation, built)
+  return pageOf(patches.apply(call.operation, built), call)
 }
 
 const bodyAnswer = ({ response: { kind, status } }: Operation, value: unknown): Answer =>

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import type { Schema } from '../../generator/model/types.js'
 import { genericAnswer, remember } from '../answer/generic.js'
+import { pageOf } from '../answer/pages.js'
 import type { AnswerPatches } from '../answer/patches.js'
 import { build } from '../schema/build.js'
 import { type Fields, isRecord } from '../schema/json.js'
@@ -25,7 +26,8 @@ export const successOf = (
   const said = facts === undefined ? generic(call, schema, world) : known(call, schema, facts)
   const answer = { ...opening(call, schema), ...owners(call, schema), ...said }
   if (facts === undefined && remembers) remember(call, said as never, world)
-  const patched = patches.apply(call.operation, answer)
+  const patch = patches.apply(call.operation, answer)
+  const patched = facts === undefined ? pageOf(patch, call) : patch
   return isRecord(patched) ? patched : answer
 }
 

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Examples, openExamples } from '../../simulator/examples.js'
 import { createSimulator, type Simulator } from '../../simulator/index.js'
 import { isSigned, type RawAnswer, send } from './support/merchant.js'
+import { fromFirstPage } from './support/pages.js'
 import { responseValidator } from './support/specs.js'
 import { toWire } from './support/wire.js'
 
@@ -52,7 +53,10 @@ const askAll = async (sim: Simulator, examples: Examples, optional: boolean) => 
   const waiting = [...examples.endpoints]
   const work = async () => {
     for (let endpoint = waiting.pop(); endpoint !== undefined; endpoint = waiting.pop()) {
-      const example = examples.request(endpoint, { optional })
+      const example = fromFirstPage(
+        examples.operation(endpoint),
+        examples.request(endpoint, { optional }),
+      )
       const caller = callerOf(endpoint, sim)
       const request = toWire(examples.operation(endpoint), example, caller)
       found.push(...complaints(examples, endpoint, await send(caller, request), sim))

@@ -6,7 +6,7 @@ import type { Refund } from '../../state/refunds.js'
 import type { World } from '../../world.js'
 import type { Flow } from '../flow.js'
 import { checkAmount, fingerprintOf } from '../orders/prepay.js'
-import { recordOf, textOf } from '../request.js'
+import { numberOf, recordOf, textOf } from '../request.js'
 import { refundFacts } from './facts.js'
 
 /** Accepts a refund: it is being processed until the simulator is told how it ended. */
@@ -97,6 +97,8 @@ export const listRefunds: Flow = (call, world) => {
     orders.findByTransaction(String(call.query['transaction_id']))
   if (!order) throw refusal('refundOrderMissing')
   const all = refunds.of(order.outTradeNo).map((refund) => factsOf(refund, world))
+  const offset = numberOf(call.query['offset'])
+  const shown = all.slice(offset, offset + (numberOf(call.query['count']) || USUAL))
   const transactionId = order.payment?.transactionId
   const payment = { payer_total: order.payment?.payerTotal, payer_currency: order.currency }
   return {
@@ -105,12 +107,15 @@ export const listRefunds: Flow = (call, world) => {
       id: transactionId,
       out_trade_no: order.outTradeNo,
       amount: { total: order.total, currency: order.currency, ...payment },
-      data: all,
+      data: shown,
       total_num: all.length,
-      current_total_num: all.length,
+      current_total_num: shown.length,
     },
   }
 }
+
+/** Refunds of an answer if the request does not say how many. */
+const USUAL = 10
 
 /** 发起异常退款: a refund that could not be paid out goes to another account. */
 export const retryRefund: Flow = (call, world) => {

@@ -39,7 +39,7 @@ const rooms = [
   ['keys/'],
   ['request/'],
   ['call/'],
-  ['notifications/', 'bills/', 'invoke.ts', 'chain/'],
+  ['notifications/', 'bills/', 'lists/', 'invoke.ts', 'chain/'],
   ['states/'],
   ['v2/', 'gm/'],
   ['client/'],

@@ -26,6 +26,8 @@ export type {
   HttpMethod,
   NamedContent,
   OperationDescriptor,
+  Paged,
+  Pages,
   ParameterStyle,
   RequestFields,
   RequestKind,

@@ -37,6 +37,8 @@ export interface OperationDescriptor {
   readonly signedDigest?: 'Wechatpay-Statement-Sha1'
   /** Served by the overseas host. */
   readonly overseas?: true
+  /** How the next page is asked for; see `wechatpay-ky/lists`. */
+  readonly pages?: Pages
 }
 
 export type HttpMethod = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
@@ -81,6 +83,35 @@ export interface SensitiveFields {
   readonly response?: readonly string[]
   /** Of what is encrypted in the request, where it is not OAEP. */
   readonly padding?: 'PKCS1-v1_5'
+}
+
+/**
+ * How an operation pages, by the names of its request parameters and of its answer's fields. One of
+ * `offset`, `page` and `cursor` is there.
+ */
+export interface Pages<Items extends string = string> {
+  /** The answer's field that holds the list: `data`. */
+  readonly items: Items
+  /** The parameter that says how many items to skip. */
+  readonly offset?: string
+  /** The parameter that is the number of the page. Many are called `offset` all the same. */
+  readonly page?: string
+  /** The number of the first page; default: 0. */
+  readonly first?: number
+  /** The parameter that takes what the answer's field `next` said. */
+  readonly cursor?: string
+  readonly next?: string
+  /** The parameter that limits the items of a page. */
+  readonly limit?: string
+  /** The answer's field that counts the items of all pages. */
+  readonly total?: string
+  /** The parameters are in the query, although the request has a body. */
+  readonly in?: 'query'
+}
+
+/** Of a descriptor whose operation has pages; `Items` is the name of the list: `Paged<'data'>`. */
+export interface Paged<Items extends string = string> {
+  readonly pages: Pages<Items>
 }
 
 /** The parts of an upload. Names differ by endpoint, so the spec says them. */

@@ -1,23 +1,27 @@
 // Generated from specs/bank-transfer/query-transfer-batch-by-id.yaml. Edit that file and run `npm run generate`.
 import type {
   OperationDescriptor,
+  Paged,
   RequestOptions,
   WechatPay,
   WechatPayResponse,
 } from '../../runtime/operation.js'
 
-const operation: OperationDescriptor = {
+const operation: OperationDescriptor & Paged<'transfer_detail_list'> = {
   id: 'queryTransferBatchById',
   method: 'GET',
   path: '/v3/bank-transfer/batches/batch-id/{batch_id}',
   response: 'json',
   repeats: ['batch_id'],
+  pages: { items: 'transfer_detail_list', offset: 'offset', limit: 'limit' },
 }
 
 /**
  * 微信支付批次单号查询批次单 · Query a transfer batch by its WeChat Pay batch ID
  *
  * `GET /v3/bank-transfer/batches/batch-id/{batch_id}` · 服务商
+ *
+ * 所有分页：`for await (const item of items(queryTransferBatchById, wxpay, …))`（`wechatpay-ky/lists`）
  *
  * @see https://pay.weixin.qq.com/doc/v3/partner/4012465891
  */

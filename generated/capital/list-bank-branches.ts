@@ -1,22 +1,26 @@
 // Generated from specs/capital/list-bank-branches.yaml. Edit that file and run `npm run generate`.
 import type {
   OperationDescriptor,
+  Paged,
   RequestOptions,
   WechatPay,
   WechatPayResponse,
 } from '../../runtime/operation.js'
 
-const operation: OperationDescriptor = {
+const operation: OperationDescriptor & Paged<'data'> = {
   id: 'listBankBranches',
   method: 'GET',
   path: '/v3/capital/capitallhh/banks/{bank_alias_code}/branches',
   response: 'json',
+  pages: { items: 'data', offset: 'offset', limit: 'limit', total: 'total_count' },
 }
 
 /**
  * 查询支行列表 · List the branches of a bank in a city
  *
  * `GET /v3/capital/capitallhh/banks/{bank_alias_code}/branches` · 服务商
+ *
+ * 所有分页：`for await (const item of items(listBankBranches, wxpay, …))`（`wechatpay-ky/lists`）
  *
  * @see https://pay.weixin.qq.com/doc/v3/partner/4012697673
  */

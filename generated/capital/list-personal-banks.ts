@@ -1,22 +1,26 @@
 // Generated from specs/capital/list-personal-banks.yaml. Edit that file and run `npm run generate`.
 import type {
   OperationDescriptor,
+  Paged,
   RequestOptions,
   WechatPay,
   WechatPayResponse,
 } from '../../runtime/operation.js'
 
-const operation: OperationDescriptor = {
+const operation: OperationDescriptor & Paged<'data'> = {
   id: 'listPersonalBanks',
   method: 'GET',
   path: '/v3/capital/capitallhh/banks/personal-banking',
   response: 'json',
+  pages: { items: 'data', offset: 'offset', limit: 'limit', total: 'total_count' },
 }
 
 /**
  * 查询支持个人业务的银行列表 · List the banks that support personal accounts
  *
  * `GET /v3/capital/capitallhh/banks/personal-banking` · 服务商
+ *
+ * 所有分页：`for await (const item of items(listPersonalBanks, wxpay, …))`（`wechatpay-ky/lists`）
  *
  * @see https://pay.weixin.qq.com/doc/v3/partner/4012697583
  */

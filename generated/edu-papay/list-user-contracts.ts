@@ -1,22 +1,26 @@
 // Generated from specs/edu-papay/list-user-contracts.yaml. Edit that file and run `npm run generate`.
 import type {
   OperationDescriptor,
+  Paged,
   RequestOptions,
   WechatPay,
   WechatPayResponse,
 } from '../../runtime/operation.js'
 
-const operation: OperationDescriptor = {
+const operation: OperationDescriptor & Paged<'data'> = {
   id: 'listUserContracts',
   method: 'GET',
   path: '/v3/edu-papay/user/{openid}/contracts',
   response: 'json',
+  pages: { items: 'data', page: 'offset', limit: 'limit', total: 'total_count' },
 }
 
 /**
  * 通过用户标识查询签约 · List the tuition renewal contracts of a user
  *
  * `GET /v3/edu-papay/user/{openid}/contracts` · 直连商户、服务商
+ *
+ * 所有分页：`for await (const item of items(listUserContracts, wxpay, …))`（`wechatpay-ky/lists`）
  *
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4012523265
  * @see https://pay.weixin.qq.com/doc/v3/partner/4012489548

@@ -1,22 +1,26 @@
 // Generated from specs/edu-star/list-redemption-orders.yaml. Edit that file and run `npm run generate`.
 import type {
   OperationDescriptor,
+  Paged,
   RequestOptions,
   WechatPay,
   WechatPayResponse,
 } from '../../runtime/operation.js'
 
-const operation: OperationDescriptor = {
+const operation: OperationDescriptor & Paged<'data'> = {
   id: 'listRedemptionOrders',
   method: 'GET',
   path: '/v3/edu-star/orders',
   response: 'json',
+  pages: { items: 'data', page: 'offset', limit: 'limit', total: 'total_count' },
 }
 
 /**
  * 通过QQ账号查询核销订单列表 · List the student benefit redemption orders of a QQ account
  *
  * `GET /v3/edu-star/orders` · 直连商户
+ *
+ * 所有分页：`for await (const item of items(listRedemptionOrders, wxpay, …))`（`wechatpay-ky/lists`）
  *
  * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/assets/img/common/edu/edu-star/chapter2_3.png
  */

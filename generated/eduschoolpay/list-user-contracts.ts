@@ -1,22 +1,26 @@
 // Generated from specs/eduschoolpay/list-user-contracts.yaml. Edit that file and run `npm run generate`.
 import type {
   OperationDescriptor,
+  Paged,
   RequestOptions,
   WechatPay,
   WechatPayResponse,
 } from '../../runtime/operation.js'
 
-const operation: OperationDescriptor = {
+const operation: OperationDescriptor & Paged<'data'> = {
   id: 'listUserContracts',
   method: 'GET',
   path: '/v3/eduschoolpay/users/{openid}/contracts',
   response: 'json',
+  pages: { items: 'data', page: 'offset', limit: 'limit', total: 'total_count' },
 }
 
 /**
  * 查询用户签约列表 · List the campus payment contracts of a user
  *
  * `GET /v3/eduschoolpay/users/{openid}/contracts` · 服务商
+ *
+ * 所有分页：`for await (const item of items(listUserContracts, wxpay, …))`（`wechatpay-ky/lists`）
  *
  * @see https://pay.weixin.qq.com/doc/v3/partner/4012468993
  */

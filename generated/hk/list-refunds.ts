@@ -1,23 +1,27 @@
 // Generated from specs/hk/list-refunds.yaml. Edit that file and run `npm run generate`.
 import type {
   OperationDescriptor,
+  Paged,
   RequestOptions,
   WechatPay,
   WechatPayResponse,
 } from '../../runtime/operation.js'
 
-const operation: OperationDescriptor = {
+const operation: OperationDescriptor & Paged<'data'> = {
   id: 'listRefunds',
   method: 'GET',
   path: '/hk/v3/refunds',
   response: 'json',
   overseas: true,
+  pages: { items: 'data', offset: 'offset', limit: 'count', total: 'total_num' },
 }
 
 /**
  * 查询所有退款 · List every refund made on a payment order
  *
  * `GET /hk/v3/refunds` · 直连模式、机构模式
+ *
+ * 所有分页：`for await (const item of items(listRefunds, wxpay, …))`（`wechatpay-ky/lists`）
  *
  * @see https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter8_4.shtml
  */

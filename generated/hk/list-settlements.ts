@@ -1,23 +1,27 @@
 // Generated from specs/hk/list-settlements.yaml. Edit that file and run `npm run generate`.
 import type {
   OperationDescriptor,
+  Paged,
   RequestOptions,
   WechatPay,
   WechatPayResponse,
 } from '../../runtime/operation.js'
 
-const operation: OperationDescriptor = {
+const operation: OperationDescriptor & Paged<'data'> = {
   id: 'listSettlements',
   method: 'GET',
   path: '/hk/v3/settle/settlements',
   response: 'json',
   overseas: true,
+  pages: { items: 'data', offset: 'offset', limit: 'limit', total: 'total_count' },
 }
 
 /**
  * 查询结算资金明细 · List settled or unsettled funds within a range of dates
  *
  * `GET /hk/v3/settle/settlements` · 直连模式、机构模式
+ *
+ * 所有分页：`for await (const item of items(listSettlements, wxpay, …))`（`wechatpay-ky/lists`）
  *
  * @see https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter8_10.shtml
  */

@@ -1,22 +1,26 @@
 // Generated from specs/iotmanage/list-devices.yaml. Edit that file and run `npm run generate`.
 import type {
   OperationDescriptor,
+  Paged,
   RequestOptions,
   WechatPay,
   WechatPayResponse,
 } from '../../runtime/operation.js'
 
-const operation: OperationDescriptor = {
+const operation: OperationDescriptor & Paged<'data'> = {
   id: 'listDevices',
   method: 'GET',
   path: '/v3/iotmanage/devices',
   response: 'json',
+  pages: { items: 'data', offset: 'offset', limit: 'limit', total: 'total_count' },
 }
 
 /**
  * 智能设备列表 · List the merchant's smart payment devices
  *
  * `GET /v3/iotmanage/devices` · 服务商
+ *
+ * 所有分页：`for await (const item of items(listDevices, wxpay, …))`（`wechatpay-ky/lists`）
  *
  * @see https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/point/iotmanage-devices.html
  */

@@ -1,22 +1,26 @@
 // Generated from specs/lovefeast/list-orders-by-user.yaml. Edit that file and run `npm run generate`.
 import type {
   OperationDescriptor,
+  Paged,
   RequestOptions,
   WechatPay,
   WechatPayResponse,
 } from '../../runtime/operation.js'
 
-const operation: OperationDescriptor = {
+const operation: OperationDescriptor & Paged<'data'> = {
   id: 'listOrdersByUser',
   method: 'GET',
   path: '/v3/lovefeast/users/{openid}/orders/brand-id/{brand_id}',
   response: 'json',
+  pages: { items: 'data', offset: 'offset', limit: 'limit', total: 'total_count' },
 }
 
 /**
  * 查询用户捐赠单列表 · List a user's meal donations to one brand
  *
  * `GET /v3/lovefeast/users/{openid}/orders/brand-id/{brand_id}` · 服务商、微信平台商户
+ *
+ * 所有分页：`for await (const item of items(listOrdersByUser, wxpay, …))`（`wechatpay-ky/lists`）
  *
  */
 export function listOrdersByUser(

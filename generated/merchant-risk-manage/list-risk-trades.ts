@@ -1,23 +1,33 @@
 // Generated from specs/merchant-risk-manage/list-risk-trades.yaml. Edit that file and run `npm run generate`.
 import type {
   OperationDescriptor,
+  Paged,
   RequestOptions,
   WechatPay,
   WechatPayResponse,
 } from '../../runtime/operation.js'
 
-const operation: OperationDescriptor = {
+const operation: OperationDescriptor & Paged<'risk_trade_list'> = {
   id: 'listRiskTrades',
   method: 'POST',
   path: '/v3/merchant-risk-manage/ec-trade-risk/query-risk-trades',
   request: 'json',
   response: 'json',
+  pages: {
+    items: 'risk_trade_list',
+    page: 'page_index',
+    limit: 'page_size',
+    total: 'total_num',
+    first: 1,
+  },
 }
 
 /**
  * 查询风险订单 · Page through the orders flagged as risky in a period
  *
  * `POST /v3/merchant-risk-manage/ec-trade-risk/query-risk-trades` · 普通商户、服务商
+ *
+ * 所有分页：`for await (const item of items(listRiskTrades, wxpay, …))`（`wechatpay-ky/lists`）
  *
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4013894247
  * @see https://pay.weixin.qq.com/doc/v3/partner/4013894221

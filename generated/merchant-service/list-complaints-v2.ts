@@ -1,24 +1,28 @@
 // Generated from specs/merchant-service/list-complaints-v2.yaml. Edit that file and run `npm run generate`.
 import type {
   OperationDescriptor,
+  Paged,
   RequestOptions,
   WechatPay,
   WechatPayResponse,
 } from '../../runtime/operation.js'
 
-const operation: OperationDescriptor = {
+const operation: OperationDescriptor & Paged<'data'> = {
   id: 'listComplaintsV2',
   method: 'GET',
   path: '/v3/merchant-service/complaints-v2',
   response: 'json',
   dates: { query: ['begin_date', 'end_date'] },
   sensitive: { response: ['data[].payer_phone'] },
+  pages: { items: 'data', offset: 'offset', limit: 'limit', total: 'total_count' },
 }
 
 /**
  * 查询投诉单列表 · List complaints in a date range, optionally for one merchant
  *
  * `GET /v3/merchant-service/complaints-v2` · 服务商、渠道商、从业机构
+ *
+ * 所有分页：`for await (const item of items(listComplaintsV2, wxpay, …))`（`wechatpay-ky/lists`）
  *
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4012533431
  * @see https://pay.weixin.qq.com/doc/v3/partner/4012691285

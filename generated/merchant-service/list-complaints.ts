@@ -1,25 +1,29 @@
 // Generated from specs/merchant-service/list-complaints.yaml. Edit that file and run `npm run generate`.
 import type {
   OperationDescriptor,
+  Paged,
   RequestOptions,
   WechatPay,
   WechatPayResponse,
 } from '../../runtime/operation.js'
 import type { ComplaintState } from '../_shared/enums.js'
 
-const operation: OperationDescriptor = {
+const operation: OperationDescriptor & Paged<'data'> = {
   id: 'listComplaints',
   method: 'GET',
   path: '/v3/merchant-service/complaints',
   response: 'json',
   dates: { query: ['begin_date', 'end_date'] },
   sensitive: { response: ['data[].payer_phone'] },
+  pages: { items: 'data', offset: 'offset', limit: 'limit', total: 'total_count' },
 }
 
 /**
  * 查询投诉信息 · List complaints in a date range (first-generation API)
  *
  * `GET /v3/merchant-service/complaints` · 直连商户、服务商、渠道商
+ *
+ * 所有分页：`for await (const item of items(listComplaints, wxpay, …))`（`wechatpay-ky/lists`）
  *
  * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/tool/merchant-service/chapter3_1.shtml
  * @deprecated

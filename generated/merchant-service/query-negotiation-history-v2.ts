@@ -1,22 +1,26 @@
 // Generated from specs/merchant-service/query-negotiation-history-v2.yaml. Edit that file and run `npm run generate`.
 import type {
   OperationDescriptor,
+  Paged,
   RequestOptions,
   WechatPay,
   WechatPayResponse,
 } from '../../runtime/operation.js'
 
-const operation: OperationDescriptor = {
+const operation: OperationDescriptor & Paged<'data'> = {
   id: 'queryNegotiationHistoryV2',
   method: 'GET',
   path: '/v3/merchant-service/complaints-v2/{complaint_id}/negotiation-historys',
   response: 'json',
+  pages: { items: 'data', offset: 'offset', limit: 'limit', total: 'total_count' },
 }
 
 /**
  * 查询投诉协商历史 · Page through the negotiation history of a complaint
  *
  * `GET /v3/merchant-service/complaints-v2/{complaint_id}/negotiation-historys` · 服务商、渠道商、从业机构
+ *
+ * 所有分页：`for await (const item of items(queryNegotiationHistoryV2, wxpay, …))`（`wechatpay-ky/lists`）
  *
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4012533439
  * @see https://pay.weixin.qq.com/doc/v3/partner/4012691802

@@ -1,23 +1,27 @@
 // Generated from specs/merchantfund/list-sub-merchant-income-records.yaml. Edit that file and run `npm run generate`.
 import type {
   OperationDescriptor,
+  Paged,
   RequestOptions,
   WechatPay,
   WechatPayResponse,
 } from '../../runtime/operation.js'
 
-const operation: OperationDescriptor = {
+const operation: OperationDescriptor & Paged<'data'> = {
   id: 'listSubMerchantIncomeRecords',
   method: 'GET',
   path: '/v3/merchantfund/partner/income-records',
   response: 'json',
   dates: { query: ['date'] },
+  pages: { items: 'data', offset: 'offset', limit: 'limit', total: 'total_count' },
 }
 
 /**
  * 特约商户银行来账查询 · List bank deposits received on a sub-merchant's account for a day
  *
  * `GET /v3/merchantfund/partner/income-records` · 服务商
+ *
+ * 所有分页：`for await (const item of items(listSubMerchantIncomeRecords, wxpay, …))`（`wechatpay-ky/lists`）
  *
  * @see https://pay.weixin.qq.com/doc/v3/partner/4012720249
  */

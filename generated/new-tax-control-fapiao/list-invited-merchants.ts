@@ -1,22 +1,31 @@
 // Generated from specs/new-tax-control-fapiao/list-invited-merchants.yaml. Edit that file and run `npm run generate`.
 import type {
   OperationDescriptor,
+  Paged,
   RequestOptions,
   WechatPay,
   WechatPayResponse,
 } from '../../runtime/operation.js'
 
-const operation: OperationDescriptor = {
+const operation: OperationDescriptor & Paged<'mch_invite_result_list'> = {
   id: 'listInvitedMerchants',
   method: 'GET',
   path: '/v3/new-tax-control-fapiao/fapiaomerchant/listspinvitemchinfo',
   response: 'json',
+  pages: {
+    items: 'mch_invite_result_list',
+    offset: 'offset',
+    limit: 'limit',
+    total: 'total_count',
+  },
 }
 
 /**
  * 获取邀请开通的商户信息 · List merchants invited to enable e-fapiao and their invitation results
  *
  * `GET /v3/new-tax-control-fapiao/fapiaomerchant/listspinvitemchinfo` · 服务商、渠道商
+ *
+ * 所有分页：`for await (const item of items(listInvitedMerchants, wxpay, …))`（`wechatpay-ky/lists`）
  *
  * @see https://pay.weixin.qq.com/doc/v3/partner/4015941524
  */

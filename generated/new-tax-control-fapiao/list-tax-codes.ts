@@ -1,22 +1,26 @@
 // Generated from specs/new-tax-control-fapiao/list-tax-codes.yaml. Edit that file and run `npm run generate`.
 import type {
   OperationDescriptor,
+  Paged,
   RequestOptions,
   WechatPay,
   WechatPayResponse,
 } from '../../runtime/operation.js'
 
-const operation: OperationDescriptor = {
+const operation: OperationDescriptor & Paged<'data'> = {
   id: 'listTaxCodes',
   method: 'GET',
   path: '/v3/new-tax-control-fapiao/merchant/tax-codes',
   response: 'json',
+  pages: { items: 'data', offset: 'offset', limit: 'limit', total: 'total_count' },
 }
 
 /**
  * 获取商品和服务税收分类对照表 · List the tax classification codes of goods and services
  *
  * `GET /v3/new-tax-control-fapiao/merchant/tax-codes` · 直连商户、服务商、渠道商
+ *
+ * 所有分页：`for await (const item of items(listTaxCodes, wxpay, …))`（`wechatpay-ky/lists`）
  *
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4012538236
  * @see https://pay.weixin.qq.com/doc/v3/partner/4012474057

@@ -1,22 +1,26 @@
 // Generated from specs/offlineface/list-face-collections.yaml. Edit that file and run `npm run generate`.
 import type {
   OperationDescriptor,
+  Paged,
   RequestOptions,
   WechatPay,
   WechatPayResponse,
 } from '../../runtime/operation.js'
 
-const operation: OperationDescriptor = {
+const operation: OperationDescriptor & Paged<'face_collections'> = {
   id: 'listFaceCollections',
   method: 'GET',
   path: '/v3/offlineface/face-collections',
   response: 'json',
+  pages: { items: 'face_collections', offset: 'offset', limit: 'limit' },
 }
 
 /**
  * 查询重采用户列表 · List an organization's users whose face must be captured again
  *
  * `GET /v3/offlineface/face-collections` · 服务商
+ *
+ * 所有分页：`for await (const item of items(listFaceCollections, wxpay, …))`（`wechatpay-ky/lists`）
  *
  * @see https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/k12-development-guidelines.html
  */

@@ -1,22 +1,26 @@
 // Generated from specs/parking/list-parking-lot-applyments.yaml. Edit that file and run `npm run generate`.
 import type {
   OperationDescriptor,
+  Paged,
   RequestOptions,
   WechatPay,
   WechatPayResponse,
 } from '../../runtime/operation.js'
 
-const operation: OperationDescriptor = {
+const operation: OperationDescriptor & Paged<'application_list'> = {
   id: 'listParkingLotApplyments',
   method: 'GET',
   path: '/v3/parking/reminders/applications',
   response: 'json',
+  pages: { items: 'application_list', offset: 'offset', limit: 'limit' },
 }
 
 /**
  * 查询停车场进件申请单列表 · List the onboarding applications of a parking lot
  *
  * `GET /v3/parking/reminders/applications` · 普通服务商
+ *
+ * 所有分页：`for await (const item of items(listParkingLotApplyments, wxpay, …))`（`wechatpay-ky/lists`）
  *
  * @see https://pay.weixin.qq.com/doc/v3/partner/4019557811
  */

@@ -1,23 +1,27 @@
 // Generated from specs/partner-transfer/get-transfer-batch-by-out-no.yaml. Edit that file and run `npm run generate`.
 import type {
   OperationDescriptor,
+  Paged,
   RequestOptions,
   WechatPay,
   WechatPayResponse,
 } from '../../runtime/operation.js'
 
-const operation: OperationDescriptor = {
+const operation: OperationDescriptor & Paged<'transfer_detail_list'> = {
   id: 'getTransferBatchByOutNo',
   method: 'GET',
   path: '/v3/partner-transfer/batches/out-batch-no/{out_batch_no}',
   response: 'json',
   repeats: ['out_batch_no'],
+  pages: { items: 'transfer_detail_list', offset: 'offset', limit: 'limit' },
 }
 
 /**
  * 商家批次单号查询批次单 · Look up a transfer batch by merchant batch number
  *
  * `GET /v3/partner-transfer/batches/out-batch-no/{out_batch_no}` · 服务商
+ *
+ * 所有分页：`for await (const item of items(getTransferBatchByOutNo, wxpay, …))`（`wechatpay-ky/lists`）
  *
  * @see https://pay.weixin.qq.com/doc/v3/partner/4012718112
  */

@@ -1,23 +1,27 @@
 // Generated from specs/payroll-card/list-authentications.yaml. Edit that file and run `npm run generate`.
 import type {
   OperationDescriptor,
+  Paged,
   RequestOptions,
   WechatPay,
   WechatPayResponse,
 } from '../../runtime/operation.js'
 
-const operation: OperationDescriptor = {
+const operation: OperationDescriptor & Paged<'data'> = {
   id: 'listAuthentications',
   method: 'GET',
   path: '/v3/payroll-card/authentications',
   response: 'json',
   dates: { query: ['authenticate_date'] },
+  pages: { items: 'data', offset: 'offset', limit: 'limit', total: 'total_count' },
 }
 
 /**
  * 查询核身记录 · List a user's identity verifications on a given day
  *
  * `GET /v3/payroll-card/authentications` · 服务商
+ *
+ * 所有分页：`for await (const item of items(listAuthentications, wxpay, …))`（`wechatpay-ky/lists`）
  *
  * @see https://pay.weixin.qq.com/doc/v3/partner/4012461820
  */

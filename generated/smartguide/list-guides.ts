@@ -1,23 +1,27 @@
 // Generated from specs/smartguide/list-guides.yaml. Edit that file and run `npm run generate`.
 import type {
   OperationDescriptor,
+  Paged,
   RequestOptions,
   WechatPay,
   WechatPayResponse,
 } from '../../runtime/operation.js'
 
-const operation: OperationDescriptor = {
+const operation: OperationDescriptor & Paged<'data'> = {
   id: 'listGuides',
   method: 'GET',
   path: '/v3/smartguide/guides',
   response: 'json',
   sensitive: { query: ['mobile'], response: ['data[].name', 'data[].mobile'] },
+  pages: { items: 'data', offset: 'offset', limit: 'limit', total: 'total_count' },
 }
 
 /**
  * 服务人员查询 · List a store's service guides, filtered by staff ID, mobile or work number
  *
  * `GET /v3/smartguide/guides` · 服务商、直连商户
+ *
+ * 所有分页：`for await (const item of items(listGuides, wxpay, …))`（`wechatpay-ky/lists`）
  *
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4012535123
  * @see https://pay.weixin.qq.com/doc/v3/partner/4012688558

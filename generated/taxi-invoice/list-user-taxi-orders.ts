@@ -1,22 +1,26 @@
 // Generated from specs/taxi-invoice/list-user-taxi-orders.yaml. Edit that file and run `npm run generate`.
 import type {
   OperationDescriptor,
+  Paged,
   RequestOptions,
   WechatPay,
   WechatPayResponse,
 } from '../../runtime/operation.js'
 
-const operation: OperationDescriptor = {
+const operation: OperationDescriptor & Paged<'data'> = {
   id: 'listUserTaxiOrders',
   method: 'GET',
   path: '/v3/taxi-invoice/user-taxi-orders',
   response: 'json',
+  pages: { items: 'data', offset: 'offset', limit: 'limit', total: 'total_count' },
 }
 
 /**
  * 获取乘客行程单列表 · List a passenger's taxi trips in a date range
  *
  * `GET /v3/taxi-invoice/user-taxi-orders` · 服务商
+ *
+ * 所有分页：`for await (const item of items(listUserTaxiOrders, wxpay, …))`（`wechatpay-ky/lists`）
  *
  * @see https://pay.weixin.qq.com/docs/partner/products/taxi-fapiao/introduction.html
  */

@@ -1,22 +1,26 @@
 // Generated from specs/transaction-block/list-block-records.yaml. Edit that file and run `npm run generate`.
 import type {
   OperationDescriptor,
+  Paged,
   RequestOptions,
   WechatPay,
   WechatPayResponse,
 } from '../../runtime/operation.js'
 
-const operation: OperationDescriptor = {
+const operation: OperationDescriptor & Paged<'data'> = {
   id: 'listBlockRecords',
   method: 'GET',
   path: '/v3/transaction-block/transaction-block-records/sub-mchid/{sub_mchid}',
   response: 'json',
+  pages: { items: 'data', offset: 'offset', limit: 'limit', total: 'total_count' },
 }
 
 /**
  * 分页查询子商户名下的交易拦截记录 · List the blocked-transaction records of a sub-merchant
  *
  * `GET /v3/transaction-block/transaction-block-records/sub-mchid/{sub_mchid}` · 服务商
+ *
+ * 所有分页：`for await (const item of items(listBlockRecords, wxpay, …))`（`wechatpay-ky/lists`）
  *
  * @see https://pay.weixin.qq.com/doc/v3/partner/4014940432
  */

@@ -1,22 +1,26 @@
 // Generated from specs/transfer/query-transfer-batch-by-out-batch-no.yaml. Edit that file and run `npm run generate`.
 import type {
   OperationDescriptor,
+  Paged,
   RequestOptions,
   WechatPay,
   WechatPayResponse,
 } from '../../runtime/operation.js'
 
-const operation: OperationDescriptor = {
+const operation: OperationDescriptor & Paged<'transfer_detail_list'> = {
   id: 'queryTransferBatchByOutBatchNo',
   method: 'GET',
   path: '/v3/transfer/batches/out-batch-no/{out_batch_no}',
   response: 'json',
+  pages: { items: 'transfer_detail_list', offset: 'offset', limit: 'limit' },
 }
 
 /**
  * 商家批次单号查询批次单 · Look up a transfer batch by the merchant's batch number
  *
  * `GET /v3/transfer/batches/out-batch-no/{out_batch_no}` · 直连商户
+ *
+ * 所有分页：`for await (const item of items(queryTransferBatchByOutBatchNo, wxpay, …))`（`wechatpay-ky/lists`）
  *
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4012458877
  */

@@ -1,23 +1,27 @@
 // Generated from specs/webizpay/list-merchant-identifiers.yaml. Edit that file and run `npm run generate`.
 import type {
   OperationDescriptor,
+  Paged,
   RequestOptions,
   WechatPay,
   WechatPayResponse,
 } from '../../runtime/operation.js'
 
-const operation: OperationDescriptor = {
+const operation: OperationDescriptor & Paged<'data'> = {
   id: 'listMerchantIdentifiers',
   method: 'GET',
   path: '/v3/webizpay/avail-mch-ranges/{range_id}/merchant-identifiers',
   response: 'json',
   mchid: ['query.sp_mchid'],
+  pages: { items: 'data', offset: 'offset', limit: 'limit', total: 'total_count' },
 }
 
 /**
  * 查询商户标识列表 · List the merchant identifiers in an available merchant range
  *
  * `GET /v3/webizpay/avail-mch-ranges/{range_id}/merchant-identifiers` · 服务商
+ *
+ * 所有分页：`for await (const item of items(listMerchantIdentifiers, wxpay, …))`（`wechatpay-ky/lists`）
  *
  * @see https://pay.weixin.qq.com/doc/v3/partner/4017205633
  */

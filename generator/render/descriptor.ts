@@ -35,11 +35,21 @@ export function descriptor(operation: Operation): Descriptor {
     ...(response.signedDigest ? { signedDigest: response.signedDigest } : {}),
     ...(operation.unsigned ? { unsigned: true } : {}),
     ...(operation.overseas ? { overseas: true } : {}),
+    ...pagesOf(operation),
   }
 }
 
 const existing = (places: Readonly<Record<string, readonly string[]>>) =>
   Object.entries(places).filter(([, paths]) => paths.length > 0)
+
+/** Pages begin with number 0 unless the spec says otherwise. */
+export function pagesOf({ pages }: Operation): {
+  readonly pages?: Record<string, string | number>
+} {
+  if (!pages) return {}
+  const { first, ...others } = pages
+  return { pages: { ...others, ...(first ? { first } : {}) } }
+}
 
 /** How parameters are written where it is not as everywhere: `query.ids` by `comma`. */
 function stylesOf({ pathParameters, query, headers }: Operation): Descriptor {

@@ -15,10 +15,19 @@ export function endpointDoc(endpoint: Endpoints): string[] {
     '',
     [place, ...(roles.length > 0 ? [roles.join('、')] : [])].join(' · '),
     '',
-    ...(endpoint.kind === 'operation' ? successors(endpoint) : []),
+    ...(endpoint.kind === 'operation' ? [...paging(endpoint), ...successors(endpoint)] : []),
     ...officialPages(endpoint.docs).map((page) => `@see ${page}`),
     ...(endpoint.kind === 'operation' ? deprecation(endpoint) : []),
   ].map(commentLine)
+}
+
+/** How to have the items of all pages. */
+function paging({ id, pages }: Operation): string[] {
+  if (!pages) return []
+  return [
+    `所有分页：\`for await (const item of items(${id}, wxpay, …))\`（\`wechatpay-ky/lists\`）`,
+    '',
+  ]
 }
 
 /** The functions of APIv3 that do the same, or have the same purpose. */

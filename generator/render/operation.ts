@@ -19,8 +19,14 @@ export function operationText(
   const isLink = operation.response.kind === 'link'
   const runtimeTypes = isLink ? ['WechatPay'] : ['RequestOptions', 'WechatPay', 'WechatPayResponse']
   if (!operation.v2) runtimeTypes.push('OperationDescriptor')
+  if (operation.pages) runtimeTypes.push('Paged')
   if (typed.usesFile) runtimeTypes.push('UploadFile')
   if (typed.usesContent) runtimeTypes.push('UploadContent')
+  const kind = operation.v2 ? 'V2Operation' : 'OperationDescriptor'
+  // The name of the list is in the type, so that the items have theirs.
+  const descriptorType = operation.pages
+    ? `${kind} & Paged<${literal(operation.pages.items, '')}>`
+    : kind
   const v2Imports = operation.v2
     ? [
         namedLine(
@@ -45,9 +51,11 @@ export function operationText(
     ],
     id,
     isLink,
-    descriptor: operation.v2
-      ? literal(v2Descriptor(operation), 'const operation: V2Operation = ')
-      : literal(descriptor(operation), 'const operation: OperationDescriptor = '),
+    descriptorType,
+    descriptor: literal(
+      operation.v2 ? v2Descriptor(operation) : descriptor(operation),
+      `const operation: ${descriptorType} = `,
+    ),
     doc: comment(endpointDoc(operation), ''),
     requestType: names.request,
     requestIsOptional: request?.fields.every((field) => field.optional) ?? true,

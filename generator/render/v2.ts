@@ -2,16 +2,17 @@ import { compareText } from '../diagnostics.js'
 import type { Notification, Operation } from '../model/index.js'
 import { kebabCase } from '../names.js'
 import { typeNames } from '../type/index.js'
+import { pagesOf } from './descriptor.js'
 import { literal, namedLine } from './layout.js'
 
-type Plain = string | true | readonly string[] | { readonly [key: string]: Plain }
+type Plain = string | number | true | readonly string[] | { readonly [key: string]: Plain }
 
 /** What the runtime has to know of an operation of APIv2; see `V2Operation` there. */
 export function v2Descriptor(operation: Operation): Record<string, Plain> {
   const { id, method, path, v2, overseas, unsigned } = operation
   const { request = 'xml', response = 'xml', ...facts } = v2 ?? {}
   const said = { id, method, path, request, response, ...facts, overseas, unsigned }
-  return (compact(said) ?? {}) as Record<string, Plain>
+  return { ...((compact(said) ?? {}) as Record<string, Plain>), ...pagesOf(operation) }
 }
 
 /** Without what says nothing: false, nothing, empty lists and empty objects. */

@@ -27,7 +27,7 @@ export interface SignedStrings {
 
 /**
  * WeChat Pay answered, and the answer is not a success: a 4xx or 5xx, a redirect (none is
- * followed), or a success whose body is not JSON.
+ * followed), a success whose body is not JSON, or a list whose pages do not end.
  *
  * ```ts
  * try {

@@ -116,7 +116,9 @@ test('every operation of the corpus has its place in the chain, and no other is 
     Object.fromEntries(list.map((operation) => [key(operation), operation]))
   expect(functions).toHaveLength(1081)
   expect(inChain).toHaveLength(1081)
-  expect(byKey(inChain)).toEqual(byKey(functions.map((each) => each.operation)))
+  // The chain does not loop over pages.
+  const operations = functions.map(({ operation: { pages, ...others } }) => others)
+  expect(byKey(inChain)).toEqual(byKey(operations))
 })
 
 test('every operation sends the same request through the chain and through its function', async () => {

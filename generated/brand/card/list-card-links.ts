@@ -1,22 +1,32 @@
 // Generated from specs/brand/card/list-card-links.yaml. Edit that file and run `npm run generate`.
 import type {
   OperationDescriptor,
+  Paged,
   RequestOptions,
   WechatPay,
   WechatPayResponse,
 } from '../../../runtime/operation.js'
 
-const operation: OperationDescriptor = {
+const operation: OperationDescriptor & Paged<'active_link_list'> = {
   id: 'listCardLinks',
   method: 'GET',
   path: '/v3/brand/card/card-links',
   response: 'json',
+  pages: {
+    items: 'active_link_list',
+    page: 'page_index',
+    limit: 'page_size',
+    total: 'total_num',
+    first: 1,
+  },
 }
 
 /**
  * 查询已生效交易连接名片规则 · List the active rules that link payments to a brand's business card
  *
  * `GET /v3/brand/card/card-links` · 服务商
+ *
+ * 所有分页：`for await (const item of items(listCardLinks, wxpay, …))`（`wechatpay-ky/lists`）
  *
  * @see https://pay.weixin.qq.com/doc/v3/partner/4016366785
  */

@@ -1,22 +1,26 @@
 // Generated from specs/brand/marketing/list-shake-activities.yaml. Edit that file and run `npm run generate`.
 import type {
   OperationDescriptor,
+  Paged,
   RequestOptions,
   WechatPay,
   WechatPayResponse,
 } from '../../../runtime/operation.js'
 
-const operation: OperationDescriptor = {
+const operation: OperationDescriptor & Paged<'data'> = {
   id: 'listShakeActivities',
   method: 'GET',
   path: '/v3/brand/marketing/shake-activities/activities',
   response: 'json',
+  pages: { items: 'data', page: 'offset', limit: 'limit', total: 'total_count' },
 }
 
 /**
  * 查询摇优惠活动列表 · List a brand's shake-for-discount activities
  *
  * `GET /v3/brand/marketing/shake-activities/activities` · 服务商
+ *
+ * 所有分页：`for await (const item of items(listShakeActivities, wxpay, …))`（`wechatpay-ky/lists`）
  *
  * @see https://pay.weixin.qq.com/doc/v3/partner/4015783259
  */

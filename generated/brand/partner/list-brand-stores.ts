@@ -1,22 +1,26 @@
 // Generated from specs/brand/partner/list-brand-stores.yaml. Edit that file and run `npm run generate`.
 import type {
   OperationDescriptor,
+  Paged,
   RequestOptions,
   WechatPay,
   WechatPayResponse,
 } from '../../../runtime/operation.js'
 
-const operation: OperationDescriptor = {
+const operation: OperationDescriptor & Paged<'data'> = {
   id: 'listBrandStores',
   method: 'GET',
   path: '/v3/brand/partner/store/brandstores',
   response: 'json',
+  pages: { items: 'data', offset: 'offset', limit: 'limit', total: 'total_count' },
 }
 
 /**
  * 列表查询品牌门店信息 · List a brand's stores
  *
  * `GET /v3/brand/partner/store/brandstores` · 服务商
+ *
+ * 所有分页：`for await (const item of items(listBrandStores, wxpay, …))`（`wechatpay-ky/lists`）
  *
  * @see https://pay.weixin.qq.com/doc/v3/partner/4016756674
  */

@@ -1,22 +1,26 @@
 // Generated from specs/brand/partner/list-member-card-templates.yaml. Edit that file and run `npm run generate`.
 import type {
   OperationDescriptor,
+  Paged,
   RequestOptions,
   WechatPay,
   WechatPayResponse,
 } from '../../../runtime/operation.js'
 
-const operation: OperationDescriptor = {
+const operation: OperationDescriptor & Paged<'data'> = {
   id: 'listMemberCardTemplates',
   method: 'GET',
   path: '/v3/brand/partner/card-member/cards',
   response: 'json',
+  pages: { items: 'data', page: 'offset', limit: 'limit', total: 'total_count' },
 }
 
 /**
  * 查询会员卡模板列表 · List a brand's member card templates
  *
  * `GET /v3/brand/partner/card-member/cards` · 服务商
+ *
+ * 所有分页：`for await (const item of items(listMemberCardTemplates, wxpay, …))`（`wechatpay-ky/lists`）
  *
  * @see https://pay.weixin.qq.com/doc/v3/partner/4015336976
  */

@@ -1,22 +1,26 @@
 // Generated from specs/brand/partner/list-membership-activities.yaml. Edit that file and run `npm run generate`.
 import type {
   OperationDescriptor,
+  Paged,
   RequestOptions,
   WechatPay,
   WechatPayResponse,
 } from '../../../runtime/operation.js'
 
-const operation: OperationDescriptor = {
+const operation: OperationDescriptor & Paged<'data'> = {
   id: 'listMembershipActivities',
   method: 'GET',
   path: '/v3/brand/partner/card-member/membership-activities',
   response: 'json',
+  pages: { items: 'data', offset: 'offset', limit: 'limit', total: 'total_count' },
 }
 
 /**
  * 查询品牌会员发券活动列表 · List the activities that grant coupons to a brand's members
  *
  * `GET /v3/brand/partner/card-member/membership-activities` · 服务商
+ *
+ * 所有分页：`for await (const item of items(listMembershipActivities, wxpay, …))`（`wechatpay-ky/lists`）
  *
  * @see https://pay.weixin.qq.com/doc/v3/partner/4016588039
  */

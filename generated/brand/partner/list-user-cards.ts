@@ -1,12 +1,13 @@
 // Generated from specs/brand/partner/list-user-cards.yaml. Edit that file and run `npm run generate`.
 import type {
   OperationDescriptor,
+  Paged,
   RequestOptions,
   WechatPay,
   WechatPayResponse,
 } from '../../../runtime/operation.js'
 
-const operation: OperationDescriptor = {
+const operation: OperationDescriptor & Paged<'data'> = {
   id: 'listUserCards',
   method: 'GET',
   path: '/v3/brand/partner/card-member/user-cards',
@@ -18,12 +19,15 @@ const operation: OperationDescriptor = {
       'data[].user_information.custom_field_list[].user_chosen_values[]',
     ],
   },
+  pages: { items: 'data', page: 'offset', limit: 'limit', total: 'total_count' },
 }
 
 /**
  * 查询用户在品牌下所有会员卡 · List all member cards that a user holds with a brand
  *
  * `GET /v3/brand/partner/card-member/user-cards` · 服务商
+ *
+ * 所有分页：`for await (const item of items(listUserCards, wxpay, …))`（`wechatpay-ky/lists`）
  *
  * @see https://pay.weixin.qq.com/doc/v3/partner/4015336984
  */

@@ -1,22 +1,26 @@
 // Generated from specs/brand/product-coupon/list-stocks.yaml. Edit that file and run `npm run generate`.
 import type {
   OperationDescriptor,
+  Paged,
   RequestOptions,
   WechatPay,
   WechatPayResponse,
 } from '../../../runtime/operation.js'
 
-const operation: OperationDescriptor = {
+const operation: OperationDescriptor & Paged<'stock_list'> = {
   id: 'listStocks',
   method: 'GET',
   path: '/brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stocks',
   response: 'json',
+  pages: { items: 'stock_list', cursor: 'page_token', limit: 'page_size', next: 'next_page_token' },
 }
 
 /**
  * 查询商品券批次列表 · List the stocks of a product coupon by state
  *
  * `GET /brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stocks` · 品牌商户
+ *
+ * 所有分页：`for await (const item of items(listStocks, wxpay, …))`（`wechatpay-ky/lists`）
  *
  * @see https://pay.weixin.qq.com/doc/brand/4016427459
  */

@@ -1,22 +1,31 @@
 // Generated from specs/brand/product-coupon/list-user-coupons.yaml. Edit that file and run `npm run generate`.
 import type {
   OperationDescriptor,
+  Paged,
   RequestOptions,
   WechatPay,
   WechatPayResponse,
 } from '../../../runtime/operation.js'
 
-const operation: OperationDescriptor = {
+const operation: OperationDescriptor & Paged<'user_coupon_list'> = {
   id: 'listUserCoupons',
   method: 'GET',
   path: '/brand/marketing/product-coupon/users/{openid}/coupons',
   response: 'json',
+  pages: {
+    items: 'user_coupon_list',
+    cursor: 'page_token',
+    limit: 'page_size',
+    next: 'next_page_token',
+  },
 }
 
 /**
  * 指定券状态查询用户商品券列表 · List a user's product coupons in the given state
  *
  * `GET /brand/marketing/product-coupon/users/{openid}/coupons` · 品牌商户
+ *
+ * 所有分页：`for await (const item of items(listUserCoupons, wxpay, …))`（`wechatpay-ky/lists`）
  *
  */
 export function listUserCoupons(

@@ -1,22 +1,26 @@
 // Generated from specs/brand/store/list-brand-stores.yaml. Edit that file and run `npm run generate`.
 import type {
   OperationDescriptor,
+  Paged,
   RequestOptions,
   WechatPay,
   WechatPayResponse,
 } from '../../../runtime/operation.js'
 
-const operation: OperationDescriptor = {
+const operation: OperationDescriptor & Paged<'data'> = {
   id: 'listBrandStores',
   method: 'GET',
   path: '/brand/store/brandstores',
   response: 'json',
+  pages: { items: 'data', offset: 'offset', limit: 'limit', total: 'total_count' },
 }
 
 /**
  * 列表查询品牌门店信息 · List a brand's stores
  *
  * `GET /brand/store/brandstores` · 品牌商户
+ *
+ * 所有分页：`for await (const item of items(listBrandStores, wxpay, …))`（`wechatpay-ky/lists`）
  *
  * @see https://pay.weixin.qq.com/doc/brand/4016756646
  */

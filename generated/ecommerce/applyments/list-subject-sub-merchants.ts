@@ -1,23 +1,27 @@
 // Generated from specs/ecommerce/applyments/list-subject-sub-merchants.yaml. Edit that file and run `npm run generate`.
 import type {
   OperationDescriptor,
+  Paged,
   RequestOptions,
   WechatPay,
   WechatPayResponse,
 } from '../../../runtime/operation.js'
 
-const operation: OperationDescriptor = {
+const operation: OperationDescriptor & Paged<'data'> = {
   id: 'listSubjectSubMerchants',
   method: 'GET',
   path: '/v3/ecommerce/subject-sub-merchants',
   response: 'json',
   sensitive: { query: ['cert_number'] },
+  pages: { items: 'data', offset: 'offset', limit: 'limit', total: 'total_count' },
 }
 
 /**
  * 查询指定主体子商户列表 · List the sub-merchants of one subject that belong to the calling platform
  *
  * `GET /v3/ecommerce/subject-sub-merchants` · 电商平台
+ *
+ * 所有分页：`for await (const item of items(listSubjectSubMerchants, wxpay, …))`（`wechatpay-ky/lists`）
  *
  * @see https://pay.weixin.qq.com/doc/v3/partner/4033742105
  */

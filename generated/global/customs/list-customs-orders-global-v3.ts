@@ -1,23 +1,27 @@
 // Generated from specs/global/customs/list-customs-orders-global-v3.yaml. Edit that file and run `npm run generate`.
 import type {
   OperationDescriptor,
+  Paged,
   RequestOptions,
   WechatPay,
   WechatPayResponse,
 } from '../../../runtime/operation.js'
 
-const operation: OperationDescriptor = {
+const operation: OperationDescriptor & Paged<'data'> = {
   id: 'listCustomsOrdersGlobalV3',
   method: 'GET',
   path: '/global/v3/customs/orders',
   response: 'json',
   overseas: true,
+  pages: { items: 'data', offset: 'offset', limit: 'limit', total: 'total_count' },
 }
 
 /**
  * 报关查询 · List an order's customs declarations and their states, on the /global/v3 path
  *
  * `GET /global/v3/customs/orders` · 直连模式、机构模式
+ *
+ * 所有分页：`for await (const item of items(listCustomsOrdersGlobalV3, wxpay, …))`（`wechatpay-ky/lists`）
  *
  * @see https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/declarecustom_ch/chapter3_3.shtml
  */

@@ -1,23 +1,27 @@
 // Generated from specs/global/customs/list-customs-orders.yaml. Edit that file and run `npm run generate`.
 import type {
   OperationDescriptor,
+  Paged,
   RequestOptions,
   WechatPay,
   WechatPayResponse,
 } from '../../../runtime/operation.js'
 
-const operation: OperationDescriptor = {
+const operation: OperationDescriptor & Paged<'data'> = {
   id: 'listCustomsOrders',
   method: 'GET',
   path: '/v3/global/customs/orders',
   response: 'json',
   overseas: true,
+  pages: { items: 'data', offset: 'offset', limit: 'limit', total: 'total_count' },
 }
 
 /**
  * 报关查询 · List an order's customs declarations and their states
  *
  * `GET /v3/global/customs/orders` · 直连模式、机构模式
+ *
+ * 所有分页：`for await (const item of items(listCustomsOrders, wxpay, …))`（`wechatpay-ky/lists`）
  *
  * @see https://pay.weixin.qq.com/doc/global/v3/zh/4013025131
  */

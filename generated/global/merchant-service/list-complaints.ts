@@ -1,12 +1,13 @@
 // Generated from specs/global/merchant-service/list-complaints.yaml. Edit that file and run `npm run generate`.
 import type {
   OperationDescriptor,
+  Paged,
   RequestOptions,
   WechatPay,
   WechatPayResponse,
 } from '../../../runtime/operation.js'
 
-const operation: OperationDescriptor = {
+const operation: OperationDescriptor & Paged<'data'> = {
   id: 'listComplaints',
   method: 'GET',
   path: '/v3/global/merchant-service/complaints',
@@ -14,12 +15,15 @@ const operation: OperationDescriptor = {
   dates: { query: ['begin_date', 'end_date'] },
   sensitive: { response: ['data[].payer_phone'] },
   overseas: true,
+  pages: { items: 'data', offset: 'offset', limit: 'limit', total: 'total_count' },
 }
 
 /**
  * 查询投诉单列表 · List consumer complaints raised within a range of dates
  *
  * `GET /v3/global/merchant-service/complaints` · 直连商户、服务商、渠道商
+ *
+ * 所有分页：`for await (const item of items(listComplaints, wxpay, …))`（`wechatpay-ky/lists`）
  *
  */
 export function listComplaints(

@@ -1,23 +1,27 @@
 // Generated from specs/global/merchant-service/query-negotiation-history.yaml. Edit that file and run `npm run generate`.
 import type {
   OperationDescriptor,
+  Paged,
   RequestOptions,
   WechatPay,
   WechatPayResponse,
 } from '../../../runtime/operation.js'
 
-const operation: OperationDescriptor = {
+const operation: OperationDescriptor & Paged<'data'> = {
   id: 'queryNegotiationHistory',
   method: 'GET',
   path: '/v3/global/merchant-service/complaints/{complaint_id}/negotiation-historys',
   response: 'json',
   overseas: true,
+  pages: { items: 'data', offset: 'offset', limit: 'limit', total: 'total_count' },
 }
 
 /**
  * 查询投诉协商历史 · List the messages exchanged with the consumer about a complaint
  *
  * `GET /v3/global/merchant-service/complaints/{complaint_id}/negotiation-historys` · 服务商、渠道商、从业机构
+ *
+ * 所有分页：`for await (const item of items(queryNegotiationHistory, wxpay, …))`（`wechatpay-ky/lists`）
  *
  * @see https://pay.weixin.qq.com/docs/partner/apis/consumer-complaint/complaints/query-negotiation-history-v2.html
  */

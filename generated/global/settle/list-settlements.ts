@@ -1,23 +1,27 @@
 // Generated from specs/global/settle/list-settlements.yaml. Edit that file and run `npm run generate`.
 import type {
   OperationDescriptor,
+  Paged,
   RequestOptions,
   WechatPay,
   WechatPayResponse,
 } from '../../../runtime/operation.js'
 
-const operation: OperationDescriptor = {
+const operation: OperationDescriptor & Paged<'data'> = {
   id: 'listSettlements',
   method: 'GET',
   path: '/v3/global/settle/settlements',
   response: 'json',
   overseas: true,
+  pages: { items: 'data', offset: 'offset', limit: 'limit', total: 'total_count' },
 }
 
 /**
  * 查询结算资金明细 · List settled or unsettled funds within a range of dates
  *
  * `GET /v3/global/settle/settlements` · 直连模式、机构模式
+ *
+ * 所有分页：`for await (const item of items(listSettlements, wxpay, …))`（`wechatpay-ky/lists`）
  *
  * @see https://pay.weixin.qq.com/doc/global/v3/zh/4013013893
  */

@@ -1,22 +1,26 @@
 // Generated from specs/marketing/bank/list-upload-tasks.yaml. Edit that file and run `npm run generate`.
 import type {
   OperationDescriptor,
+  Paged,
   RequestOptions,
   WechatPay,
   WechatPayResponse,
 } from '../../../runtime/operation.js'
 
-const operation: OperationDescriptor = {
+const operation: OperationDescriptor & Paged<'data'> = {
   id: 'listUploadTasks',
   method: 'GET',
   path: '/v3/marketing/bank/packages/{package_id}/tasks',
   response: 'json',
+  pages: { items: 'data', page: 'offset', limit: 'limit', total: 'total_count' },
 }
 
 /**
  * 查询上传任务列表 · List the tasks that imported user contract numbers into a package
  *
  * `GET /v3/marketing/bank/packages/{package_id}/tasks` · 服务商
+ *
+ * 所有分页：`for await (const item of items(listUploadTasks, wxpay, …))`（`wechatpay-ky/lists`）
  *
  * @see https://pay.weixin.qq.com/doc/v3/partner/4012466728
  */

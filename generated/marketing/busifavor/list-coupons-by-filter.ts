@@ -1,6 +1,7 @@
 // Generated from specs/marketing/busifavor/list-coupons-by-filter.yaml. Edit that file and run `npm run generate`.
 import type {
   OperationDescriptor,
+  Paged,
   RequestOptions,
   WechatPay,
   WechatPayResponse,
@@ -13,17 +14,20 @@ import type {
   UseMethod,
 } from '../../_shared/enums.js'
 
-const operation: OperationDescriptor = {
+const operation: OperationDescriptor & Paged<'data'> = {
   id: 'listCouponsByFilter',
   method: 'GET',
   path: '/v3/marketing/busifavor/users/{openid}/coupons',
   response: 'json',
+  pages: { items: 'data', page: 'offset', limit: 'limit', total: 'total_count' },
 }
 
 /**
  * 根据过滤条件查询用户券 · List a user's merchant coupons that match the given filters
  *
  * `GET /v3/marketing/busifavor/users/{openid}/coupons` · 直连商户
+ *
+ * 所有分页：`for await (const item of items(listCouponsByFilter, wxpay, …))`（`wechatpay-ky/lists`）
  *
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4012534963
  * @see https://pay.weixin.qq.com/doc/v3/partner/4012693087

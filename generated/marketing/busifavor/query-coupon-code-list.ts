@@ -1,23 +1,27 @@
 // Generated from specs/marketing/busifavor/query-coupon-code-list.yaml. Edit that file and run `npm run generate`.
 import type {
   OperationDescriptor,
+  Paged,
   RequestOptions,
   WechatPay,
   WechatPayResponse,
 } from '../../../runtime/operation.js'
 
-const operation: OperationDescriptor = {
+const operation: OperationDescriptor & Paged<'data'> = {
   id: 'queryCouponCodeList',
   method: 'GET',
   path: '/v3/marketing/busifavor/stocks/{stock_id}/couponcodes',
   response: 'json',
   repeats: ['stock_id'],
+  pages: { items: 'data', page: 'offset', limit: 'limit', total: 'total_count' },
 }
 
 /**
  * 查询预存code列表 · Page through the coupon codes preloaded into a stock
  *
  * `GET /v3/marketing/busifavor/stocks/{stock_id}/couponcodes` · 直连商户
+ *
+ * 所有分页：`for await (const item of items(queryCouponCodeList, wxpay, …))`（`wechatpay-ky/lists`）
  *
  * @see https://pay.weixin.qq.com/docs/merchant/products/merchant-exclusive-coupon/introduction.html
  */

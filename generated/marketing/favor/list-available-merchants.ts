@@ -1,23 +1,27 @@
 // Generated from specs/marketing/favor/list-available-merchants.yaml. Edit that file and run `npm run generate`.
 import type {
   OperationDescriptor,
+  Paged,
   RequestOptions,
   WechatPay,
   WechatPayResponse,
 } from '../../../runtime/operation.js'
 
-const operation: OperationDescriptor = {
+const operation: OperationDescriptor & Paged<'data'> = {
   id: 'listAvailableMerchants',
   method: 'GET',
   path: '/v3/marketing/favor/stocks/{stock_id}/merchants',
   response: 'json',
   repeats: ['stock_id'],
+  pages: { items: 'data', page: 'offset', limit: 'limit', total: 'total_count' },
 }
 
 /**
  * 查询代金券可用商户 · List the merchants that accept a stock's coupons
  *
  * `GET /v3/marketing/favor/stocks/{stock_id}/merchants` · 直连商户、服务商、渠道商
+ *
+ * 所有分页：`for await (const item of items(listAvailableMerchants, wxpay, …))`（`wechatpay-ky/lists`）
  *
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4012463358
  * @see https://pay.weixin.qq.com/doc/v3/partner/4012463409

@@ -1,23 +1,27 @@
 // Generated from specs/marketing/favor/list-available-singleitems.yaml. Edit that file and run `npm run generate`.
 import type {
   OperationDescriptor,
+  Paged,
   RequestOptions,
   WechatPay,
   WechatPayResponse,
 } from '../../../runtime/operation.js'
 
-const operation: OperationDescriptor = {
+const operation: OperationDescriptor & Paged<'data'> = {
   id: 'listAvailableSingleitems',
   method: 'GET',
   path: '/v3/marketing/favor/stocks/{stock_id}/items',
   response: 'json',
   repeats: ['stock_id'],
+  pages: { items: 'data', page: 'offset', limit: 'limit', total: 'total_count' },
 }
 
 /**
  * 查询代金券可用单品 · List the goods on which a stock's coupons can be spent
  *
  * `GET /v3/marketing/favor/stocks/{stock_id}/items` · 直连商户、服务商、渠道商
+ *
+ * 所有分页：`for await (const item of items(listAvailableSingleitems, wxpay, …))`（`wechatpay-ky/lists`）
  *
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4012463442
  * @see https://pay.weixin.qq.com/doc/v3/partner/4012463475

@@ -1,23 +1,27 @@
 // Generated from specs/marketing/favor/list-coupons-by-filter.yaml. Edit that file and run `npm run generate`.
 import type {
   OperationDescriptor,
+  Paged,
   RequestOptions,
   WechatPay,
   WechatPayResponse,
 } from '../../../runtime/operation.js'
 import type { FavorCouponStatus, FavorCouponType } from '../../_shared/enums.js'
 
-const operation: OperationDescriptor = {
+const operation: OperationDescriptor & Paged<'data'> = {
   id: 'listCouponsByFilter',
   method: 'GET',
   path: '/v3/marketing/favor/users/{openid}/coupons',
   response: 'json',
+  pages: { items: 'data', page: 'offset', limit: 'limit', total: 'total_count' },
 }
 
 /**
  * 根据商户号查用户的券 · List a user's cash coupons filtered by merchant, stock or status
  *
  * `GET /v3/marketing/favor/users/{openid}/coupons` · 直连商户、服务商、渠道商
+ *
+ * 所有分页：`for await (const item of items(listCouponsByFilter, wxpay, …))`（`wechatpay-ky/lists`）
  *
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4012534690
  * @see https://pay.weixin.qq.com/doc/v3/partner/4012494237

@@ -1,23 +1,27 @@
 // Generated from specs/marketing/favor/list-stocks.yaml. Edit that file and run `npm run generate`.
 import type {
   OperationDescriptor,
+  Paged,
   RequestOptions,
   WechatPay,
   WechatPayResponse,
 } from '../../../runtime/operation.js'
 import type { FavorStockStatus, FavorStockType } from '../../_shared/enums.js'
 
-const operation: OperationDescriptor = {
+const operation: OperationDescriptor & Paged<'data'> = {
   id: 'listStocks',
   method: 'GET',
   path: '/v3/marketing/favor/stocks',
   response: 'json',
+  pages: { items: 'data', page: 'offset', limit: 'limit', total: 'total_count' },
 }
 
 /**
  * 条件查询批次列表 · List cash coupon stocks by creator, creation time and status
  *
  * `GET /v3/marketing/favor/stocks` · 直连商户、服务商、渠道商
+ *
+ * 所有分页：`for await (const item of items(listStocks, wxpay, …))`（`wechatpay-ky/lists`）
  *
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4012460489
  * @see https://pay.weixin.qq.com/doc/v3/partner/4012460518

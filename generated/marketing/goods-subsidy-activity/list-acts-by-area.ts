@@ -1,22 +1,26 @@
 // Generated from specs/marketing/goods-subsidy-activity/list-acts-by-area.yaml. Edit that file and run `npm run generate`.
 import type {
   OperationDescriptor,
+  Paged,
   RequestOptions,
   WechatPay,
   WechatPayResponse,
 } from '../../../runtime/operation.js'
 
-const operation: OperationDescriptor = {
+const operation: OperationDescriptor & Paged<'data'> = {
   id: 'listActsByArea',
   method: 'GET',
   path: '/v3/marketing/goods-subsidy-activity/activities',
   response: 'json',
+  pages: { items: 'data', page: 'offset', limit: 'limit', total: 'total_count' },
 }
 
 /**
  * 按区域查询品牌加价购活动 · List the brand add-on purchase activities open in a city
  *
  * `GET /v3/marketing/goods-subsidy-activity/activities` · 普通商户、服务商
+ *
+ * 所有分页：`for await (const item of items(listActsByArea, wxpay, …))`（`wechatpay-ky/lists`）
  *
  * @see https://pay.weixin.qq.com/docs/merchant/products/retail-store/introduction.html
  */

@@ -1,22 +1,26 @@
 // Generated from specs/marketing/goods-subsidy-activity/list-representative.yaml. Edit that file and run `npm run generate`.
 import type {
   OperationDescriptor,
+  Paged,
   RequestOptions,
   WechatPay,
   WechatPayResponse,
 } from '../../../runtime/operation.js'
 
-const operation: OperationDescriptor = {
+const operation: OperationDescriptor & Paged<'data'> = {
   id: 'listRepresentative',
   method: 'GET',
   path: '/v3/marketing/goods-subsidy-activity/retail-store-act/{activity_id}/representatives',
   response: 'json',
+  pages: { items: 'data', page: 'offset', limit: 'limit', total: 'total_count' },
 }
 
 /**
  * 查询零售小店活动业务代理 · List the business representatives of a retail store activity
  *
  * `GET /v3/marketing/goods-subsidy-activity/retail-store-act/{activity_id}/representatives` · 普通商户、服务商
+ *
+ * 所有分页：`for await (const item of items(listRepresentative, wxpay, …))`（`wechatpay-ky/lists`）
  *
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4012384347
  * @see https://pay.weixin.qq.com/doc/v3/partner/4012384405

@@ -1,22 +1,26 @@
 // Generated from specs/marketing/goods-subsidy-activity/list-store.yaml. Edit that file and run `npm run generate`.
 import type {
   OperationDescriptor,
+  Paged,
   RequestOptions,
   WechatPay,
   WechatPayResponse,
 } from '../../../runtime/operation.js'
 
-const operation: OperationDescriptor = {
+const operation: OperationDescriptor & Paged<'data'> = {
   id: 'listStore',
   method: 'GET',
   path: '/v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}/stores',
   response: 'json',
+  pages: { items: 'data', page: 'offset', limit: 'limit', total: 'total_count' },
 }
 
 /**
  * 查询小店活动门店列表 · List the stores in a brand's retail store activity
  *
  * `GET /v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}/stores` · 普通商户、服务商
+ *
+ * 所有分页：`for await (const item of items(listStore, wxpay, …))`（`wechatpay-ky/lists`）
  *
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4012384355
  * @see https://pay.weixin.qq.com/doc/v3/partner/4012384414

@@ -1,22 +1,26 @@
 // Generated from specs/marketing/membercard-activity/query-activity-list.yaml. Edit that file and run `npm run generate`.
 import type {
   OperationDescriptor,
+  Paged,
   RequestOptions,
   WechatPay,
   WechatPayResponse,
 } from '../../../runtime/operation.js'
 
-const operation: OperationDescriptor = {
+const operation: OperationDescriptor & Paged<'data'> = {
   id: 'queryActivityList',
   method: 'GET',
   path: '/v3/marketing/membercard-activity/activities',
   response: 'json',
+  pages: { items: 'data', offset: 'offset', limit: 'limit', total: 'total_count' },
 }
 
 /**
  * 查询活动列表 · List member gift activities by type, card and status
  *
  * `GET /v3/marketing/membercard-activity/activities` · 直连商户、服务商
+ *
+ * 所有分页：`for await (const item of items(queryActivityList, wxpay, …))`（`wechatpay-ky/lists`）
  *
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4012553261
  * @see https://pay.weixin.qq.com/doc/v3/partner/4012714468

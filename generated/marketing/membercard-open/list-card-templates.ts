@@ -1,6 +1,7 @@
 // Generated from specs/marketing/membercard-open/list-card-templates.yaml. Edit that file and run `npm run generate`.
 import type {
   OperationDescriptor,
+  Paged,
   RequestOptions,
   WechatPay,
   WechatPayResponse,
@@ -14,17 +15,20 @@ import type {
   MemberCardUserInformationCustomFieldType,
 } from '../../_shared/enums.js'
 
-const operation: OperationDescriptor = {
+const operation: OperationDescriptor & Paged<'data'> = {
   id: 'listCardTemplates',
   method: 'GET',
   path: '/v3/marketing/membercard-open/cards',
   response: 'json',
+  pages: { items: 'data', page: 'offset', limit: 'limit', total: 'total_count' },
 }
 
 /**
  * 查询会员卡模板列表 · List the member card templates of a brand
  *
  * `GET /v3/marketing/membercard-open/cards` · 直连商户、服务商
+ *
+ * 所有分页：`for await (const item of items(listCardTemplates, wxpay, …))`（`wechatpay-ky/lists`）
  *
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4012547108
  * @see https://pay.weixin.qq.com/doc/v3/partner/4012709010

@@ -1,22 +1,26 @@
 // Generated from specs/marketing/membercard-open/list-user-cards.yaml. Edit that file and run `npm run generate`.
 import type {
   OperationDescriptor,
+  Paged,
   RequestOptions,
   WechatPay,
   WechatPayResponse,
 } from '../../../runtime/operation.js'
 
-const operation: OperationDescriptor = {
+const operation: OperationDescriptor & Paged<'data'> = {
   id: 'listUserCards',
   method: 'GET',
   path: '/v3/marketing/membercard-open/user/cards',
   response: 'json',
+  pages: { items: 'data', page: 'offset', limit: 'limit', total: 'total_count' },
 }
 
 /**
  * 查询用户在品牌下所有会员卡 · List all member cards a user holds under the brand
  *
  * `GET /v3/marketing/membercard-open/user/cards` · 直连商户、服务商
+ *
+ * 所有分页：`for await (const item of items(listUserCards, wxpay, …))`（`wechatpay-ky/lists`）
  *
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4012549255
  * @see https://pay.weixin.qq.com/doc/v3/partner/4012709674

@@ -1,22 +1,26 @@
 // Generated from specs/marketing/partner/list-delivery-plans.yaml. Edit that file and run `npm run generate`.
 import type {
   OperationDescriptor,
+  Paged,
   RequestOptions,
   WechatPay,
   WechatPayResponse,
 } from '../../../runtime/operation.js'
 
-const operation: OperationDescriptor = {
+const operation: OperationDescriptor & Paged<'plan_list'> = {
   id: 'listDeliveryPlans',
   method: 'GET',
   path: '/v3/marketing/partner/delivery-plan/delivery-plans/{brand_id}/delivery-plans',
   response: 'json',
+  pages: { items: 'plan_list', offset: 'offset', limit: 'page_size', total: 'total_count' },
 }
 
 /**
  * 分页查询投放计划列表 · Page through a brand's product coupon delivery plans
  *
  * `GET /v3/marketing/partner/delivery-plan/delivery-plans/{brand_id}/delivery-plans` · 服务商
+ *
+ * 所有分页：`for await (const item of items(listDeliveryPlans, wxpay, …))`（`wechatpay-ky/lists`）
  *
  * @see https://pay.weixin.qq.com/doc/v3/partner/4016184563
  */

@@ -1,22 +1,26 @@
 // Generated from specs/marketing/partner/list-stock-associated-stores.yaml. Edit that file and run `npm run generate`.
 import type {
   OperationDescriptor,
+  Paged,
   RequestOptions,
   WechatPay,
   WechatPayResponse,
 } from '../../../runtime/operation.js'
 
-const operation: OperationDescriptor = {
+const operation: OperationDescriptor & Paged<'store_list'> = {
   id: 'listStockAssociatedStores',
   method: 'GET',
   path: '/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/associated-stores',
   response: 'json',
+  pages: { items: 'store_list', cursor: 'page_token', limit: 'page_size', next: 'next_page_token' },
 }
 
 /**
  * 查询批次关联门店列表 · List the stores linked to a product coupon stock
  *
  * `GET /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/associated-stores` · 服务商
+ *
+ * 所有分页：`for await (const item of items(listStockAssociatedStores, wxpay, …))`（`wechatpay-ky/lists`）
  *
  * @see https://pay.weixin.qq.com/doc/v3/partner/4015781546
  */

@@ -1,22 +1,31 @@
 // Generated from specs/marketing/partner/list-user-coupons.yaml. Edit that file and run `npm run generate`.
 import type {
   OperationDescriptor,
+  Paged,
   RequestOptions,
   WechatPay,
   WechatPayResponse,
 } from '../../../runtime/operation.js'
 
-const operation: OperationDescriptor = {
+const operation: OperationDescriptor & Paged<'user_coupon_list'> = {
   id: 'listUserCoupons',
   method: 'GET',
   path: '/v3/marketing/partner/product-coupon/users/{openid}/coupons',
   response: 'json',
+  pages: {
+    items: 'user_coupon_list',
+    cursor: 'page_token',
+    limit: 'page_size',
+    next: 'next_page_token',
+  },
 }
 
 /**
  * 指定券状态查询用户商品券列表 · List a user's product coupons in the given state
  *
  * `GET /v3/marketing/partner/product-coupon/users/{openid}/coupons` · 服务商
+ *
+ * 所有分页：`for await (const item of items(listUserCoupons, wxpay, …))`（`wechatpay-ky/lists`）
  *
  * @see https://pay.weixin.qq.com/doc/v3/partner/4015781590
  */

@@ -1,22 +1,26 @@
 // Generated from specs/marketing/partnerships/list-partnerships.yaml. Edit that file and run `npm run generate`.
 import type {
   OperationDescriptor,
+  Paged,
   RequestOptions,
   WechatPay,
   WechatPayResponse,
 } from '../../../runtime/operation.js'
 
-const operation: OperationDescriptor = {
+const operation: OperationDescriptor & Paged<'data'> = {
   id: 'listPartnerships',
   method: 'GET',
   path: '/v3/marketing/partnerships',
   response: 'json',
+  pages: { items: 'data', page: 'offset', limit: 'limit', total: 'total_count' },
 }
 
 /**
  * 查询合作关系列表 · List the marketing partnerships by partner and authorized data
  *
  * `GET /v3/marketing/partnerships` · 直连商户、服务商、渠道商
+ *
+ * 所有分页：`for await (const item of items(listPartnerships, wxpay, …))`（`wechatpay-ky/lists`）
  *
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4012380536
  * @see https://pay.weixin.qq.com/doc/v3/partner/4012381479

@@ -1,6 +1,7 @@
 // Generated from specs/marketing/paygiftactivity/list-activities.yaml. Edit that file and run `npm run generate`.
 import type {
   OperationDescriptor,
+  Paged,
   RequestOptions,
   WechatPay,
   WechatPayResponse,
@@ -15,17 +16,20 @@ import type {
   SendContent,
 } from '../../_shared/enums.js'
 
-const operation: OperationDescriptor = {
+const operation: OperationDescriptor & Paged<'data'> = {
   id: 'listActivities',
   method: 'GET',
   path: '/v3/marketing/paygiftactivity/activities',
   response: 'json',
+  pages: { items: 'data', page: 'offset', limit: 'limit', total: 'total_count' },
 }
 
 /**
  * 获取支付有礼活动列表 · List pay-and-get-gift activities by name, status and award type
  *
  * `GET /v3/marketing/paygiftactivity/activities` · 微信支付商户、服务商、渠道商
+ *
+ * 所有分页：`for await (const item of items(listActivities, wxpay, …))`（`wechatpay-ky/lists`）
  *
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4012489126
  * @see https://pay.weixin.qq.com/doc/v3/partner/4012493214

@@ -1,23 +1,27 @@
 // Generated from specs/marketing/paygiftactivity/list-activity-merchant.yaml. Edit that file and run `npm run generate`.
 import type {
   OperationDescriptor,
+  Paged,
   RequestOptions,
   WechatPay,
   WechatPayResponse,
 } from '../../../runtime/operation.js'
 
-const operation: OperationDescriptor = {
+const operation: OperationDescriptor & Paged<'data'> = {
   id: 'listActivityMerchant',
   method: 'GET',
   path: '/v3/marketing/paygiftactivity/activities/{activity_id}/merchants',
   response: 'json',
   repeats: ['activity_id'],
+  pages: { items: 'data', page: 'offset', limit: 'limit', total: 'total_count' },
 }
 
 /**
  * 查询活动发券商户号 · List the merchants whose payments give out an activity's coupons
  *
  * `GET /v3/marketing/paygiftactivity/activities/{activity_id}/merchants` · 微信支付商户、服务商、渠道商
+ *
+ * 所有分页：`for await (const item of items(listActivityMerchant, wxpay, …))`（`wechatpay-ky/lists`）
  *
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4012466149
  * @see https://pay.weixin.qq.com/doc/v3/partner/4012466191

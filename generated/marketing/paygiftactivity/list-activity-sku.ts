@@ -1,23 +1,27 @@
 // Generated from specs/marketing/paygiftactivity/list-activity-sku.yaml. Edit that file and run `npm run generate`.
 import type {
   OperationDescriptor,
+  Paged,
   RequestOptions,
   WechatPay,
   WechatPayResponse,
 } from '../../../runtime/operation.js'
 
-const operation: OperationDescriptor = {
+const operation: OperationDescriptor & Paged<'data'> = {
   id: 'listActivitySku',
   method: 'GET',
   path: '/v3/marketing/paygiftactivity/activities/{activity_id}/goods',
   response: 'json',
   repeats: ['activity_id'],
+  pages: { items: 'data', page: 'offset', limit: 'limit', total: 'total_count' },
 }
 
 /**
  * 查询活动指定商品列表 · List the goods that qualify for an activity
  *
  * `GET /v3/marketing/paygiftactivity/activities/{activity_id}/goods` · 微信支付商户、服务商、渠道商
+ *
+ * 所有分页：`for await (const item of items(listActivitySku, wxpay, …))`（`wechatpay-ky/lists`）
  *
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4012466448
  * @see https://pay.weixin.qq.com/doc/v3/partner/4012466492

@@ -1,22 +1,26 @@
 // Generated from specs/marketing/weekly-discount/list-activities.yaml. Edit that file and run `npm run generate`.
 import type {
   OperationDescriptor,
+  Paged,
   RequestOptions,
   WechatPay,
   WechatPayResponse,
 } from '../../../runtime/operation.js'
 
-const operation: OperationDescriptor = {
+const operation: OperationDescriptor & Paged<'data'> = {
   id: 'listActivities',
   method: 'GET',
   path: '/v3/marketing/weekly-discount/activities',
   response: 'json',
+  pages: { items: 'data', offset: 'offset', limit: 'limit', total: 'total_count' },
 }
 
 /**
  * 查询周周惠活动列表 · List weekly discount activities by merchant, store, area and scene
  *
  * `GET /v3/marketing/weekly-discount/activities` · 服务商、渠道商、从业机构
+ *
+ * 所有分页：`for await (const item of items(listActivities, wxpay, …))`（`wechatpay-ky/lists`）
  *
  * @see https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter6_1_3.shtml
  */

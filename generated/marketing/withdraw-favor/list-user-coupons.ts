@@ -1,22 +1,26 @@
 // Generated from specs/marketing/withdraw-favor/list-user-coupons.yaml. Edit that file and run `npm run generate`.
 import type {
   OperationDescriptor,
+  Paged,
   RequestOptions,
   WechatPay,
   WechatPayResponse,
 } from '../../../runtime/operation.js'
 
-const operation: OperationDescriptor = {
+const operation: OperationDescriptor & Paged<'data'> = {
   id: 'listUserCoupons',
   method: 'GET',
   path: '/v3/marketing/withdraw-favor/users/{openid}/coupons',
   response: 'json',
+  pages: { items: 'data', page: 'offset', limit: 'limit', total: 'total_count' },
 }
 
 /**
  * 查询批次下用户银行提现免费券列表 · List a user's free bank withdrawal coupons in a stock
  *
  * `GET /v3/marketing/withdraw-favor/users/{openid}/coupons` · 服务商
+ *
+ * 所有分页：`for await (const item of items(listUserCoupons, wxpay, …))`（`wechatpay-ky/lists`）
  *
  * @see https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter3_2_2.shtml
  */

@@ -1,22 +1,26 @@
 // Generated from specs/papay/insurance-sign/query-policy-periods-by-code.yaml. Edit that file and run `npm run generate`.
 import type {
   OperationDescriptor,
+  Paged,
   RequestOptions,
   WechatPay,
   WechatPayResponse,
 } from '../../../runtime/operation.js'
 
-const operation: OperationDescriptor = {
+const operation: OperationDescriptor & Paged<'data'> = {
   id: 'queryPolicyPeriodsByCode',
   method: 'GET',
   path: '/v3/papay/insurance-sign/policy_periods/plan-id/{plan_id}/out-contract-code/{out_contract_code}',
   response: 'json',
+  pages: { items: 'data', offset: 'offset', limit: 'limit', total: 'total_count' },
 }
 
 /**
  * 保险商户查询保险扣费周期列表 · List the deduction periods of an insurance contract by merchant contract code
  *
  * `GET /v3/papay/insurance-sign/policy_periods/plan-id/{plan_id}/out-contract-code/{out_contract_code}` · 普通商户
+ *
+ * 所有分页：`for await (const item of items(queryPolicyPeriodsByCode, wxpay, …))`（`wechatpay-ky/lists`）
  *
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4012489530
  */

@@ -1,22 +1,26 @@
 // Generated from specs/platsolution/insurance/query-transfer-batch-by-out-batch-no.yaml. Edit that file and run `npm run generate`.
 import type {
   OperationDescriptor,
+  Paged,
   RequestOptions,
   WechatPay,
   WechatPayResponse,
 } from '../../../runtime/operation.js'
 
-const operation: OperationDescriptor = {
+const operation: OperationDescriptor & Paged<'data'> = {
   id: 'queryTransferBatchByOutBatchNo',
   method: 'GET',
   path: '/v3/platsolution/insurance/mch-transfer/batches/out-batch-no/{out_batch_no}',
   response: 'json',
+  pages: { items: 'data', offset: 'offset', limit: 'limit' },
 }
 
 /**
  * 商户转账批次单号查询批次单 · Look up an insurance transfer batch by the merchant's batch number
  *
  * `GET /v3/platsolution/insurance/mch-transfer/batches/out-batch-no/{out_batch_no}` · 服务商
+ *
+ * 所有分页：`for await (const item of items(queryTransferBatchByOutBatchNo, wxpay, …))`（`wechatpay-ky/lists`）
  *
  * @see https://pay.weixin.qq.com/doc/v3/partner/4013504222
  */

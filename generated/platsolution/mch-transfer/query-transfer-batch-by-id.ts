@@ -1,22 +1,26 @@
 // Generated from specs/platsolution/mch-transfer/query-transfer-batch-by-id.yaml. Edit that file and run `npm run generate`.
 import type {
   OperationDescriptor,
+  Paged,
   RequestOptions,
   WechatPay,
   WechatPayResponse,
 } from '../../../runtime/operation.js'
 
-const operation: OperationDescriptor = {
+const operation: OperationDescriptor & Paged<'data'> = {
   id: 'queryTransferBatchById',
   method: 'GET',
   path: '/v3/platsolution/mch-transfer/batches/batch-id/{batch_id}',
   response: 'json',
+  pages: { items: 'data', offset: 'offset', limit: 'limit' },
 }
 
 /**
  * 微信支付转账批次单号查询批次单 · Look up a transfer batch by its WeChat Pay batch ID
  *
  * `GET /v3/platsolution/mch-transfer/batches/batch-id/{batch_id}` · 服务商
+ *
+ * 所有分页：`for await (const item of items(queryTransferBatchById, wxpay, …))`（`wechatpay-ky/lists`）
  *
  * @see https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/transfer-batch/transfer-batch-get-by-id.html
  */

@@ -1,9 +1,14 @@
 // Generated from specs/v2/deposit/query-refund.yaml. Edit that file and run `npm run generate`.
-import type { RequestOptions, WechatPay, WechatPayResponse } from '../../../runtime/operation.js'
+import type {
+  Paged,
+  RequestOptions,
+  WechatPay,
+  WechatPayResponse,
+} from '../../../runtime/operation.js'
 import { callV2 } from '../../../runtime/v2/call.js'
 import type { V2Operation } from '../../../runtime/v2/operation.js'
 
-const operation: V2Operation = {
+const operation: V2Operation & Paged<'refunds'> = {
   id: 'queryRefund',
   method: 'POST',
   path: '/deposit/refundquery',
@@ -44,12 +49,15 @@ const operation: V2Operation = {
       },
     },
   },
+  pages: { items: 'refunds', offset: 'offset', total: 'total_refund_count' },
 }
 
 /**
  * 查询退款（押金） · Query the refund of a deposit
  *
  * `POST /deposit/refundquery`
+ *
+ * 所有分页：`for await (const item of items(queryRefund, wxpay, …))`（`wechatpay-ky/lists`）
  *
  * @see https://pay.weixin.qq.com/doc/v2/partner/4011987300
  */

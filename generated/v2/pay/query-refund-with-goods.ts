@@ -1,9 +1,14 @@
 // Generated from specs/v2/pay/query-refund-with-goods.yaml. Edit that file and run `npm run generate`.
-import type { RequestOptions, WechatPay, WechatPayResponse } from '../../../runtime/operation.js'
+import type {
+  Paged,
+  RequestOptions,
+  WechatPay,
+  WechatPayResponse,
+} from '../../../runtime/operation.js'
 import { callV2 } from '../../../runtime/v2/call.js'
 import type { V2Operation } from '../../../runtime/v2/operation.js'
 
-const operation: V2Operation = {
+const operation: V2Operation & Paged<'refunds'> = {
   id: 'queryRefundWithGoods',
   method: 'POST',
   path: '/pay/refundqueryv2',
@@ -46,12 +51,15 @@ const operation: V2Operation = {
       },
     },
   },
+  pages: { items: 'refunds', offset: 'offset', total: 'total_refund_count' },
 }
 
 /**
  * 查询退款（支持单品） · Query the refunds of an order with their goods
  *
  * `POST /pay/refundqueryv2`
+ *
+ * 所有分页：`for await (const item of items(queryRefundWithGoods, wxpay, …))`（`wechatpay-ky/lists`）
  *
  * APIv3：`queryRefundByOutRefundNo`（`wechatpay-ky/refund`）
  *

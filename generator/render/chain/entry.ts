@@ -18,7 +18,8 @@ export interface ChainEntry {
 
 export function chainEntry(operation: Operation): ChainEntry {
   if (operation.v2) return v2Entry(operation)
-  const { id, method, path, request, response, ...more } = descriptor(operation)
+  // The chain's methods are not given to loops over pages.
+  const { id, method, path, request, response, pages: _, ...more } = descriptor(operation)
   // A space would end the path in its line. What is sent is the path as it is.
   const place = String(path).replace(/\s/g, '_')
   const besides = place === path ? more : { path, ...more }
@@ -36,7 +37,7 @@ export function chainEntry(operation: Operation): ChainEntry {
 
 /** APIv2 has a branch of its own, `v2`, which is not a part of its paths. */
 const v2Entry = (operation: Operation): ChainEntry => {
-  const { id, method, path, request, response, ...more } = v2Descriptor(operation)
+  const { id, method, path, request, response, pages: _, ...more } = v2Descriptor(operation)
   const place = `/v2${operation.path}`
   return {
     module: operation.module,

@@ -1,0 +1,154 @@
+import { stringify } from '../base/json.js'
+import { own } from '../base/own.js'
+import { RequestError } from '../errors/request-error.js'
+import type { Pages } from '../operation.js'
+import type { PagedDescriptor } from './types.js'
+
+type Fields = Readonly<Record<string, unknown>>
+
+/** Where in a list a loop is. */
+export class Position {
+  readonly #id: string
+  readonly #pages: Pages
+  /** The part of the request that holds the parameters: `query`, `json`, `xml`. */
+  readonly #part: string
+  #request: Fields | undefined
+  /** The items before the next page; `undefined` if the caller began at a page of unknown size. */
+  #passed: number | undefined
+  /** How many items there are, once an answer said so. Some say it on the first page only. */
+  #total: number | undefined
+  readonly #repetition: Repetition
+
+  constructor({ id, pages, request: body }: PagedDescriptor, request: object) {
+    this.#id = id
+    this.#pages = own(pages)
+    this.#part = this.#pages.in ?? (body === 'urlencoded' ? 'form' : (body ?? 'query'))
+    this.#request = { ...own(request) }
+    this.#passed = this.#begin()
+    this.#repetition = new Repetition(this.#given[this.#pages.cursor ?? ''])
+  }
+
+  /** For the next page; `undefined` after the last one. */
+  get request(): object | undefined {
+    return this.#request
+  }
+
+  /** Goes on to the next page. Returns what is wrong if this one was there before. */
+  advance(data: unknown, list: readonly unknown[]): string | undefined {
+    const answer = isFields(data) ? data : {}
+    const cursor = this.#nextCursor(answer)
+    if (list.length > 0) {
+      const problem = this.#repetition.find(cursor, list)
+      if (problem !== undefined) return problem
+    }
+    const { page, offset } = this.#pages
+    if (list.length === 0 || this.#isLast(answer, list.length)) this.#request = undefined
+    else if (cursor !== undefined) this.#ask(this.#pages.cursor, cursor)
+    else if (page !== undefined) this.#ask(page, this.#number(page, this.#first) + 1)
+    else this.#ask(offset, this.#passed)
+    return undefined
+  }
+
+  #begin(): number | undefined {
+    const { page, offset, cursor } = this.#pages
+    if (cursor !== undefined) return undefined
+    if (page === undefined) {
+      const passed = this.#number(offset, 0)
+      this.#ask(offset, passed)
+      return passed
+    }
+    const number = this.#number(page, this.#first)
+    const pagesBefore = number - this.#first
+    this.#ask(page, number)
+    const limit = this.#limit
+    if (pagesBefore === 0) return 0
+    return limit === undefined ? undefined : pagesBefore * limit
+  }
+
+  #isLast(answer: Fields, count: number): boolean {
+    if (this.#pages.cursor !== undefined) return this.#nextCursor(answer) === undefined
+    if (this.#passed !== undefined) this.#passed += count
+    const total = numberIn(answer, this.#pages.total)
+    // Not said on later pages, it may come as 0 there.
+    if (total !== undefined && total >= (this.#passed ?? 0)) this.#total = total
+    if (this.#total !== undefined && this.#passed !== undefined) {
+      return this.#passed >= this.#total
+    }
+    // The platform may allow less than was asked for, and says so.
+    const limits = [this.#limit, numberIn(answer, this.#pages.limit)].filter(isPositive)
+    return limits.length > 0 && count < Math.min(...limits)
+  }
+
+  #nextCursor(answer: Fields): unknown {
+    const { next } = this.#pages
+    const cursor = next !== undefined && Object.hasOwn(answer, next) ? answer[next] : undefined
+    return cursor === '' || cursor === null ? undefined : cursor
+  }
+
+  get #first(): number {
+    return this.#pages.first ?? 0
+  }
+
+  get #limit(): number | undefined {
+    return numberIn(this.#given, this.#pages.limit)
+  }
+
+  get #given(): Fields {
+    const part = this.#request?.[this.#part]
+    return isFields(part) ? own(part) : {}
+  }
+
+  #ask(name: string | undefined, value: unknown): void {
+    if (name === undefined) return
+    this.#request = { ...this.#request, [this.#part]: { ...this.#given, [name]: value } }
+  }
+
+  #number(name: string | undefined, otherwise: number): number {
+    const given = name === undefined ? undefined : this.#given[name]
+    if (given === undefined || given === null) return otherwise
+    const number = Number(given)
+    if (Number.isSafeInteger(number) && number >= 0) return number
+    throw new RequestError(
+      `${this.#id}: ${this.#part}.${name}: expected a whole number from 0 on, got something else.`,
+      { operation: this.#id },
+    )
+  }
+}
+
+/** Finds out whether a list goes in circles. */
+class Repetition {
+  readonly #cursors: Set<unknown>
+  #before: string | undefined
+  /** A page to compare with, taken anew after 1, 2, 4, 8, … pages: it finds a circle of any length, and
+   * holds one page (Brent's algorithm). */
+  #kept: string | undefined
+  #count = 0
+
+  /** `cursor` is where the caller begins. */
+  constructor(cursor: unknown) {
+    this.#cursors = new Set([cursor ?? ''])
+  }
+
+  find(cursor: unknown, list: readonly unknown[]): string | undefined {
+    if (this.#cursors.has(cursor)) return 'names a next page that was there before'
+    if (cursor !== undefined) this.#cursors.add(cursor)
+    const text = stringify(list)
+    const isOld = text === this.#before || text === this.#kept
+    this.#before = text
+    this.#count += 1
+    if (Number.isInteger(Math.log2(this.#count))) this.#kept = text
+    return isOld ? 'has the same page again' : undefined
+  }
+}
+
+const isFields = (value: unknown): value is Fields => typeof value === 'object' && value !== null
+
+const isPositive = (value: number | undefined): value is number => value !== undefined && value > 0
+
+/** Counts may be bigints, and limits text. */
+const numberIn = (fields: Fields, name: string | undefined): number | undefined => {
+  const value = name !== undefined && Object.hasOwn(fields, name) ? fields[name] : undefined
+  if (value === undefined || value === null || value === '') return undefined
+  const number = Number(value)
+  return Number.isFinite(number) ? number : undefined
+}

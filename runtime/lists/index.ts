@@ -55,8 +55,9 @@ export async function* items<Operation extends PagedFunction>(
  * The same, a page at a time: what the operation itself answers, `{ data, status, headers, requestId }`.
  *
  * ```ts
- * for await (const { data } of pages(listComplaintsV2, wxpay, { query })) {
- *   await save(data.data ?? [])
+ * const query = { begin_date: '2026-01-01', end_date: '2026-01-31', limit: 50 }
+ * for await (const { data, requestId } of pages(listComplaintsV2, wxpay, { query })) {
+ *   console.log(data.total_count, data.data?.length, requestId)
  * }
  * ```
  *

@@ -13,7 +13,7 @@ export const JOURNEY: readonly JourneyStage[] = [
     id: 'money',
     zh: '收款、退款与对账',
     en: 'Payments, refunds and bills',
-    guides: ['notifications', 'uploads-and-bills', 'errors'],
+    guides: ['notifications', 'uploads-and-bills', 'lists', 'errors'],
   },
   { id: 'test', zh: '测试', en: 'Testing', guides: ['testing', 'jest-and-vitest'] },
   {

@@ -45,6 +45,11 @@ export const labels = {
   updated: label('文档更新于', 'Updated'),
   region: label('地区', 'Region'),
   overseas: label('境外', 'Overseas'),
+  pages: label('分页', 'Pages'),
+  looped: label(
+    '<code>items</code>（<code>wechatpay-ky/lists</code>）逐条给出所有页',
+    '<code>items</code> of <code>wechatpay-ky/lists</code> loops over all of them',
+  ),
   signature: label('应答签名', 'Signature of the answer'),
   unsigned: label('无签名：收到后请自行核对', 'unsigned: check what you receive yourself'),
   samePath: label('同一路径的其他方法', 'Other methods of this path'),

@@ -64,7 +64,7 @@ export const operationLine = (operation: Operation): string => {
 }
 
 function facts(operation: Operation): string[] {
-  const { id, module, roles, docs, updated, compared, overseas, unsigned } = operation
+  const { id, module, roles, docs, updated, compared, overseas, unsigned, pages } = operation
   const products = productsOf(operation).map((product) => {
     const { english, slug } = nameOf(product)
     return mdLink(`${product} ${english}`, productLink(slug))
@@ -75,6 +75,11 @@ function facts(operation: Operation): string[] {
     ...(products.length > 0 ? [`Products: ${products.join(', ')}`] : []),
     ...v2Facts(operation),
     ...(overseas ? ['Region: overseas'] : []),
+    ...(pages
+      ? [
+          `All pages: \`for await (const item of items(${id}, wxpay, request))\`, \`items\` of \`wechatpay-ky/lists\``,
+        ]
+      : []),
     ...(unsigned ? ['The response is not signed: check what you receive yourself'] : []),
     ...(docs.length > 0 ? [`Official pages: ${docs.map((url) => `<${url}>`).join(', ')}`] : []),
     ...(compared

@@ -69,6 +69,7 @@ function facts(operation: Operation): Fact[] {
     { term: labels.module, html: module },
     ...v2Facts(operation),
     ...(operation.overseas ? [{ term: labels.region, html: labels.overseas }] : []),
+    ...(operation.pages ? [{ term: labels.pages, html: labels.looped }] : []),
     ...(operation.unsigned ? [{ term: labels.signature, html: labels.unsigned }] : []),
     ...officialPages(operation.docs),
     ...(operation.compared

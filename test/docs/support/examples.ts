@@ -42,6 +42,8 @@ const sources: Readonly<Record<string, string>> = {
   'wechatpay-ky/notifications':
     'byEventType isCombinedPayment isPayment notificationHandler readNotification',
   'wechatpay-ky/bills': 'type_TradeBillColumn billRows downloadBill',
+  'wechatpay-ky/lists': 'items pages',
+  'wechatpay-ky/merchant-service': 'listComplaintsV2',
   'wechatpay-ky/gm': 'gm',
   'wechatpay-ky/invoke': 'jsapiPayment',
   'wechatpay-ky/v2/invoke': 'couponH5Url couponPlugin wxpayScoreDetail wxpayScoreUse',

@@ -18,7 +18,7 @@ test('guides follow the journey in both languages, from the keys to migration', 
       .map(({ link }) => link.replace(/^.*\//, ''))
   const chinese = order('zh')
   expect(order('en').filter((name) => chinese.includes(name))).toEqual(chinese)
-  const steps = ['getting-started', 'keys', 'notifications', 'uploads-and-bills', 'errors']
+  const steps = ['getting-started', 'keys', 'notifications', 'uploads-and-bills', 'lists', 'errors']
   const later = ['testing', 'docker', 'migrating-from-wechatpay-node-v3', 'extending']
   const places = [...steps, ...later].map((name) => chinese.indexOf(name))
   expect(places).toEqual(places.toSorted((a, b) => a - b))

@@ -8,7 +8,7 @@ export interface Arguments {
   readonly help: boolean
 }
 
-export const usage = `Generates generated/ from specs/.
+export const usage = `Generates generated/ from specs/, and skills/wechatpay-ky/ from the guides.
 
   npm run generate                         everything that changed
   npm run generate -- ecommerce/refunds    one module, or several

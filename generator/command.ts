@@ -49,7 +49,10 @@ async function run(argv: readonly string[], shell: Shell): Promise<number> {
     ...(args.cache ? { cache: cacheFolder(root) } : {}),
     ...(existsSync(worker) ? { worker } : {}),
   }
-  const once = () => runOnce(options, { ...shell, command: 'npm run generate' })
+  const once = async () => {
+    const code = await runOnce(options, { ...shell, command: 'npm run generate' })
+    return code === 0 && args.modules.length === 0 ? skillToo(args.check, shell) : code
+  }
   if (!args.watch) return once()
   const { watchFolders } = await import('./watch.js')
   return watchFolders([specs, options.templates], once, {
@@ -57,6 +60,24 @@ async function run(argv: readonly string[], shell: Shell): Promise<number> {
     complain,
     ready: '\nWatching specs/ and templates/. Ctrl-C ends it.',
   })
+}
+
+/** The skill for assistants is made of the guides, so that it is never older than they are. */
+async function skillToo(check: boolean, { root, say, complain }: Shell): Promise<number> {
+  if (!existsSync(join(root, 'skills/outline'))) return 0
+  const { OutlineError, staleSkill, writeSkill } = await import('./skill/index.js')
+  try {
+    const stale = check ? staleSkill(root) : writeSkill(root)
+    if (stale.length === 0) return 0
+    const list = stale.map((path) => `  ${path}`).join('\n')
+    if (!check) say(`\nWritten:\n${list}`)
+    else complain(`\nStale:\n${list}\n\nRun \`npm run generate\` and commit the result.`)
+    return check ? 1 : 0
+  } catch (error) {
+    if (!(error instanceof OutlineError)) throw error
+    complain(error.message)
+    return 1
+  }
 }
 
 function checkModules({ modules }: Arguments, specs: string): void {

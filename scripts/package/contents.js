@@ -14,6 +14,7 @@ const EXPECTED = [
   /^specs\/.+\.yaml$/, // the simulator reads them
   /^simulator\/page\/assets\/.+\.(html|css|js)$/, // the simulator's page in the browser
   /^templates\/.+\.hbs$/, // `wechatpay-ky generate` renders with them
+  /^skills\/wechatpay-ky\/(SKILL|references\/[\w-]+)\.md$/, // assistants read it
   /^schema\/spec(-strict)?\.json$/, // editors check specs by it
 ]
 

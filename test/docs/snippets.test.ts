@@ -4,7 +4,7 @@ import { basename, join } from 'node:path'
 import { expect, test } from 'vitest'
 import { entrySources } from './support/entries.js'
 import { readersFolder, writeModules } from './support/folder.js'
-import { pages, root } from './support/pages.js'
+import { pages, root, skillPages } from './support/pages.js'
 
 const source = (path: string) => [join(root, path)]
 
@@ -15,8 +15,8 @@ const paths = Object.fromEntries([
 
 const folder = readersFolder()
 
-test('every TypeScript block in the README and the docs type-checks as a reader would have it', () => {
-  const files = writeModules(folder, pages)
+test('every TypeScript block in the README, the docs and the skill type-checks as a reader would have it', () => {
+  const files = writeModules(folder, [...pages, ...skillPages])
   writeFileSync(
     join(folder, 'tsconfig.json'),
     JSON.stringify({

@@ -29,6 +29,15 @@ export const pages: readonly string[] = [
     .map((name) => `docs/${name.replaceAll('\\', '/')}`),
 ].sort()
 
+/** The skill for assistants, whose code is that of the guides. */
+export const skillPages: readonly string[] = readdirSync(join(root, 'skills/wechatpay-ky'), {
+  recursive: true,
+  encoding: 'utf8',
+})
+  .filter((name) => name.endsWith('.md'))
+  .map((name) => `skills/wechatpay-ky/${name.replaceAll('\\', '/')}`)
+  .sort()
+
 export const textOf = (page: string): string => readFileSync(join(root, page), 'utf8')
 
 export const blocksOf = (page: string): readonly Block[] => {

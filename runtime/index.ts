@@ -24,6 +24,7 @@ export type { Notification } from './notifications/notification.js'
 export type {
   FormDescriptor,
   HttpMethod,
+  JsonFields,
   NamedContent,
   OperationDescriptor,
   Paged,

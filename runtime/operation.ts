@@ -17,6 +17,8 @@ export interface OperationDescriptor {
   /** Of an upload to WeChat Pay: how the multipart body is put together. Without it every field of
    * `form` is a part. */
   readonly form?: FormDescriptor
+  /** Fields that hold JSON as text. Callers give and receive what they hold. */
+  readonly json?: JsonFields
   /** Fields that are a day, `YYYY-MM-DD`: how a `Date` there is written. Any other `Date` is written
    * as a time, `2018-06-08T10:34:56+08:00`. */
   readonly dates?: RequestFields
@@ -61,6 +63,13 @@ export type ParameterStyle =
 /** `empty`: no body (204, or 202 without one); `file`: bytes, handed over as a stream; `text`: a
  * string. A success without a body is `undefined`. */
 export type ResponseKind = 'json' | 'empty' | 'file' | 'text'
+
+/** By their place, as in `SensitiveFields`: where the text holds such text in turn, the innermost first
+ * in a request, and last in an answer. */
+export interface JsonFields extends RequestFields {
+  /** Within the answer. Text that is no object or list in JSON stays text. */
+  readonly response?: readonly string[]
+}
 
 /** Fields of a request by their place, as in `SensitiveFields`. */
 export interface RequestFields {

@@ -21,6 +21,14 @@ const operation: OperationDescriptor = {
   path: '/v3/apply4subject/applyment',
   request: 'json',
   response: 'json',
+  json: {
+    request: [
+      'ubo_info.ubo_id_card_valid_date',
+      'identification_info.identification_valid_date',
+      'subject_info.certificate_info.cert_valid_date',
+      'subject_info.business_licence_info.licence_valid_date',
+    ],
+  },
   dates: { request: ['contact_info.contact_period_begin', 'ubo_info_list[].ubo_period_begin'] },
   sensitive: {
     request: [
@@ -135,8 +143,10 @@ export interface SubmitApplymentJsonSubjectInfoBusinessLicenceInfo {
   legal_person: string
   /** 注册地址 */
   company_address: string
-  /** 营业执照有效日期，例：`["1970-01-01","forever"]` */
-  licence_valid_date: string
+  /**
+   * 营业执照有效日期，JSON 字符串，直接给内容即可，由运行时编解码，例：`["1970-01-01","forever"]`
+   */
+  licence_valid_date: string[] | string
 }
 
 /** 登记证书 */
@@ -153,8 +163,10 @@ export interface SubmitApplymentJsonSubjectInfoCertificateInfo {
   legal_person: string
   /** 注册地址 */
   company_address: string
-  /** 营业执照有效日期，例：`["1970-01-01","forever"]` */
-  cert_valid_date: string
+  /**
+   * 营业执照有效日期，JSON 字符串，直接给内容即可，由运行时编解码，例：`["1970-01-01","forever"]`
+   */
+  cert_valid_date: string[] | string
 }
 
 /** 辅助证明材料信息 */
@@ -199,8 +211,8 @@ export interface SubmitApplymentJsonIdentificationInfo {
   identification_name: string
   /** 证件号码，敏感信息，明文即可，由运行时加解密 */
   identification_number: string
-  /** 证件有效日期，例：`["1970-01-01","forever"]` */
-  identification_valid_date: string
+  /** 证件有效日期，JSON 字符串，直接给内容即可，由运行时编解码，例：`["1970-01-01","forever"]` */
+  identification_valid_date: string[] | string
   /** 证件居住地址，敏感信息，明文即可，由运行时加解密 */
   identification_address?: string
   /** 证件正面照片，图片上传接口返回的 media_id */
@@ -225,8 +237,8 @@ export interface SubmitApplymentJsonUboInfo {
   ubo_name?: string
   /** 证件号码，敏感信息，明文即可，由运行时加解密 */
   ubo_id_number?: string
-  /** 证件有效日期，例：`["1970-01-01","forever"]` */
-  ubo_id_card_valid_date?: string
+  /** 证件有效日期，JSON 字符串，直接给内容即可，由运行时编解码，例：`["1970-01-01","forever"]` */
+  ubo_id_card_valid_date?: string[] | string
 }
 
 /** 最终受益人信息列表 */

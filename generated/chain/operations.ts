@@ -71,8 +71,8 @@ POST json json createCustomsOrderGlobalV3 /global/v3/customs/orders {"overseas":
 POST json json redeclareCustomsOrderGlobalV3 /global/v3/customs/redeclare {"overseas":true}
 POST json json verifyPayerIdentityGlobalV3 /global/v3/customs/verify-certificate {"sensitive":{"request":["certificate_id","certificate_name"],"padding":"PKCS1-v1_5"},"overseas":true}
 GET - json listCertificates /hk/v3/certificates {"overseas":true}
-POST json json createSubMerchant /hk/v3/merchants {"sensitive":{"request":["contact.name","contact.phone","contact.email"]},"mchid":["json.sp_mchid"],"overseas":true}
-PUT json json updateSubMerchant /hk/v3/merchants {"sensitive":{"request":["contact.name","contact.phone","contact.email"]},"mchid":["json.sp_mchid"],"overseas":true}
+POST json json createSubMerchant /hk/v3/merchants {"json":{"request":["business.store_photos"]},"sensitive":{"request":["contact.name","contact.phone","contact.email"]},"mchid":["json.sp_mchid"],"overseas":true}
+PUT json json updateSubMerchant /hk/v3/merchants {"json":{"request":["business.store_photos"]},"sensitive":{"request":["contact.name","contact.phone","contact.email"]},"mchid":["json.sp_mchid"],"overseas":true}
 GET - json querySubMerchant /hk/v3/merchants/{sub_mchid} {"sensitive":{"response":["contact.name","contact.phone","contact.email"]},"mchid":["query.sp_mchid"],"repeats":["sub_mchid"],"overseas":true}
 GET - json listRefunds /hk/v3/refunds {"overseas":true}
 POST json json createRefund /hk/v3/refunds {"overseas":true}
@@ -217,7 +217,7 @@ GET - json getSettlementApplication /v3/apply4sub/sub_merchants/{sub_mchid}/appl
 POST json json modifySettlement /v3/apply4sub/sub_merchants/{sub_mchid}/modify-settlement {"sensitive":{"request":["account_number","account_name"]}}
 GET - json getSettlement /v3/apply4sub/sub_merchants/{sub_mchid}/settlement
 GET - json queryApplyment /v3/apply4subject/applyment
-POST json json submitApplyment /v3/apply4subject/applyment {"dates":{"request":["contact_info.contact_period_begin","ubo_info_list[].ubo_period_begin"]},"sensitive":{"request":["contact_info.name","contact_info.id_card_number","contact_info.mobile","identification_info.identification_name","identification_info.identification_number","identification_info.identification_address","ubo_info.ubo_name","ubo_info.ubo_id_number","ubo_info_list[].ubo_id_doc_name","ubo_info_list[].ubo_id_doc_number","ubo_info_list[].ubo_id_doc_address"]}}
+POST json json submitApplyment /v3/apply4subject/applyment {"json":{"request":["ubo_info.ubo_id_card_valid_date","identification_info.identification_valid_date","subject_info.certificate_info.cert_valid_date","subject_info.business_licence_info.licence_valid_date"]},"dates":{"request":["contact_info.contact_period_begin","ubo_info_list[].ubo_period_begin"]},"sensitive":{"request":["contact_info.name","contact_info.id_card_number","contact_info.mobile","identification_info.identification_name","identification_info.identification_number","identification_info.identification_address","ubo_info.ubo_name","ubo_info.ubo_id_number","ubo_info_list[].ubo_id_doc_name","ubo_info_list[].ubo_id_doc_number","ubo_info_list[].ubo_id_doc_address"]}}
 GET - json queryAuthorizationState /v3/apply4subject/applyment/merchants/{sub_mchid}/state
 POST - empty cancelApplymentById /v3/apply4subject/applyment/{applyment_id}/cancel
 POST - empty cancelApplymentByBusinessCode /v3/apply4subject/applyment/{business_code}/cancel
@@ -345,10 +345,10 @@ GET - json validateAccountClosure /v3/ecommerce/account/apply-cancel-withdraw/va
 POST json json createCancelApplication /v3/ecommerce/account/cancel-applications
 POST form json uploadMedia /v3/ecommerce/account/cancel-applications/media {"form":{"file":"file","filename":"file_name","digest":"file_digest","algorithm":"SHA-256"}}
 GET - json getCancelApplication /v3/ecommerce/account/cancel-applications/out-apply-no/{out_apply_no} {"repeats":["out_apply_no"]}
-POST json json submitApplyment /v3/ecommerce/applyments/ {"dates":{"request":["id_card_info.id_card_valid_time_begin","id_doc_info.doc_period_begin","ubo_info_list[].ubo_period_begin"]},"sensitive":{"request":["id_card_info.id_card_name","id_card_info.id_card_number","id_doc_info.id_doc_name","id_doc_info.id_doc_number","ubo_info_list[].ubo_id_doc_name","ubo_info_list[].ubo_id_doc_number","ubo_info_list[].ubo_id_doc_address","account_info.account_name","account_info.account_number","contact_info.contact_name","contact_info.contact_id_card_number","contact_info.mobile_phone"]}}
+POST json json submitApplyment /v3/ecommerce/applyments/ {"json":{"request":["business_license_info.business_time"]},"dates":{"request":["id_card_info.id_card_valid_time_begin","id_doc_info.doc_period_begin","ubo_info_list[].ubo_period_begin"]},"sensitive":{"request":["id_card_info.id_card_name","id_card_info.id_card_number","id_doc_info.id_doc_name","id_doc_info.id_doc_number","ubo_info_list[].ubo_id_doc_name","ubo_info_list[].ubo_id_doc_number","ubo_info_list[].ubo_id_doc_address","account_info.account_name","account_info.account_number","contact_info.contact_name","contact_info.contact_id_card_number","contact_info.mobile_phone"]}}
 GET - json getApplymentStateByOutRequestNo /v3/ecommerce/applyments/out-request-no/{out_request_no} {"sensitive":{"response":["account_validation.account_name","account_validation.account_no"]},"repeats":["out_request_no"]}
 POST - json revokeApplymentByOutRequestNo /v3/ecommerce/applyments/out-request-no/{out_request_no}/revoke {"repeats":["out_request_no"]}
-POST json json submitAccountHostingApplyment /v3/ecommerce/applyments/submit-account-hosting-applyment {"dates":{"request":["id_card_info.id_card_valid_time_begin","id_doc_info.doc_period_begin","ubo_info_list[].ubo_period_begin"]},"sensitive":{"request":["id_card_info.id_card_name","id_card_info.id_card_number","id_doc_info.id_doc_name","id_doc_info.id_doc_number","ubo_info_list[].ubo_id_doc_name","ubo_info_list[].ubo_id_doc_number","ubo_info_list[].ubo_id_doc_address","account_info.account_name","account_info.account_number","contact_info.contact_name","contact_info.contact_id_card_number","contact_info.mobile_phone"]}}
+POST json json submitAccountHostingApplyment /v3/ecommerce/applyments/submit-account-hosting-applyment {"json":{"request":["business_license_info.business_time"]},"dates":{"request":["id_card_info.id_card_valid_time_begin","id_doc_info.doc_period_begin","ubo_info_list[].ubo_period_begin"]},"sensitive":{"request":["id_card_info.id_card_name","id_card_info.id_card_number","id_doc_info.id_doc_name","id_doc_info.id_doc_number","ubo_info_list[].ubo_id_doc_name","ubo_info_list[].ubo_id_doc_number","ubo_info_list[].ubo_id_doc_address","account_info.account_name","account_info.account_number","contact_info.contact_name","contact_info.contact_id_card_number","contact_info.mobile_phone"]}}
 POST json json submitSignVerifyInfo /v3/ecommerce/applyments/submit-sign-verify-info
 GET - json getApplymentState /v3/ecommerce/applyments/{applyment_id} {"sensitive":{"response":["account_validation.account_name","account_validation.account_no"]},"repeats":["applyment_id"]}
 POST - json revokeApplymentById /v3/ecommerce/applyments/{applyment_id}/revoke {"repeats":["applyment_id"]}
@@ -490,9 +490,9 @@ POST json json createH5DomainApplication /v3/global/merchant/h5/permission/domai
 GET - json queryH5DomainApplication /v3/global/merchant/h5/permission/domain/applications/{applyment_id} {"repeats":["applyment_id"],"overseas":true}
 PATCH json json updateH5DomainApplication /v3/global/merchant/h5/permission/domain/applications/{applyment_id} {"repeats":["applyment_id"],"overseas":true}
 GET - json queryH5PermissionState /v3/global/merchant/h5/permission/{sub_mchid} {"repeats":["sub_mchid"],"overseas":true}
-POST json json createSubMerchant /v3/global/merchants {"sensitive":{"request":["contact.name","contact.phone","contact.email"]},"mchid":["json.sp_mchid"],"overseas":true}
+POST json json createSubMerchant /v3/global/merchants {"json":{"request":["business.store_photos"]},"sensitive":{"request":["contact.name","contact.phone","contact.email"]},"mchid":["json.sp_mchid"],"overseas":true}
 GET - json querySubMerchant /v3/global/merchants/{sub_mchid} {"sensitive":{"response":["contact.name","contact.phone","contact.email"]},"mchid":["query.sp_mchid"],"repeats":["sub_mchid"],"overseas":true}
-PATCH json json updateSubMerchant /v3/global/merchants/{sub_mchid} {"sensitive":{"request":["contact.name","contact.phone","contact.email"]},"mchid":["json.sp_mchid"],"repeats":["sub_mchid"],"overseas":true}
+PATCH json json updateSubMerchant /v3/global/merchants/{sub_mchid} {"json":{"request":["business.store_photos"]},"sensitive":{"request":["contact.name","contact.phone","contact.email"]},"mchid":["json.sp_mchid"],"repeats":["sub_mchid"],"overseas":true}
 POST json empty reverseOrderById /v3/global/micropay/transactions/id/{transaction_id}/reverse {"overseas":true}
 POST json empty reverseOrderByOutTradeNo /v3/global/micropay/transactions/out-trade-no/{out_trade_no}/reverse {"overseas":true}
 POST json json submitMicropay /v3/global/micropay/transactions/pay {"overseas":true}
@@ -623,7 +623,7 @@ GET - json listCouponsByFilter /v3/marketing/busifavor/users/{openid}/coupons
 GET - json queryCoupon /v3/marketing/busifavor/users/{openid}/coupons/{coupon_code}/appids/{appid}
 GET - json queryCallback /v3/marketing/favor/callbacks
 POST json json setCallback /v3/marketing/favor/callbacks
-POST json json createCouponStock /v3/marketing/favor/coupon-stocks
+POST json json createCouponStock /v3/marketing/favor/coupon-stocks {"json":{"request":["ext_info"]}}
 POST form json uploadImage /v3/marketing/favor/media/image-upload {"form":{"file":"file","filename":"filename","digest":"sha256","algorithm":"SHA-256","maxBytes":5242880}}
 GET - json listStocks /v3/marketing/favor/stocks
 GET - json queryStock /v3/marketing/favor/stocks/{stock_id} {"repeats":["stock_id"]}
@@ -727,7 +727,7 @@ POST json json returnUserCoupon /v3/marketing/partner/product-coupon/users/{open
 POST json json useUserCoupon /v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}/use
 POST json json preSendCoupon /v3/marketing/partner/product-coupon/users/{openid}/pre-send-coupon
 POST json json preSendCouponBundle /v3/marketing/partner/product-coupon/users/{openid}/pre-send-coupon-bundle
-GET - json listPartnerships /v3/marketing/partnerships
+GET - json listPartnerships /v3/marketing/partnerships {"json":{"query":["authorized_data","partner"]}}
 POST json json buildPartnership /v3/marketing/partnerships/build
 POST json json terminatePartnership /v3/marketing/partnerships/terminate
 GET - json listActivities /v3/marketing/paygiftactivity/activities
@@ -748,12 +748,12 @@ GET - json queryActivity /v3/marketing/weekly-discount/activities/{activity_id} 
 POST json json applyActivity /v3/marketing/weekly-discount/activities/{activity_id}/apply
 GET - json listUserCoupons /v3/marketing/withdraw-favor/users/{openid}/coupons
 POST json json sendCoupon /v3/marketing/withdraw-favor/users/{openid}/coupons
-GET - json listManageRecords /v3/mch-manage/mch-manage-records/sub-mchid/{sub_mchid}
-GET - json queryManageRecord /v3/mch-manage/mch-manage-records/{manage_record_id} {"repeats":["manage_record_id"]}
-POST json json submitManageRecordData /v3/mch-manage/mch-manage-records/{manage_record_id}/mch-manage-submissions
+GET - json listManageRecords /v3/mch-manage/mch-manage-records/sub-mchid/{sub_mchid} {"json":{"response":["data[].requested_item_info","data[].requested_item_info.record_fields[].repeated_field_data"]}}
+GET - json queryManageRecord /v3/mch-manage/mch-manage-records/{manage_record_id} {"json":{"response":["requested_item_info","requested_item_info.record_fields[].repeated_field_data"]},"repeats":["manage_record_id"]}
+POST json json submitManageRecordData /v3/mch-manage/mch-manage-records/{manage_record_id}/mch-manage-submissions {"json":{"request":["submit_data.record_fields[].repeated_field_data","submit_data"]}}
 POST form json uploadSubmissionFile /v3/mch-manage/submission-files/sub-mchid/{sub_mchid}/upload {"form":{"file":"submission_file","filename":"file_name","digest":"file_digest","algorithm":"SHA-256"}}
-GET - json queryEnhancedDueDiligence /v3/mch-operation-manage/enhanced-due-diligence/{due_diligence_id} {"repeats":["due_diligence_id"]}
-POST json json submitEnhancedDueDiligence /v3/mch-operation-manage/enhanced-due-diligence/{due_diligence_id}/submit
+GET - json queryEnhancedDueDiligence /v3/mch-operation-manage/enhanced-due-diligence/{due_diligence_id} {"json":{"response":["reject_reason","submission_template","submission_data"]},"repeats":["due_diligence_id"]}
+POST json json submitEnhancedDueDiligence /v3/mch-operation-manage/enhanced-due-diligence/{due_diligence_id}/submit {"json":{"request":["submit_data"],"response":["submission_template","submission_data"]}}
 POST form json uploadEnhancedDueDiligenceFile /v3/mch-operation-manage/enhanced-due-diligence/{due_diligence_id}/upload {"form":{"file":"due_diligence_file","filename":"file_name","digest":"file_digest","algorithm":"SHA-256"}}
 GET - json querySubMchLimitation /v3/mch-operation-manage/merchant-limitations/sub-mchid/{sub_mchid}
 POST json json submitWithdrawalApply /v3/mch_operate/risk/withdrawl-apply {"sensitive":{"request":["payee_info.bank_account_info.account_name","payee_info.bank_account_info.account_number","payee_info.identity_info.identification_name","payee_info.identity_info.identification_no"]}}
@@ -771,13 +771,13 @@ POST json json submitNameAlterApplyment /v3/mchalterapply/merchantnamealterapply
 GET - json queryNameAlterApplymentByOutRequestNo /v3/mchalterapply/merchantnamealterapplyment/merchant/{sub_mchid}/out-request-no/{out_request_no} {"repeats":["sub_mchid","out_request_no"]}
 GET - json queryNameAlterApplymentById /v3/mchalterapply/merchantnamealterapplyment/{apply_id} {"repeats":["apply_id"]}
 POST - json revokeNameAlterApplyment /v3/mchalterapply/merchantnamealterapplyment/{apply_id}/revoke {"repeats":["apply_id"]}
-POST json json createOrder /v3/med-ins/orders {"sensitive":{"request":["payer.name","payer.id_digest","relative.name","relative.id_digest"]}}
-GET - json queryOrderByMixTradeNo /v3/med-ins/orders/mix-trade-no/{mix_trade_no} {"repeats":["mix_trade_no"]}
-GET - json queryOrderByOutTradeNo /v3/med-ins/orders/out-trade-no/{out_trade_no} {"repeats":["out_trade_no"]}
+POST json json createOrder /v3/med-ins/orders {"json":{"request":["passthrough_request_content"],"response":["passthrough_response_content","passthrough_request_content"]},"sensitive":{"request":["payer.name","payer.id_digest","relative.name","relative.id_digest"]}}
+GET - json queryOrderByMixTradeNo /v3/med-ins/orders/mix-trade-no/{mix_trade_no} {"json":{"response":["passthrough_response_content","passthrough_request_content"]},"repeats":["mix_trade_no"]}
+GET - json queryOrderByOutTradeNo /v3/med-ins/orders/out-trade-no/{out_trade_no} {"json":{"response":["passthrough_response_content","passthrough_request_content"]},"repeats":["out_trade_no"]}
 POST json empty notifyRefund /v3/med-ins/refunds/notify
 POST json json listRiskTrades /v3/merchant-risk-manage/ec-trade-risk/query-risk-trades
 POST json json reportDisposeResult /v3/merchant-risk-manage/ec-trade-risk/recv-dispose-result
-POST json json reportTradeRiskInformation /v3/merchant-risk-manage/report-trade-union-information {"sensitive":{"request":["phone","certificates_number"]}}
+POST json json reportTradeRiskInformation /v3/merchant-risk-manage/report-trade-union-information {"json":{"request":["extra_fields3","extra_fields2","extra_fields1"]},"sensitive":{"request":["phone","certificates_number"]}}
 GET - json queryTradeRiskInformation /v3/merchant-risk-manage/trade-risk-information
 POST json json createTradeRiskResult /v3/merchant-risk-manage/trade-risk-result
 DELETE - empty deleteViolationNotifications /v3/merchant-risk-manage/violation-notifications
@@ -1150,9 +1150,9 @@ POST json json updateTaxi /v3/taxi-invoice/taxi/update-taxi
 GET - json queryTaxi /v3/taxi-invoice/taxies/{plate_number}
 GET - json queryUserTaxiOrderByToken /v3/taxi-invoice/user-taxi-order/find-by-token
 GET - json listUserTaxiOrders /v3/taxi-invoice/user-taxi-orders
-GET - json listBlockRecords /v3/transaction-block/transaction-block-records/sub-mchid/{sub_mchid}
-GET - json queryBlockRecord /v3/transaction-block/transaction-block-records/{block_record_id} {"repeats":["block_record_id"]}
-POST json json submitBlockAppeal /v3/transaction-block/transaction-block-submissions/sub-mchid/{sub_mchid}
+GET - json listBlockRecords /v3/transaction-block/transaction-block-records/sub-mchid/{sub_mchid} {"json":{"response":["data[].requested_item_info","data[].requested_item_info.record_fields[].repeated_field_data"]}}
+GET - json queryBlockRecord /v3/transaction-block/transaction-block-records/{block_record_id} {"json":{"response":["requested_item_info","requested_item_info.record_fields[].repeated_field_data"]},"repeats":["block_record_id"]}
+POST json json submitBlockAppeal /v3/transaction-block/transaction-block-submissions/sub-mchid/{sub_mchid} {"json":{"request":["submit_data.record_fields[].repeated_field_data","submit_data"]}}
 GET - json queryBlockAppeal /v3/transaction-block/transaction-block-submissions/{block_submission_id} {"repeats":["block_submission_id"]}
 GET - json queryDetailElectronicReceipt /v3/transfer-detail/electronic-receipts
 POST json json applyDetailElectronicReceipt /v3/transfer-detail/electronic-receipts

@@ -11,6 +11,9 @@ const operation: OperationDescriptor = {
   method: 'GET',
   path: '/v3/mch-manage/mch-manage-records/{manage_record_id}',
   response: 'json',
+  json: {
+    response: ['requested_item_info', 'requested_item_info.record_fields[].repeated_field_data'],
+  },
   repeats: ['manage_record_id'],
 }
 
@@ -93,10 +96,8 @@ export interface QueryManageRecordResponse {
   reject_reason?: string
   /** 可提交资料结束时间，RFC 3339，例：`2018-06-08T10:34:56+08:00` */
   approve_time?: string
-  /**
-   * 要求提交的资料，JSON 字符串，内容见 {@link QueryManageRecordResponseRequestedItemInfo}，例：`{"record_fields":[]}`
-   */
-  requested_item_info?: string
+  /** 要求提交的资料，JSON 字符串，直接给内容即可，由运行时编解码，例：`{"record_fields":[]}` */
+  requested_item_info?: QueryManageRecordResponseRequestedItemInfo | string
 }
 
 export interface QueryManageRecordResponseRequestedItemInfo {
@@ -114,10 +115,8 @@ export interface QueryManageRecordResponseRecordFields {
   name?: string
   /** 资料项类型 */
   type?: 1 | 2 | 3 | 4 | 5 | 6 | (number & {})
-  /**
-   * 补充资料项多值JSON格式，JSON 字符串，内容见 {@link QueryManageRecordResponseRepeatedFieldData}，例：`[]`
-   */
-  repeated_field_data?: string
+  /** 补充资料项多值JSON格式，JSON 字符串，直接给内容即可，由运行时编解码，例：`[]` */
+  repeated_field_data?: QueryManageRecordResponseRepeatedFieldData[] | string
   /** 资料项填写提示 */
   tips?: string
   /** 输入框占位文案 */
@@ -142,6 +141,7 @@ export interface QueryManageRecordResponseRecordFields {
   relations?: QueryManageRecordResponseRecordFieldsRelations[]
 }
 
+/** 补充资料项 */
 export interface QueryManageRecordResponseRepeatedFieldData {
   /** 经度值 */
   longitude?: string

@@ -12,6 +12,7 @@ const operation: OperationDescriptor = {
   path: '/v3/mch-manage/mch-manage-records/{manage_record_id}/mch-manage-submissions',
   request: 'json',
   response: 'json',
+  json: { request: ['submit_data.record_fields[].repeated_field_data', 'submit_data'] },
 }
 
 /**
@@ -41,10 +42,8 @@ export interface SubmitManageRecordDataRequest {
 export interface SubmitManageRecordDataJson {
   /** 子商户号，例：`123000110` */
   sub_mchid: string
-  /**
-   * 商户提交资料内容，JSON 字符串，内容见 {@link SubmitManageRecordDataJsonSubmitData}，例：`{"record_fields":[]}`
-   */
-  submit_data: string
+  /** 商户提交资料内容，JSON 字符串，直接给内容即可，由运行时编解码，例：`{"record_fields":[]}` */
+  submit_data: SubmitManageRecordDataJsonSubmitData | string
 }
 
 export interface SubmitManageRecordDataJsonSubmitData {
@@ -62,10 +61,8 @@ export interface SubmitManageRecordDataJsonSubmitDataRecordFields {
   name?: string
   /** 资料项类型 */
   type?: 1 | 2 | 3 | 4 | 5 | 6
-  /**
-   * 补充资料项多值JSON格式，JSON 字符串，内容见 {@link SubmitManageRecordDataJsonRepeatedFieldData}，例：`[]`
-   */
-  repeated_field_data?: string
+  /** 补充资料项多值JSON格式，JSON 字符串，直接给内容即可，由运行时编解码，例：`[]` */
+  repeated_field_data?: SubmitManageRecordDataJsonRepeatedFieldData[] | string
   /** 资料项填写提示 */
   tips?: string
   /** 输入框占位文案 */
@@ -90,6 +87,7 @@ export interface SubmitManageRecordDataJsonSubmitDataRecordFields {
   relations?: SubmitManageRecordDataJsonRecordFieldsRelations[]
 }
 
+/** 补充资料项 */
 export interface SubmitManageRecordDataJsonRepeatedFieldData {
   /** 经度值 */
   longitude?: string

@@ -11,6 +11,7 @@ const operation: OperationDescriptor = {
   method: 'GET',
   path: '/v3/mch-operation-manage/enhanced-due-diligence/{due_diligence_id}',
   response: 'json',
+  json: { response: ['reject_reason', 'submission_template', 'submission_data'] },
   repeats: ['due_diligence_id'],
 }
 
@@ -66,8 +67,8 @@ export interface QueryEnhancedDueDiligenceResponse {
     | 'DUE_DILIGENCE_STATE_CANCELLED'
     | 'DUE_DILIGENCE_STATE_FINISHED'
     | (string & {})
-  /** 驳回原因，JSON 字符串，内容见 {@link QueryEnhancedDueDiligenceResponseRejectReason} */
-  reject_reason?: string
+  /** 驳回原因，JSON 字符串，直接给内容即可，由运行时编解码 */
+  reject_reason?: QueryEnhancedDueDiligenceResponseRejectReason | string
   /** 截止时间，RFC 3339，例：`2015-05-20T13:29:35+08:00` */
   deadline_time: string
   /** 终止时间，RFC 3339，例：`2015-05-20T13:29:35+08:00` */
@@ -78,14 +79,10 @@ export interface QueryEnhancedDueDiligenceResponse {
   reject_time?: string
   /** 完成时间，RFC 3339，例：`2015-05-20T13:29:35+08:00` */
   complete_time?: string
-  /**
-   * 尽调要求提交的资料，JSON 字符串，内容见 {@link QueryEnhancedDueDiligenceResponseSubmissionTemplate}
-   */
-  submission_template?: string
-  /**
-   * 尽调已经提交的资料，JSON 字符串，内容见 {@link QueryEnhancedDueDiligenceResponseSubmissionData}
-   */
-  submission_data?: string
+  /** 尽调要求提交的资料，JSON 字符串，直接给内容即可，由运行时编解码 */
+  submission_template?: QueryEnhancedDueDiligenceResponseSubmissionTemplate | string
+  /** 尽调已经提交的资料，JSON 字符串，直接给内容即可，由运行时编解码 */
+  submission_data?: QueryEnhancedDueDiligenceResponseSubmissionData | string
 }
 
 export interface QueryEnhancedDueDiligenceResponseRejectReason {

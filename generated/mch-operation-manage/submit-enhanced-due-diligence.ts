@@ -12,6 +12,7 @@ const operation: OperationDescriptor = {
   path: '/v3/mch-operation-manage/enhanced-due-diligence/{due_diligence_id}/submit',
   request: 'json',
   response: 'json',
+  json: { request: ['submit_data'], response: ['submission_template', 'submission_data'] },
 }
 
 /**
@@ -41,10 +42,8 @@ export interface SubmitEnhancedDueDiligenceRequest {
 export interface SubmitEnhancedDueDiligenceJson {
   /** 子商户号，例：`123000110` */
   sub_mchid: string
-  /**
-   * 提交资料内容，JSON 字符串，内容见 {@link SubmitEnhancedDueDiligenceJsonSubmitData}，例：`{"record_fields":[]}`
-   */
-  submit_data?: string
+  /** 提交资料内容，JSON 字符串，直接给内容即可，由运行时编解码，例：`{"record_fields":[]}` */
+  submit_data?: SubmitEnhancedDueDiligenceJsonSubmitData | string
 }
 
 export interface SubmitEnhancedDueDiligenceJsonSubmitData {
@@ -121,14 +120,10 @@ export interface SubmitEnhancedDueDiligenceResponse {
     | (string & {})
   /** 提交时间，RFC 3339，例：`2015-05-20T13:29:35+08:00` */
   submit_time?: string
-  /**
-   * 尽调要求提交的资料，JSON 字符串，内容见 {@link SubmitEnhancedDueDiligenceResponseSubmissionTemplate}
-   */
-  submission_template?: string
-  /**
-   * 尽调已经提交的资料，JSON 字符串，内容见 {@link SubmitEnhancedDueDiligenceResponseSubmissionData}
-   */
-  submission_data?: string
+  /** 尽调要求提交的资料，JSON 字符串，直接给内容即可，由运行时编解码 */
+  submission_template?: SubmitEnhancedDueDiligenceResponseSubmissionTemplate | string
+  /** 尽调已经提交的资料，JSON 字符串，直接给内容即可，由运行时编解码 */
+  submission_data?: SubmitEnhancedDueDiligenceResponseSubmissionData | string
 }
 
 export interface SubmitEnhancedDueDiligenceResponseSubmissionTemplate {

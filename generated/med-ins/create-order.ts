@@ -12,6 +12,10 @@ const operation: OperationDescriptor = {
   path: '/v3/med-ins/orders',
   request: 'json',
   response: 'json',
+  json: {
+    request: ['passthrough_request_content'],
+    response: ['passthrough_response_content', 'passthrough_request_content'],
+  },
   sensitive: { request: ['payer.name', 'payer.id_digest', 'relative.name', 'relative.id_digest'] },
 }
 
@@ -129,10 +133,8 @@ export interface CreateOrderJson {
   callback_url: string
   /** 自费预下单ID，例：`wx201410272009395522657a690389285100` */
   prepay_id?: string
-  /**
-   * 医疗机构透传给医保的数据，JSON 字符串，内容见 {@link CreateOrderJsonPassthroughRequestContent}，例：`{}`
-   */
-  passthrough_request_content?: string
+  /** 医疗机构透传给医保的数据，JSON 字符串，直接给内容即可，由运行时编解码，例：`{}` */
+  passthrough_request_content?: CreateOrderJsonPassthroughRequestContent | string
   /** 扩展字段，例：`{}` */
   extends?: string
   /** 附加数据，例：`{}` */
@@ -285,10 +287,8 @@ export interface CreateOrderResponse {
     | (string & {})
   /** 订单支付时间，RFC 3339，例：`2018-06-08T10:34:56+08:00` */
   paid_time?: string
-  /**
-   * 支付完成后医保局返回内容，JSON 字符串，内容见 {@link CreateOrderResponsePassthroughResponseContent}，例：`{}`
-   */
-  passthrough_response_content?: string
+  /** 支付完成后医保局返回内容，JSON 字符串，直接给内容即可，由运行时编解码，例：`{}` */
+  passthrough_response_content?: CreateOrderResponsePassthroughResponseContent | string
   /**
    * 混合支付类型，例：`CASH_AND_INSURANCE`
    * - `UNKNOWN_MIX_PAY_TYPE` 未知的混合支付类型
@@ -381,10 +381,8 @@ export interface CreateOrderResponse {
   callback_url: string
   /** 自费预下单ID，例：`wx201410272009395522657a690389285100` */
   prepay_id?: string
-  /**
-   * 医疗机构透传给医保的数据，JSON 字符串，内容见 {@link CreateOrderResponsePassthroughRequestContent}，例：`{}`
-   */
-  passthrough_request_content?: string
+  /** 医疗机构透传给医保的数据，JSON 字符串，直接给内容即可，由运行时编解码，例：`{}` */
+  passthrough_request_content?: CreateOrderResponsePassthroughRequestContent | string
   /** 扩展字段，例：`{}` */
   extends?: string
   /** 附加数据，例：`{}` */

@@ -11,6 +11,7 @@ const operation: OperationDescriptor = {
   method: 'GET',
   path: '/v3/med-ins/orders/out-trade-no/{out_trade_no}',
   response: 'json',
+  json: { response: ['passthrough_response_content', 'passthrough_request_content'] },
   repeats: ['out_trade_no'],
 }
 
@@ -99,10 +100,8 @@ export interface QueryOrderByOutTradeNoResponse {
     | (string & {})
   /** 订单支付时间，RFC 3339，例：`2018-06-08T10:34:56+08:00` */
   paid_time?: string
-  /**
-   * 支付完成后医保局返回内容，JSON 字符串，内容见 {@link QueryOrderByOutTradeNoResponsePassthroughResponseContent}，例：`{}`
-   */
-  passthrough_response_content?: string
+  /** 支付完成后医保局返回内容，JSON 字符串，直接给内容即可，由运行时编解码，例：`{}` */
+  passthrough_response_content?: QueryOrderByOutTradeNoResponsePassthroughResponseContent | string
   /**
    * 混合支付类型，例：`CASH_AND_INSURANCE`
    * - `UNKNOWN_MIX_PAY_TYPE` 未知的混合支付类型
@@ -195,10 +194,8 @@ export interface QueryOrderByOutTradeNoResponse {
   callback_url: string
   /** 自费预下单ID，例：`wx201410272009395522657a690389285100` */
   prepay_id?: string
-  /**
-   * 医疗机构透传给医保的数据，JSON 字符串，内容见 {@link QueryOrderByOutTradeNoResponsePassthroughRequestContent}，例：`{}`
-   */
-  passthrough_request_content?: string
+  /** 医疗机构透传给医保的数据，JSON 字符串，直接给内容即可，由运行时编解码，例：`{}` */
+  passthrough_request_content?: QueryOrderByOutTradeNoResponsePassthroughRequestContent | string
   /** 扩展字段，例：`{}` */
   extends?: string
   /** 附加数据，例：`{}` */

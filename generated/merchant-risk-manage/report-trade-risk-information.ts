@@ -12,6 +12,7 @@ const operation: OperationDescriptor = {
   path: '/v3/merchant-risk-manage/report-trade-union-information',
   request: 'json',
   response: 'json',
+  json: { request: ['extra_fields3', 'extra_fields2', 'extra_fields1'] },
   sensitive: { request: ['phone', 'certificates_number'] },
 }
 
@@ -81,12 +82,12 @@ export interface ReportTradeRiskInformationJson {
   recharge_fields?: ReportTradeRiskInformationJsonRechargeFields
   /** 生活缴费场景独有字段 */
   living_expenses_fields?: ReportTradeRiskInformationJsonLivingExpensesFields
-  /** 扩展字段1，例：`{"key1":"value1"}` */
-  extra_fields1?: string
-  /** 扩展字段2，例：`{"key1":"value1"}` */
-  extra_fields2?: string
-  /** 扩展字段3，例：`{"key1":"value1"}` */
-  extra_fields3?: string
+  /** 扩展字段1，JSON 字符串，直接给内容即可，由运行时编解码，例：`{"key1":"value1"}` */
+  extra_fields1?: Record<string, unknown> | string
+  /** 扩展字段2，JSON 字符串，直接给内容即可，由运行时编解码，例：`{"key1":"value1"}` */
+  extra_fields2?: Record<string, unknown> | string
+  /** 扩展字段3，JSON 字符串，直接给内容即可，由运行时编解码，例：`{"key1":"value1"}` */
+  extra_fields3?: Record<string, unknown> | string
   /** 高风险商品标签，例：`1` */
   high_risk_goods?: number
   /** 用户下单设备与支付设备是否一致 */

@@ -10,8 +10,8 @@ import type { UnknownNotification } from '../../runtime/notifications/notificati
 import { readEvent } from '../../runtime/notifications/read.js'
 import type { WechatPay } from '../../runtime/operation.js'
 import {
+  contentFields,
   type NotificationReplies,
-  sensitiveContent,
   signedAnswers,
   type WechatPayNotification,
 } from '../webhooks/events.js'
@@ -92,7 +92,7 @@ export const byEventType = (
 export const readNotification = (
   wxpay: WechatPay,
   request: Request | RawNotification,
-): Promise<NotificationEvent> => readEvent(wxpay, request, sensitiveContent)
+): Promise<NotificationEvent> => readEvent(wxpay, request, contentFields)
 
 /**
  * A handler for frameworks that speak WHATWG `Request` and `Response`.

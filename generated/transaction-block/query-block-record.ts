@@ -11,6 +11,9 @@ const operation: OperationDescriptor = {
   method: 'GET',
   path: '/v3/transaction-block/transaction-block-records/{block_record_id}',
   response: 'json',
+  json: {
+    response: ['requested_item_info', 'requested_item_info.record_fields[].repeated_field_data'],
+  },
   repeats: ['block_record_id'],
 }
 
@@ -60,10 +63,8 @@ export interface QueryBlockRecordResponse {
     | (string & {})
   /** 解除管控方式，例：`SUBMIT_INFORMATION` */
   recover_way?: 'SUBMIT_INFORMATION' | (string & {})
-  /**
-   * 商户提交资料内容，JSON 字符串，内容见 {@link QueryBlockRecordResponseRequestedItemInfo}，例：`{"record_fields":[]}`
-   */
-  requested_item_info?: string
+  /** 商户提交资料内容，JSON 字符串，直接给内容即可，由运行时编解码，例：`{"record_fields":[]}` */
+  requested_item_info?: QueryBlockRecordResponseRequestedItemInfo | string
 }
 
 export interface QueryBlockRecordResponseRequestedItemInfo {
@@ -81,10 +82,8 @@ export interface QueryBlockRecordResponseRecordFields {
   name?: string
   /** 资料项类型 */
   type?: 1 | 2 | 3 | 4 | 5 | 6 | (number & {})
-  /**
-   * 补充资料项多值JSON格式，JSON 字符串，内容见 {@link QueryBlockRecordResponseRepeatedFieldData}，例：`[]`
-   */
-  repeated_field_data?: string
+  /** 补充资料项多值JSON格式，JSON 字符串，直接给内容即可，由运行时编解码，例：`[]` */
+  repeated_field_data?: QueryBlockRecordResponseRepeatedFieldData[] | string
   /** 资料项填写提示 */
   tips?: string
   /** 输入框占位文案 */
@@ -109,6 +108,7 @@ export interface QueryBlockRecordResponseRecordFields {
   relations?: QueryBlockRecordResponseRecordFieldsRelations[]
 }
 
+/** 补充资料项 */
 export interface QueryBlockRecordResponseRepeatedFieldData {
   /** 经度值 */
   longitude?: string

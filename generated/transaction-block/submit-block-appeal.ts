@@ -12,6 +12,7 @@ const operation: OperationDescriptor = {
   path: '/v3/transaction-block/transaction-block-submissions/sub-mchid/{sub_mchid}',
   request: 'json',
   response: 'json',
+  json: { request: ['submit_data.record_fields[].repeated_field_data', 'submit_data'] },
 }
 
 /**
@@ -41,10 +42,8 @@ export interface SubmitBlockAppealRequest {
 export interface SubmitBlockAppealJson {
   /** 商户侧申诉单号，例：`ABC123456789` */
   merchant_submit_id: string
-  /**
-   * 商户提交资料内容，JSON 字符串，内容见 {@link SubmitBlockAppealJsonSubmitData}，例：`{"record_fields":[]}`
-   */
-  submit_data: string
+  /** 商户提交资料内容，JSON 字符串，直接给内容即可，由运行时编解码，例：`{"record_fields":[]}` */
+  submit_data: SubmitBlockAppealJsonSubmitData | string
 }
 
 export interface SubmitBlockAppealJsonSubmitData {
@@ -62,10 +61,8 @@ export interface SubmitBlockAppealJsonSubmitDataRecordFields {
   name?: string
   /** 资料项类型 */
   type?: 1 | 2 | 3 | 4 | 5 | 6
-  /**
-   * 补充资料项多值JSON格式，JSON 字符串，内容见 {@link SubmitBlockAppealJsonRecordFieldsRepeatedFieldData}，例：`[]`
-   */
-  repeated_field_data?: string
+  /** 补充资料项多值JSON格式，JSON 字符串，直接给内容即可，由运行时编解码，例：`[]` */
+  repeated_field_data?: SubmitBlockAppealJsonRecordFieldsRepeatedFieldData[] | string
   /** 资料项填写提示 */
   tips?: string
   /** 输入框占位文案 */
@@ -90,6 +87,7 @@ export interface SubmitBlockAppealJsonSubmitDataRecordFields {
   relations?: SubmitBlockAppealJsonRecordFieldsRelations[]
 }
 
+/** 补充资料项 */
 export interface SubmitBlockAppealJsonRecordFieldsRepeatedFieldData {
   /** 经度值 */
   longitude?: string

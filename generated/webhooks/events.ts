@@ -240,20 +240,28 @@ export interface NotificationReplies {
   'PARKING_FEE.QUERY_TRANS_INFO': ParkingFeeQueryTransInfoAcknowledgement
 }
 
-/** Fields of a notification's content that are encrypted once more, for the merchant's key. */
-export const sensitiveContent: Readonly<Record<string, readonly string[]>> = {
-  'BRAND_MEMBER_CARD_SP.USER_CARD.CREATE': [
-    'phone_number',
-    'user_information.common_field_list[].value',
-    'user_information.custom_field_list[].user_chosen_values[]',
-  ],
-  'BRAND_MEMBER_CARD_SP.USER_CARD.DELETE': [
-    'phone_number',
-    'user_information.common_field_list[].value',
-    'user_information.custom_field_list[].user_chosen_values[]',
-  ],
-  'MCHTRANSFER.QQWALLETBILL.FINISHED': ['user_name'],
-  'MEMBERCARD.ACCEPT_CARD': ['phone_number'],
+type FieldsByEvent = Readonly<Record<string, readonly string[]>>
+
+/** Fields of a notification's content: those that are encrypted once more, for the merchant's key,
+ * and those that hold JSON as text. */
+export const contentFields: Readonly<Record<'sensitive' | 'json', FieldsByEvent>> = {
+  sensitive: {
+    'BRAND_MEMBER_CARD_SP.USER_CARD.CREATE': [
+      'phone_number',
+      'user_information.common_field_list[].value',
+      'user_information.custom_field_list[].user_chosen_values[]',
+    ],
+    'BRAND_MEMBER_CARD_SP.USER_CARD.DELETE': [
+      'phone_number',
+      'user_information.common_field_list[].value',
+      'user_information.custom_field_list[].user_chosen_values[]',
+    ],
+    'MCHTRANSFER.QQWALLETBILL.FINISHED': ['user_name'],
+    'MEMBERCARD.ACCEPT_CARD': ['phone_number'],
+  },
+  json: {
+    'MEDICAL_INSURANCE.SUCCESS': ['passthrough_response_content', 'passthrough_request_content'],
+  },
 }
 
 /** Events whose answers are signed, since WeChat Pay verifies them. */

@@ -46,10 +46,8 @@ export interface MedicalInsuranceSuccessResource {
     | (string & {})
   /** 订单支付时间 */
   paid_time?: string
-  /**
-   * 支付完成后医保局返回内容，JSON 字符串，内容见 {@link MedicalInsuranceSuccessResourcePassthroughResponseContent}
-   */
-  passthrough_response_content?: string
+  /** 支付完成后医保局返回内容，JSON 字符串，直接给内容即可，由运行时编解码 */
+  passthrough_response_content?: MedicalInsuranceSuccessResourcePassthroughResponseContent | string
   /** 混合支付类型 */
   mix_pay_type:
     | 'UNKNOWN_MIX_PAY_TYPE'
@@ -110,10 +108,8 @@ export interface MedicalInsuranceSuccessResource {
   callback_url: string
   /** 自费预下单ID */
   prepay_id?: string
-  /**
-   * 医疗机构透传给医保的数据，JSON 字符串，内容见 {@link MedicalInsuranceSuccessResourcePassthroughRequestContent}
-   */
-  passthrough_request_content?: string
+  /** 医疗机构透传给医保的数据，JSON 字符串，直接给内容即可，由运行时编解码 */
+  passthrough_request_content?: MedicalInsuranceSuccessResourcePassthroughRequestContent | string
   /** 医疗机构与微信医保约定的扩展字段 */
   extends?: string
   /** 查询与通知中返回 */

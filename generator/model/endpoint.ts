@@ -9,7 +9,14 @@ import {
   readParameter,
 } from './parameters.js'
 import { comparisonOf, type OperationPlace } from './places.js'
-import { isDay, isPkcs1, markedPaths, mergedProperties, type SchemaReader } from './read.js'
+import {
+  isDay,
+  isJsonText,
+  isPkcs1,
+  markedPaths,
+  mergedProperties,
+  type SchemaReader,
+} from './read.js'
 import type { Endpoint, Notification, Operation, Parameter, RequestBody, Schema } from './types.js'
 import { asV2, asV2Notification, isV2 } from './v2.js'
 
@@ -56,6 +63,10 @@ const objectOf = (parameters: readonly Parameter[]): Schema => ({
 
 const daysIn = (schema: Schema | undefined, reader: SchemaReader): readonly string[] =>
   reader.hasDates ? markedPaths(schema, reader.components, isDay) : []
+
+/** A text that holds JSON stands before those that what it holds has in turn. */
+const jsonIn = (schema: Schema | undefined, reader: SchemaReader): readonly string[] =>
+  reader.hasJson ? markedPaths(schema, reader.components, isJsonText) : []
 
 const firstText = (...values: readonly unknown[]): string | undefined =>
   values.find((value): value is string => typeof value === 'string' && value.trim() !== '')
@@ -109,6 +120,11 @@ function readOperation(
       response: sensitiveIn(response.schema, reader),
     },
     mchid: filledPlaces(query, request),
+    json: {
+      query: [...jsonIn(objectOf(query), reader)].reverse(),
+      request: [...jsonIn(request?.schema, reader)].reverse(),
+      response: jsonIn(response.schema, reader),
+    },
     dates: { query: daysIn(objectOf(query), reader), request: daysIn(request?.schema, reader) },
     pkcs1: markedPaths(request?.schema, reader.components, isPkcs1).length > 0,
     ...(pages ? { pages } : {}),
@@ -162,6 +178,7 @@ function readNotification(
     ...(acknowledgement ? { acknowledgement } : {}),
     signsAnswer: signsAnswer(operation['responses']),
     sensitive: sensitiveIn(resource, reader),
+    json: jsonIn(resource, reader),
   }
   if (reader.isOpen || !isV2(operation)) return read
   const content = reader.read(schema ?? {})

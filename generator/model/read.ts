@@ -18,6 +18,7 @@ interface Shelf {
   readonly pending: { ref: string; value: unknown; path: string }[]
   hasSensitive: boolean
   hasDates: boolean
+  hasJson: boolean
 }
 
 /** Reads schemas out of a document: every `$ref` becomes absolute, and the schemas that it leads to
@@ -33,7 +34,13 @@ export class SchemaReader {
     path: string,
     resolve: Resolve,
     normalise?: Normalise,
-    shelf: Shelf = { components: {}, pending: [], hasSensitive: false, hasDates: false },
+    shelf: Shelf = {
+      components: {},
+      pending: [],
+      hasSensitive: false,
+      hasDates: false,
+      hasJson: false,
+    },
   ) {
     this.#path = path
     this.#resolve = resolve
@@ -62,6 +69,11 @@ export class SchemaReader {
     return !this.isOpen || this.#shelf.hasDates
   }
 
+  /** Whether something that was read is text that holds JSON. */
+  get hasJson(): boolean {
+    return !this.isOpen || this.#shelf.hasJson
+  }
+
   /** In documents of any size schemas may refer to each other in long chains: what a schema refers to
    * is read after it, not within. */
   read(schema: unknown, path: string = this.#path): Schema {
@@ -78,6 +90,7 @@ export class SchemaReader {
     const meant = this.#normalise ? this.#normalise(schema, path) : schema
     if ('x-sensitive' in meant) this.#shelf.hasSensitive = true
     if (meant['format'] === 'date') this.#shelf.hasDates = true
+    if ('contentSchema' in meant) this.#shelf.hasJson = true
     const copy = Object.entries(meant).map(([key, value]) => {
       if (key === '$ref') return [key, this.#follow(path, String(value))]
       if (key === 'properties') return [key, this.#readEach(value as Fields, path)]
@@ -163,6 +176,12 @@ export const isPkcs1 = (schema: Schema): boolean => schema['x-sensitive'] === 'r
 export const isDay = ({ format, 'x-sensitive': sensitive }: Schema): boolean =>
   format === 'date' && sensitive === undefined
 
+/** Text that holds JSON, for which callers give and get what it holds. */
+export const isJsonText = (schema: Schema): boolean =>
+  schema.contentMediaType === 'application/json' &&
+  schema.contentSchema !== undefined &&
+  schema['x-sensitive'] === undefined
+
 /** The places of encrypted text in a schema, or of what else is marked: `payer.id_card`,
  * `ubo_list[].name`. */
 export function markedPaths(
@@ -179,6 +198,7 @@ export function markedPaths(
     for (const [name, child] of Object.entries(part.properties ?? {}))
       visit(child, path === '' ? name : `${path}.${name}`, refs)
     visit(part.items, `${path}[]`, refs)
+    if (isJsonText(part)) visit(part.contentSchema, path, refs)
     for (const child of [...(part.oneOf ?? []), ...(part.anyOf ?? []), ...(part.allOf ?? [])])
       visit(child, path, refs)
   }

@@ -155,6 +155,12 @@ export interface Operation extends Endpoint {
   }
   /** Where the client fills in its own merchant number: `json.mchid`, `query.sp_mchid`. */
   readonly mchid: readonly string[]
+  /** Where text holds JSON: in a request the innermost first, in an answer the outermost. */
+  readonly json: {
+    readonly query: readonly string[]
+    readonly request: readonly string[]
+    readonly response: readonly string[]
+  }
   /** Where a request has days: a Date there is written as `YYYY-MM-DD`. */
   readonly dates: { readonly query: readonly string[]; readonly request: readonly string[] }
   /** What is encrypted in the request has the padding of PKCS #1 v1.5, and not OAEP. */
@@ -187,6 +193,8 @@ export interface Notification extends Endpoint {
   /** The answer has to be signed, in the header `Authorization`. */
   readonly signsAnswer: boolean
   readonly sensitive: readonly string[]
+  /** Where text in the content holds JSON, the outermost first. */
+  readonly json: readonly string[]
   /** Absent for APIv3. */
   readonly v2?: V2Notification
 }

@@ -30,6 +30,8 @@ export function asV2(operation: Operation, raw: Fields, document: SpecDocument):
     ...(request ? { request: { ...request, schema: givenSchema(request.schema) } } : {}),
     response: { ...response, ...(response.schema ? { schema: opened(response.schema) } : {}) },
     sensitive: { query: [], request: [], response: [] },
+    json: { query: [], request: [], response: [] },
+    dates: { query: [], request: [] },
   }
 }
 

@@ -12,6 +12,7 @@ export function descriptor(operation: Operation): Descriptor {
   const form = request?.form
   const encrypted = existing(sensitive)
   const dates = existing(operation.dates)
+  const json = existing(operation.json)
   return {
     id,
     method,
@@ -21,6 +22,7 @@ export function descriptor(operation: Operation): Descriptor {
     ...(request?.mediaType ? { mediaType: request.mediaType } : {}),
     ...stylesOf(operation),
     ...(form ? { form: { ...form } } : {}),
+    ...(json.length > 0 ? { json: Object.fromEntries(json) } : {}),
     ...(dates.length > 0 ? { dates: Object.fromEntries(dates) } : {}),
     ...(encrypted.length > 0
       ? {

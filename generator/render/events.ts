@@ -19,9 +19,6 @@ export function renderEvents(
   const imports = [...notifications]
     .sort((a, b) => compareText(kebabCase(a.id), kebabCase(b.id)))
     .map((each) => namedLine('import type', typesOf(each), `./${kebabCase(each.id)}.js`))
-  const sensitive = notifications
-    .filter((each) => each.sensitive.length > 0)
-    .flatMap((each) => each.eventTypes.map((type) => [type, each.sensitive] as const))
   return {
     path: inModule(module, 'events.ts'),
     text: options.render('events.ts', {
@@ -29,9 +26,12 @@ export function renderEvents(
       imports,
       alias: aliasText('export type WechatPayNotification =', union),
       replies: notifications.flatMap(repliesTo),
-      sensitive: literal(
-        Object.fromEntries(sensitive),
-        'export const sensitiveContent: Readonly<Record<string, readonly string[]>> = ',
+      content: literal(
+        {
+          sensitive: placesByType(notifications, (each) => each.sensitive),
+          json: placesByType(notifications, (each) => each.json),
+        },
+        "export const contentFields: Readonly<Record<'sensitive' | 'json', FieldsByEvent>> = ",
       ),
       signed: literal(
         notifications.flatMap((each) => (each.signsAnswer ? each.eventTypes : [])),
@@ -51,6 +51,16 @@ const repliesTo = ({ id, eventTypes, acknowledgement }: Notification): string[] 
   acknowledgement
     ? eventTypes.map((each) => `${quoted(each)}: ${typeNames(id).acknowledgement}`)
     : []
+
+const placesByType = (
+  notifications: readonly Notification[],
+  placesOf: (notification: Notification) => readonly string[],
+): Record<string, readonly string[]> =>
+  Object.fromEntries(
+    notifications
+      .filter((each) => placesOf(each).length > 0)
+      .flatMap((each) => each.eventTypes.map((type) => [type, placesOf(each)] as const)),
+  )
 
 function renderV2Events(
   module: string,

@@ -103,6 +103,7 @@ export function literal(value: Literal, head: string, indent = ''): string {
     return `[\n${value.map((item) => `${inner}${quoted(item)},\n`).join('')}${indent}]`
   }
   const entries = Object.entries(value as { readonly [key: string]: Literal })
+  if (entries.length === 0) return '{}'
   if (indent !== '') {
     const line = `{ ${entries.map(([key, child]) => `${propertyName(key)}: ${literal(child, '', '    ')}`).join(', ')} }`
     if (!line.includes('\n') && fits(`${head}${line},`)) return line
@@ -111,5 +112,5 @@ export function literal(value: Literal, head: string, indent = ''): string {
     ([key, child]) =>
       `${inner}${propertyName(key)}: ${literal(child, `${inner}${propertyName(key)}: `, inner)},\n`,
   )
-  return entries.length === 0 ? '{}' : `{\n${body.join('')}${indent}}`
+  return `{\n${body.join('')}${indent}}`
 }

@@ -1,4 +1,5 @@
 import type { Schema } from '../model/index.js'
+import { isJsonText } from '../model/read.js'
 
 /** Formats that say more than their name does. Anything else is the documentation's own word. */
 const formats: ReadonlyMap<string, string> = new Map([
@@ -10,7 +11,7 @@ const formats: ReadonlyMap<string, string> = new Map([
 ])
 
 /** The words about a field: its Chinese term, what it has to look like, an example, its values. */
-export function fieldDoc(schema: Schema, contentType?: string): string[] {
+export function fieldDoc(schema: Schema): string[] {
   const isSensitive = schema['x-sensitive']?.startsWith('rsa-')
   const format = schema.format === undefined ? undefined : formats.get(schema.format)
   const example = schema.examples?.[0]
@@ -20,7 +21,7 @@ export function fieldDoc(schema: Schema, contentType?: string): string[] {
     limits(schema),
     isSensitive ? '敏感信息，明文即可，由运行时加解密' : undefined,
     schema['x-client'] ? '可不填，由客户端填入自己的商户号' : undefined,
-    contentType ? `JSON 字符串，内容见 {@link ${contentType}}` : undefined,
+    isJsonText(schema) ? 'JSON 字符串，直接给内容即可，由运行时编解码' : undefined,
     // The example of an encrypted field is ciphertext, which nobody should pass.
     example === undefined || isSensitive ? undefined : `例：\`${exampleText(example)}\``,
   ]

@@ -52,8 +52,6 @@ export interface Walker {
 /** Takes schemas apart: each nested object becomes a named schema. Names are unique per file. */
 export class Hoist {
   readonly enums = new Set<string>()
-  /** Where a string holds JSON: the name of what it holds. */
-  readonly contentTypes = new Map<Schema, string>()
   /** Types of the module that are mentioned. */
   readonly schemas = new Set<string>()
   usesFile = false

@@ -182,7 +182,7 @@ export function typeShared(schemas: readonly SharedSchema[], book: TypeBook): Ty
 }
 
 const typedFile = (hoist: Hoist, book: TypeBook, names: Names = typeNames('')): TypedFile => ({
-  declarations: hoist.named.map((named) => declaration(named, hoist.contentTypes, book)),
+  declarations: hoist.named.map((named) => declaration(named, book)),
   names,
   enums: [...hoist.enums].sort(),
   schemas: [...hoist.schemas].sort(),
@@ -190,11 +190,7 @@ const typedFile = (hoist: Hoist, book: TypeBook, names: Names = typeNames('')): 
   usesContent: hoist.usesContent,
 })
 
-function declaration(
-  { name, shape, source }: Named,
-  contentTypes: ReadonlyMap<Schema, string>,
-  book: TypeBook,
-): Declaration {
+function declaration({ name, shape, source }: Named, book: TypeBook): Declaration {
   if ('type' in shape)
     return { name, doc: fieldDoc(source), fields: [], type: book.type(shape.type) }
   return {
@@ -204,7 +200,7 @@ function declaration(
       name: propertyName(field.name),
       optional: !field.required,
       type: book.type(field.type),
-      doc: fieldDoc(field.source, contentTypes.get(field.source)),
+      doc: fieldDoc(field.source),
     })),
     ...(shape.and ? { and: shape.and.map((each) => book.type(each).text) } : {}),
     ...(shape.index ? { index: book.type(shape.index).text } : {}),

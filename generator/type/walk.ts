@@ -1,4 +1,5 @@
 import type { Schema } from '../model/index.js'
+import { isJsonText } from '../model/read.js'
 import { pascalCase } from '../names.js'
 import { compose, isComposed } from './compose.js'
 import type { Direction, FlatSchema, Hoist, Shape, Walker } from './hoist.js'
@@ -37,7 +38,7 @@ export class Walk implements Walker {
             {
               name,
               required: required.has(name),
-              type: this.#field(source, [...path, name]),
+              type: this.at(source, [...path, name]),
               source,
             },
           ],
@@ -55,6 +56,10 @@ export class Walk implements Walker {
       this.hoist.usesContent = true
       return schema
     }
+    if (schema.contentSchema && isJsonText(schema))
+      return {
+        anyOf: [this.at(schema.contentSchema, path), { type: 'string' }, ...nothing(schema)],
+      }
     if (severalTypes(schema)) return this.#eachType(schema, path)
     if (isComposed(schema)) return this.#named(compose(this, schema, path), schema, path)
     if (this.#hasFields(schema)) {
@@ -134,16 +139,6 @@ export class Walk implements Walker {
   #eachType(schema: Schema, path: readonly string[]): FlatSchema {
     const types = Array.isArray(schema.type) ? schema.type : []
     return { anyOf: types.map((type) => this.at({ ...schema, type }, path)) }
-  }
-
-  /** A field. Where it is text that holds JSON, what it holds is declared beside it. */
-  #field(schema: Schema, path: readonly string[]): FlatSchema {
-    const content = schema.contentSchema?.items ?? schema.contentSchema
-    if (content?.properties) {
-      const name = this.hoist.nested(this.#root, path, content, () => this.inside(content, path))
-      this.hoist.contentTypes.set(schema, name)
-    }
-    return this.at(schema, path)
   }
 
   #reference(ref: string): FlatSchema {

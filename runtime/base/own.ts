@@ -35,11 +35,12 @@ const operations = /* @__PURE__ */ new WeakMap<OperationDescriptor, OperationDes
 export const ownOperation = (operation: OperationDescriptor): OperationDescriptor => {
   const before = operations.get(operation)
   if (before) return before
-  const { form, sensitive, dates, ...others } = own(operation)
+  const { form, sensitive, json, dates, ...others } = own(operation)
   const copy = own({
     ...others,
     ...(form && { form: own(form) }),
     ...(sensitive && { sensitive: own(sensitive) }),
+    ...(json && { json: own(json) }),
     ...(dates && { dates: own(dates) }),
   })
   operations.set(operation, copy)

@@ -6,6 +6,7 @@ import { VerificationError } from '../errors/verification-error.js'
 import type { WechatPayResponse } from '../operation.js'
 import { decryptFields } from '../request/encrypt.js'
 import type { PreparedCall } from '../request/prepare.js'
+import { readJsonFields } from '../request/values.js'
 import { apiErrorOf } from './api-error.js'
 import type { Answer } from './attempt.js'
 
@@ -20,7 +21,8 @@ export const readAnswer = async (
   const requestId = headers.get('Request-ID') ?? undefined
   const { protocol } = call
   let data = protocol ? await protocol.read(answer) : readData(call, answer)
-  if (!protocol && operation.sensitive?.response && operation.response === 'json') {
+  if (!protocol && operation.response === 'json') {
+    data = await readJsonFields(data, operation.json?.response)
     data = await decryptFields(context, operation, data, requestId)
   }
   return { data, status, headers, requestId }

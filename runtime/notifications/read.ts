@@ -8,18 +8,24 @@ import { verifySignature } from '../keys/verify.js'
 import type { WechatPay } from '../operation.js'
 import { whichKey } from '../request/caller.js'
 import { decryptAt } from '../request/encrypt.js'
+import { readJsonFields } from '../request/values.js'
 import { type RawNotification, readMessage } from './body.js'
 import type { UnknownNotification } from './notification.js'
 
-/** Fields of the content that are encrypted once more, for the merchant's key: by `event_type`. */
-export type SensitiveContent = Readonly<Record<string, readonly string[]>>
+/** Fields of the content that need reading, by `event_type`. */
+export interface ContentFields {
+  /** Encrypted once more, for the merchant's key. */
+  readonly sensitive: Readonly<Record<string, readonly string[]>>
+  /** Text that holds JSON. */
+  readonly json: Readonly<Record<string, readonly string[]>>
+}
 
 /** Verifies a notification, decrypts it, and only then looks at what it says; see `readNotification`,
  * which is generated with the events that there are. */
 export const readEvent = async <Event>(
   wxpay: WechatPay,
   request: Request | RawNotification,
-  sensitive: SensitiveContent,
+  { sensitive, json }: ContentFields,
 ): Promise<Event> => {
   const context = contextOf(wxpay)
   const key = requireNotificationKey(context)
@@ -36,13 +42,13 @@ export const readEvent = async <Event>(
   })
   const { facts, resource } = readEnvelope(message.body)
   const content = readJson(await openSealed(key, resource, failure), 'its content')
-  const fields = Object.hasOwn(sensitive, facts.event_type)
-    ? sensitive[facts.event_type]
-    : undefined
+  const fieldsIn = (places: ContentFields['json']): readonly string[] | undefined =>
+    Object.hasOwn(places, facts.event_type) ? places[facts.event_type] : undefined
+  const value = await readJsonFields(content, fieldsIn(json))
   // The types say what the specs say of each event; what arrives is WeChat Pay's word.
   return {
     ...facts,
-    resource: fields ? await decryptContent(context, content, fields) : content,
+    resource: await decryptContent(context, value, fieldsIn(sensitive) ?? []),
   } as Event
 }
 

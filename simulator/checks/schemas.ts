@@ -1,6 +1,7 @@
-import type { Operation, Parameter } from '../../generator/model/types.js'
+import type { Operation, Parameter, Schema } from '../../generator/model/types.js'
 import type { Described, Lookup } from '../catalog/catalog.js'
 import { violationRefusal } from '../refusal.js'
+import { jsonTextViolation } from '../schema/json-texts.js'
 import { compile, parametersSchema, type Validate } from '../schema/validator.js'
 
 /** The compiled schemas of an operation. */
@@ -20,14 +21,20 @@ const validatorsOf = ({ endpoint, lookup }: Described<Operation>): Validators =>
     path: parameters(endpoint.pathParameters, lookup),
     query: parameters(endpoint.query, lookup),
     header: parameters(endpoint.headers, lookup),
-    body: endpoint.request && compile(endpoint.request.schema, lookup),
+    body: endpoint.request && validate(endpoint.request.schema, lookup),
   }
   compiled.set(endpoint, validators)
   return validators
 }
 
 const parameters = (list: readonly Parameter[], lookup: Lookup): Validate =>
-  list.length === 0 ? () => undefined : compile(parametersSchema(list), lookup)
+  list.length === 0 ? () => undefined : validate(parametersSchema(list), lookup)
+
+/** The schema, and then what texts hold that are JSON. */
+const validate = (schema: Schema, lookup: Lookup): Validate => {
+  const check = compile(schema, lookup)
+  return (value) => check(value) ?? jsonTextViolation(value, schema, lookup)
+}
 
 export interface Parts {
   readonly path: unknown

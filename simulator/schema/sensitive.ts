@@ -19,13 +19,13 @@ const stepsOf = (path: string): Step[] =>
 export const replaceAt = (
   value: unknown,
   path: string,
-  replace: (text: string, pointer: string) => string,
+  replace: (text: string, pointer: string) => unknown,
 ): unknown => replaceSteps(value, stepsOf(path), replace, '')
 
 const replaceSteps = (
   value: unknown,
   [step, ...rest]: readonly Step[],
-  replace: (text: string, pointer: string) => string,
+  replace: (text: string, pointer: string) => unknown,
   pointer: string,
 ): unknown => {
   if (!step) return typeof value === 'string' && value !== '' ? replace(value, pointer) : value

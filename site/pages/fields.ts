@@ -91,7 +91,8 @@ function typeText(schema: Schema, lookup: Lookup): string {
     return `${typeText(items, lookup)}[]`
   }
   if (schema.contentMediaType === 'application/octet-stream') return 'file'
-  if (schema.contentMediaType === 'application/json') return 'string (JSON)'
+  if (schema.contentSchema && schema.contentMediaType === 'application/json')
+    return `${typeText(resolveSchema(schema.contentSchema, lookup), lookup)} | string (JSON)`
   if (schema.contentEncoding === 'base64') return 'string (Base64)'
   const nullable = Array.isArray(schema.type) && schema.type.includes('null') ? ' | null' : ''
   return `${type ?? (schema.oneOf || schema.anyOf ? 'object' : 'unknown')}${nullable}`

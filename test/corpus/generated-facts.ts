@@ -103,8 +103,6 @@ class Reader {
     this.docs.set(path, `${this.docs.get(path) ?? ''} ${plain}`)
     const type = this.#type(member.type as ts.TypeNode, path)
     this.lines.push(`${path}${member.questionToken ? '?' : ''}: ${type}`)
-    const content = /内容见 \{@link (\w+)\}/.exec(doc)?.[1]
-    if (content) this.#named(content, `${path}{}`)
   }
 
   #named(name: string, path: string): string {

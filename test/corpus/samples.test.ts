@@ -197,8 +197,8 @@ const facts: Readonly<Record<string, readonly string[]>> = {
     'json.coupon_use_rule.coupon_available_time.fix_available_time.available_week_day?: (0 | 1 | 2 | 3 | 4 | 5 | 6)[]',
   ],
   'POST /v3/mch-manage/mch-manage-records/{manage_record_id}/mch-manage-submissions': [
-    'json.submit_data{}.record_fields[].type?: 1 | 2 | 3 | 4 | 5 | 6',
-    'json.submit_data{}.record_fields[].repeated_field_data{}.longitude?: string',
+    'json.submit_data.record_fields[].type?: 1 | 2 | 3 | 4 | 5 | 6',
+    'json.submit_data.record_fields[].repeated_field_data[].longitude?: string',
   ],
   'POST /v3/global/merchants': [
     'headers.Idempotency-Key?: string',

@@ -214,8 +214,8 @@ class Walk {
       const item = this.#type(schema.items, `${path}[]`)
       return `${item.includes(' | ') ? `(${item})` : item}[]${nothing}`
     }
-    if (schema.contentSchema)
-      this.#type(schema.contentSchema.items ?? schema.contentSchema, `${path}{}`)
+    // Text that holds JSON: callers give and get what it holds.
+    if (schema.contentSchema) return `${this.#type(schema.contentSchema, path)} | string${nothing}`
     if (schema.enum) {
       this.counts.enums++
       this.counts.values += schema.enum.length

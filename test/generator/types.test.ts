@@ -113,8 +113,18 @@ describe('The type of a field', () => {
     ],
     [
       'text that holds JSON',
-      '{ type: string, contentMediaType: application/json, contentSchema: { type: object, properties: { x: {} } } }',
-      'string',
+      '{ type: string, contentMediaType: application/json, contentSchema: { type: array, items: { type: integer } } }',
+      'number[] | string',
+    ],
+    [
+      'text that holds JSON of any shape',
+      '{ type: string, contentMediaType: application/json, contentSchema: { type: object } }',
+      'Record<string, unknown> | string',
+    ],
+    [
+      'text that holds JSON or nothing',
+      "{ type: [string, 'null'], contentMediaType: application/json, contentSchema: { type: object } }",
+      'Record<string, unknown> | string | null',
     ],
   ])('%s', async (_what, schema, inRequest, inAnswer = inRequest) => {
     expect(await asked(`field: ${schema}`)).toContain(`\n  field?: ${inRequest}\n`)
@@ -238,18 +248,18 @@ export interface QueryOrderResponseAmountFrom {
       ],
     ],
     [
-      'held as JSON in text is described beside the text',
+      'held as JSON in text is an object or the text',
       'scene:\n  type: string\n  description: 场景\n  contentMediaType: application/json\n  contentSchema: { type: object, properties: { ip: { type: string } } }',
       [
-        '  /** 场景，JSON 字符串，内容见 {@link QueryOrderResponseScene} */\n  scene?: string',
+        '  /** 场景，JSON 字符串，直接给内容即可，由运行时编解码 */\n  scene?: QueryOrderResponseScene | string',
         'export interface QueryOrderResponseScene {\n  ip?: string',
       ],
     ],
     [
-      'held as JSON in text, in a list, is described too',
+      'held as JSON in text, in a list, is one or the text',
       'scenes:\n  type: string\n  contentMediaType: application/json\n  contentSchema: { type: array, items: { type: object, properties: { ip: { type: string } } } }',
       [
-        '{@link QueryOrderResponseScenes}',
+        'scenes?: QueryOrderResponseScenes[] | string',
         'export interface QueryOrderResponseScenes {\n  ip?: string',
       ],
     ],

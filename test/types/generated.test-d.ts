@@ -10,7 +10,12 @@ import {
   createReturnAdvance,
   type RefundStatus,
 } from '../../generated/ecommerce/refunds/index.js'
-import { buildPartnership } from '../../generated/marketing/partnerships/index.js'
+import type { CreateCouponStockJson } from '../../generated/marketing/favor/index.js'
+import { buildPartnership, listPartnerships } from '../../generated/marketing/partnerships/index.js'
+import type {
+  QueryManageRecordResponse,
+  QueryManageRecordResponseRequestedItemInfo,
+} from '../../generated/mch-manage/index.js'
 import { downloadImage, uploadImage } from '../../generated/merchant-service/index.js'
 import { queryOrderByOutTradeNo as queryPartnerOrder } from '../../generated/pay/partner/index.js'
 import {
@@ -89,6 +94,17 @@ expectTypeOf<CreateServiceOrderJson['time_range']['start_time']>().toEqualTypeOf
 expectTypeOf<CreateStockResponse>()
   .toHaveProperty('deactivate_time')
   .toEqualTypeOf<string | undefined>()
+
+// Text that holds JSON takes the content or the text, and gives the content or what is not JSON.
+listPartnerships(wxpay, { query: { partner: { type: 'APPID' }, authorized_data: '{}' } })
+// @ts-expect-error the content has a schema
+listPartnerships(wxpay, { query: { partner: { type: 'NONE' } } })
+expectTypeOf<CreateCouponStockJson['ext_info']>().toEqualTypeOf<
+  Record<string, unknown> | string | undefined
+>()
+expectTypeOf<QueryManageRecordResponse['requested_item_info']>().toEqualTypeOf<
+  QueryManageRecordResponseRequestedItemInfo | string | undefined
+>()
 
 // Where nothing is required, the whole request may be left out.
 downloadCertificates(wxpay)

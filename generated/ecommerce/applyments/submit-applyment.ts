@@ -13,6 +13,7 @@ const operation: OperationDescriptor = {
   path: '/v3/ecommerce/applyments/',
   request: 'json',
   response: 'json',
+  json: { request: ['business_license_info.business_time'] },
   dates: {
     request: [
       'id_card_info.id_card_valid_time_begin',
@@ -124,8 +125,8 @@ export interface SubmitApplymentJsonBusinessLicenseInfo {
   legal_person?: string
   /** 注册地址，例：`深圳南山区科苑路` */
   company_address?: string
-  /** 营业期限，例：`["2014-01-01","长期"]` */
-  business_time?: string
+  /** 营业期限，JSON 字符串，直接给内容即可，由运行时编解码，例：`["2014-01-01","长期"]` */
+  business_time?: string[] | string
 }
 
 /** 金融机构许可证信息 */

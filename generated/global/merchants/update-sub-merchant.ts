@@ -12,6 +12,7 @@ const operation: OperationDescriptor = {
   path: '/v3/global/merchants/{sub_mchid}',
   request: 'json',
   response: 'json',
+  json: { request: ['business.store_photos'] },
   sensitive: { request: ['contact.name', 'contact.phone', 'contact.email'] },
   mchid: ['json.sp_mchid'],
   repeats: ['sub_mchid'],
@@ -110,8 +111,10 @@ export interface UpdateSubMerchantJsonBusiness {
    * 门店地址，例：`10F World Finance Centre (South Office), 11 Canton Road, Tsim Sha Tsui, Hong Kong`
    */
   store_address?: string
-  /** 门店照片，例：`["Media_id1", "Media_id2", "Media_id3"]` */
-  store_photos?: string
+  /**
+   * 门店照片，JSON 字符串，直接给内容即可，由运行时编解码，例：`["Media_id1", "Media_id2", "Media_id3"]`
+   */
+  store_photos?: string[] | string
   /** MCC码，例：`4214` */
   mcc?: string
 }

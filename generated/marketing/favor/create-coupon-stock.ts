@@ -13,6 +13,7 @@ const operation: OperationDescriptor = {
   path: '/v3/marketing/favor/coupon-stocks',
   request: 'json',
   response: 'json',
+  json: { request: ['ext_info'] },
 }
 
 /**
@@ -61,8 +62,10 @@ export interface CreateCouponStockJson {
   coupon_use_rule: CreateCouponStockJsonCouponUseRule
   /** 商户单据号 */
   out_request_no: string
-  /** 扩展属性，例：`{"exinfo1":"1234","exinfo2":"3456"}` */
-  ext_info?: string
+  /**
+   * 扩展属性，JSON 字符串，直接给内容即可，由运行时编解码，例：`{"exinfo1":"1234","exinfo2":"3456"}`
+   */
+  ext_info?: Record<string, unknown> | string
 }
 
 /** 发放规则 */

@@ -1,6 +1,7 @@
 import type { Operation, Parameter, Schema } from '../../../generator/model/types.js'
 import { type Building, build } from '../../../simulator/schema/build.js'
 import { resolveSchema, typeOf } from '../../../simulator/schema/resolve.js'
+import { replaceAt } from '../../../simulator/schema/sensitive.js'
 import type { Described, Lookup } from '../source.js'
 
 /** The parts of a request, as the operation's function takes them. */
@@ -32,6 +33,24 @@ export function exampleRequest({ endpoint, lookup }: Described<Operation>): Exam
     ...(request ? { body: exampleBody(request.schema, lookup) } : {}),
   }
 }
+
+/** The same with what texts hold as JSON in place of the texts: the client writes them. */
+export function callExample(operation: Described<Operation>): ExampleRequest {
+  const { json } = operation.endpoint
+  const { query, body, ...besides } = exampleRequest(operation)
+  return {
+    ...besides,
+    ...(query ? { query: withContent(query, json.query) } : {}),
+    ...(body === undefined ? {} : { body: withContent(body, json.request) }),
+  }
+}
+
+const withContent = <Value>(value: Value, paths: readonly string[]): Value =>
+  // The innermost places stand first: they are not there before the text around them is read.
+  paths.reduceRight<unknown>(
+    (opened, path) => replaceAt(opened, path, (text) => JSON.parse(text) as unknown),
+    value,
+  ) as Value
 
 /** A value with every field that the schema has. */
 export const fullExample = (schema: Schema, lookup: Lookup): unknown =>

@@ -5,7 +5,7 @@ import { segmentKey } from '../../../runtime/chain/tree.js'
 import { isRecord } from '../../../simulator/schema/json.js'
 import type { Described } from '../source.js'
 import { answer, type Setting } from './answer.js'
-import { type ExampleRequest, exampleRequest } from './example.js'
+import { callExample, type ExampleRequest } from './example.js'
 import { callArguments, Expression } from './literal.js'
 
 /** A block of code under its tab. */
@@ -17,7 +17,7 @@ export interface Block {
 /** The four ways to write one call. */
 export function notations(operation: Described<Operation>): Block[] {
   const { id, module, method, path } = operation.endpoint
-  const upload = uploadOf(operation.endpoint, exampleRequest(operation))
+  const upload = uploadOf(operation.endpoint, callExample(operation))
   const request = upload.request
   const setting = { imports: upload.imports, before: upload.before, names: upload.names }
   const answered = (call: string, parameters: readonly unknown[], own: readonly string[]) =>

@@ -13,9 +13,10 @@ import { root, textOf } from './support/site.js'
 /** Every notation of every kind of operation, and a few notifications: all examples of all pages
  * take a minute, and are what `npm run docs:build` checks. */
 const modules = ['billdownload', 'ecommerce/refunds', 'pay/transactions', 'refund', 'webhooks']
+const jsonModules = ['global/merchants', 'mch-manage']
 const v2Modules = ['v2/mch', 'v2/papay', 'v2/pay', 'v2/webhooks', 'v2/workwx']
 const uploads = ['global/merchant-storage', 'merchant']
-const source = readSource(`${root}/specs`, [...modules, ...v2Modules, ...uploads])
+const source = readSource(`${root}/specs`, [...modules, ...v2Modules, ...uploads, ...jsonModules])
 const snippets = draftPages(source).flatMap((page) => page.snippets)
 const sample = snippets.filter(
   ({ source: file, code }, index) =>
@@ -157,3 +158,11 @@ const lineOf = (file: string, pattern: RegExp): number =>
   readFileSync(join(root, file), 'utf8')
     .split('\n')
     .findIndex((line) => pattern.test(line)) + 1
+
+test('an example gives the content of text that holds JSON', () => {
+  const codeOf = (file: string): string =>
+    snippets.find(({ source: from }) => from.endsWith(file))?.code ?? ''
+  expect(codeOf('mch-manage/submit-manage-record-data.yaml')).toContain(
+    'submit_data: { record_fields: [] }',
+  )
+})

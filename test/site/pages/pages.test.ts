@@ -136,6 +136,14 @@ test('a field that travels encrypted is marked, and its ciphertext is no example
   expect(row).not.toContain('例：')
 })
 
+test('text that holds JSON is shown as what it holds, with its fields', () => {
+  const page = contentOf('reference/mch-manage/submit-manage-record-data').split('\n')
+  const rowOf = (name: string) =>
+    textOf(page.find((line) => line.includes(`>${name}</code>`)) ?? '')
+  expect(rowOf('submit_data')).toContain('object | string (JSON)')
+  expect(rowOf('repeated_field_data')).toContain('object[] | string (JSON)')
+})
+
 test('what the client says of an uploaded file is not asked for', () => {
   const page = contentOf('reference/merchant/upload-image').split('\n')
   const rowOf = (name: string) =>

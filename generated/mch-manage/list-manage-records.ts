@@ -12,6 +12,12 @@ const operation: OperationDescriptor & Paged<'data'> = {
   method: 'GET',
   path: '/v3/mch-manage/mch-manage-records/sub-mchid/{sub_mchid}',
   response: 'json',
+  json: {
+    response: [
+      'data[].requested_item_info',
+      'data[].requested_item_info.record_fields[].repeated_field_data',
+    ],
+  },
   pages: { items: 'data', offset: 'offset', limit: 'limit', total: 'total_count' },
 }
 
@@ -120,10 +126,8 @@ export interface ListManageRecordsResponseData {
   reject_reason?: string
   /** 可提交资料结束时间，RFC 3339，例：`2018-06-08T10:34:56+08:00` */
   approve_time?: string
-  /**
-   * 要求提交的资料，JSON 字符串，内容见 {@link ListManageRecordsResponseDataRequestedItemInfo}，例：`{"record_fields":[]}`
-   */
-  requested_item_info?: string
+  /** 要求提交的资料，JSON 字符串，直接给内容即可，由运行时编解码，例：`{"record_fields":[]}` */
+  requested_item_info?: ListManageRecordsResponseDataRequestedItemInfo | string
 }
 
 export interface ListManageRecordsResponseDataRequestedItemInfo {
@@ -141,10 +145,8 @@ export interface ListManageRecordsResponseRecordFields {
   name?: string
   /** 资料项类型 */
   type?: 1 | 2 | 3 | 4 | 5 | 6 | (number & {})
-  /**
-   * 补充资料项多值JSON格式，JSON 字符串，内容见 {@link ListManageRecordsResponseRepeatedFieldData}，例：`[]`
-   */
-  repeated_field_data?: string
+  /** 补充资料项多值JSON格式，JSON 字符串，直接给内容即可，由运行时编解码，例：`[]` */
+  repeated_field_data?: ListManageRecordsResponseRepeatedFieldData[] | string
   /** 资料项填写提示 */
   tips?: string
   /** 输入框占位文案 */
@@ -169,6 +171,7 @@ export interface ListManageRecordsResponseRecordFields {
   relations?: ListManageRecordsResponseRecordFieldsRelations[]
 }
 
+/** 补充资料项 */
 export interface ListManageRecordsResponseRepeatedFieldData {
   /** 经度值 */
   longitude?: string

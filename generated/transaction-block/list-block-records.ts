@@ -12,6 +12,12 @@ const operation: OperationDescriptor & Paged<'data'> = {
   method: 'GET',
   path: '/v3/transaction-block/transaction-block-records/sub-mchid/{sub_mchid}',
   response: 'json',
+  json: {
+    response: [
+      'data[].requested_item_info',
+      'data[].requested_item_info.record_fields[].repeated_field_data',
+    ],
+  },
   pages: { items: 'data', offset: 'offset', limit: 'limit', total: 'total_count' },
 }
 
@@ -77,10 +83,8 @@ export interface ListBlockRecordsResponseData {
     | (string & {})
   /** 解除管控方式，例：`SUBMIT_INFORMATION` */
   recover_way?: 'SUBMIT_INFORMATION' | (string & {})
-  /**
-   * 商户提交资料内容，JSON 字符串，内容见 {@link ListBlockRecordsResponseDataRequestedItemInfo}，例：`{"record_fields":[]}`
-   */
-  requested_item_info?: string
+  /** 商户提交资料内容，JSON 字符串，直接给内容即可，由运行时编解码，例：`{"record_fields":[]}` */
+  requested_item_info?: ListBlockRecordsResponseDataRequestedItemInfo | string
 }
 
 export interface ListBlockRecordsResponseDataRequestedItemInfo {
@@ -98,10 +102,8 @@ export interface ListBlockRecordsResponseRecordFields {
   name?: string
   /** 资料项类型 */
   type?: 1 | 2 | 3 | 4 | 5 | 6 | (number & {})
-  /**
-   * 补充资料项多值JSON格式，JSON 字符串，内容见 {@link ListBlockRecordsResponseRepeatedFieldData}，例：`[]`
-   */
-  repeated_field_data?: string
+  /** 补充资料项多值JSON格式，JSON 字符串，直接给内容即可，由运行时编解码，例：`[]` */
+  repeated_field_data?: ListBlockRecordsResponseRepeatedFieldData[] | string
   /** 资料项填写提示 */
   tips?: string
   /** 输入框占位文案 */
@@ -126,6 +128,7 @@ export interface ListBlockRecordsResponseRecordFields {
   relations?: ListBlockRecordsResponseRecordFieldsRelations[]
 }
 
+/** 补充资料项 */
 export interface ListBlockRecordsResponseRepeatedFieldData {
   /** 经度值 */
   longitude?: string

@@ -3,8 +3,9 @@ import type { Bytes } from '../base/bytes.js'
 import type { OperationDescriptor } from '../operation.js'
 import { encodeMultipart, type Part } from './multipart.js'
 import { jsonText, refuse } from './request-error.js'
+import { scalar } from './scalar.js'
 import { encodeForm } from './styles.js'
-import { fieldText, isFile, readFile } from './upload.js'
+import { isFile, readFile } from './upload.js'
 
 export interface PreparedBody {
   /** Built once: what is signed and what is sent are the same text. */
@@ -65,7 +66,7 @@ const partOf = async (
     return { name, content: bytes, filename, type: type || 'application/octet-stream' }
   }
   if (typeof value !== 'object' || value === null || isDate(value)) {
-    return { name, content: fieldText(operation, name, value) }
+    return { name, content: scalar(operation, place, value, true) }
   }
   return { name, content: jsonText(operation, place, value), type: 'application/json' }
 }

@@ -1,11 +1,11 @@
-import { isDate } from '../base/beijing-time.js'
 import { type Bytes, toHex } from '../base/bytes.js'
 import { SM3_REMEDY, type StreamingHash } from '../digests/file-hash.js'
 import { ConfigError } from '../errors/config-error.js'
 import type { FormDescriptor, OperationDescriptor } from '../operation.js'
 import { mediaTypeOf } from './media-type.js'
 import { encodeMultipart, type Part } from './multipart.js'
-import { dateText, jsonText, refuse } from './request-error.js'
+import { jsonText, refuse } from './request-error.js'
+import { scalar } from './scalar.js'
 
 export interface Upload {
   readonly body: Bytes
@@ -38,7 +38,7 @@ export const encodeUpload = async (
   const parts: Part[] = signed === '' ? [] : [{ name: 'meta', content: signed, type: JSON_TYPE }]
   for (const [field, value] of Object.entries(fields)) {
     if (value === undefined) continue
-    parts.push({ name: field, content: fieldText(operation, field, value) })
+    parts.push({ name: field, content: scalar(operation, `form.${field}`, value, true) })
   }
   const type = file.type || mediaTypeOf(name)
   parts.push({ name: descriptor.file, content: file.bytes, filename: name, type })
@@ -162,17 +162,4 @@ const digest = async (
 const digestWith = (hash: StreamingHash, bytes: Bytes): Uint8Array => {
   hash.update(bytes)
   return hash.digest()
-}
-
-export const fieldText = (
-  operation: OperationDescriptor,
-  field: string,
-  value: unknown,
-): string => {
-  if (typeof value === 'string') return value
-  if (typeof value === 'bigint' || typeof value === 'boolean' || Number.isFinite(value)) {
-    return String(value)
-  }
-  if (isDate(value)) return dateText(operation, `form.${field}`, value)
-  throw refuse(operation, `form.${field}: expected a string, a number or a boolean.`)
 }

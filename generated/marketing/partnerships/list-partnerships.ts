@@ -12,6 +12,7 @@ const operation: OperationDescriptor & Paged<'data'> = {
   method: 'GET',
   path: '/v3/marketing/partnerships',
   response: 'json',
+  json: { query: ['authorized_data', 'partner'] },
   pages: { items: 'data', page: 'offset', limit: 'limit', total: 'total_count' },
 }
 
@@ -42,15 +43,15 @@ export interface ListPartnershipsRequest {
 /** 查询参数 */
 export interface ListPartnershipsQuery {
   /**
-   * 合作方信息，JSON 字符串，内容见 {@link ListPartnershipsQueryPartner}
+   * 合作方信息，JSON 字符串，直接给内容即可，由运行时编解码
    * @default "{\"type\":\"APPID\",\"appid\":\"wx4e1916a585d1f4e9\"}"
    */
-  partner?: string
+  partner?: ListPartnershipsQueryPartner | string
   /**
-   * 被授权数据，JSON 字符串，内容见 {@link ListPartnershipsQueryAuthorizedData}
+   * 被授权数据，JSON 字符串，直接给内容即可，由运行时编解码
    * @default "{\"business_type\":\"FAVOR_STOCK\",\"stock_id\":\"2433405\"}"
    */
-  authorized_data?: string
+  authorized_data?: ListPartnershipsQueryAuthorizedData | string
   /**
    * 分页大小
    * @default 50

@@ -24,15 +24,21 @@ export const fieldText = (
     typeof detail === 'object' && detail !== null ? detail : {}
   ) as Detail
   if (typeof field === 'string' && field !== '') {
-    if (message.includes(field)) return ''
+    if (isNamed(field, message)) return ''
     const place = typeof location === 'string' ? ` in ${cut(location)}` : ''
     const why = typeof issue === 'string' && issue !== '' ? `: ${cut(issue)}` : ''
     return `; field ${cut(field)}${place}${why}`
   }
   if (code !== 'PARAM_ERROR' || typeof body.content !== 'string') return ''
   const unsupported = BEYOND.test(body.content) ? fieldBeyond(parsed(body.content), '') : undefined
-  if (unsupported === undefined || message.includes(unsupported)) return ''
+  if (unsupported === undefined || isNamed(unsupported, message)) return ''
   return `; field ${cut(unsupported)} in body has a character that needs four bytes in UTF-8, such as an emoji, and WeChat Pay takes at most three`
+}
+
+/** `/app` is not named by a message about `/appid`. */
+const isNamed = (field: string, message: string): boolean => {
+  const at = message.indexOf(field)
+  return at >= 0 && !/\w/.test(message[at + field.length] ?? '')
 }
 
 const BEYOND = /[\u{10000}-\u{10ffff}]/u

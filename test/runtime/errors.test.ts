@@ -68,6 +68,11 @@ describe('An ApiError', () => {
       says: '映射到目标字段“总金额”中 (status',
     },
     {
+      name: 'if the message names another that begins alike',
+      body: { code: 'PARAM_ERROR', message: '“/body/appid”有误', detail: { field: '/app' } },
+      says: '有误; field /app (status',
+    },
+    {
       name: 'with an emoji, where WeChat Pay does not name it',
       body: { code: 'PARAM_ERROR', message: '参数错误' },
       json: { amount: { total: 1 }, goods: [{ name: '茶' }, { name: '茶😀' }] },

@@ -17,6 +17,7 @@ export const list = (words: readonly string[], terminal: Terminal): number => {
   const width = Math.max(...modules.map((module) => module.length))
   for (const [at, { entry }] of found.entries())
     say(terminal, `${starts[at]}  ${(modules[at] ?? '').padEnd(width)}  ${entry.name}`.trimEnd())
+  if (words.length === 0) return exit.done
   const { complained: style } = stylesOf(terminal)
   note(terminal, style('dim', `import { ${first.operation.id} } from '${importPath(first)}'`))
   return exit.done

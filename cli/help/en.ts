@@ -67,8 +67,8 @@ Options
   --quiet              no status line
   --timeout SECONDS    for one attempt; default: 10
   --retry NUMBER       how often to try again; default: 2
-  --list [WORD …]      list operations with their import path; with words, in Chinese or English, those
-                       that have them in path, names, summary, module or products, best first
+  --list [WORD …]      list operations with their import path; with words, in Chinese or English,
+                       those that have them in path, names, summary, module or products
   --config, --profile, --lang, --debug, --help
 
 Examples

@@ -9,20 +9,22 @@ import type { WechatPay } from './operation.js'
 import type { Hosts } from './request/hosts.js'
 import type { V2Config } from './v2/config.js'
 
-/** What is behind a client. Kept apart from it, so that printing a client shows no key. */
+/**
+ * The internal state of a client. It is kept outside the client, so printing a client shows no key.
+ */
 export interface Context {
   /** `''` for a brand. */
   readonly mchid: string
-  /** Of a brand that calls for itself. */
+  /** The ID of a brand that calls for itself. */
   readonly brandId: string | undefined
-  /** `''` for a client that has APIv2 alone. */
+  /** `''` for a client for APIv2 only. */
   readonly serialNo: string
   readonly merchantKey: MerchantKey
   readonly algorithm: Algorithm
-  /** Of notifications and downloaded certificates. */
+  /** Decrypts notifications and downloaded certificates. */
   readonly apiV3Key: SealKey | undefined
   readonly platformKeys: KeyRing
-  /** For the few files that are vouched for with SM3. */
+  /** Hashes the few files whose digest is SM3. */
   readonly sm3: (() => StreamingHash) | undefined
   readonly hosts: Hosts
   /** Milliseconds since 1970. */
@@ -39,8 +41,10 @@ export const attachContext = (wxpay: WechatPay, context: Context): void => {
   contexts.set(wxpay, context)
 }
 
-/** The way in for what works with a client beside its calls: notifications, payment invocation,
- * bills. Throws `ConfigError` for anything that `createWechatPay` did not make. */
+/**
+ * Returns the context of a client, for notifications, payment invocation and bills. Throws
+ * `ConfigError` for any value that `createWechatPay` did not return.
+ */
 export const contextOf = (wxpay: WechatPay): Context => {
   const context = contexts.get(wxpay)
   if (context) return context

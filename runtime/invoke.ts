@@ -5,14 +5,19 @@ import type { WechatPay } from './operation.js'
 import { requireMerchant } from './request/caller.js'
 
 export interface JsapiPaymentRequest {
-  /** The appid that the order was placed with. A partner's order for a sub_appid: that one. */
+  /**
+   * The appid that the order was placed with. For a partner's order with a sub_appid, the
+   * sub_appid.
+   */
   readonly appid: string
-  /** 预支付交易会话标识: what placing the order returned. It is valid for two hours. */
+  /** 预支付交易会话标识 that placing the order returned. It is valid for two hours. */
   readonly prepay_id: string
 }
 
-/** For `WeixinJSBridge.invoke('getBrandWCPayRequest', …)`, `wx.chooseWXPay` and
- * `wx.requestPayment`. */
+/**
+ * The arguments of `WeixinJSBridge.invoke('getBrandWCPayRequest', …)`, `wx.chooseWXPay` and
+ * `wx.requestPayment`.
+ */
 export interface JsapiPayment {
   readonly appId: string
   /** Unix seconds, as text. */
@@ -20,7 +25,10 @@ export interface JsapiPayment {
   readonly nonceStr: string
   /** `prepay_id=…` */
   readonly package: string
-  /** Also with `algorithm: gm`: no page says another, and the official SDK writes this. */
+  /**
+   * RSA even with `algorithm: gm`: the documentation names no other value, and the official SDK
+   * writes this one.
+   */
   readonly signType: 'RSA'
   readonly paySign: string
 }
@@ -31,7 +39,7 @@ export interface AppPaymentRequest extends JsapiPaymentRequest {
   readonly partnerid?: string | undefined
 }
 
-/** For the `PayReq` of WeChat's SDK on iOS, Android and HarmonyOS. */
+/** The fields of `PayReq` in WeChat's SDK for iOS, Android and HarmonyOS. */
 export interface AppPayment {
   readonly appid: string
   readonly partnerid: string
@@ -44,7 +52,7 @@ export interface AppPayment {
 }
 
 /**
- * JSAPI调起支付, 小程序调起支付: what the page or the mini program hands to WeChat.
+ * JSAPI调起支付, 小程序调起支付: makes the parameters that the page or the mini program passes to WeChat.
  *
  * ```ts
  * const { data } = await prepayJsapi(wxpay, { json: order })
@@ -75,7 +83,7 @@ export const jsapiPayment = async (
 export const miniProgramPayment = jsapiPayment
 
 /**
- * APP调起支付: what the app hands to WeChat's SDK.
+ * APP调起支付: makes the parameters that the app passes to WeChat's SDK.
  *
  * @throws {RequestError} if `appid` or `prepay_id` is missing, or `prepay_id` begins with `prepay_id=`.
  */
@@ -111,8 +119,10 @@ const signInvocation = async (context: Context, appid: string, text: string) => 
   return { timestamp, nonce, signature: toBase64(await context.merchantKey.sign(message)) }
 }
 
-/** A line end within would make another message of it, under the merchant's signature; with
- * `prepay_id=` in front, the client would refuse the payment. */
+/**
+ * A line end would change the signed message. A prefix `prepay_id=` would make the WeChat client
+ * refuse the payment.
+ */
 const checked = <Request extends AppPaymentRequest>(who: string, request: Request): Request => {
   const { appid, prepay_id, partnerid } = (request ?? {}) as Partial<AppPaymentRequest>
   const fields = { appid, prepay_id, ...(partnerid !== undefined && { partnerid }) }

@@ -1,7 +1,9 @@
 import { onAbort } from './on-abort.js'
 
-/** Rejects with the signal's reason when it aborts, though the promise goes on: what several callers
- * wait for, the certificates, is not stopped because one of them has gone. */
+/**
+ * Rejects with the signal's reason when the signal aborts. The promise itself continues, because
+ * other callers may wait for the same download of certificates.
+ */
 export const abortable = <T>(
   promise: Promise<T>,
   signal: AbortSignal | null | undefined,

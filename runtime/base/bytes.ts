@@ -7,14 +7,14 @@ const decoder = /* @__PURE__ */ new TextDecoder()
 
 export const utf8 = (text: string): Bytes => encoder.encode(text)
 
-/** Half a character (a lone surrogate) has no UTF-8: it would silently become another one. */
+/** A lone surrogate has no UTF-8 encoding: the encoder would silently replace it. */
 export const isWellFormed = (text: string): boolean => !/\p{Surrogate}/u.test(text)
 
 export const LINE_FEED: Bytes = /* @__PURE__ */ Uint8Array.of(0x0a)
 
 export const concat = (...parts: readonly Uint8Array[]): Bytes => concatAll(parts)
 
-/** For as many as there may be: arguments are limited in number. */
+/** In chunks, because the number of arguments of a call is limited. */
 export const concatAll = (parts: readonly Uint8Array[]): Bytes => {
   const whole = new Uint8Array(parts.reduce((size, part) => size + part.length, 0))
   let at = 0
@@ -31,13 +31,16 @@ export const toBase64 = (bytes: Uint8Array): string => {
   return btoa(binary)
 }
 
-/** Strict, where `atob` forgives whitespace and missing padding; `undefined` instead of throwing. */
+/**
+ * Decodes strictly: `atob` accepts whitespace and missing padding. Returns `undefined` for invalid
+ * text.
+ */
 export const fromBase64 = (text: string): Bytes | undefined => {
   if (text.length % 4 !== 0) return undefined
   const padding = text.endsWith('==') ? 2 : text.endsWith('=') ? 1 : 0
   try {
     const binary = atob(text)
-    // It left something out: there was whitespace.
+    // `atob` skipped whitespace.
     if (binary.length !== (text.length / 4) * 3 - padding) return undefined
     return fromBinary(binary)
   } catch {
@@ -66,15 +69,15 @@ const HEX: readonly string[] = /* @__PURE__ */ Array.from({ length: 256 }, (_, b
 const ALPHABET = /* @__PURE__ */ encoder.encode(
   '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz',
 )
-// The largest multiple of 62 that fits a byte. Bytes from there on are thrown away: taking the
-// remainder of all 256 would make the first 8 characters more likely than the rest.
+// The largest multiple of 62 that fits a byte. Larger bytes are discarded: the remainder of all 256
+// values would favour the first 8 characters.
 const UNBIASED = 248
 
 /** Characters of [0-9A-Za-z] from a cryptographic source. */
 export const randomText = (length: number): string => {
   const text = new Uint8Array(length)
   for (let filled = 0; filled < length; ) {
-    // Twice as many, so that asking once is nearly always enough.
+    // Twice as many bytes as needed: one request is then nearly always enough.
     for (const byte of crypto.getRandomValues(new Uint8Array(2 * length))) {
       if (byte < UNBIASED && filled < length) text[filled++] = ALPHABET[byte % ALPHABET.length] ?? 0
     }

@@ -1,4 +1,4 @@
-/** Computes on the first call and remembers: keys are imported once, and only if they are needed. */
+/** Computes the value on the first call and keeps it, so keys are imported at most once. */
 export const lazy = <T>(make: () => T): (() => T) => {
   let made: { readonly value: T } | undefined
   return () => {

@@ -1,9 +1,10 @@
-// What Node has beside fetch and WebCrypto, taken where it is found and never imported: everything
-// works without it, only slower.
+// Access to Node's own modules without importing them. Everything also works without them, more
+// slowly.
 
 /**
- * Node itself. Deno and Bun have a `process` as well, but a `fetch` of their own in place of undici;
- * Cloudflare's workers say that they have undici, and give another name. Node gives none before 21.
+ * True on Node itself. Deno and Bun also have a `process`, but their own `fetch` instead of undici.
+ * Cloudflare workers report undici, but a different user agent. Node has no user agent before
+ * version 21.
  */
 const node = (): NodeProcess | undefined => {
   const { process, navigator } = globalThis as NodeGlobals
@@ -18,7 +19,7 @@ interface NodeGlobals {
 
 interface NodeProcess {
   readonly versions?: { readonly undici?: string }
-  /** Since 20.16 and 22.3. */
+  /** `process.getBuiltinModule` exists since Node 20.16 and 22.3. */
   readonly getBuiltinModule?: (name: 'node:crypto') => NodeCrypto
 }
 

@@ -6,10 +6,10 @@ interface Listeners {
 const known = /* @__PURE__ */ new WeakMap<AbortSignal, Listeners>()
 
 /**
- * Runs `listener` when the signal aborts, or now if it has; the function that it returns takes it off
- * again. A signal may be that of a thousand calls, and may live as long as the program: Node warns of
- * more than ten listeners, so that here one tells all; and `AbortSignal.any` would leave something
- * behind on the signal each time, in Node up to 22.
+ * Runs `listener` when the signal aborts, or at once if it has already aborted. Returns a function
+ * that removes the listener. One signal may serve a thousand calls and live as long as the program.
+ * Node warns about more than ten listeners, so one listener per signal dispatches to all;
+ * `AbortSignal.any` leaks memory on such a signal in Node up to 22.
  */
 export const onAbort = (signal: AbortSignal, listener: () => void): (() => void) => {
   if (signal.aborted) {
@@ -21,7 +21,7 @@ export const onAbort = (signal: AbortSignal, listener: () => void): (() => void)
   return () => {
     all.delete(listener)
     if (all.size > 0) return
-    // A signal that was made of others is kept for as long as somebody listens to it.
+    // A composite signal stays in memory while it has a listener.
     signal.removeEventListener('abort', tell)
     known.delete(signal)
   }

@@ -1,24 +1,24 @@
 import { WechatPayError } from '../errors/wechatpay-error.js'
 
 export const REDACTED = '[redacted]'
-/** Characters of what others wrote that an error's message shows. */
+/** The number of characters of foreign text that an error's message shows. */
 const SHOWN = 1024
-/** An error's `detail` has two levels; what is deeper than this was made to be. */
+/** An error's `detail` normally has two levels; anything deeper than this is cut off. */
 const DEEPEST = 20
 
-/** As much of somebody else's text as a message may hold. */
+/** Truncates foreign text for use in a message. */
 export const cut = (text: string): string =>
   text.length > SHOWN ? `${text.slice(0, SHOWN)}… (${text.length} characters)` : text
 
-/** The text without these values. */
+/** Returns the text with these values redacted. */
 export const redactText = (text: string, secrets: readonly string[]): string =>
   secrets.reduce((rest, secret) => {
-    // One letter is in every sentence.
+    // A one-character secret would match everywhere.
     if (secret.length <= 1) return rest === secret ? REDACTED : rest
     return rest.replaceAll(secret, REDACTED)
   }, text)
 
-/** A value of JSON without them, whether they stand in it as text, as a number or as a key. */
+/** Returns a JSON value with the secrets redacted in its texts, numbers and keys. */
 export const redactValue = (value: unknown, secrets: readonly string[], depth = 0): unknown => {
   if (typeof value === 'string') return redactText(value, secrets)
   // Loggers turn errors into JSON, which has no bigint.
@@ -50,8 +50,9 @@ const OWN = [
 ] as const
 
 /**
- * Takes the signatures of a call out of its error: who answers can echo them in a header, and a
- * transport can print them. By their values: nothing tells a signature by its looks.
+ * Redacts the signatures of a call from its error, because a server can echo them in a header and a
+ * transport can print them. The values are compared, because a signature has no recognisable
+ * format.
  */
 export const withoutSignatures = (error: unknown, signatures: readonly string[]): void => {
   if (!(error instanceof WechatPayError)) return

@@ -1,8 +1,8 @@
 /**
- * A copy of somebody else's error that is safe to hang on ours as `cause`: name, message, stack and
- * code, and the same of its own causes. What else errors carry stays behind. ky's hold the request
- * and its headers; undici's parser error holds bytes of an unverified answer; a transport of the
- * caller's own may hang its whole configuration on its errors, `Authorization` included.
+ * Copies a foreign error so that it is safe as the `cause` of ours: its name, message, stack and
+ * code, and the same of its own causes. Other properties are dropped. ky's errors hold the request
+ * and its headers, undici's parser error holds bytes of an unverified answer, and a custom
+ * transport may attach its whole configuration, including `Authorization`.
  */
 export const bareCause = (error: unknown, depth = 0): unknown => {
   if (typeof error === 'string') return redact(error)
@@ -13,7 +13,7 @@ export const bareCause = (error: unknown, depth = 0): unknown => {
   if (error.stack !== undefined) define(bare, 'stack', redact(error.stack))
   const { code } = error as { code?: unknown }
   if (typeof code === 'string') define(bare, 'code', code)
-  // "Happy eyeballs": one error for each address that was tried.
+  // "Happy eyeballs" reports one error for each address that was tried.
   const { errors } = error as { errors?: unknown }
   if (Array.isArray(errors)) {
     define(
@@ -25,7 +25,7 @@ export const bareCause = (error: unknown, depth = 0): unknown => {
   return bare
 }
 
-/** The first `code` on the way down: `ECONNREFUSED`, `UND_ERR_SOCKET`, … */
+/** The first `code` in the chain of causes: `ECONNREFUSED`, `UND_ERR_SOCKET`, … */
 export const codeOf = (error: unknown, depth = 0): string | undefined => {
   if (!(error instanceof Error) || depth > 4) return undefined
   const { code } = error as { code?: unknown }
@@ -36,7 +36,7 @@ const define = (error: Error, key: string, value: unknown): void => {
   Object.defineProperty(error, key, { value, configurable: true, writable: true })
 }
 
-/** A transport may print the headers it was given into its message. */
+/** A transport may print request headers into its message. */
 const redact = (text: string): string =>
   text
     .replace(/WECHATPAY2-[A-Z0-9-]+ [^\n]*/g, 'WECHATPAY2-…')

@@ -2,9 +2,8 @@
 const PATIENCE = 60_000
 
 /**
- * A task that is done once for all who ask while it goes on. One that has gone on for a minute is not
- * waited for any longer: edge workers drop what a request had begun when that request is over, and
- * its promise then never settles.
+ * Shares one running task among all callers. After a minute, the next caller starts a new task:
+ * edge workers drop the work of a finished request, and its promise then never settles.
  */
 export class Shared {
   readonly #task: () => Promise<void>

@@ -1,15 +1,18 @@
 import { type Bytes, concatAll } from './bytes.js'
 import { onAbort } from './on-abort.js'
 
-/** What a stage does with each chunk, and with the end. Either may throw to end the stream so. */
+/** The functions of a stage for each chunk and for the end. Each may throw to fail the stream. */
 export interface Stage {
   readonly chunk?: (bytes: Bytes) => void
   readonly end?: () => void
-  /** Turns an error of the source into the one that the reader gets. */
+  /** Maps an error of the source to the error that the reader gets. */
   readonly failure?: (error: unknown) => unknown
 }
 
-/** The same bytes, looked at on their way; read from the source only as the reader asks for them. */
+/**
+ * Returns a stream of the same bytes after passing them to the stage. It reads from the source on
+ * demand.
+ */
 export const through = (source: ReadableStream<Bytes>, stage: Stage): ReadableStream<Bytes> => {
   const reader = source.getReader()
   const pull = async (controller: ReadableStreamDefaultController<Bytes>): Promise<void> => {
@@ -20,23 +23,24 @@ export const through = (source: ReadableStream<Bytes>, stage: Stage): ReadableSt
       if (!done) stage.chunk?.(value)
       else stage.end?.()
     } catch (error) {
-      // Nobody will read the rest.
+      // Release the source: the rest will not be read.
       await reader.cancel(error).catch(() => undefined)
       throw error
     }
     if (done) controller.close()
     else controller.enqueue(value)
   }
-  // An error thrown in here is what the reader gets.
+  // The reader gets the error thrown here.
   return new ReadableStream({ pull, cancel: (reason) => reader.cancel(reason) }, NO_BUFFER)
 }
 
-/** There are more bytes than may be read at once. */
+/** The body is larger than the limit. */
 export class OversizeBody extends Error {}
 
 /**
- * All bytes of an answer, up to `limit`; beyond it rejects with `OversizeBody`. When the signal aborts, reading ends, and the connection with it. That is
- * `fetch`'s own task, but undici forgets its signal once its `Request` is garbage.
+ * Reads all bytes of an answer up to `limit`; rejects with `OversizeBody` beyond it. When the
+ * signal aborts, it stops reading and closes the connection. `fetch` should do so, but undici loses
+ * its signal once its `Request` is garbage-collected.
  */
 export const readAll = async (
   response: Response,
@@ -44,7 +48,7 @@ export const readAll = async (
   limit: number,
 ): Promise<Bytes> => {
   const { body } = response
-  // None, or one of a `fetch` that does not have the platform's streams.
+  // No body, or the body of a custom `fetch` that does not use the platform's streams.
   if (typeof body?.getReader !== 'function') {
     const bytes = new Uint8Array(await response.arrayBuffer())
     if (bytes.length > limit) throw new OversizeBody()
@@ -71,11 +75,11 @@ export const readAll = async (
   }
 }
 
-// Node ends a stream that nobody reads yet once its Response is garbage, and forgets a signal once
-// what has it is: a Request, or on Node 20 nobody but the timer of `AbortSignal.timeout`.
+// Node cancels an unread stream once its Response is garbage-collected, and loses a signal once its
+// owner is: a Request, or on Node 20 the timer of `AbortSignal.timeout`.
 const held = /* @__PURE__ */ new WeakMap<ReadableStream, readonly object[]>()
 
-/** Keeps what a stream needs, since a caller may hold on to nothing but the stream. */
+/** Keeps references that a stream needs, because the caller may keep only the stream. */
 export const hold = (stream: ReadableStream, needed: readonly object[]): void => {
   held.set(stream, needed)
 }

@@ -1,4 +1,4 @@
-/** The name that was probably meant, or `undefined` if none is close. */
+/** Returns the name that was probably meant, or `undefined` if none is close. */
 export const nearest = (name: string, known: Iterable<string>): string | undefined => {
   const limit = Math.max(1, Math.floor(name.length / 3))
   let best: string | undefined
@@ -13,13 +13,13 @@ export const nearest = (name: string, known: Iterable<string>): string | undefin
   return best
 }
 
-/** ` Did you mean 'x'?`, or nothing: to be put behind an error's sentence. */
+/** Returns ` Did you mean 'x'?` or an empty string, to append to an error message. */
 export const suggestion = (name: string, known: Iterable<string>): string => {
   const found = nearest(name, known)
   return found === undefined ? '' : ` Did you mean '${found}'?`
 }
 
-/** Levenshtein's, one row at a time. */
+/** The Levenshtein distance, computed one row at a time. */
 const distance = (left: string, right: string): number => {
   let row = Array.from({ length: right.length + 1 }, (_, index) => index)
   for (let i = 1; i <= left.length; i++) {

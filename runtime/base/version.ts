@@ -1,2 +1,2 @@
-/** The package's version, as `User-Agent` says it. Equal to the one in package.json: a test looks. */
+/** The package's version, for `User-Agent`. A test compares it with package.json. */
 export const VERSION = '0.1.0'

@@ -18,10 +18,10 @@ import type { BillLink, DownloadBillOptions, EncryptedBill, EncryptedBillFile } 
  * for await (const row of billRows(await downloadBill(wxpay, data))) await book(row)
  * ```
  *
- * The file comes as a stream, unpacked if it is gzip, however large it is. It is not signed. What
- * vouches for it is the hash in the signed answer that the link came with: give that answer, and the
- * stream fails at its end unless the hash is right. So whatever was read of it counts only after the
- * end. Given the link as text, nothing vouches for the file.
+ * The file comes as a stream, unpacked if it is gzip, however large it is. The file is not signed.
+ * The signed answer that the link came with contains its hash: give that answer, and the stream
+ * fails at its end if the hash differs. So use the content only after the end. If the link is given
+ * as text, the file is not checked.
  *
  * Encrypted bills (`getSubMchFundFlowBill`, `getAllSubMchFundFlowBill`, `queryMerchantBill`): give the
  * whole answer. All files are downloaded, decrypted with AES-256-GCM and checked against their hashes

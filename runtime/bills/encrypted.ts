@@ -29,7 +29,7 @@ export const isEncrypted = (
 ): given is EncryptedBillFile | EncryptedBill =>
   'encrypt_key' in given || 'download_bill_count' in given || 'download_bill_list' in given
 
-/** A file that can be opened: everything that can be checked before sending was checked. */
+/** A file whose description passed every check that is possible before sending. */
 interface Sealed {
   readonly link: CheckedLink
   readonly hash: FileHash
@@ -38,8 +38,8 @@ interface Sealed {
 }
 
 /**
- * An encrypted bill, whose files are all downloaded, opened and checked before this resolves: no byte
- * of a file that may be forged is handed over, nor of a bill of which a file is missing.
+ * Downloads, decrypts and checks all files of an encrypted bill before it resolves. It returns no
+ * byte of a forged file, and none of a bill with a missing file.
  */
 export const downloadEncrypted = async (
   context: Context,
@@ -52,7 +52,7 @@ export const downloadEncrypted = async (
   for (const file of filesOf(given)) files.push(await readSealed(context, file))
   const opened: { readonly content: Bytes; readonly link: CheckedLink }[] = []
   let left = limit
-  // One after the other: two at once would be in memory twice.
+  // One file after the other, to limit the memory.
   for (const file of files) {
     const ciphertext = await download(context, file.link, options, { left, limit })
     left -= ciphertext.length
@@ -70,7 +70,7 @@ export const downloadEncrypted = async (
 }
 
 const DEFAULT_LIMIT = 64 * 2 ** 20
-/** WebCrypto of Node takes no more at once. */
+/** Node's WebCrypto accepts at most this many bytes. */
 const LARGEST_LIMIT = 2 ** 31 - 1
 
 const readLimit = (given: unknown = DEFAULT_LIMIT): number => {
@@ -84,7 +84,7 @@ const readLimit = (given: unknown = DEFAULT_LIMIT): number => {
 }
 
 /** The files in the order of `bill_sequence`. Throws `RequestError` unless they are 1, 2, … and as many
- * as `download_bill_count` says: a bill without one of its files looks like a whole one. */
+ * as `download_bill_count` says: a bill with a missing file looks like a complete one. */
 const filesOf = (given: EncryptedBillFile | EncryptedBill): readonly EncryptedBillFile[] => {
   if ('encrypt_key' in given) return [given]
   const { download_bill_count: count, download_bill_list: list = [] } = given
@@ -136,7 +136,9 @@ const readKey = async (context: Context, given: unknown): Promise<Bytes> => {
   )
 }
 
-/** A key as WeChat Pay sent it, which a descriptor without `sensitive` leaves so. */
+/**
+ * Decrypts a key that is still as WeChat Pay sent it, because the descriptor has no `sensitive`.
+ */
 const openKey = async ({ merchantKey }: Context, given: string): Promise<Bytes> => {
   const ciphertext = fromBase64(given)
   if (!ciphertext) {
@@ -196,8 +198,10 @@ const open = async ({ key, nonce, link }: Sealed, ciphertext: Bytes): Promise<By
 const unpacked = (content: Bytes, { origin }: CheckedLink): ReadableStream<Bytes> =>
   gunzipped(piecesOf(content), isDamaged(origin))
 
-/** Unpacks once only to compare the hash, which is of the unpacked content, and keeps none of it:
- * unpacking twice takes less than holding a bill that may be ten times as large. */
+/**
+ * Decompresses the file once only to check the hash of the decompressed content, and discards the
+ * result. Decompressing twice costs less than keeping a bill that may be ten times as large.
+ */
 const check = async (content: Bytes, { link, hash }: Sealed): Promise<void> => {
   const checked = withHash(unpacked(content, link), hash, hasAnotherHash(link.origin, hash))
   const reader = checked.getReader()

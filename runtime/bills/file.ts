@@ -20,11 +20,11 @@ export const OPERATION = {
   unsigned: true,
 } as const satisfies OperationDescriptor
 
-/** A link that was checked, and where it leads, for errors. */
+/** A checked link, with its origin for error messages. */
 export interface CheckedLink {
   readonly url: URL
   readonly base: BaseUrl
-  /** Without the query: the token in it is a secret for as long as it is valid. */
+  /** The URL without its query, because the token in the query is a secret while it is valid. */
   readonly origin: CallOrigin
 }
 
@@ -42,7 +42,7 @@ export const readLink = ({ hosts }: Context, given: BillLink): CheckedLink => {
   if (!base) {
     throw refuse(
       OPERATION,
-      `the link leads to ${url.origin}, which is none of WeChat Pay's hosts. Nothing was sent.`,
+      `the link leads to ${url.origin}, which is not a host of WeChat Pay. Nothing was sent.`,
     )
   }
   if (isDownload(targetOf(url.origin + url.pathname, base.prefix))) {
@@ -55,15 +55,17 @@ export const readLink = ({ hosts }: Context, given: BillLink): CheckedLink => {
   )
 }
 
-/** Links lead to `/v3/billdownload/file`, `/v3/transferdownload/signfile`, `/v3/bill/downloadurl` and
- * their like, or to the images of a complaint. A link from somebody else's text must not read, in the
- * merchant's name, whatever else has a GET: the balance of an account, say. */
+/**
+ * Links lead to `/v3/billdownload/file`, `/v3/transferdownload/signfile`, `/v3/bill/downloadurl`
+ * and similar paths, or to the images of a complaint. Other GET endpoints are refused: an untrusted
+ * link must not read, for example, an account's balance in the merchant's name.
+ */
 const isDownload = (path: string): boolean =>
   !/%2f|%5c/i.test(path) &&
   (/^(\/hk)?\/v3\/([^/]+\/)*[^/]*download[^/]*(\/|$)/.test(path) ||
     /^\/v3\/(global\/)?merchant-service\/images\/[^/]+$/.test(path))
 
-/** The hash that came with the link; `undefined` if none did. */
+/** The hash that came with the link, or `undefined`. */
 export const readHash = (
   { sm3 }: Context,
   { hash_type: type, hash_value: value }: BillLink,
@@ -74,7 +76,7 @@ export const readHash = (
   return hash
 }
 
-/** Follows a link. Resolves with the file as it comes. */
+/** Follows a link. Resolves with the file as a stream. */
 export const follow = async (
   context: Context,
   { url, base }: CheckedLink,
@@ -85,17 +87,17 @@ export const follow = async (
   return data as ReadableStream<Bytes>
 }
 
-/** The error for a file whose content is not the one that was announced. */
+/** The error for a file whose content differs from the announced one. */
 export const refusedFile = (origin: CallOrigin, why: string): VerificationError =>
   new VerificationError(
-    `Refused the file from ${origin.url}: ${why} Take none of it; download it again.`,
+    `Refused the file from ${origin.url}: ${why} Discard what you have read and download it again.`,
     { ...origin, reason: 'bad-signature' },
   )
 
 export const isDamaged = (origin: CallOrigin) => (): VerificationError =>
-  refusedFile(origin, 'it begins as gzip, and goes on or ends otherwise.')
+  refusedFile(origin, 'it begins as gzip, but its gzip data is damaged or incomplete.')
 
 export const hasAnotherHash =
   (origin: CallOrigin, { name, expected }: FileHash) =>
   (actual: string): VerificationError =>
-    refusedFile(origin, `its ${name} is ${actual}, vouched for was ${expected.toLowerCase()}.`)
+    refusedFile(origin, `its ${name} is ${actual}, expected ${expected.toLowerCase()}.`)

@@ -4,8 +4,8 @@ import { aesKey } from '../keys/aead.js'
 const NO_DATA: Bytes = /* @__PURE__ */ new Uint8Array(0)
 
 /**
- * AES-256-GCM without associated data. The tag is the last 16 bytes of the ciphertext. Rejects unless
- * it holds.
+ * AES-256-GCM without associated data. The tag is the last 16 bytes of the ciphertext. Rejects
+ * unless the tag is valid.
  *
  * The nonce of a pay score bill has 32 bytes, which the WebCrypto of Deno refuses: it takes 12 and 16.
  */

@@ -1,8 +1,9 @@
 import { type Bytes, concatAll } from '../base/bytes.js'
 
 /**
- * The content of a file that may be gzip, which its first two bytes tell; no text begins with them.
- * Errors of the source come through as they are; damaged gzip is whatever `damaged` makes.
+ * Returns the content of a file that may be gzip. The first two bytes decide, because no text
+ * begins with them. Errors of the source pass unchanged; `damaged` makes the error for damaged
+ * gzip.
  */
 export const gunzipped = (
   source: ReadableStream<Bytes>,
@@ -36,7 +37,7 @@ const unpack = async (packed: Packed): Promise<ReadableStream<Bytes>> => {
   return isGzip ? packed.rest().pipeThrough(new DecompressionStream('gzip')) : packed.rest()
 }
 
-/** Remembers what went wrong while reading: on its way through a decompressor the error is lost. */
+/** Keeps the error of the source, because a decompressor replaces it. */
 class Packed {
   failure: { readonly error: unknown } | undefined
   readonly #reader: ReadableStreamDefaultReader<Bytes>
@@ -46,7 +47,7 @@ class Packed {
     this.#reader = reader
   }
 
-  /** At least as many bytes, unless there are no more. They come again in `rest`. */
+  /** Reads at least this many bytes, if there are so many. `rest` returns them again. */
   async peek(size: number): Promise<Bytes> {
     const chunks: Bytes[] = []
     let length = 0

@@ -10,14 +10,14 @@ export const piecesOf = (bytes: Bytes): ReadableStream<Bytes> => {
       controller.close()
       return
     }
-    // A copy: who gets a view could transfer the buffer behind it.
+    // Copies the bytes, because a reader could transfer the buffer behind a view.
     controller.enqueue(bytes.slice(at, at + PIECE))
     at += PIECE
   }
   return new ReadableStream({ pull }, NO_BUFFER)
 }
 
-/** Streams one after the other. Each is made when its turn comes, and forgotten at its end. */
+/** Joins streams. Each is created when it is needed and released at its end. */
 export const joined = (sources: (() => ReadableStream<Bytes>)[]): ReadableStream<Bytes> => {
   let reader: ReadableStreamDefaultReader<Bytes> | undefined
   const pull = async (controller: ReadableStreamDefaultController<Bytes>): Promise<void> => {

@@ -13,15 +13,15 @@ export type BillRow<Column extends string = string> = { readonly [Name in Column
  * check(rows.totals?.['总交易单数'])
  * ```
  *
- * The hash of a bill is known to be right only when the loop has ended: if it throws, take none of
- * the rows. A line of more than 1 MiB (2^20 characters) ends the loop with a `WechatPayError`: no bill
- * has one, and until its end nothing vouches for what is read.
+ * The hash of a bill is checked at the end of the loop: if the loop throws, discard all rows. A
+ * line of more than 1 MiB (2^20 characters) ends the loop with a `WechatPayError`: no bill has such
+ * a line, and the content is unverified until its end.
  */
 export const billRows = <Column extends string = string>(
   bill: ReadableStream<Uint8Array>,
 ): BillRows<Column> => new BillRows(bill)
 
-/** See `billRows`. Can be gone through once. */
+/** The rows of a bill; see `billRows`. It can be iterated once. */
 export class BillRows<Column extends string = string> implements AsyncIterable<BillRow<Column>> {
   readonly #bill: ReadableStream<Uint8Array>
   #totals: BillRow | undefined
@@ -47,7 +47,10 @@ export class BillRows<Column extends string = string> implements AsyncIterable<B
   }
 }
 
-/** The last two lines are the totals, their names and their values: so two are always held back. */
+/**
+ * The last two lines are the names and the values of the totals, so the reader always keeps two
+ * lines back.
+ */
 class Reading {
   #columns: readonly string[] | undefined
   #held: { readonly line: string; readonly number: number }[] = []
@@ -67,7 +70,7 @@ class Reading {
 
   end(): { rows: BillRow[]; totals: BillRow | undefined } {
     const [names, values] = this.#held
-    // The names of the totals carry no mark, as those of the columns.
+    // The names of the totals have no backtick, like the names of the columns.
     if (names && values && !isMarked(names.line)) {
       return { rows: [], totals: rowOf(valuesOf(names.line), values.line, values.number) }
     }
@@ -91,8 +94,10 @@ const rowOf = (columns: readonly string[], line: string, number: number): BillRo
 
 const isMarked = (line: string): boolean => line.startsWith('`')
 
-/** WeChat Pay puts a backtick before every value, so that spreadsheets take it for text. Thanks to
- * it, a comma within a value is no separator. */
+/**
+ * WeChat Pay puts a backtick before every value, so spreadsheets treat it as text. The backtick
+ * also shows that a comma within a value is not a separator.
+ */
 const valuesOf = (line: string): string[] =>
   isMarked(line) ? line.slice(1).split(',`') : line.split(',').map(unquoted)
 
@@ -131,10 +136,10 @@ async function* linesOf(
 
 const tooLong = (number: number): WechatPayError =>
   new WechatPayError(
-    `billRows: line ${number} has more than ${LONGEST_LINE} characters. Is this a bill? Take none of it.`,
+    `billRows: line ${number} has more than ${LONGEST_LINE} characters. Is this a bill? Discard what you have read.`,
   )
 
-/** The columns of a 交易账单; which of them there are depends on `bill_type`. */
+/** The columns of a 交易账单. `bill_type` decides which of them a bill has. */
 export type TradeBillColumn =
   | '交易时间'
   | '公众账号ID'

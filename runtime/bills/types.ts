@@ -1,11 +1,11 @@
 import type { RequestOptions } from '../operation.js'
 
-/** What an operation returns that prepares a file: a bill, an electronic receipt. */
+/** The answer of an operation that prepares a file: a bill or an electronic receipt. */
 export interface BillLink {
   readonly download_url: string
   /** `SHA1`, `SHA256` or `SM3`; `SHA1` where it is left out. */
   readonly hash_type?: string | undefined
-  /** Of the uncompressed content, hexadecimal. */
+  /** The hash of the uncompressed content, hexadecimal. */
   readonly hash_value?: string | undefined
 }
 
@@ -20,7 +20,7 @@ export interface EncryptedBillFile extends BillLink {
   readonly bill_sequence?: number | undefined
 }
 
-/** What `getSubMchFundFlowBill`, `getAllSubMchFundFlowBill` and `queryMerchantBill` return. */
+/** The answer of `getSubMchFundFlowBill`, `getAllSubMchFundFlowBill` and `queryMerchantBill`. */
 export interface EncryptedBill {
   readonly download_bill_count: number
   readonly download_bill_list?: readonly EncryptedBillFile[] | undefined

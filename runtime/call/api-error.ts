@@ -6,12 +6,12 @@ import type { PreparedCall } from '../request/prepare.js'
 import type { Answer } from './attempt.js'
 import { fieldText } from './error-field.js'
 
-/** The error for an answer that is no success, whatever its body is. */
+/** Returns the error for an answer that is not a success, whatever its body is. */
 export const apiErrorOf = (call: PreparedCall, answer: Answer): ApiError => {
   if (call.protocol) return call.protocol.errorOf(answer)
   const { response, origin, verified } = answer
-  // WeChat Pay says which value it disliked. If that is a signature or the plain text of a sensitive
-  // field, the error must not carry it.
+  // WeChat Pay quotes the value that it refused. If that is a signature or the plain text of a
+  // sensitive field, the error must not contain it.
   const secrets = [...(answer.sent ? [answer.sent.signature] : []), ...call.secrets]
   const header = (name: string): string | undefined => {
     const value = response.headers.get(name)
@@ -20,7 +20,7 @@ export const apiErrorOf = (call: PreparedCall, answer: Answer): ApiError => {
   const requestId = header('Request-ID')
   const raw = readBody(answer)
   const body = redactValue(raw, secrets) as ErrorBody
-  // A code is WeChat Pay's own word; a short secret must not tear a hole into it.
+  // Never redact the error code, even if a short secret happens to match part of it.
   const code = textOf(CODE.test(String(raw.code)) ? raw.code : body.code, cut)
   const platformMessage = textOf(body.message, cut)
   const signedStrings = code === 'SIGN_ERROR' ? compare(body, answer) : undefined
@@ -60,10 +60,12 @@ interface SignInformation {
 
 const CODE = /^[A-Z][A-Z0-9_]*$/
 
-/** Empty for HTML, nothing, or any other body that is not WeChat Pay's: a gateway on the way has
- * no reason to write JSON. */
+/**
+ * Empty for HTML, an empty body, or any other body that is not WeChat Pay's. A gateway's error page
+ * is usually not JSON.
+ */
 export const readBody = ({ bytes }: Pick<Answer, 'bytes'>): ErrorBody => {
-  // WeChat Pay's own have less than a KB; nobody may have vouched for this one.
+  // WeChat Pay's error bodies are smaller than 1 KB. This one may be unsigned.
   if (!bytes || bytes.length > LONGEST) return {}
   try {
     const value = parse(new TextDecoder().decode(bytes))
@@ -84,11 +86,16 @@ const describe = (response: Response, location: string | undefined, statusText: 
   return `Redirect${location ? ` to ${location}` : ''} not followed: WeChat Pay's API has none. Is baseUrl right?`
 }
 
-/** Characters: theirs decides how much of ours is shown, and ours goes on with the body. */
+/**
+ * In characters. The length of the platform's string limits how much of ours is shown, because ours
+ * continues with the body.
+ */
 const LONGEST_STRING = 1024
 
-/** Puts what WeChat Pay had expected to be signed beside what was signed. Ours is shown only as far
- * as theirs goes, so that no more of the body is in the error than was in the answer. */
+/**
+ * Compares the string that WeChat Pay expected to be signed with the one that was signed. Ours is
+ * cut to the length of theirs, so the error shows no more of the body than the answer did.
+ */
 const compare = (body: ErrorBody, { sent }: Answer): SignedStrings | undefined => {
   const information = signInformation(body) ?? signInformation(body.detail)
   const platform = textOf(information?.truncated_sign_message, (text) =>
@@ -118,7 +125,7 @@ const explain = (strings: SignedStrings | undefined): string => {
   const { platform, platformLength, client, clientLength } = strings
   const same = platform === client && (platformLength ?? clientLength) === clientLength
   const advice = same
-    ? 'Both sides signed the same, so that the keys differ: does serialNo belong to privateKey, and both to this merchant or brand?'
+    ? 'Both sides signed the same string, so the keys differ: does serialNo belong to privateKey, and both to this merchant or brand?'
     : 'Something between this client and WeChat Pay changes the request.'
   return (
     `\n  WeChat Pay expected: ${JSON.stringify(platform)} (${platformLength ?? '?'} bytes in all)` +

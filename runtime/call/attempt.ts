@@ -8,7 +8,7 @@ import { type SignedRequest, signRequest } from './authorization.js'
 import { exchange, verifyAnswer } from './exchange.js'
 import { isRepeated } from './replayed.js'
 
-/** What one attempt brought, after its signature held (or none was due). */
+/** The result of one attempt. It is verified, unless the operation's answers are unsigned. */
 export interface Answer {
   /** Status and headers; its body is already read, unless it is `stream`. */
   readonly response: Response
@@ -17,29 +17,31 @@ export interface Answer {
   readonly bytes: Bytes | undefined
   readonly stream: ReadableStream<Bytes> | undefined
   readonly verified: boolean
-  /** Of APIv3. */
+  /** The signed request; only for APIv3. */
   readonly sent: SignedRequest | undefined
 }
 
-/** What an attempt goes by. */
+/** The inputs of an attempt. */
 export interface Outgoing {
   readonly method: string
   readonly url: string
   /** Path and query within `url`, as signed. */
   readonly target: string
   readonly body: PreparedBody
-  /** The caller's and the hooks', under those of the protocol. */
+  /** Headers from the caller and from ky hooks; protocol headers override them. */
   readonly headers: Headers | undefined
-  /** What ky passes through because it does not know it: a dispatcher, a platform's own options. */
+  /** Options that ky does not know and passes through, such as a dispatcher. */
   readonly init: RequestInit | undefined
   readonly signal: AbortSignal
-  /** To be told if there was no connection. */
+  /** Called when no connection could be made. */
   readonly unreachable: () => void
-  /** To be told right before it is sent. */
+  /** Called right before the request is sent. */
   readonly sends: (signature: string) => void
 }
 
-/** Signs, sends and verifies, once. Nothing of an answer leaves here before its signature holds. */
+/**
+ * Signs, sends and verifies once. It returns nothing of an answer before the signature is verified.
+ */
 export const attempt = async (
   context: Context,
   call: PreparedCall,
@@ -74,7 +76,7 @@ export const attempt = async (
   })
   const verified = await verifyAnswer(context, call, received, origin, signal)
   if (signal.aborted) {
-    // A `fetch` of the caller's own ignored the signal: discard its late answer.
+    // A custom `fetch` ignored the signal: discard its late answer.
     await verified.stream?.cancel(signal.reason).catch(() => undefined)
     throw signal.reason
   }
@@ -82,8 +84,10 @@ export const attempt = async (
   return { ...verified, origin, sent }
 }
 
-/** Tells a `fetch` of the caller's own that this call needs the merchant's certificate. Others ignore
- * it. */
+/**
+ * An option that tells a custom `fetch` that this call needs the merchant's certificate. Other
+ * implementations ignore it.
+ */
 const CERTIFICATE = { clientCertificate: true }
 
 const repeatedError = (origin: CallOrigin): NetworkError =>

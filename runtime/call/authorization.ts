@@ -2,21 +2,21 @@ import { type Bytes, concat, LINE_FEED, randomText, toBase64, utf8 } from '../ba
 import type { Context } from '../context.js'
 import type { PreparedBody } from '../request/other-bodies.js'
 
-/** One attempt's signature. */
+/** The signature of one attempt. */
 export interface SignedRequest {
-  /** The header's value. */
+  /** The value of the `Authorization` header. */
   readonly authorization: string
   readonly nonce: string
-  /** To be kept out of errors, in which WeChat Pay may echo it. */
+  /** Redacted from errors, because WeChat Pay may echo it. */
   readonly signature: string
-  /** The signed string, for comparing it with what WeChat Pay says it expected. */
+  /** The signed string, to compare with the one that WeChat Pay expected. */
   readonly message: Bytes
 }
 
 /**
- * Signs one attempt: `METHOD\nPATH?QUERY\nTIMESTAMP\nNONCE\nBODY\n`, with the last LF also when
- * there is no body. Time and nonce are new each time; WeChat Pay refuses what it has seen before
- * and what is more than five minutes old.
+ * Signs one attempt: `METHOD\nPATH?QUERY\nTIMESTAMP\nNONCE\nBODY\n`, with the last LF even without
+ * a body. Each attempt has a new time and nonce, because WeChat Pay refuses replayed requests and
+ * those more than five minutes old.
  *
  * `target` is the path with its query, byte for byte as it is sent.
  */
@@ -38,8 +38,8 @@ export const signRequest = async (
 
 /**
  * Signs the answer to a notification, where WeChat Pay verifies it: `TIMESTAMP\nNONCE\nBODY\n`, as
- * WeChat Pay signs its own answers. The part of the page that says so is not published where it can
- * be read; the header and its fields are.
+ * WeChat Pay signs its own answers. The public documentation describes the header and its fields,
+ * but not the signed string.
  */
 export const signAnswer = async (context: Context, body: string): Promise<string> => {
   const timestamp = Math.floor(context.clock() / 1000)

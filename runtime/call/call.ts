@@ -22,7 +22,7 @@ import { withKy } from './with-ky.js'
 export class Client implements WechatPay {
   readonly mchid: string
   readonly baseUrl: string
-  /** Not there for a merchant. */
+  /** Absent on a merchant's client. */
   declare readonly brandId?: string
 
   constructor({ mchid, brandId, hosts }: Context) {
@@ -38,7 +38,7 @@ export class Client implements WechatPay {
   ): Promise<WechatPayResponse<Data>> {
     try {
       const response = await performCall(contextOf(this), operation, request, options)
-      // What the operation's spec says of its answer; what arrives is WeChat Pay's word.
+      // The type comes from the operation's spec; the answer is not checked against it.
       return response as WechatPayResponse<Data>
     } catch (error) {
       throw withCallersStack(error, Client.prototype.call)
@@ -46,7 +46,7 @@ export class Client implements WechatPay {
   }
 }
 
-/** One call from end to end: prepare, send as often as it takes, decode. */
+/** Performs one call from end to end: prepares it, sends it with retries, decodes the answer. */
 export const performCall = async (
   context: Context,
   described: OperationDescriptor,
@@ -57,16 +57,16 @@ export const performCall = async (
   const options = own(given)
   options.signal?.throwIfAborted()
   requireCaller(context, operation.id, operation.path)
-  // Rejects at once, and names what is missing.
+  // Rejects at once and names the missing setting.
   if (context.serialNo === '') await context.merchantKey.sign(new Uint8Array())
   await requirePlatformKey(context, operation, options.signal).catch((error: unknown) => {
-    // It may be the download of the certificates that failed; the call itself was not sent.
+    // The download of the certificates may have failed; the call itself was not sent.
     throw withOutcome(error, 'not-sent')
   })
   return send(context, await prepareCall(context, operation, request), options)
 }
 
-/** The same for what is already prepared: the link of a bill. */
+/** Performs a call that is already prepared, such as the download of a bill. */
 export const send = (
   context: Context,
   call: PreparedCall,
@@ -87,7 +87,10 @@ const carryOut = async (
   }
 }
 
-/** Fails before sending: without a key of WeChat Pay the order could be placed, but its answer never verified. */
+/**
+ * Fails before sending: without a key of WeChat Pay the order could be placed, but its answer could
+ * not be verified.
+ */
 const requirePlatformKey = async (
   { platformKeys, clock, brandId }: Context,
   operation: OperationDescriptor,

@@ -14,18 +14,20 @@ import { outcomeOfFailure } from './trace.js'
 
 export type Received = Pick<Answer, 'response' | 'bytes' | 'stream'>
 
-/** What one exchange goes by, beside what is sent. */
+/** The inputs of one exchange, apart from the request. */
 interface Line {
   readonly origin: CallOrigin
   readonly signal: AbortSignal
-  /** To be told if there was no connection. */
+  /** Called when no connection could be made. */
   readonly unreachable: () => void
-  /** To be told right before it is sent. */
+  /** Called right before the request is sent. */
   readonly sends: () => void
 }
 
-/** Sends, and reads the answer. Throws `NetworkError` if it breaks off, or the signal's reason if that
- * was aborted. */
+/**
+ * Sends the request and reads the answer. Throws `NetworkError` if the connection fails, or the
+ * signal's reason if the signal aborted.
+ */
 export const exchange = async (
   context: Context,
   { operation, protocol }: PreparedCall,
@@ -42,7 +44,7 @@ export const exchange = async (
     const limit = isFile ? Number.POSITIVE_INFINITY : LONGEST
     return { response, stream, bytes: stream ? undefined : await readAll(response, signal, limit) }
   } catch (error) {
-    // The timeout or the caller ended it: whoever set the two up tells them apart.
+    // The timeout or the caller aborted it; the code that created both signals tells them apart.
     signal.throwIfAborted()
     if (error instanceof OversizeBody) throw oversize(origin)
     if (!isReached) unreachable()
@@ -50,8 +52,10 @@ export const exchange = async (
   }
 }
 
-/** Bytes, unpacked. WeChat Pay's largest answers have a few hundred KB; until its end an answer is
- * nobody's word, and what is packed tightly would fill the memory. */
+/**
+ * In bytes, after decompression. WeChat Pay's largest answers have a few hundred KB. An answer is
+ * unverified until its end, and a compression bomb would fill the memory.
+ */
 const LONGEST = 16 * 2 ** 20
 
 const oversize = (origin: CallOrigin): VerificationError =>
@@ -83,8 +87,8 @@ const networkError = (origin: CallOrigin, error: unknown): NetworkError => {
 }
 
 /**
- * A success must be signed, unless its endpoint is documented not to be. An error may be unsigned;
- * but where it claims a signature, the signature must hold. Tells whether there was one.
+ * A success must be signed, unless its endpoint is documented as unsigned. An error may be
+ * unsigned, but a signature that is present must be valid. Returns whether the answer was signed.
  */
 export const verifyAnswer = async (
   context: Context,

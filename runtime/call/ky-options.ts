@@ -6,8 +6,8 @@ import type { PreparedCall } from '../request/prepare.js'
 import { refuse } from '../request/request-error.js'
 import { type AnyRetry, defaultRetry, mistakeInRetry, retryFor } from './retry.js'
 
-// What the client decides itself: these would change what is signed, or pass by the verification.
-// The names of both versions of ky.
+// Options that callers cannot set, because they would change the signed data or bypass
+// verification. The list has the names of ky 1 and of ky 2.
 const RESERVED = [
   'body',
   'fetch',
@@ -25,8 +25,8 @@ const RESERVED = [
   'stringifyJson',
 ] as const
 
-// Without these ky would read what another library put on Object.prototype. Each costs a microsecond
-// a call, so that only what changes where a request goes, or what is in it, stands here.
+// Without these, ky would read values that another library put on Object.prototype. Each costs a
+// microsecond a call, so the list has only the options that change a request's target or content.
 const NOT_INHERITED: object = {
   body: undefined,
   json: undefined,
@@ -41,19 +41,19 @@ export type KySettings = Omit<Options, (typeof RESERVED)[number]>
 export interface KyOptions extends Omit<Options, 'headers' | 'timeout'> {
   headers?: Headers
   timeout: number | false
-  /** The configuration's and the call's: each aborts it. */
+  /** The signals of the configuration and of the call; either aborts the call. */
   signals: readonly AbortSignal[]
 }
 
-/** ky's options, ready to be given a call's own. */
+/** The client's ky options, to be merged with a call's own. */
 export interface KyDefaults {
   readonly options: KyOptions
   readonly retry: KyRetryOptions
-  /** There are hooks that may want to read the answer's body. */
+  /** True if there are hooks that may read the answer's body. */
   readonly hooked: boolean
 }
 
-/** Checks `ky` of the configuration and lays it over the client's own defaults. */
+/** Checks `ky` of the configuration and merges it over the client's defaults. */
 export const readKySettings = (given: unknown): KyDefaults => {
   if (given !== undefined && (typeof given !== 'object' || given === null)) {
     throw new ConfigError("ky: expected an object of ky's options.")
@@ -61,7 +61,7 @@ export const readKySettings = (given: unknown): KyDefaults => {
   const settings = (given ?? {}) as KySettings
   for (const key of RESERVED) {
     if (key in settings) {
-      const place = key === 'fetch' || key === 'baseUrl' ? ` Set ${key} beside ky instead.` : ''
+      const place = key === 'fetch' || key === 'baseUrl' ? ` Set ${key} next to ky instead.` : ''
       throw new ConfigError(`ky.${key}: is the client's own and cannot be set.${place}`)
     }
   }
@@ -84,7 +84,7 @@ interface Limits {
   readonly retry?: AnyRetry
 }
 
-/** What ky would only say once an attempt has failed, or not at all. */
+/** Checks options that ky would check only after a failed attempt, or not at all. */
 const mistakeIn = ({ timeout, retry }: Limits): string | undefined => {
   const isTime = typeof timeout === 'number' && timeout >= 0 && timeout <= LONGEST
   if (timeout === undefined || timeout === false || isTime) return mistakeInRetry(retry)
@@ -105,7 +105,7 @@ const readHeaders = (given: NonNullable<KySettings['headers']>): Headers => {
   }
 }
 
-/** For one call: what is in `given` goes over what the configuration says. */
+/** The options of one call: `given` overrides the configuration. */
 export const optionsFor = (
   { options, retry: configured }: KyDefaults,
   { operation, headers: parameters }: PreparedCall,

@@ -2,27 +2,31 @@ import { codeOf } from '../base/safe-cause.js'
 import type { HttpMethod, OperationDescriptor } from '../operation.js'
 import type { Answer } from './attempt.js'
 
-/** One attempt of one call, when it is over. Nothing of what was sent or received is in it: it is
- * made to be logged and counted. */
+/**
+ * Describes one finished attempt of a call, for logs and metrics. It contains nothing that was sent
+ * or received.
+ */
 export interface AttemptEvent {
   /** The operation's `id`. */
   readonly operation: string
   readonly method: HttpMethod
-  /** As the documentation writes it, `/v3/refunds/{refund_id}`: without its parameters, which may be
-   * somebody's openid. */
+  /**
+   * The path as the documentation writes it, `/v3/refunds/{refund_id}`, without the values of its
+   * parameters, which may be personal data.
+   */
   readonly path: string
-  /** 1 for the first. */
+  /** The number of the attempt; the first is 1. */
   readonly attempt: number
   /** `api.mch.weixin.qq.com` */
   readonly host: string
-  /** Absent if there was no answer. */
+  /** The HTTP status; absent if there was no answer. */
   readonly status: number | undefined
-  /** Milliseconds, from signing to the last byte (a file's: to its first). */
+  /** Milliseconds from signing to the last byte; for a file, to its first byte. */
   readonly duration: number
   readonly requestId: string | undefined
-  /** Whether WeChat Pay signed the answer, and the signature held. */
+  /** Whether WeChat Pay signed the answer and the signature is valid. */
   readonly verified: boolean
-  /** Why there is no answer to hand on; absent for every answer that was, an error's too. */
+  /** Why there is no usable answer. Absent if there is one, also if it is an error answer. */
   readonly error: AttemptFailure | undefined
 }
 
@@ -35,17 +39,16 @@ export interface AttemptFailure {
 
 export type Observer = (event: AttemptEvent) => void
 
-/** What is known of an attempt before it begins. */
+/** The facts that are known before an attempt begins. */
 export interface AttemptFacts {
   readonly operation: OperationDescriptor
   readonly attempt: number
   readonly url: string
-  /** Of `performance.now()`. */
+  /** The value of `performance.now()` at the start. */
   readonly since: number
 }
 
-/** Tells the observer, and takes no notice of what becomes of it: a call must not fail because its
- * log did. */
+/** Calls the observer and ignores its errors: a failing log must not fail a call. */
 export const observe = (
   observer: Observer | undefined,
   facts: AttemptFacts,
@@ -71,7 +74,7 @@ export const answered = ({ response, verified }: Answer) => ({
   error: undefined,
 })
 
-/** `isTimeout`: from here it looks like an abort. */
+/** `isTimeout` is passed in, because a timeout looks like an abort here. */
 export const failed = (error: unknown, isTimeout: boolean) => {
   const { status, requestId, reason } = factsOf(error)
   const name = isTimeout ? 'TimeoutError' : error instanceof Error ? error.name : 'Error'

@@ -1,20 +1,21 @@
 import { isNode } from '../base/node.js'
 
 /**
- * The platform's own `fetch`. A redirect is not followed, nor is it a failure of the network.
+ * The platform's own `fetch`. It does not follow redirects, and a redirect is not a network
+ * failure.
  *
- * undici, which is Node's `fetch`, keeps a copy of every body in case it has to send it to somewhere
- * else. Without that copy a call takes 10 % less CPU (CONTRIBUTING, "By hand, and why"), and undici
- * makes none only where a redirect is an error. So there it is one, and then made what it is in
- * browsers: an answer that says no more than that it is a redirect. WeChat Pay sends none.
+ * undici, Node's `fetch`, copies every body in case of a redirect, unless `redirect` is 'error'.
+ * Without the copy a call takes 10 % less CPU (CONTRIBUTING, "By hand, and why"). So this passes
+ * 'error' on Node, and turns the error into the opaque redirect that browsers return. WeChat Pay
+ * sends no redirects.
  */
 export const platformFetch = (url: string, init: RequestInit): Promise<Response> =>
-  // Cloudflare's workers, for one, refuse to know `redirect: 'error'`.
+  // Some platforms, such as Cloudflare workers, do not support `redirect: 'error'`.
   init.body && isNode()
     ? fetch(url, { ...init, redirect: 'error', window: null }).catch(opaqueRedirect)
     : fetch(url, { ...init, redirect: 'manual' })
 
-/** Known by undici's words. Should they change, a redirect is a `NetworkError`. */
+/** Recognised by undici's message. If undici changes it, a redirect becomes a `NetworkError`. */
 const opaqueRedirect = (error: unknown): Response => {
   const isRedirect =
     error instanceof TypeError &&

@@ -3,11 +3,11 @@ import { readBody } from './api-error.js'
 import type { SignedRequest } from './authorization.js'
 
 /**
- * Whether WeChat Pay refused an attempt because it has seen it before.
+ * Whether WeChat Pay refused an attempt as a replay.
  *
- * Each attempt is signed with a nonce of its own. So if WeChat Pay objects to this very nonce, then
- * what is below us sent the request twice: Deno's and Bun's `fetch` do so when a connection that was
- * kept alive breaks before the answer. What became of the first one, nobody told.
+ * Each attempt has its own nonce. If WeChat Pay rejects the nonce as used, the transport sent the
+ * request twice: the `fetch` of Deno and Bun does so when a kept-alive connection breaks before the
+ * answer. The outcome of the first request is then unknown.
  */
 export const isRepeated = (
   { status }: Response,

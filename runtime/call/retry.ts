@@ -6,10 +6,10 @@ import type { RequestOptions } from '../operation.js'
 /** `retry` of the configuration or of a call. */
 export type AnyRetry = Options['retry'] | RequestOptions['retry']
 
-// Every method: APIv3 tells a repeated order, refund or transfer by the merchant's own number, so
-// that sending the same body again is safe. Where a POST has no such number (an upload, a setting), it
-// may be carried out twice; docs/errors.md says so. 501 says that it never works.
-// A Retry-After may come from anybody when an error is unsigned: it is obeyed up to a minute.
+// Every method is retried: APIv3 recognises a repeated order, refund or transfer by the merchant's
+// own number, so sending the same body again is safe. A POST without such a number (an upload, a
+// setting) may be carried out twice; docs/errors.md says so. 501 is excluded, because it is
+// permanent. An unsigned error may carry a forged Retry-After, so it is limited to a minute.
 const DEFAULT_RETRY: KyRetryOptions = {
   limit: 2,
   methods: ['get', 'post', 'put', 'patch', 'delete'],
@@ -18,11 +18,11 @@ const DEFAULT_RETRY: KyRetryOptions = {
   maxRetryAfter: 60_000,
 }
 
-/** For every call: what the configuration says over the defaults. */
+/** The options of every call: the configuration overrides the defaults. */
 export const defaultRetry = (configured: AnyRetry): KyRetryOptions =>
   withShouldRetry({ ...DEFAULT_RETRY, ...asObject(configured) })
 
-/** For one call: what it says itself over that. */
+/** The options of one call: its own override those of the client. */
 export const retryFor = (
   defaults: KyRetryOptions,
   given: NonNullable<RequestOptions['retry']>,
@@ -32,11 +32,11 @@ export const retryFor = (
   return own.shouldRetry ? withShouldRetry(retry) : retry
 }
 
-/** What ky would only say once an attempt has failed, or not at all. */
+/** Checks options that ky would check only after a failed attempt, or not at all. */
 export const mistakeInRetry = (given: AnyRetry): string | undefined => {
   if (given === undefined) return undefined
   if (typeof given !== 'number' && typeof given !== 'object') {
-    return `retry: expected how often to try again, or an object of ky's retry options, got a ${typeof given}.`
+    return `retry: expected a number of retries, or an object of ky's retry options, got a ${typeof given}.`
   }
   const retry = asObject(given) as Readonly<Record<string, unknown>>
   for (const [name, { expected, isRight }] of Object.entries(OPTIONS)) {
@@ -56,13 +56,13 @@ const listOf =
   (value) =>
     Array.isArray(value) && value.every((item) => typeof item === type)
 const count = {
-  expected: 'how often to try again, a whole number from 0',
+  expected: 'a number of retries, a whole number from 0',
   isRight: (value: unknown) => Number.isInteger(value) && Number(value) >= 0,
 }
 const statusCodes = { expected: 'a list of status codes', isRight: listOf('number') }
 const duration = { expected: 'milliseconds', isRight: isDuration }
 
-/** Those that both versions of ky have, except `retryOnTimeout`, of which only the truth counts. */
+/** The options that ky 1 and ky 2 share. ky checks only the truthiness of `retryOnTimeout`. */
 const OPTIONS: Readonly<Record<string, { expected: string; isRight: Check }>> = {
   limit: count,
   methods: { expected: 'a list of methods', isRight: listOf('string') },
@@ -85,10 +85,10 @@ const asObject = (retry: AnyRetry): KyRetryOptions => {
 }
 
 /**
- * ky 1 tries again after any error that `fetch` throws, ky 2 only after those that it takes for
- * network errors. `shouldRetry` is asked first by both, so that it makes them agree: status codes
- * and timeouts are left to ky's own options, a `NetworkError` is worth another attempt, anything
- * else (an answer that could not be verified, a bad key, a mistake in a hook) is not.
+ * ky 1 retries after any error that `fetch` throws, ky 2 only after errors that it considers
+ * network errors. Both call `shouldRetry` first, so it makes them agree: ky's options decide about
+ * status codes and timeouts, a `NetworkError` is retried, and any other error (an unverified
+ * answer, a bad key, a bug in a hook) is not.
  */
 const withShouldRetry = (retry: KyRetryOptions): KyRetryOptions => {
   const asked = retry.shouldRetry

@@ -5,7 +5,7 @@ import { sha1Of, withHash } from '../digests/file-hash.js'
 import type { CallOrigin } from '../errors/wechatpay-error.js'
 import { refusal, type Subject, verifySignature } from '../keys/verify.js'
 
-/** A statement as it arrives: its file is not read yet. */
+/** A statement whose file has not been read yet. */
 export interface Statement {
   readonly headers: Headers
   readonly stream: ReadableStream<Bytes>
@@ -14,9 +14,9 @@ export interface Statement {
 }
 
 /**
- * Statements of overseas merchants are signed by their digest: the signed body is `{"sha1":"…"}` with
- * what the header of this name says. So the signature is checked now, and the bytes against the
- * digest as they pass through the stream that this resolves to.
+ * For statements of overseas merchants, WeChat Pay signs `{"sha1":"…"}` with the digest from the
+ * header of this name. This verifies the signature at once, and the stream that it resolves to
+ * compares the bytes with the digest.
  */
 export const verifyStatement = async (
   context: Context,
@@ -38,7 +38,7 @@ export const verifyStatement = async (
     refusal(
       subject,
       'bad-signature',
-      `its SHA-1 is ${actual}, signed was ${digest}. Take none of it.`,
+      `its SHA-1 is ${actual}, signed was ${digest}. Discard what you have read.`,
     )
   return withHash(stream, sha1Of(digest), mismatch, brokenOff(origin, signal))
 }

@@ -2,7 +2,7 @@ import { withoutSignatures } from '../base/redaction.js'
 import type { Outcome } from '../errors/outcome.js'
 import { WechatPayError } from '../errors/wechatpay-error.js'
 
-// For certain no byte of the request was sent: there was no connection.
+// Codes of errors before a connection existed: no byte of the request was sent.
 const NO_CONNECTION: ReadonlySet<string> = /* @__PURE__ */ new Set([
   'ECONNREFUSED',
   'ENOTFOUND',
@@ -12,24 +12,24 @@ const NO_CONNECTION: ReadonlySet<string> = /* @__PURE__ */ new Set([
   'UND_ERR_CONNECT_TIMEOUT',
 ])
 
-/** What becomes of a call whose `fetch` failed with this code. */
+/** The outcome of a call whose `fetch` failed with this code. */
 export const outcomeOfFailure = (code: string | undefined): Outcome =>
   code !== undefined && NO_CONNECTION.has(code) ? 'not-sent' : 'unknown'
 
-/** What became of the attempts of one call: an error knows of its own attempt only. */
+/** Tracks the attempts of one call, because an error knows only its own attempt. */
 export class Trace {
-  /** To be kept out of the error. */
+  /** Redacted from the error. */
   readonly #signatures: string[] = []
   #mayBeDone = false
   #last: Outcome = 'not-sent'
 
-  /** Another attempt begins. */
+  /** Called when another attempt begins. */
   begins(): void {
     this.#mayBeDone ||= this.#last === 'unknown' || this.#last === 'done'
     this.#last = 'not-sent'
   }
 
-  /** From here on it may arrive. */
+  /** Called when the request may reach WeChat Pay. */
   sends(signature: string): void {
     this.#signatures.push(signature)
     this.#last = 'unknown'
@@ -40,8 +40,8 @@ export class Trace {
   }
 
   /**
-   * Gives an error of the call its outcome. If an earlier attempt may have been carried out, then a
-   * refusal of this one does not say that nothing was: it may even be the reason for it.
+   * Sets the outcome of a call's error. If an earlier attempt may have been carried out, a refusal
+   * of this attempt proves nothing: the earlier success may be its cause.
    */
   settle(error: unknown): unknown {
     if (!(error instanceof WechatPayError)) return error
@@ -51,7 +51,7 @@ export class Trace {
   }
 }
 
-/** The same error with another outcome. */
+/** Returns the same error with another outcome. */
 export const withOutcome = <T>(error: T, value: Outcome): T => {
   if (error instanceof WechatPayError && error.outcome !== value) {
     Object.defineProperty(error, 'outcome', { value, enumerable: true, configurable: true })

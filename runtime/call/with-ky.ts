@@ -16,8 +16,8 @@ import { answered, failed, observe } from './observe.js'
 import type { Trace } from './trace.js'
 
 /**
- * The answer that a call ends with after ky's hooks, timeouts and retries. Every attempt is a `fetch`
- * that ky asks for; signing, sending and verifying happen inside it.
+ * Resolves with the final answer of a call, after ky's hooks, timeouts and retries. ky calls the
+ * given `fetch` for every attempt; that function signs, sends and verifies.
  */
 export const withKy = async (
   context: Context,
@@ -31,7 +31,7 @@ export const withKy = async (
   }
   let returned: unknown
   try {
-    // ky 1 puts prefixUrl, which may be Object.prototype's, before text only.
+    // ky 1 prepends prefixUrl (possibly from Object.prototype) only to a string.
     returned = await ky(new URL(call.url), { ...options, fetch: attempts.fetch })
   } catch (error) {
     throw failureOf(call, error, attempts, signals)
@@ -47,7 +47,7 @@ class Attempts {
   readonly #trace: Trace
   #count = 0
   #host: number
-  /** The last one's answer, which is the one that counts, and what ky was given of it. */
+  /** The answer of the last attempt, and the response that ky was given for it. */
   #handed: { readonly answer: Answer; readonly response: Response } | undefined
 
   constructor(context: Context, call: PreparedCall, signals: readonly AbortSignal[], trace: Trace) {
@@ -58,22 +58,22 @@ class Attempts {
     this.#host = call.base.failover.first(context.clock())
   }
 
-  /** What is behind a response, if that is the last one that ky was given. */
+  /** Returns the attempt behind a response, if ky was given that response last. */
   answerOf(response: unknown): Answer | undefined {
     const handed = this.#handed
     return handed?.response === response ? handed?.answer : undefined
   }
 
   /**
-   * The `fetch` for ky. It runs once for each attempt, after all hooks have had their say on URL and
-   * headers, and gives an answer only once it is verified.
+   * The `fetch` for ky. It runs once for each attempt, after the hooks that change URL and headers,
+   * and returns an answer only after verification.
    *
    * ky gets no body and no `Authorization`. It clones its request for every attempt, which is cheap
-   * without a body; and its errors and hooks carry that request, which so holds nothing secret.
+   * without a body. Its errors and hooks hold that request, which therefore contains no secret.
    */
   readonly fetch = async (input: RequestInfo | URL, init?: RequestInit): Promise<Response> => {
     const request = input instanceof Request ? input : new Request(input, init)
-    // A hook asked for another attempt although this one brought a file.
+    // A hook requested another attempt although this one returned a file.
     await this.#handed?.answer.stream?.cancel().catch(() => undefined)
     this.#handed = undefined
     const answer = await this.#make(request, init)
@@ -104,7 +104,7 @@ class Attempts {
       sends: (signature) => this.#trace.sends(signature),
     })
     try {
-      // A `fetch` or a signer of the caller's own may not listen to the signal, and may never end.
+      // A custom `fetch` or signer may ignore the signal and never settle.
       const answer = await abortable(made, signal)
       this.#trace.ends(answer.response.ok ? 'done' : apiErrorOf(this.#call, answer).outcome)
       observe(onAttempt, facts, () => answered(answer))
@@ -119,13 +119,13 @@ class Attempts {
   }
 
   /**
-   * ky reads the status and, for `Retry-After`, the headers. The response will do, though its body
-   * is used up; only hooks get one that they can read.
+   * ky reads the status and, for `Retry-After`, the headers, so a response with a consumed body is
+   * enough. Only hooks need a readable body.
    */
   #hand(answer: Answer): Response {
     const { response, bytes } = answer
     const { status, statusText, headers } = response
-    // 0: an opaque redirect; others out of range cannot be constructed either.
+    // 0 is an opaque redirect. A Response cannot be constructed with a status out of range.
     const isReadable = this.#context.ky.hooked && status >= 200 && status <= 599
     const bodiless = status === 204 || status === 205 || status === 304
     const handed = isReadable
@@ -135,7 +135,7 @@ class Attempts {
     return handed
   }
 
-  /** ky was given no body, so that one in its request is a hook's: that is sent instead. */
+  /** ky was given no body, so a body in its request comes from a hook and is sent instead. */
   async #hooksBody(request: Request): Promise<PreparedBody> {
     const { operation } = this.#call
     if (operation.request === 'form' || this.#call.protocol) {
@@ -147,8 +147,8 @@ class Attempts {
 }
 
 /**
- * What the caller gets for what ky threw: our own errors and those of the caller's hooks as they
- * are. ky's hold request and response, so that none of them is passed on, not as `cause` either.
+ * Maps an error from ky to the caller's error. Our own errors and those of hooks pass unchanged.
+ * ky's errors hold the request and the response, so they are never passed on, not even as `cause`.
  */
 const failureOf = (
   call: PreparedCall,
@@ -158,7 +158,7 @@ const failureOf = (
 ): unknown => {
   if (error instanceof WechatPayError) return error
   const aborted = signals.filter((signal) => signal.aborted)
-  // Both may have: what ky threw is the reason of the first.
+  // Both may have aborted: ky threw the reason of the first.
   const first = aborted.find(({ reason }) => reason === error) ?? aborted[0]
   if (first) return first.reason
   const answer = isHTTPError(error) ? attempts.answerOf(error.response) : undefined
@@ -176,8 +176,11 @@ const timeoutOf = ({ operation: { id, method }, url }: PreparedCall): TimeoutErr
     { cause: new DOMException('The operation timed out.', 'TimeoutError') },
   )
 
-/** The answer, if ky returned what it was handed and that is a success. A hook may answer in WeChat
- * Pay's place, stop the retries, or talk ky out of throwing: none of it makes an answer. */
+/**
+ * Returns the answer if ky returned the response that it was given, and that is a success. A hook
+ * may replace the response, stop the retries or suppress an error; none of these counts as an
+ * answer.
+ */
 const settled = (call: PreparedCall, returned: unknown, attempts: Attempts): Answer => {
   const answer = attempts.answerOf(returned)
   if (!answer) {

@@ -5,8 +5,8 @@ import type { OperationDescriptor, RequestOptions, WechatPay } from '../operatio
 import { chainTree, type Node, nodeAt } from './tree.js'
 
 /**
- * The chained client: one lazy Proxy over a table of descriptors. Nothing is made for an endpoint
- * before it is touched; what is touched twice is the same object.
+ * The chained client: one lazy Proxy over a table of descriptors. Nodes are created on first access
+ * and then kept.
  *
  * `table` is the text that the generator writes; see `chain-tree.ts`.
  */
@@ -28,7 +28,10 @@ export function createChain<Root extends object>(
   return root as Root
 }
 
-/** Performs an operation of APIv2. Given by the generated client, so that this file does without it. */
+/**
+ * Performs an operation of APIv2. The generated client passes it in, so this file does not import
+ * APIv2.
+ */
 export type Perform = (
   wxpay: WechatPay,
   operation: OperationDescriptor,
@@ -52,12 +55,12 @@ function proxyOf(wxpay: WechatPay, node: Node, extra?: Extra): object {
   return proxy
 }
 
-/** What is behind a proxy: Node's inspect looks there, past every trap. */
+/** The target of a proxy. Node's inspect reads it and bypasses every trap. */
 const targetOf = (node: Node): (() => void) => {
   const target = () => {}
   Object.defineProperty(target, Symbol.for('nodejs.util.inspect.custom'), {
     value: () => `[wechatpay ${describe(node)}]`,
-    // A property that cannot go would have to be among the keys that the proxy lists.
+    // Must be configurable, or `ownKeys` would have to list it.
     configurable: true,
   })
   return target
@@ -90,9 +93,9 @@ function handlerOf(
       if (typeof key === 'symbol') return Reflect.get(target, key, receiver)
       const value = lookUp(key) ?? extra?.(key)
       if (value !== undefined) return value
-      // As text a node is its path: in a template, in a comparison, in a log.
+      // A node converts to its path as text, in templates, comparisons and logs.
       if (key === 'toJSON' || key === 'toString') return () => `/${node.path}`
-      // Not thenable; and what every function or object has stays what it is.
+      // A node is not thenable, and properties of every function or object keep their meaning.
       if (notEndpoints.has(key) || key in target) return Reflect.get(target, key, receiver)
       return unknownEndpoint(node, key)
     },
@@ -113,7 +116,7 @@ function handlerOf(
   }
 }
 
-/** Names that tools ask any value for: to await it, to compare it, to print it. */
+/** Property names that tools read on any value, to await, compare or print it. */
 const notEndpoints: ReadonlySet<string> = /* @__PURE__ */ new Set([
   'then',
   'catch',
@@ -150,7 +153,10 @@ const methodOf =
       : wxpay.call(operation, request, options)
   }
 
-/** Where the body goes. APIv2 has operations whose fields are the query. */
+/**
+ * The part of the request that takes the body. Some operations of APIv2 send their fields in the
+ * query.
+ */
 const partOf = ({ request }: { readonly request?: string }): string | undefined => {
   if (request === 'query') return undefined
   return request === 'urlencoded' ? 'form' : request === 'binary' ? 'body' : request
@@ -174,7 +180,7 @@ const refuseBody = ({ id }: OperationDescriptor, body: unknown): void => {
 const notCallable = (node: Node): RequestError => {
   const methods = Object.keys(node.methods)
   const has = methods.length > 0 ? `It has ${methods.join(', ')}.` : childrenOf(node)
-  return new RequestError(`/${node.path} has no post, which calling it is short for. ${has}`)
+  return new RequestError(`/${node.path} has no post, and calling it is short for post. ${has}`)
 }
 
 const childrenOf = (node: Node): string => {
@@ -183,8 +189,10 @@ const childrenOf = (node: Node): string => {
   return `Below it are: ${shown}${names.length > 12 ? `, … (${names.length} in all)` : ''}.`
 }
 
-/** What stands for an endpoint that does not exist: it may be chained on, but a call is refused,
- * before anything is sent, by an error that names what was probably meant. */
+/**
+ * Represents an endpoint that does not exist. It can be chained further, but a call fails before
+ * anything is sent, with an error that suggests the nearest endpoint.
+ */
 function unknownEndpoint(node: Node, key: string): unknown {
   const isPath = key.includes('/')
   const known = isPath

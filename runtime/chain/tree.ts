@@ -1,8 +1,8 @@
 import type { OperationDescriptor } from '../operation.js'
 
-/** A place in the tree of paths. */
+/** A node in the tree of paths. */
 export interface Node {
-  /** As the documentation writes it, without the slash in front: `v3/ecommerce/refunds`. */
+  /** The path as the documentation writes it, without the leading slash: `v3/ecommerce/refunds`. */
   readonly path: string
   /** `returnAdvance`, `_refund_id_` → the node below. */
   readonly children: ReadonlyMap<string, Node>
@@ -27,9 +27,9 @@ export const segmentKey = (segment: string): string =>
 const trees = /* @__PURE__ */ new Map<string, Node>()
 
 /**
- * Reads the table of operations: a line each, `METHOD request response id path {more}`, where `-`
- * is no body and `more` is what else the descriptor holds, as JSON. Text is the smallest form that
- * a thousand descriptors have, and reading it takes a few milliseconds, once.
+ * Reads the table of operations: one line each, `METHOD request response id path {more}`, where `-`
+ * means no body and `more` holds the other properties of the descriptor as JSON. Text is the
+ * smallest form of a thousand descriptors, and reading it once takes a few milliseconds.
  */
 export function chainTree(table: string): Node {
   const before = trees.get(table)
@@ -38,7 +38,7 @@ export function chainTree(table: string): Node {
   for (const line of table.split('\n')) {
     const [method, request, response, id, path, ...more] = line.split(' ')
     if (!method || !request || !response || !id || !path) continue
-    // The branch of APIv2 is not a part of its paths.
+    // The paths of APIv2 do not include the name of its branch.
     const isV2 = path.startsWith('/v2/')
     const operation = {
       id,
@@ -57,7 +57,7 @@ export function chainTree(table: string): Node {
 const newNode = (path: string): GrowingNode => ({
   path,
   children: new Map(),
-  // Without a prototype: `toString` and `constructor` are no operations.
+  // Without a prototype, so `toString` and `constructor` are not found as operations.
   methods: Object.create(null) as GrowingNode['methods'],
   declared: new Map(),
 })
@@ -75,6 +75,6 @@ function plant(root: GrowingNode, path: string, operation: OperationDescriptor):
   root.declared.set(path.slice(1), node)
 }
 
-/** The node of a declared path; a slash in front is forgiven. */
+/** Returns the node of a declared path, with or without a leading slash. */
 export const nodeAt = (root: Node, path: string): Node | undefined =>
   root.declared.get(path.replace(/^\//, ''))

@@ -1,9 +1,11 @@
 import type { RequestOptions, WechatPay } from '../operation.js'
 
-/** The types of the chained client's methods, made from those of the functions. They are worked
- * out only for the endpoints that a program touches. */
+/**
+ * The types of the chained client's methods, made from those of the functions. TypeScript evaluates
+ * them only for the endpoints that a program uses.
+ */
 
-/** An operation as a function: what the generator writes. */
+/** An operation as a generated function. */
 type Operation<Request, Data> = (
   wxpay: WechatPay,
   request: Request,
@@ -15,8 +17,9 @@ type RequestOf<Function> =
 
 type Answer<Function> = Function extends (...args: never[]) => infer Promised ? Promised : never
 
-/** `get`, and `delete` where it has no body: one argument, optional where nothing in it is
- * required. */
+/**
+ * `get`, and `delete` without a body: one argument, which is optional if nothing in it is required.
+ */
 export type Get<Function> = (
   ...args: Optional<ChainOptions<RequestOf<Function>>>
 ) => Answer<Function>

@@ -20,14 +20,14 @@ export const openerOf = ({ algorithm, apiV3Key }: Context): Opener => ({
 const requestOf = ({ algorithm: { certificateQuery: query } }: Context): object =>
   query ? { query } : {}
 
-/** Fetches the certificates that WeChat Pay signs with now. */
+/** Downloads the certificates that WeChat Pay currently signs with. */
 export const downloadCertificates = async (
   context: Context,
   path: CertificatePath,
 ): Promise<CertificateList> => {
   const opener = openerOf(context)
   const platformKeys = new KeysOfTheAnswer(context.platformKeys, opener, context.clock)
-  // All calls may be waiting for this one: it always has a limit.
+  // All calls may be waiting for this one, so it always has a timeout.
   const timeout = context.ky.options.timeout || 10_000
   const own = { ...context, platformKeys }
   const { data } = await performCall(own, operationOf(path), requestOf(context), { timeout })
@@ -39,8 +39,8 @@ export const downloadCertificates = async (
 }
 
 /**
- * Merchants that were only ever given the public key have no certificates. WeChat Pay may sign the
- * answer that says so with that very key, which a client that asks for certificates does not know.
+ * Merchants that only ever had the public key have no certificates. WeChat Pay may sign that answer
+ * with the public key, which a client without it cannot verify.
  */
 export const hasNoCertificates = (error: unknown): boolean => {
   const isUnknown = error instanceof VerificationError && error.reason === 'unknown-serial'
@@ -56,12 +56,13 @@ const operationOf = (path: CertificatePath): OperationDescriptor => ({
 })
 
 /**
- * What the download itself is verified with: the keys known so far, or, for the first one, the
- * certificates that it brings. They prove themselves by opening with the APIv3 key; their signature
- * proves that the answer is of this hour.
+ * The keys that verify the download itself: the known keys, or for the first download the
+ * certificates in it. Decrypting them with the APIv3 key proves their origin; the signature proves
+ * that the answer is fresh.
  *
- * Where there is a public key, only keys that are known: the request names it in `Wechatpay-Serial`,
- * and WeChat Pay signs the list with it. So whoever has the APIv3 key alone cannot add a certificate.
+ * If a public key is configured, only known keys count: the request names it in `Wechatpay-Serial`,
+ * and WeChat Pay signs the list with it. So an attacker with only the APIv3 key cannot add a
+ * certificate.
  */
 class KeysOfTheAnswer implements KeyRing {
   readonly isEmpty = false

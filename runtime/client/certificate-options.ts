@@ -23,7 +23,10 @@ const PATHS: readonly CertificatePath[] = [
   '/hk/v3/certificates',
 ]
 
-/** Reads `certificates` of the configuration. The context is asked for later: it is made of this. */
+/**
+ * Reads `certificates` of the configuration. The context is passed as a function, because it is
+ * created later.
+ */
 export const readCertificates = (
   given: unknown,
   apiV3Key: unknown,
@@ -31,7 +34,7 @@ export const readCertificates = (
 ): PlatformCertificates | undefined => {
   if (given === undefined) return undefined
   if (apiV3Key === undefined) {
-    throw new ConfigError('certificates: need apiV3Key as well, which they are encrypted with.')
+    throw new ConfigError('certificates: need apiV3Key as well, to decrypt them.')
   }
   const options = given === 'auto' ? {} : readOptions(given)
   return new PlatformCertificates(sourceOf(context, options), options)

@@ -19,11 +19,11 @@ import type { V2Config } from '../v2/config.js'
 import { readCertificates } from './certificate-options.js'
 import { readIdentity } from './identity.js'
 
-/** What `createWechatPay` takes. Everything is checked there; unknown names are refused. */
+/** The options of `createWechatPay`, which checks all of them and refuses unknown names. */
 export interface WechatPayConfig {
   /**
-   * 国密: `gm`, from `wechatpay-ky/gm`, for merchants whom WeChat Pay has admitted to SM2, SM3 and SM4.
-   * Default: RSA. A client has one algorithm; keys and certificates are of that one.
+   * 国密: `gm`, from `wechatpay-ky/gm`, for merchants whom WeChat Pay has admitted to SM2, SM3 and
+   * SM4. Default: RSA. A client has one algorithm, which all its keys and certificates must use.
    */
   readonly algorithm?: Algorithm | undefined
   /** 商户号: `1900000109`. A partner gives its own. */
@@ -38,26 +38,27 @@ export interface WechatPayConfig {
   /** APIv3密钥: 32 bytes. Certificates and notifications need it. */
   readonly apiV3Key?: string | undefined
   /**
-   * The keys of WeChat Pay by ID (`PUB_KEY_ID_…`, 微信支付公钥ID) or serial number (平台证书序列号):
-   * PEM text of a public key or a certificate. Several at once while one replaces another. Without
-   * any, no answer can be verified, so no call is sent.
+   * The keys of WeChat Pay by ID (`PUB_KEY_ID_…`, 微信支付公钥ID) or serial number (平台证书序列号): PEM text of
+   * a public key or a certificate. Give several while one replaces another. Without a key no answer
+   * can be verified, so no call is sent.
    */
   readonly platformKeys?: Readonly<Record<string, string>> | undefined
   /**
-   * `'auto'` downloads the platform certificates (平台证书), and again before WeChat Pay replaces
-   * them; needs `apiV3Key`. Beside a public key in `platformKeys` nothing waits for them, and a
-   * merchant who has none works as well. With options: `{ cache, path, onError }`.
+   * `'auto'` downloads the platform certificates (平台证书), and refreshes them before WeChat Pay
+   * replaces them; needs `apiV3Key`. With a public key in `platformKeys`, no call waits for them,
+   * and it does not matter if the merchant has none. With options: `{ cache, path, onError }`.
    */
   readonly certificates?: 'auto' | CertificateOptions | undefined
   /**
    * Default: `https://api.mch.weixin.qq.com`, and `https://apihk.mch.weixin.qq.com` for overseas
-   * operations. If given, everything goes there. https, or http to this machine. A path prefix is
-   * for a proxy of one's own that takes it off again: it is sent, but not signed.
+   * operations. If given, all requests go there. Must be https, or http to this machine. A path
+   * prefix is for your own proxy, which removes it: it is sent, but not signed.
    */
   readonly baseUrl?: string | undefined
   /**
-   * Where another attempt goes when no connection can be made; never after an answer or a timeout.
-   * Default: `['https://api2.mch.weixin.qq.com']`, or none if `baseUrl` is given; `[]` for none.
+   * The hosts for the next attempt if no connection can be made; never used after an answer or a
+   * timeout. Default: `['https://api2.mch.weixin.qq.com']`, or none if `baseUrl` is given; `[]` for
+   * none.
    */
   readonly backupHosts?: readonly string[] | undefined
   /** The transport; default: the global `fetch`. Called once for each attempt with the URL as a
@@ -69,26 +70,28 @@ export interface WechatPayConfig {
    * ky's options for every call: `timeout` (milliseconds for one attempt, body included; default
    * 10,000), `retry`, `hooks`, `headers`, … Retries default to 2, for every method, after network
    * errors and 429, 500, 502, 503 and 504; after a timeout only with `retry.retryOnTimeout`. Hooks
-   * run before the request is signed and after the answer is verified: they see no `Authorization`,
-   * and nothing unverified that claims success.
+   * run before the request is signed and after the answer is verified, so they never see
+   * `Authorization` or an unverified success.
    */
   readonly ky?: KySettings | undefined
   /**
-   * Told of each attempt when it is over, for logs and metrics: which operation, which host, how
-   * long, what came of it. Nothing secret is in there. What it throws is ignored.
+   * Called after each attempt, for logs and metrics, with its operation, host, duration and result.
+   * It contains no secrets. Exceptions from the callback are ignored.
    */
   readonly onAttempt?: ((event: AttemptEvent) => void) | undefined
   /**
-   * SM3, the digest of fapiao files that are uploaded and of receipts with `hash_type` SM3, and of
-   * nothing else: `sm3` from `wechatpay-ky/gm`, or, on Node, `() => createHash('sm3')`. A client with
-   * `algorithm: gm` has it.
+   * SM3, used only for the digest of uploaded fapiao files and of receipts with `hash_type` SM3:
+   * `sm3` from `wechatpay-ky/gm`, or, on Node, `() => createHash('sm3')`. A client with `algorithm:
+   * gm` has it.
    */
   readonly sm3?: (() => StreamingHash) | undefined
-  /** The APIv2 key (API密钥) and what else the XML API needs; functions of `wechatpay-ky/v2/…` use it. */
+  /**
+   * The APIv2 key (API密钥) and further options of the XML API, for functions of `wechatpay-ky/v2/…`.
+   */
   readonly v2?: V2Config | undefined
 }
 
-/** A client that has APIv2 alone: a call of APIv3 is then a `ConfigError`. */
+/** A client for APIv2 only: a call of APIv3 throws `ConfigError`. */
 export interface V2OnlyConfig extends Omit<WechatPayConfig, 'serialNo' | 'privateKey' | 'v2'> {
   readonly serialNo?: undefined
   readonly privateKey?: undefined
@@ -97,7 +100,8 @@ export interface V2OnlyConfig extends Omit<WechatPayConfig, 'serialNo' | 'privat
 
 /** A brand that calls for itself (品牌直连): the operations under `/brand/…` and nothing else. The
  * certificate, its key and the APIv3 key are the brand's own, from the brand platform. There is no
- * `mchid?: undefined` here: TypeScript would take a configuration that is spread for a brand's. */
+ * `mchid?: undefined` here, because TypeScript would accept a spread merchant configuration as a
+ * brand's. */
 export interface BrandConfig
   extends Omit<WechatPayConfig, 'algorithm' | 'mchid' | 'certificates' | 'v2'> {
   /** 品牌ID: `40001`. */
@@ -126,7 +130,7 @@ const KNOWN: Readonly<Record<keyof WechatPayConfig | 'brandId', true>> = {
 type Whole = WechatPayConfig & BrandConfig
 type Given = { readonly [Name in keyof Whole]?: Whole[Name] | undefined }
 
-/** Turns the configuration into what calls need. Throws `ConfigError`. */
+/** Turns the configuration into a context. Throws `ConfigError`. */
 export const readConfig = (given: WechatPayConfig | V2OnlyConfig | BrandConfig): Context => {
   if (typeof given !== 'object' || given === null) {
     throw new ConfigError(`createWechatPay: expected an object, got ${describeValue(given)}`)
@@ -161,7 +165,7 @@ export const readConfig = (given: WechatPayConfig | V2OnlyConfig | BrandConfig):
 const refuseUnknown = (config: object): void => {
   for (const key of Object.keys(config)) {
     if (!Object.hasOwn(KNOWN, key)) {
-      // Somebody may have swapped name and value; then the name is not for showing.
+      // Name and value may be swapped, so do not print a name that could be a key.
       const shown = /^\w{1,24}$/.test(key) ? key : 'One of the names'
       throw new ConfigError(`${shown}: no such option.${suggestion(key, Object.keys(KNOWN))}`)
     }
@@ -209,7 +213,7 @@ const readApiV3Key = (given: unknown, algorithm: Algorithm): Context['apiV3Key']
   return algorithm.readApiV3Key(bytes)
 }
 
-/** Only what a call could not tell: the rest of APIv2 is in `runtime/v2`, for programs that use it. */
+/** Checks only what must be known here; `runtime/v2` checks the rest, in programs that use it. */
 const readV2 = (given: V2Config | undefined): V2Config | undefined => {
   if (given === undefined) return undefined
   const { key, signType = 'HMAC-SHA256' }: Partial<V2Config> = own(given ?? {})

@@ -1,7 +1,7 @@
 import { ConfigError } from '../errors/config-error.js'
 import { describeValue } from '../keys/pem.js'
 
-/** Who a client signs for: a merchant by its number, or a brand by its ID. */
+/** The identity that a client signs for: a merchant's number or a brand's ID. */
 export interface Identity {
   /** `''` for a brand. */
   readonly mchid: string
@@ -22,7 +22,7 @@ export const readIdentity = (given: Given): Identity => {
     )
   }
   if (given.algorithm !== undefined) {
-    throw new ConfigError('algorithm: brands have RSA alone; leave it out.')
+    throw new ConfigError('algorithm: brands have only RSA; leave it out.')
   }
   if (given.certificates !== undefined) {
     throw new ConfigError(

@@ -3,15 +3,17 @@ import { sha256 } from '@noble/hashes/sha2.js'
 import { type Bytes, toHex } from '../base/bytes.js'
 import { type Stage, through } from '../base/streams.js'
 
-/** A hash that takes its input in pieces: WebCrypto has none such, and a bill may be larger than the
- * memory. */
+/**
+ * A hash that takes its input in chunks. WebCrypto has none, and a bill may be larger than the
+ * memory.
+ */
 export interface StreamingHash {
   update(bytes: Uint8Array): unknown
-  /** Ends the hash. */
+  /** Returns the digest and ends the hash. */
   digest(): Uint8Array
 }
 
-/** The hash that a file is vouched for with. */
+/** The hash that a file is checked against. */
 export interface FileHash {
   /** `SHA-1`, for messages. */
   readonly name: string
@@ -31,13 +33,13 @@ const kindsWith = (sm3: (() => StreamingHash) | undefined): Readonly<Record<stri
   ...(sm3 && { SM3: { name: 'SM3', create: sm3, digits: 64 } }),
 })
 
-/** What to do where SM3 is needed and the client has none. */
+/** The advice if SM3 is needed and the client has none. */
 export const SM3_REMEDY =
   "give createWechatPay the option sm3: sm3 from 'wechatpay-ky/gm' (npm install sm-crypto-v2), or on Node () => createHash('sm3')."
 
 export const sha1Of = (expected: string): FileHash => ({ ...SHA1, expected })
 
-/** Reads `hash_type` and `hash_value`; a text says what is wrong with them. */
+/** Reads `hash_type` and `hash_value`. Returns a text that says what is wrong with them. */
 export const readFileHash = (
   type: unknown,
   value: unknown,
@@ -50,7 +52,7 @@ export const readFileHash = (
   const kind = Object.hasOwn(kinds, name) ? kinds[name] : undefined
   if (!kind) {
     if (name === 'SM3') return `hash_type: for SM3, ${SM3_REMEDY}`
-    return `hash_type: only ${Object.keys({ ...kinds, SM3: sm3 }).join(', ')} are known. To do without, give the link as text.`
+    return `hash_type: only ${Object.keys({ ...kinds, SM3: sm3 }).join(', ')} are known. To skip the check, give the link as text.`
   }
   const { digits, ...hash } = kind
   const isHex = typeof value === 'string' && /^[0-9A-Fa-f]*$/.test(value)
@@ -60,7 +62,7 @@ export const readFileHash = (
   return { ...hash, expected: value }
 }
 
-/** The same bytes; where their hash is another, the stream does not end but fails. */
+/** Returns a stream of the same bytes, which fails at the end if their hash differs. */
 export const withHash = (
   source: ReadableStream<Bytes>,
   { create, expected }: FileHash,

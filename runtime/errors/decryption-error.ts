@@ -7,19 +7,18 @@ export interface DecryptionErrorDetails {
 }
 
 /**
- * Something arrived encrypted, with a signature that held, and could not be decrypted: a sensitive
- * field that was encrypted for another merchant certificate, or that is not encrypted at all. The
- * call itself succeeded.
+ * A verified answer or notification could not be decrypted: for example, a sensitive field is
+ * encrypted for another merchant certificate, or not encrypted at all. The call itself succeeded.
  */
 export class DecryptionError extends WechatPayError {
   override name = 'DecryptionError' as const
   readonly operation: string | undefined
-  /** Its place in the body: `receivers[].name`. */
+  /** The path of the field in the body: `receivers[].name`. */
   readonly field: string | undefined
   readonly requestId: string | undefined
 
   constructor(message: string, details: DecryptionErrorDetails = {}, options?: ErrorOptions) {
-    // A notification has no operation, and is no call.
+    // A notification has no operation and is not a call.
     super(message, { outcome: details.operation === undefined ? 'not-sent' : 'done', ...options })
     this.operation = details.operation
     this.field = details.field

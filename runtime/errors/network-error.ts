@@ -2,11 +2,11 @@ import type { WechatPayErrorOptions } from './outcome.js'
 import { type CallOrigin, WechatPayError } from './wechatpay-error.js'
 
 /**
- * No answer: no connection, or one that broke off. It was tried again as often as `retry` allows.
- * Whether the call was carried out is unknown, as with `TimeoutError`.
+ * No answer: there was no connection, or it broke off, and the retries that `retry` allows failed
+ * as well. Whether the call was carried out is unknown, as with `TimeoutError`.
  *
  * `cause` is a copy of the error that `fetch` threw, with its name, message and `code`
- * (`ECONNREFUSED`), but without the objects that hang on it: those may hold the request.
+ * (`ECONNREFUSED`), but without its other properties, which may hold the request.
  */
 export class NetworkError extends WechatPayError {
   override name = 'NetworkError' as const

@@ -1,29 +1,30 @@
 /**
- * What became of the call that an error ends:
+ * The outcome of a call that ended with an error:
  *
- * - `not-sent`: nothing of it left this process, or there was no connection to send it over;
+ * - `not-sent`: nothing was sent, because the call was refused locally or no connection could be
+ *   made;
  * - `refused`: WeChat Pay says, with its signature, that it did not carry it out;
- * - `unknown`: it may have been carried out, or may still be: ask for its state, or send the same body
- *   with the same number again;
- * - `done`: it was carried out, and its answer could not be handed over.
+ * - `unknown`: it may have been carried out, or may still be: query its state, or send the same
+ *   body with the same number again;
+ * - `done`: it was carried out, but its answer could not be returned.
  *
- * An error that belongs to no call (of the configuration, of a notification) is `not-sent`.
+ * An error outside a call (in the configuration, in a notification) is `not-sent`.
  */
 export type Outcome = 'refused' | 'unknown' | 'not-sent' | 'done'
 
-/** What an error is made with, beside its message. */
+/** The options of an error, apart from its message. */
 export interface WechatPayErrorOptions extends ErrorOptions {
   readonly outcome?: Outcome | undefined
 }
 
-/** What an answer is, as far as it tells what became of the call. */
+/** The facts of an answer that decide the outcome of the call. */
 export interface AnswerFacts {
   readonly status: number
   readonly code?: string | undefined
   readonly verified: boolean
 }
 
-// WeChat Pay's words for a result that it does not know itself yet, whatever the status.
+// WeChat Pay's codes for a result that is not known yet, whatever the status.
 const UNDECIDED: ReadonlySet<string> = /* @__PURE__ */ new Set([
   'SYSTEM_ERROR',
   'SYSTEMERROR',
@@ -37,12 +38,12 @@ const UNDECIDED: ReadonlySet<string> = /* @__PURE__ */ new Set([
   'TRADE_PROCESSING',
 ])
 
-/** 408 and 425: not read to its end, or not yet. 499: a gateway on the way gave up. */
+/** 408 and 425: the server has not read the whole request, or not yet. 499: a gateway gave up. */
 const UNDECIDED_STATUS: ReadonlySet<number> = /* @__PURE__ */ new Set([408, 425, 499])
 
 /**
- * Only a 4xx that WeChat Pay signed is a refusal: an unsigned one may be written by anybody on the way.
- * A success that holds an error had its status changed, so that it may belong to any call.
+ * Only a signed 4xx is a refusal: an unsigned one may be forged by an intermediary. A success whose
+ * body is an error had its status changed, so it may belong to any call.
  */
 export const outcomeOfAnswer = ({ status, code, verified }: AnswerFacts): Outcome => {
   if (!verified) return 'unknown'

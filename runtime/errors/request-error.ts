@@ -1,9 +1,9 @@
 import { WechatPayError } from './wechatpay-error.js'
 
 /**
- * A call that was not sent, because it could not be sent as given: an empty path parameter, a
- * parameter that the operation does not have, a sensitive field too long to encrypt. The message
- * names the operation and the field. Trying again does not help.
+ * The call could not be sent as given, so nothing was sent: an empty path parameter, a parameter
+ * that the operation does not have, a sensitive field too long to encrypt. The message names the
+ * operation and the field. Trying again does not help.
  */
 export class RequestError extends WechatPayError {
   override name = 'RequestError' as const

@@ -4,8 +4,8 @@ import { type CallOrigin, WechatPayError } from './wechatpay-error.js'
 /**
  * No complete answer within the timeout (ky's default: 10 seconds for each attempt). Whether the
  * call was carried out is unknown. Send it again with the same merchant order number and the same
- * body, or ask for its state; a new number could pay twice. Not tried again on its own, unless
- * `ky.retry.retryOnTimeout` is set.
+ * body, or query its state; a new number could pay twice. The client does not retry after a
+ * timeout, unless `ky.retry.retryOnTimeout` is set.
  */
 export class TimeoutError extends WechatPayError {
   override name = 'TimeoutError' as const

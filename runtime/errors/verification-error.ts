@@ -6,7 +6,7 @@ import { type CallOrigin, WechatPayError } from './wechatpay-error.js'
  * - `clock-skew`: signed 300 seconds or more from now, or at no readable time;
  * - `bad-signature`: the signature does not belong to these bytes, or the bytes of a file do not have
  *   the hash that was signed;
- * - `other-subject`: WeChat Pay signed it, but it is about another number than the call's path names;
+ * - `other-subject`: WeChat Pay signed it, but for another number than the one in the call's path;
  * - `too-large`: an answer of more than 16 MiB, or an encrypted bill of more than `maxEncryptedBytes`,
  *   which was not read to its end;
  * - `missing-signature`: an answer or notification of APIv2 has no `sign`;
@@ -32,24 +32,24 @@ export interface VerificationErrorDetails extends Partial<CallOrigin> {
 }
 
 /**
- * What arrived is not proven to come from WeChat Pay. Nothing of its body is in this error, and
- * the call is not retried. The call may have been carried out all the same (`outcome` is `unknown`): ask
- * for its state with the query operation before you act.
+ * An answer or notification is not proven to come from WeChat Pay. The error contains nothing of
+ * its body, and the call is not retried. The call may still have been carried out (`outcome` is
+ * `unknown`): query its state before you act.
  */
 export class VerificationError extends WechatPayError {
   override name = 'VerificationError' as const
   readonly reason: VerificationReason
   readonly status: number | undefined
-  /** `Request-ID` as it came, unproven. */
+  /** The unverified `Request-ID` header. */
   readonly requestId: string | undefined
-  /** `Wechatpay-Serial` as it came: the key that the signature claims. */
+  /** The unverified `Wechatpay-Serial` header: the key that the signature claims. */
   readonly serial: string | undefined
   readonly operation: string | undefined
   readonly method: string | undefined
   readonly url: string | undefined
 
   constructor(message: string, details: VerificationErrorDetails) {
-    // A notification has no method, and is no call.
+    // A notification has no method and is not a call.
     super(message, { outcome: details.method === undefined ? 'not-sent' : 'unknown' })
     this.reason = details.reason
     this.status = details.status

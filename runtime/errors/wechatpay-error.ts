@@ -1,20 +1,21 @@
 import type { Outcome, WechatPayErrorOptions } from './outcome.js'
 
 /**
- * What every error of this package extends. Catch it to tell the client's errors from your own:
+ * The base class of all errors of this package. Use it to distinguish the client's errors from your
+ * own:
  *
  * ```ts
  * if (error instanceof WechatPayError) logger.warn(error.message)
  * ```
  *
  * No error holds a private key, an APIv3 key, a signature or the plain text of a sensitive field,
- * also not in its `cause`: errors are made to be logged.
+ * not even in its `cause`, so errors are safe to log.
  */
 export class WechatPayError extends Error {
   override name: string = 'WechatPayError'
   /**
-   * What became of the call: `refused`, `unknown`, `not-sent` or `done`. A field, and so readable where
-   * two copies of this package are in one program and `instanceof` fails.
+   * The outcome of the call: `refused`, `unknown`, `not-sent` or `done`. It is a field, so it works
+   * even if two copies of this package are loaded and `instanceof` fails.
    */
   readonly outcome: Outcome
 
@@ -24,11 +25,11 @@ export class WechatPayError extends Error {
   }
 }
 
-/** Which call an error belongs to. */
+/** The call that an error belongs to. */
 export interface CallOrigin {
   /** The operation's `id`: `createReturnAdvance`. */
   readonly operation: string
   readonly method: string
-  /** With its query. Sensitive query parameters are in there encrypted. */
+  /** The URL with its query. Sensitive query parameters are encrypted in it. */
   readonly url: string
 }

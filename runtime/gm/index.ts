@@ -10,8 +10,8 @@ export { sm3 }
 const IS_RSA = "That is an RSA key: with algorithm: gm WeChat Pay's keys are SM2 certificates."
 
 /**
- * 国密: APIv3 with SM2, SM3 and SM4, for merchants whom WeChat Pay has admitted to it. Needs
- * `sm-crypto-v2` beside this package: `npm install sm-crypto-v2`.
+ * 国密: APIv3 with SM2, SM3 and SM4, for merchants whom WeChat Pay has admitted to it. Needs the
+ * package `sm-crypto-v2`: `npm install sm-crypto-v2`.
  *
  * ```ts
  * const wxpay = createWechatPay({

@@ -19,7 +19,7 @@ export const readSm2Key = (given: unknown): MerchantKey => {
 }
 
 const IS_RSA = 'That is an RSA key: with algorithm: gm the key is SM2; for RSA leave algorithm out.'
-const PRIVATE = 'Here goes the private key that you keep.'
+const PRIVATE = 'Give your own private key here.'
 
 const REMEDIES: Readonly<Partial<Record<KeyFormat, string>>> = {
   'pkcs8-rsa': IS_RSA,
@@ -31,7 +31,7 @@ const REMEDIES: Readonly<Partial<Record<KeyFormat, string>>> = {
   'spki-rsa': IS_RSA,
   'spki-sm2': `${PRIVATE} The key of WeChat Pay goes into platformKeys.`,
   'spki-other': PRIVATE,
-  certificate: `${PRIVATE} Of the certificate only the serial number is needed, as serialNo.`,
+  certificate: `${PRIVATE} Only the serial number of the certificate is needed, as serialNo.`,
   pkcs12: 'Convert it: openssl pkcs12 -in sm2_cert.p12 -nocerts -nodes -out sm2_key.pem',
 }
 

@@ -25,7 +25,9 @@ export const readPkcs8 = (der: Uint8Array): Sm2PrivateKey | undefined => {
 export const readSpki = (der: Uint8Array): Sm2PublicKey | undefined =>
   readInfo(readSequence(der) ?? [])
 
-/** The key that a certificate is for, RFC 5280 section 4.1; a text says whose it is if not SM2's. */
+/**
+ * Returns the key in a certificate, RFC 5280 section 4.1; a text names its kind if it is not SM2.
+ */
 export const readCertificateKey = (der: Uint8Array): Sm2PublicKey | string | undefined => {
   const fields = readElements(readSequence(der)?.[0]?.content ?? new Uint8Array())
   if (fields?.[0]?.tag === EXPLICIT_0) fields.shift()
@@ -35,12 +37,12 @@ export const readCertificateKey = (der: Uint8Array): Sm2PublicKey | string | und
 }
 
 const readInfo = ([, bits]: DerElement[]): Sm2PublicKey | undefined =>
-  // The first byte says how many bits are unused: none.
+  // The first byte is the number of unused bits; it must be 0.
   bits?.tag === BIT_STRING && bits.content[0] === 0
     ? readPoint(bits.content.subarray(1))
     : undefined
 
-/** Of a key in PKCS#8 or SubjectPublicKeyInfo, for messages: `on the curve P-256`. */
+/** Describes a key in PKCS#8 or SubjectPublicKeyInfo for messages: `on the curve P-256`. */
 export const curveIn = (der: Uint8Array): string => {
   const [first, second] = readSequence(der) ?? []
   const algorithm = first?.tag === INTEGER ? second : first

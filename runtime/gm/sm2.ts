@@ -3,18 +3,21 @@ import { type Bytes, toHex } from '../base/bytes.js'
 import { lazy } from '../base/lazy.js'
 import { type DerElement, INTEGER, OCTET_STRING, readSequence } from '../keys/der.js'
 
-// SM2, GB/T 32918. sm-crypto-v2 does the arithmetic; what it takes without looking is looked at here:
-// numbers out of range, DER that is not quite DER, a ciphertext that does not open. Bytes go in and
-// come out, no text: its UTF-8 has faults.
+// SM2, GB/T 32918. sm-crypto-v2 does the arithmetic. This file adds the checks that it lacks:
+// numbers out of range, malformed DER, a ciphertext that cannot be decrypted. Input and output are
+// bytes, because the library's UTF-8 has bugs.
 
-/** What every signature of WeChat Pay is made with: the ID that the standard's examples have. */
+/** The user ID of every signature of WeChat Pay: the one in the standard's examples. */
 const USER_ID = '1234567812345678'
 
 /** The order of the base point. */
 const N = 'fffffffeffffffffffffffffffffffff7203df6b21c6052b53bbf40939d54123'
 const ZERO = '0'.repeat(64)
 
-/** Bits. Larger ones save little more, and take 45 instead of 5 ms in advance. */
+/**
+ * The window of the precomputation, in bits. Larger ones save little and take 45 ms instead of 5
+ * ms.
+ */
 const WINDOW = 4
 
 const COORDINATE = 32
@@ -23,7 +26,7 @@ const DIGEST = 32
 export interface Sm2PublicKey {
   /** x and y, 128 hexadecimal digits. */
   readonly hex: string
-  /** With multiples of it computed in advance, which makes verifying four times as fast. */
+  /** The point with precomputed multiples, which makes verification four times as fast. */
   readonly point: () => ReturnType<typeof sm2.precomputePublicKey>
 }
 
@@ -66,7 +69,7 @@ export const verify = (key: Sm2PublicKey, signature: Uint8Array, message: Uint8A
   try {
     return sm2.doVerifySignature(digest, r + s, key.point()) === true
   } catch {
-    // Numbers that lead to the point at infinity: nobody's signature.
+    // The numbers lead to the point at infinity, so the signature is invalid.
     return false
   }
 }
@@ -76,13 +79,13 @@ export const encrypt = ({ point }: Sm2PublicKey, plain: Bytes): Uint8Array => {
   for (;;) {
     const der = sm2.hexToArray(sm2.doEncrypt(plain, point(), C1C3C2, { asn1: true }))
     const hidden = readSequence(der)?.[3]?.content
-    // The standard has it begin anew where the key stream is all zeros, which for one byte happens once
-    // in 256 times; the library would send the plain text.
+    // If the key stream is all zeros, the standard requires a new start; the library would send the
+    // plain text. For one byte this happens once in 256 times.
     if (hidden && toHex(hidden) !== toHex(plain)) return der
   }
 }
 
-/** Throws if it does not open. */
+/** Throws if the ciphertext cannot be decrypted. */
 export const decrypt = ({ d }: Sm2PrivateKey, ciphertext: Uint8Array): Uint8Array => {
   const elements = readSequence(ciphertext)
   const [x, y] = numbersIn(elements, 4)
@@ -93,13 +96,13 @@ export const decrypt = ({ d }: Sm2PrivateKey, ciphertext: Uint8Array): Uint8Arra
     hidden?.tag === OCTET_STRING &&
     hidden.content.length > 0
   if (x === undefined || y === undefined || !fits)
-    throw new Error('It is no SM2 ciphertext in DER.')
-  // Raw rather than DER: only there does the library look whether the point is on the curve.
+    throw new Error('It is not an SM2 ciphertext in DER.')
+  // Raw instead of DER, because the library checks only raw points for being on the curve.
   const raw = x + y + toHex(check.content) + toHex(hidden.content)
   const plain: unknown = sm2.doDecrypt(raw, d, C1C3C2, { output: 'array' })
-  // What does not open comes as an empty list, without an exception.
+  // If decryption fails, the library returns an empty list without an exception.
   if (plain instanceof Uint8Array && plain.length === hidden.content.length) return plain
-  throw new Error('Its C3 does not hold.')
+  throw new Error('Its C3 is wrong.')
 }
 
 /** The order of the parts. */
@@ -108,7 +111,7 @@ const C1C3C2 = 1
 /** n − 1. */
 const LAST = 'fffffffeffffffffffffffffffffffff7203df6b21c6052b53bbf40939d54122'
 
-/** Compared as text: both have 64 digits in lower case. */
+/** Text comparison is enough: both have 64 digits in lower case. */
 const isInRange = (number: string, end = N): boolean => number > ZERO && number < end
 
 /** The first two of so many elements, padded. */

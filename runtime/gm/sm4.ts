@@ -17,7 +17,7 @@ export const sm4Key = (apiV3Key: Bytes): SealKey => ({
 export const openingWith =
   (key: Uint8Array): SealKey['open'] =>
   async (iv, associatedData, ciphertext) => {
-    // Without a whole tag sm-crypto-v2 would decrypt and check less, or nothing.
+    // With an incomplete tag, sm-crypto-v2 would decrypt and check only part of it, or nothing.
     const end = ciphertext.length - TAG
     if (end < 0) throw new Error('It is shorter than its tag.')
     if (iv.length !== NONCE) throw new Error(`Its nonce does not have ${NONCE} bytes.`)

@@ -5,10 +5,10 @@ import { ConfigError } from '../errors/config-error.js'
 import type { DecryptionError } from '../errors/decryption-error.js'
 import type { SealKey } from './algorithm.js'
 
-/** Makes the error for what cannot be opened; begins with where it was found. */
+/** Makes the error for content that cannot be decrypted; the message begins with its place. */
 export type SealFailure = (why: string, cause?: unknown) => DecryptionError
 
-/** AES-256-GCM, under the APIv3 key itself. WebCrypto checks the tag before it gives anything. */
+/** AES-256-GCM with the APIv3 key. WebCrypto checks the tag before it returns any plain text. */
 export const aesKey = (bytes: Bytes): SealKey => {
   const imported = lazy(() => crypto.subtle.importKey('raw', bytes, 'AES-GCM', false, ['decrypt']))
   return {
@@ -20,7 +20,7 @@ export const aesKey = (bytes: Bytes): SealKey => {
   }
 }
 
-/** The APIv3 key, or the error that says who needs it. */
+/** Returns the APIv3 key. If there is none, throws an error that says what needs it. */
 export const requireApiV3Key = (apiV3Key: SealKey | undefined, who: string): SealKey => {
   if (apiV3Key) return apiV3Key
   throw new ConfigError(

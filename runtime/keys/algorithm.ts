@@ -9,13 +9,13 @@ import type { MerchantKey } from './signer.js'
  * `wechatpay-ky/gm`. */
 export interface Algorithm {
   readonly name: 'RSA' | 'SM2'
-  /** In `Authorization`, after `WECHATPAY2-`. */
+  /** The name in `Authorization`, after `WECHATPAY2-`. */
   readonly scheme: 'SHA256-RSA2048' | 'SM2-WITH-SM3'
   /** The query of `GET /v3/certificates`. */
   readonly certificateQuery?: Readonly<Record<string, string>>
-  /** What `platformKeys` takes beside certificates. */
+  /** The format of keys that `platformKeys` accepts, apart from certificates. */
   readonly publicFormat: KeyFormat
-  /** What to do about a key of WeChat Pay that came in another format. */
+  /** The advice for a key of WeChat Pay in another format. */
   readonly publicRemedies: Readonly<Partial<Record<KeyFormat, string>>>
   /** Reads `privateKey` of the configuration. Throws `ConfigError`. */
   readMerchantKey(given: unknown): MerchantKey
@@ -26,18 +26,21 @@ export interface Algorithm {
   readonly sm3?: () => StreamingHash
 }
 
-/** A key of WeChat Pay, whatever it was read from. */
+/** A key of WeChat Pay, read from a public key or a certificate. */
 export interface PublicKey {
   /** Whether this key made this signature. */
   verify(signature: Bytes, message: Bytes): Promise<boolean>
-  /** Resolves with a text where it cannot be encrypted, which says why. `padding` is RSA's; default: OAEP. */
+  /**
+   * Resolves with a text that says why if the value cannot be encrypted. `padding` is RSA's;
+   * default: OAEP.
+   */
   encrypt(plain: Bytes, padding?: SensitiveFields['padding']): Promise<Uint8Array | string>
 }
 
-/** Opens what is sealed with the APIv3 key: certificates and notifications. */
+/** Decrypts certificates and notifications, which are encrypted with the APIv3 key. */
 export interface SealKey {
-  /** As WeChat Pay names it: `AEAD_AES_256_GCM`. */
+  /** WeChat Pay's name of the algorithm: `AEAD_AES_256_GCM`. */
   readonly algorithm: string
-  /** The last 16 bytes of the ciphertext are the tag. Rejects if it does not hold. */
+  /** The last 16 bytes of the ciphertext are the tag. Rejects if the tag is wrong. */
   open(nonce: Bytes, associated: Bytes, ciphertext: Bytes): Promise<Uint8Array>
 }

@@ -1,8 +1,9 @@
 import { parse, stringify } from '../base/json.js'
 
 /**
- * Any store of texts: a KV namespace, Redis, a file. What is kept there is WeChat Pay's answer as it
- * came, the certificates encrypted with the APIv3 key: who can write to the store cannot plant one.
+ * Any store of texts: a KV namespace, Redis, a file. The client stores WeChat Pay's answer
+ * unchanged, with the certificates still encrypted with the APIv3 key, so write access to the store
+ * is not enough to forge one.
  *
  * ```ts
  * const cache: CertificateCache = {
@@ -22,7 +23,7 @@ export interface Cached {
   readonly answer: unknown
 }
 
-/** Milliseconds. A store that hangs must not hang every payment. */
+/** In milliseconds. A cache that hangs must not delay every payment. */
 const PATIENCE = 2000
 
 export const readCached = async (

@@ -11,7 +11,7 @@ interface Entry {
   readonly encrypt_certificate: object
 }
 
-/** What opens certificates, and reads what is in them. */
+/** Decrypts certificates and reads their keys. */
 export interface Opener {
   readonly algorithm: Algorithm
   readonly key: SealKey
@@ -20,9 +20,10 @@ export interface Opener {
 /**
  * The certificates in an answer to `GET /v3/certificates`, `{ data: [{ serial_no,
  * encrypt_certificate }] }`, opened with the APIv3 key. Only WeChat Pay and the merchant know that
- * key, so that nobody else can have made them. `undefined` if this is no such list.
+ * key, so decryption proves their origin. Returns `undefined` if the answer is not such a list.
  *
- * Throws `DecryptionError` for one that does not open: then the key is wrong, or somebody tries.
+ * Throws `DecryptionError` if one cannot be decrypted: the key is wrong, or the certificate is
+ * forged.
  */
 export const openCertificates = async (
   { algorithm, key }: Opener,
@@ -38,11 +39,13 @@ export const openCertificates = async (
   )
 }
 
-/** Notifications are encrypted with the same key, and customers have a say in what is in them. A PEM
- * somewhere in such a text must not pass for a certificate of WeChat Pay. */
+/**
+ * Notifications are encrypted with the same key and contain text from customers. A PEM in such a
+ * text must not be accepted as a certificate of WeChat Pay.
+ */
 const ALONE = /^-----BEGIN CERTIFICATE-----[A-Za-z0-9+/=\s]+-----END CERTIFICATE-----$/
 
-/** Others are of a kind that this client does not know, SM2 certificates or RSA ones: let them be. */
+/** Skip entries that this client cannot use, such as SM2 certificates in a client with RSA. */
 const isEntry = (entry: unknown, algorithm: string): entry is Entry => {
   if (typeof entry !== 'object' || entry === null) return false
   const { serial_no: serial, encrypt_certificate: sealed } = entry as Partial<Entry>
@@ -72,9 +75,9 @@ const openCertificate = async (
   const text = new TextDecoder().decode(opened).trim()
   const [block] = ALONE.test(text) ? readPem(text) : []
   const facts = block?.format === 'certificate' ? readCertificate(block.der) : undefined
-  if (!block || !facts) throw fail('what was encrypted in it is no certificate in PEM.')
+  if (!block || !facts) throw fail('the decrypted content is not a PEM certificate.')
   if (!sameSerial(facts.serial, id.toUpperCase())) {
-    throw fail(`what was encrypted in it is another one, ${facts.serial}.`)
+    throw fail(`the decrypted certificate has another serial number, ${facts.serial}.`)
   }
   return new PlatformKey(id, algorithm.readPublicKey(id, block), facts)
 }

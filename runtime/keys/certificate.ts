@@ -9,7 +9,7 @@ import {
   SEQUENCE,
 } from './der.js'
 
-/** What the client has to know of a certificate beyond its key. */
+/** The facts of a certificate that the client needs, apart from its key. */
 export interface CertificateFacts {
   /** Upper-case hex, two digits a byte, as `openssl x509 -serial` prints it. */
   readonly serial: string
@@ -18,7 +18,7 @@ export interface CertificateFacts {
   readonly notAfter: number
 }
 
-/** Reads a DER certificate, RFC 5280 section 4.1; `undefined` if it is none. */
+/** Reads a DER certificate, RFC 5280 section 4.1; returns `undefined` for anything else. */
 export const readCertificate = (der: Uint8Array): CertificateFacts | undefined => {
   const [body, , signature] = readSequence(der) ?? []
   if (body?.tag !== SEQUENCE || signature?.tag !== BIT_STRING) return undefined

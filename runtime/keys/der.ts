@@ -1,5 +1,7 @@
-/** One element of DER, ITU-T X.690: what is needed to tell key formats apart and to read a
- * certificate's serial number and validity, and no more. Importing is WebCrypto's work. */
+/**
+ * One element of DER, ITU-T X.690. This reader distinguishes key formats and reads a certificate's
+ * serial number and validity; WebCrypto imports the keys.
+ */
 export interface DerElement {
   readonly tag: number
   readonly content: Uint8Array
@@ -12,7 +14,7 @@ export const OBJECT_IDENTIFIER = 0x06
 export const SEQUENCE = 0x30
 export const EXPLICIT_0 = 0xa0
 
-/** The elements that stand one after the other in these bytes; `undefined` if they are not DER. */
+/** The consecutive elements in these bytes; `undefined` if the bytes are not DER. */
 export const readElements = (bytes: Uint8Array): DerElement[] | undefined => {
   const elements: DerElement[] = []
   let at = 0
@@ -26,7 +28,7 @@ export const readElements = (bytes: Uint8Array): DerElement[] | undefined => {
   return elements
 }
 
-/** The elements within the one SEQUENCE that these bytes are; `undefined` if they are not. */
+/** The elements of the SEQUENCE in these bytes; `undefined` if the bytes are not one SEQUENCE. */
 export const readSequence = (bytes: Uint8Array): DerElement[] | undefined => {
   const outer = readElements(bytes)
   const only = outer?.[0]
@@ -39,7 +41,8 @@ const readLength = (bytes: Uint8Array, at: number): { value: number; end: number
   if (first === undefined) return undefined
   if (first < 0x80) return { value: first, end: at + 1 }
   const count = first & 0x7f
-  // 0: indefinite, which DER does not have; more than 4: larger than any file that matters here.
+  // 0 means an indefinite length, which DER does not allow; more than 4 means an unreasonably large
+  // value.
   if (count === 0 || count > 4 || at + count >= bytes.length) return undefined
   let value = 0
   for (const byte of bytes.subarray(at + 1, at + 1 + count)) value = value * 256 + byte

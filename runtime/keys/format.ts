@@ -10,7 +10,7 @@ import {
   SEQUENCE,
 } from './der.js'
 
-/** What a PEM or its DER holds, told by its shape. */
+/** The kind of content of a PEM or its DER, recognised by its structure. */
 export type KeyFormat =
   | 'pkcs8-rsa'
   | 'pkcs8-sm2'
@@ -26,7 +26,7 @@ export type KeyFormat =
   | 'pkcs12'
   | 'unknown'
 
-/** For the sentence "expected …, got …". */
+/** The descriptions for messages "expected …, got …". */
 export const FORMAT_NAMES: Readonly<Record<KeyFormat, string>> = {
   'pkcs8-rsa': 'an RSA private key (PKCS#8, BEGIN PRIVATE KEY)',
   'pkcs8-sm2': 'an SM2 private key (PKCS#8, BEGIN PRIVATE KEY)',
@@ -48,7 +48,7 @@ const RSA_ENCRYPTION = '2a864886f70d010101'
 const EC_PUBLIC_KEY = '2a8648ce3d0201'
 const SM2_CURVE = '2a811ccf5501822d'
 
-/** Of an AlgorithmIdentifier, RFC 5280: the algorithm and its parameters. */
+/** The algorithm and its parameters of an AlgorithmIdentifier, RFC 5280. */
 export const kindOf = (algorithm: DerElement): 'rsa' | 'sm2' | 'other' => {
   const [identifier, curve] = readElements(algorithm.content) ?? []
   if (identifier?.tag !== OBJECT_IDENTIFIER) return 'other'
@@ -57,7 +57,7 @@ export const kindOf = (algorithm: DerElement): 'rsa' | 'sm2' | 'other' => {
   return name === EC_PUBLIC_KEY && curve && toHex(curve.content) === SM2_CURVE ? 'sm2' : 'other'
 }
 
-/** Reads the outermost elements only: enough to say what somebody handed over. */
+/** Reads only the outermost elements, which is enough to describe the given value. */
 export const formatOf = (der: Uint8Array): KeyFormat => {
   const [first, second, third] = readSequence(der) ?? []
   if (!first || !second) return 'unknown'

@@ -7,27 +7,31 @@ import type { PlatformCertificates, Sender } from './platform-certificates.js'
 import { PlatformKey, sameSerial, UNBOUNDED, type Validity } from './platform-key.js'
 import type { SignedMessage } from './verify.js'
 
-/** The keys of WeChat Pay, as far as calls need them. */
+/** The keys of WeChat Pay, as calls see them. */
 export interface KeyRing {
   /** Whether answers can be verified at all. */
   readonly isEmpty: boolean
-  /** For the error's sentence. */
+  /** The IDs of the keys, for error messages. */
   readonly ids: readonly string[]
   /** Whether `certificates: 'auto'` would add keys: not if it is set, and not for a brand. */
   readonly couldDownload: boolean
-  /** To be awaited before something is sent or verified, if there is anything to await; `now` in
-   * milliseconds. */
+  /**
+   * Call this before sending or verifying, and await the promise if it returns one; `now` in
+   * milliseconds.
+   */
   prepare(now: number): Promise<void> | undefined
-  /** The key with this ID, if it is at hand. */
+  /** The key with this ID, if it is already known. */
   known(id: string): PlatformKey | undefined
-  /** The key that this message's `Wechatpay-Serial` names, where it is not at hand yet. */
+  /** Looks for the key that this message's `Wechatpay-Serial` names, if it is not known yet. */
   find(id: string, message: SignedMessage, from: Sender): Promise<PlatformKey | undefined>
   /** The key to encrypt with now, and to name in `Wechatpay-Serial`. */
   forEncryption(now: number): PlatformKey | undefined
 }
 
-/** The keys of WeChat Pay that a client knows: those of the configuration, and the certificates that
- * it downloads, if it is told to. */
+/**
+ * The keys of WeChat Pay that a client knows: those of the configuration and, if configured,
+ * downloaded certificates.
+ */
 export class PlatformKeys implements KeyRing {
   readonly #fixed: ReadonlyMap<string, PlatformKey>
   readonly #certificates: PlatformCertificates | undefined
@@ -51,8 +55,10 @@ export class PlatformKeys implements KeyRing {
     return this.#all().map(({ id }) => id)
   }
 
-  /** Fetches the certificates where there is no other key, and rejects if there are none to be had;
-   * where there is one, nobody waits for them. */
+  /**
+   * Downloads the certificates if there is no other key, and rejects if that fails. If there is
+   * another key, the download does not delay calls.
+   */
   prepare(now: number): Promise<void> | undefined {
     if (this.#certificates === undefined) return undefined
     const others = [...this.#fixed.values()]
@@ -63,21 +69,21 @@ export class PlatformKeys implements KeyRing {
     return undefined
   }
 
-  /** An expired certificate is found as well; whoever verifies with it looks how long ago. */
+  /** Also finds an expired certificate; the verification checks when it expired. */
   known(id: string): PlatformKey | undefined {
     return this.#fixed.get(id) ?? this.#certificates?.get(id)
   }
 
   async find(id: string, _message: SignedMessage, from: Sender): Promise<PlatformKey | undefined> {
-    // A public key's ID is never among the certificates, so that asking for them would not help.
+    // A public key's ID is never among the certificates, so downloading them would not help.
     if (HEX.test(id)) await this.#certificates?.seek(id, from)
     return this.known(id)
   }
 
   /**
-   * The key to encrypt with at this time, in milliseconds: the public key where there is one (the
-   * first of several), otherwise the newest certificate that is valid now. Every request names it
-   * in `Wechatpay-Serial`, since WeChat Pay may sign the answer with the key named there.
+   * The key to encrypt with at this time, in milliseconds: the first public key if there is one,
+   * otherwise the newest certificate that is valid now. Every request names it in
+   * `Wechatpay-Serial`, since WeChat Pay may sign the answer with the key named there.
    */
   forEncryption(now: number): PlatformKey | undefined {
     const valid = this.#all().filter((key) => key.isValid(now))
@@ -156,10 +162,10 @@ const readId = (given: string): string => {
   if (/^PUB_KEY_ID_\w+$/.test(given)) return given
   // Some tools print serial numbers in lower case; WeChat Pay writes them in upper case.
   if (HEX.test(given)) return given.toUpperCase()
-  // Somebody may have swapped ID and PEM; then the name is not for showing.
+  // ID and PEM may be swapped, so do not print a name that could be a key.
   const shown = given.length > 64 || given.includes('-----') ? 'one of the names' : `'${given}'`
   throw new ConfigError(
-    `platformKeys: ${shown} is neither a public key's ID (PUB_KEY_ID_…, beside the download in the merchant platform) nor a certificate's serial number (hexadecimal: openssl x509 -in wechatpay.pem -noout -serial).`,
+    `platformKeys: ${shown} is neither a public key's ID (PUB_KEY_ID_…, next to the download in the merchant platform) nor a certificate's serial number (hexadecimal: openssl x509 -in wechatpay.pem -noout -serial).`,
   )
 }
 

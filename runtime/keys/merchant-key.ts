@@ -11,14 +11,14 @@ import { fromSigner, isCryptoKey, isSigner, type MerchantKey } from './signer.js
 const refuseWithoutKey = (): Promise<never> =>
   Promise.reject(
     new ConfigError(
-      'This client has APIv2 alone. APIv3 needs serialNo and privateKey; add them to createWechatPay.',
+      'This client is for APIv2 only. APIv3 needs serialNo and privateKey; add them to createWechatPay.',
     ),
   )
 
-/** Of a client that has APIv2 alone. */
+/** The key of a client for APIv2 only. */
 export const NO_MERCHANT_KEY: MerchantKey = { sign: refuseWithoutKey, decrypt: refuseWithoutKey }
 
-/** Checks what can be told by looking; the key is imported when it is first used. */
+/** Checks the format of the key; the key is imported on first use. */
 export const readMerchantKey = (given: unknown): MerchantKey => {
   if (typeof given === 'string') return fromPem(given)
   if (isCryptoKey(given)) return fromCryptoKey(given)
@@ -37,12 +37,12 @@ const REMEDIES: Readonly<Partial<Record<KeyFormat, string>>> = {
     'Remove the passphrase: openssl pkey -in apiclient_key.pem -out apiclient_key_plain.pem',
   'pkcs1-private':
     'Convert it: openssl pkcs8 -topk8 -nocrypt -in apiclient_key.pem -out apiclient_key_pkcs8.pem',
-  'pkcs1-public': 'Here goes the private key that you keep: apiclient_key.pem.',
+  'pkcs1-public': 'Give your own private key here: apiclient_key.pem.',
   sec1: 'WeChat Pay issues RSA keys (2048 bits); take apiclient_key.pem.',
   'spki-rsa':
-    'Here goes the private key that you keep: apiclient_key.pem. The public key of WeChat Pay goes into platformKeys.',
+    'Give your own private key here: apiclient_key.pem. The public key of WeChat Pay goes into platformKeys.',
   certificate:
-    'Here goes the private key that belongs to it: apiclient_key.pem. Of the certificate only the serial number is needed, as serialNo.',
+    'Give the private key that belongs to it here: apiclient_key.pem. Only the serial number of the certificate is needed, as serialNo.',
   pkcs12:
     'Convert it: openssl pkcs12 -in apiclient_cert.p12 -nocerts -nodes -out apiclient_key.pem',
 }
@@ -51,7 +51,8 @@ const fromPem = (text: string): MerchantKey => {
   const blocks = readPem(text)
   const [first] = blocks
   if (!first) throw new ConfigError(`privateKey: ${EXPECTED}, got ${describeText(text)}`)
-  // openssl pkcs12 writes the certificate beside the key: one key among the blocks is clear enough.
+  // openssl pkcs12 writes the certificate next to the key, so other blocks are accepted if there is
+  // exactly one key.
   const keys = blocks.filter(({ format }) => format === 'pkcs8-rsa')
   const [key] = keys
   if (keys.length > 1) {
@@ -103,7 +104,7 @@ const fromCryptoKey = (key: CryptoKey): MerchantKey => {
   }
 }
 
-/** WebCrypto binds a key to one algorithm, so that decrypting takes the same key a second time. */
+/** WebCrypto binds a key to one algorithm, so decryption imports the same key a second time. */
 const forDecryption = async (key: CryptoKey): Promise<CryptoKey> => {
   if (!key.extractable) {
     throw new ConfigError(
@@ -115,7 +116,7 @@ const forDecryption = async (key: CryptoKey): Promise<CryptoKey> => {
   return crypto.subtle.importKey('pkcs8', pkcs8, algorithm, false, ['decrypt'])
 }
 
-/** A damaged key may be imported all the same. */
+/** The import may accept a damaged key. */
 const trying = async (sign: () => Uint8Array | Promise<Uint8Array>): Promise<Uint8Array> => {
   try {
     return await sign()

@@ -1,17 +1,20 @@
 import type { Bytes } from '../base/bytes.js'
 import { nodeCrypto } from '../base/node.js'
 
-// Signing and verifying without waiting, for a call that is alone.
+// Synchronous signing and verification, for a call that runs alone.
 //
-// WebCrypto hands each signature to another thread. That is what makes many calls at once fast; for
-// one at a time, waking that thread and being woken by it costs half as much as the signature itself.
-// So where there is `node:crypto` and no other call is on its way, it is done right here.
+// WebCrypto makes each signature in another thread, which is fast for many concurrent calls. For a
+// single call, switching threads costs half as much as the signature itself. So if `node:crypto` is
+// available and no other call is in flight, this file computes the signature synchronously.
 
 let calls = 0
 
 const isAlone = (): boolean => calls <= 1
 
-/** Counts a call for as long as it is on its way: of all clients, which share this thread. */
+/**
+ * Counts a call while it is in flight. All clients share the counter, because they share this
+ * thread.
+ */
 export const onItsWay = async <T>(call: () => Promise<T>): Promise<T> => {
   calls += 1
   try {
@@ -21,7 +24,7 @@ export const onItsWay = async <T>(call: () => Promise<T>): Promise<T> => {
   }
 }
 
-/** Gives the signature, or `undefined` where WebCrypto is to make it. */
+/** Returns the signature, or `undefined` if WebCrypto should make it. */
 export type SignHere = (message: Bytes) => Uint8Array | undefined
 
 /** For a private key that WebCrypto has imported: RSASSA-PKCS1-v1_5 with SHA-256. */
@@ -32,11 +35,13 @@ export const signerOf = (pkcs8: Bytes): SignHere => {
   return (message) => (isAlone() ? node.sign('sha256', message, key) : undefined)
 }
 
-/** Tells whether the signature holds, or `undefined` where WebCrypto is to tell. */
+/** Returns whether the signature is valid, or `undefined` if WebCrypto should verify it. */
 export type VerifyHere = (signature: Bytes, message: Bytes) => boolean | undefined
 
-/** For a public key that WebCrypto has imported, and for that very key: there is more than one way
- * to read a certificate. */
+/**
+ * For a public key that WebCrypto has imported. It uses that very key, because two parsers may read
+ * a certificate differently.
+ */
 export const verifierOf = async (imported: CryptoKey): Promise<VerifyHere> => {
   const node = nodeCrypto()
   if (!node || !imported.extractable) return () => undefined

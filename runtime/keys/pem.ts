@@ -10,7 +10,8 @@ export interface PemBlock {
 
 const BLOCK = /-----BEGIN ([A-Z0-9 ]+)-----([\s\S]*?)-----END \1-----/g
 
-// PKCS#1 may be encrypted too; then its body is headers and ciphertext, and only the label tells.
+// PKCS#1 may also be encrypted: its body is then headers and ciphertext, so only the label shows
+// the format.
 const LABELS: Readonly<Record<string, KeyFormat>> = {
   'RSA PRIVATE KEY': 'pkcs1-private',
   'EC PRIVATE KEY': 'sec1',
@@ -19,8 +20,8 @@ const LABELS: Readonly<Record<string, KeyFormat>> = {
 }
 
 /**
- * The blocks in a PEM text. Forgives what is unambiguous: CRLF, text and spaces around the block
- * (`openssl pkcs12` writes "Bag Attributes" above it), line ends that an environment variable
+ * The blocks in a PEM text. Accepts harmless variations: CRLF, text and spaces around the block
+ * (`openssl pkcs12` writes "Bag Attributes" above it), and line ends that an environment variable
  * turned into a literal `\n` or into spaces.
  */
 export const readPem = (text: string): PemBlock[] => {
@@ -36,12 +37,12 @@ export const readPem = (text: string): PemBlock[] => {
   })
 }
 
-/** What a text without any PEM block might be instead. Never quotes it: it may be a secret. */
+/** Describes a text without a PEM block. Never quotes the text, because it may be a secret. */
 export const describeText = (text: string): string => {
   const trimmed = text.trim()
   if (trimmed === '') return 'an empty string. Is the environment variable set?'
   if (trimmed.includes('-----BEGIN')) {
-    return 'a PEM whose END line is missing or differs. Was it cut off on the way?'
+    return 'a PEM whose END line is missing or differs. Was the text truncated?'
   }
   const der = fromBase64(trimmed.replace(/\s+/g, ''))
   if (der && formatOf(der) !== 'unknown') {
@@ -51,12 +52,12 @@ export const describeText = (text: string): string => {
     trimmed.length < 1024 &&
     /\.(pem|key|crt|cer|p12|pfx)$|^[.~]{0,2}\/|^[A-Za-z]:\\/.test(trimmed)
   ) {
-    return "what looks like a file's path. Read the file: await readFile(path, 'utf8')."
+    return "a string that looks like a file path. Read the file: await readFile(path, 'utf8')."
   }
   return 'a string without a BEGIN line.'
 }
 
-/** What a value that is no string might be. */
+/** Describes a value that is not a string. */
 export const describeValue = (value: unknown): string => {
   if (value === undefined) return 'undefined. Is the environment variable set?'
   if (value instanceof ArrayBuffer || ArrayBuffer.isView(value)) return describeBytes(value)

@@ -1,7 +1,7 @@
 import { decode } from 'jose/base64url'
 import type { Bytes } from '../base/bytes.js'
 
-/** Bytes that the padding takes at least: RFC 8017, section 7.2.1. */
+/** The minimum number of bytes of the padding: RFC 8017, section 7.2.1. */
 const OVERHEAD = 11
 
 /** The longest message for this key. */
@@ -10,7 +10,7 @@ export const pkcs1Limit = ({ algorithm }: CryptoKey): number =>
 
 /**
  * RSAES-PKCS1-v1_5, which WebCrypto does not have: the padding of RFC 8017, section 7.2.1, and the
- * public operation. Only public values and the message go into it; the message is hidden by at least
+ * public operation. Its inputs are public values and the message, which is padded with at least
  * eight random bytes.
  */
 export const encryptPkcs1 = async (key: CryptoKey, message: Bytes): Promise<Bytes> => {

@@ -3,32 +3,34 @@ import { ConfigError } from '../errors/config-error.js'
 import { type CertificateCache, readCached, writeCached } from './certificate-cache.js'
 import type { PlatformKey } from './platform-key.js'
 
-/** Where the certificates are: of mainland merchants, of cross-border ones, of those in Hong Kong. */
+/** The paths of the certificates: for mainland, cross-border and Hong Kong merchants. */
 export type CertificatePath = '/v3/certificates' | '/v3/global/certificates' | '/hk/v3/certificates'
 
 /** How platform certificates are fetched. `'auto'` is the same as `{}`. */
 export interface CertificateOptions {
-  /** Keeps them from one process to the next, for functions that live for one request. */
+  /** Stores certificates across processes, for functions that live for one request. */
   readonly cache?: CertificateCache | undefined
   /** Default: `/v3/certificates`. */
   readonly path?: CertificatePath | undefined
-  /** Told of what nobody waits for: a refresh in the background that failed, a cache that failed.
-   * The client goes on with what it has. */
+  /**
+   * Called with errors from background work, such as a failed certificate refresh or a failed
+   * cache. The client continues with the keys that it has.
+   */
   readonly onError?: ((error: unknown) => void) | undefined
 }
 
-/** Whose signature it is that an unknown certificate made. */
+/** The kind of message that is signed with an unknown certificate. */
 export type Sender = 'answer' | 'notification'
 
 export interface CertificateList {
   readonly keys: readonly PlatformKey[]
-  /** As it came, the certificates still encrypted. */
+  /** The answer as received, with the certificates still encrypted. */
   readonly answer: unknown
 }
 
 export interface CertificateSource {
   readonly download: () => Promise<CertificateList>
-  /** Opens an answer that was kept. */
+  /** Decrypts the certificates of a stored answer. */
   readonly open: (answer: unknown) => Promise<readonly PlatformKey[] | undefined>
   readonly hasNone: (error: unknown) => boolean
   readonly clock: () => number
@@ -39,9 +41,9 @@ const MINUTE = 60_000
 const HOUR = 60 * MINUTE
 
 /**
- * The platform certificates of one client: fetched when they are first needed, and anew about every
- * 12 hours and before they expire. There is no timer. Using them is what starts a refresh, in the
- * background; whoever comes meanwhile goes on with what there is.
+ * The platform certificates of one client. They are downloaded when first needed, then about every
+ * 12 hours and before they expire. There is no timer: a use starts a refresh in the background, and
+ * calls continue with the current certificates meanwhile.
  */
 export class PlatformCertificates {
   readonly #source: CertificateSource
@@ -66,13 +68,18 @@ export class PlatformCertificates {
     return this.#keys.find((key) => key.id === id)
   }
 
-  /** For those who can do without: starts a refresh if one is due, and does not wait for it. */
+  /**
+   * Starts a refresh if one is due, without waiting for it. Use it while the current keys are still
+   * valid.
+   */
   freshen(): void {
     void this.#freshen().catch((error: unknown) => this.#report(error))
   }
 
-  /** For those who have no other key that is valid now: waits. Rejects only if nothing at all is
-   * known. */
+  /**
+   * Waits for the certificates. Use it if no other key is valid now. Rejects only if no certificate
+   * is known at all.
+   */
   async load({ hasOthers }: { readonly hasOthers: boolean }): Promise<void> {
     await this.#readCache()
     const now = this.#source.clock()
@@ -86,10 +93,10 @@ export class PlatformCertificates {
   }
 
   /**
-   * Looks whether WeChat Pay has a new certificate, because something arrived that is signed with an
-   * unknown one. Anybody can send a notification with an invented serial number; so this asks at
-   * most once in five minutes for notifications, and once for the answers of the client's own calls:
-   * what strangers send must not keep an answer from being verified.
+   * Checks for a new certificate after a message was signed with an unknown one. Anyone can send a
+   * notification with an invented serial number, so notifications and answers to the client's own
+   * calls each cause at most one download in five minutes: forged notifications must not block the
+   * verification of answers.
    */
   async seek(id: string, from: Sender): Promise<void> {
     await this.#readCache()
@@ -108,7 +115,7 @@ export class PlatformCertificates {
     if (this.#isDue(this.#source.clock())) await this.#refresh()
   }
 
-  /** Or the clock was set back since: then the time that is written down is worth nothing. */
+  /** Also due if the clock was set back, because the stored time is then meaningless. */
   #isDue(now: number): boolean {
     return now >= this.#dueAt || now < this.#dueAt - 12 * HOUR
   }
@@ -119,7 +126,8 @@ export class PlatformCertificates {
 
   async #fetch(): Promise<void> {
     const { clock, download, hasNone } = this.#source
-    // Should it fail: not again with the next call, if that can do without.
+    // Set before the download, so that a failure does not repeat with every call that has another
+    // key.
     this.#dueAt = clock() + 5 * MINUTE
     const list = await download().catch((error: unknown) => {
       if (hasNone(error)) this.#dueAt = clock() + 12 * HOUR
@@ -140,7 +148,7 @@ export class PlatformCertificates {
     try {
       const { at, answer } = await readCached(this.#options.cache, cacheKey)
       const keys = await open(answer)
-      // A time to come is none of ours.
+      // Ignore timestamps in the future.
       if (keys?.length) this.#take(keys, at <= clock() ? at : 0)
     } catch (error) {
       this.#report(error)
@@ -158,7 +166,7 @@ export class PlatformCertificates {
     try {
       if (!this.#source.hasNone(error)) this.#options.onError?.(error)
     } catch {
-      // Whoever is told of failures must not cause one.
+      // Ignore exceptions from `onError`.
     }
   }
 }

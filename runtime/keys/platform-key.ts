@@ -6,7 +6,7 @@ export interface Validity {
   readonly notAfter: number
 }
 
-/** Of a public key, which has no dates in it. */
+/** The validity of a public key, which contains no dates. */
 export const UNBOUNDED: Validity = {
   notBefore: Number.NEGATIVE_INFINITY,
   notAfter: Number.POSITIVE_INFINITY,
@@ -20,8 +20,10 @@ const GRACE = 7 * 24 * 60 * 60_000
  * Verifies answers and notifications, encrypts sensitive fields.
  */
 export class PlatformKey implements PublicKey {
-  /** `PUB_KEY_ID_…` or the certificate's serial number. Text, compared as text: as a number it
-   * would lose its leading zeros, and the IDs are none. */
+  /**
+   * `PUB_KEY_ID_…` or the certificate's serial number. IDs are compared as text: a number would
+   * lose its leading zeros, and `PUB_KEY_ID_…` is not a number.
+   */
   readonly id: string
   readonly notBefore: number
   readonly notAfter: number
@@ -40,8 +42,10 @@ export class PlatformKey implements PublicKey {
     return this.id.startsWith('PUB_KEY_ID_')
   }
 
-  /** WeChat Pay signs with the next certificate before one expires; a few days are for clocks and for
-   * lists that come late. A key that leaked later must not sign for ever. */
+  /**
+   * WeChat Pay signs with the next certificate before one expires. A few days of grace allow for
+   * wrong clocks and late lists; the limit exists because an expired key may leak later.
+   */
   isLongExpired(now: number): boolean {
     return now >= this.notAfter + GRACE
   }
@@ -51,7 +55,9 @@ export class PlatformKey implements PublicKey {
   }
 }
 
-/** Tools differ in whether they keep leading zeros. This is for telling mistakes only: what
- * answers are verified with is found by comparing text. */
+/**
+ * Tools differ in whether they keep leading zeros. This is only for detecting mistakes: keys for
+ * verification are found by comparing text.
+ */
 export const sameSerial = (left: string, right: string): boolean =>
   left.replace(/^0+/, '') === right.replace(/^0+/, '')

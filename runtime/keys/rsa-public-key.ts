@@ -7,7 +7,7 @@ import { verifierOf } from './on-the-spot.js'
 import type { PemBlock } from './pem.js'
 import { encryptPkcs1, pkcs1Limit } from './pkcs1.js'
 
-/** Bits. WeChat Pay's own keys have 2048; shorter ones can be broken. */
+/** The minimum length in bits. WeChat Pay's keys have 2048; shorter ones can be broken. */
 const SHORTEST = 2048
 
 /** RSASSA-PKCS1-v1_5 with SHA-256, and RSA-OAEP; imported when first used. */
@@ -28,8 +28,7 @@ export const rsaPublicKey = (id: string, block: PemBlock): PublicKey => {
   }
 }
 
-/** RSA-OAEP with SHA-1 and MGF1-SHA-1, for a key that was imported so; or RSAES-PKCS1-v1_5 where the
- * operation says so. */
+/** RSA-OAEP with SHA-1 and MGF1-SHA-1, or RSAES-PKCS1-v1_5 if the operation requires it. */
 export const rsaEncrypt =
   (imported: () => Promise<CryptoKey>): PublicKey['encrypt'] =>
   async (plain, padding) => {
@@ -42,7 +41,7 @@ export const rsaEncrypt =
     return new Uint8Array(await crypto.subtle.encrypt('RSA-OAEP', key, plain))
   }
 
-/** RFC 8017, section 7.1.1: the modulus less two hashes and two bytes; 214 for 2048 bits. */
+/** RFC 8017, section 7.1.1: the modulus minus two hashes and two bytes; 214 for 2048 bits. */
 const plaintextLimit = (key: CryptoKey): number => {
   const { modulusLength } = key.algorithm as RsaHashedKeyAlgorithm
   return modulusLength / 8 - 2 * 20 - 2

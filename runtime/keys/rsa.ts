@@ -3,7 +3,7 @@ import type { Algorithm } from './algorithm.js'
 import { readMerchantKey } from './merchant-key.js'
 import { rsaPublicKey } from './rsa-public-key.js'
 
-/** What a client uses unless it is told otherwise: RSA with SHA-256, RSA-OAEP, AES-256-GCM. */
+/** The default algorithm of a client: RSA with SHA-256, RSA-OAEP, AES-256-GCM. */
 export const RSA: Algorithm = {
   name: 'RSA',
   scheme: 'SHA256-RSA2048',

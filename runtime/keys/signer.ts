@@ -2,7 +2,7 @@ import type { Bytes } from '../base/bytes.js'
 import { ConfigError } from '../errors/config-error.js'
 
 /**
- * A key that lives elsewhere: in a KMS, an HSM, another process.
+ * A key outside this process, such as in a KMS or an HSM.
  *
  * ```ts
  * const privateKey: Signer = { sign: (message) => kms.sign({ algorithm: 'RSASSA_PKCS1_V1_5_SHA_256', message }) }
@@ -15,20 +15,23 @@ export interface Signer {
    */
   sign(message: Uint8Array): Promise<Uint8Array>
   /**
-   * RSA-OAEP with SHA-1 and MGF1-SHA-1; raw bytes. With `algorithm: gm`, SM2 of a ciphertext in DER:
-   * x, y, C3, C2. Only needed for operations whose answers hold sensitive fields.
+   * RSA-OAEP with SHA-1 and MGF1-SHA-1; raw bytes. With `algorithm: gm`, SM2 of a ciphertext in
+   * DER: x, y, C3, C2. Needed only for operations whose answers contain sensitive fields.
    */
   decrypt?(ciphertext: Uint8Array): Promise<Uint8Array>
 }
 
-/** The merchant's private key, whatever it was given as. */
+/** The merchant's private key, in any of the forms of `privateKey`. */
 export interface MerchantKey {
   sign(message: Bytes): Promise<Uint8Array>
-  /** Rejects with a `ConfigError` if this key cannot decrypt, with whatever comes if it fails. */
+  /**
+   * Rejects with a `ConfigError` if this key cannot decrypt, or with the underlying error if
+   * decryption fails.
+   */
   decrypt(ciphertext: Bytes): Promise<Uint8Array>
 }
 
-/** `scheme` is what `decrypt` would have to do. */
+/** `scheme` names the decryption that `decrypt` has to perform. */
 export const fromSigner = (signer: Signer, scheme: string): MerchantKey => ({
   sign: async (message) => asBytes('sign', await signer.sign(message)),
   decrypt: async (ciphertext) => {
@@ -41,7 +44,7 @@ export const fromSigner = (signer: Signer, scheme: string): MerchantKey => ({
   },
 })
 
-/** Some KMS clients give Base64 where others give bytes. */
+/** Some KMS clients return Base64 instead of bytes. */
 const asBytes = (method: string, result: unknown): Uint8Array => {
   if (result instanceof Uint8Array) return result
   throw new ConfigError(
@@ -49,7 +52,7 @@ const asBytes = (method: string, result: unknown): Uint8Array => {
   )
 }
 
-// Not instanceof: there is no global CryptoKey on every platform that has WebCrypto.
+// Not instanceof, because some platforms with WebCrypto have no global CryptoKey.
 export const isCryptoKey = (value: unknown): value is CryptoKey =>
   Object.prototype.toString.call(value) === '[object CryptoKey]'
 

@@ -8,14 +8,14 @@ import {
 import type { KeyRing } from './key-ring.js'
 import type { PlatformKey } from './platform-key.js'
 
-/** An answer or a notification, as far as its signature is concerned. */
+/** The parts of an answer or a notification that its signature covers. */
 export interface SignedMessage {
   header(name: string): string | null
   /** The raw bytes, before any decoding. */
   readonly body: Uint8Array
 }
 
-/** What the error says beside the reason. */
+/** The details of the error, apart from the reason. */
 export interface Subject extends Omit<VerificationErrorDetails, 'reason' | 'serial'> {
   /** `answer to GET https://…`; begins the error's sentence. */
   readonly name: string
@@ -28,17 +28,17 @@ const SERIAL = 'Wechatpay-Serial'
 const HEADERS = [TIMESTAMP, NONCE, SIGNATURE, SERIAL] as const
 
 const PROBE = 'WECHATPAY/SIGNTEST/'
-/** Seconds. From here on a message is refused: it may have been recorded and sent again. */
+/** In seconds. An older message is refused, because it may be a replay. */
 const MAX_SKEW = 300
 
-/** Whether anything claims that WeChat Pay signed this. */
+/** Whether any header claims a signature of WeChat Pay. */
 export const claimsSignature = (message: SignedMessage): boolean =>
   HEADERS.some((name) => message.header(name) !== null)
 
 /**
  * Returns if WeChat Pay signed these bytes, within the last or next 300 seconds; rejects with a
- * `VerificationError` otherwise. Signed is `TIMESTAMP\nNONCE\nBODY\n` with the key that
- * `Wechatpay-Serial` names.
+ * `VerificationError` otherwise. The signed text is `TIMESTAMP\nNONCE\nBODY\n`; `Wechatpay-Serial`
+ * names the key.
  */
 export const verifySignature = async (
   message: SignedMessage,
@@ -57,12 +57,13 @@ export const verifySignature = async (
   if (signature.startsWith(PROBE)) {
     throw refuse('probe', 'WeChat Pay sent a wrong signature on purpose, as a test of this client.')
   }
-  // Before the key, which may have to be fetched: not for a message that was recorded once.
+  // Checked before the key, so that a replayed message does not cause a download.
   const skew = skewOf(timestamp, now)
   if (!(Math.abs(skew) < MAX_SKEW)) throw refuse('clock-skew', skewed(skew))
-  // Only a carrier of raw headers lets it through; it would shift what is nonce and what is body.
+  // A line feed would move the border between nonce and body. Only raw header objects can contain
+  // one.
   if (/[\r\n]/.test(nonce)) throw refuse('bad-signature', `its ${NONCE} has a line feed.`)
-  // A notification is anybody's to send, an answer is not.
+  // Anyone can send a notification, but only the called server sends an answer.
   const from = subject.method === undefined ? 'notification' : 'answer'
   const key = keys.known(serial) ?? (await abortable(keys.find(serial, message, from), signal))
   if (!key) throw refuse('unknown-serial', unknown(serial, keys))
@@ -72,12 +73,12 @@ export const verifySignature = async (
   if (bytes === undefined || !(await key.verify(bytes, signed))) {
     throw refuse(
       'bad-signature',
-      `its signature does not hold under ${serial}. It was changed on the way, or does not come from WeChat Pay, or another key is configured under that ID.`,
+      `its signature is not valid for ${serial}. It was changed in transit, or does not come from WeChat Pay, or another key is configured under that ID.`,
     )
   }
 }
 
-/** The error for a message that is not to be believed. */
+/** The error for a message that failed verification. */
 export const refusal = (
   subject: Subject,
   reason: VerificationReason,
@@ -86,32 +87,32 @@ export const refusal = (
 ): VerificationError =>
   new VerificationError(`Refused the ${subject.name}: ${why}`, { ...subject, reason, serial })
 
-/** Seconds that the message is ahead of this machine; NaN for anything but plain digits. */
+/** The seconds that the message's clock is ahead of this machine; NaN for anything but digits. */
 const skewOf = (timestamp: string, now: number): number =>
   /^\d+$/.test(timestamp) ? Number(timestamp) - Math.floor(now / 1000) : Number.NaN
 
 const skewed = (skew: number): string => {
   if (Number.isNaN(skew)) return `its ${TIMESTAMP} is not a number of seconds.`
   const distance = `${Math.abs(skew)} seconds ${skew > 0 ? 'in the future' : 'ago'}`
-  return `it was signed ${distance}, allowed are less than ${MAX_SKEW}. Is this machine's clock right?`
+  return `it was signed ${distance}; the limit is ${MAX_SKEW} seconds. Is this machine's clock right?`
 }
 
 const missing = (message: SignedMessage): string => {
   const absent = HEADERS.filter((name) => !message.header(name))
   const whole = absent.length === HEADERS.length
   return whole
-    ? 'it is not signed. It does not come from WeChat Pay, or something on the way took the Wechatpay- headers off.'
+    ? 'it is not signed. It does not come from WeChat Pay, or an intermediary removed the Wechatpay- headers.'
     : `it has no ${absent.join(', ')}.`
 }
 
-/** Others send what they like: their own texts, this call's signature. */
+/** A forged serial number may contain anything, such as this call's signature. */
 const SERIAL_FORM = /^(PUB_KEY_ID_\w{1,64}|[0-9A-Fa-f]{1,64})$/
 
 const expired = ({ id, notAfter }: PlatformKey, { couldDownload }: KeyRing): string =>
   `it is signed with the certificate ${id}, which expired on ${new Date(notAfter).toISOString().slice(0, 10)}. Put the current certificate or the public key into platformKeys${couldDownload ? ", or set certificates to 'auto'" : ''}.`
 
 const unknown = (serial: string, keys: KeyRing): string => {
-  const shown = SERIAL_FORM.test(serial) ? serial : '(its name is none of WeChat Pay)'
+  const shown = SERIAL_FORM.test(serial) ? serial : '(its name is not a key name of WeChat Pay)'
   return `it is signed with the key ${shown}, which is not among the keys of this client (${keys.ids.join(', ') || 'none'}). If that key is WeChat Pay's, add it to platformKeys${whereFrom(serial, keys)}`
 }
 

@@ -4,32 +4,40 @@ import { bareCause } from '../base/safe-cause.js'
 import { RequestError } from '../errors/request-error.js'
 import type { SignedMessage } from '../keys/verify.js'
 
-/** Where frameworks do not hand over a WHATWG `Request`. */
+/** A notification from a framework that does not provide a WHATWG `Request`. */
 export interface RawNotification {
   readonly headers: NotificationHeaders
-  /** The raw body, byte for byte as it came: the signature is over these bytes. */
+  /** The raw body, byte for byte as received, because the signature covers these bytes. */
   readonly body: string | Uint8Array
 }
 
-/** `Headers`, an object like Node's (names in any case), or a function that finds one by name. */
+/**
+ * `Headers`, an object like Node's (names in any case), or a function that returns a header by
+ * name.
+ */
 export type NotificationHeaders =
   | Headers
   | Readonly<Record<string, string | readonly string[] | undefined>>
   | ((name: string) => string | null | undefined)
 
-/** Bytes. WeChat Pay's own have a few KB; until the signature is checked, anybody may have sent it. */
+/**
+ * In bytes. WeChat Pay's notifications have a few KB, and the sender is unknown until the signature
+ * is verified.
+ */
 const LIMIT = 1024 * 1024
 
-/** Too large a body: its own class, so that the handler can answer 413. */
+/** The error for a body that is too large. A class of its own, because the handler answers 413. */
 export class OversizeError extends RequestError {}
 
-/** Milliseconds. WeChat Pay gives up after as long; others could hold a connection for ever. */
+/** In milliseconds. WeChat Pay's own limit; other senders could keep a connection open for ever. */
 const PATIENCE = 5000
 
-/** A body that takes too long: its own class, so that the handler can answer 408. */
+/**
+ * The error for a body that takes too long. A class of its own, because the handler answers 408.
+ */
 export class SlowBodyError extends RequestError {}
 
-/** What the signature is about, out of whatever was given. Throws `RequestError`. */
+/** Extracts the signed parts from any accepted input. Throws `RequestError`. */
 export const readMessage = async (given: unknown): Promise<SignedMessage> => {
   if (isRequest(given)) {
     return { header: (name) => given.headers.get(name), body: await readStream(given) }
@@ -58,7 +66,7 @@ const headerReader = (headers: unknown): SignedMessage['header'] => {
       'The notification has no headers: expected a WHATWG Request, or { headers, body } with Headers, an object like Node’s req.headers, or a function that finds one by name.',
     )
   }
-  // Twice the same name makes one value, as in Headers: which then is no signature any more.
+  // Duplicate headers are joined, as in Headers; a joined signature fails verification.
   const collected = new Map<string, string>()
   for (const [name, value] of Object.entries(headers)) {
     const text = textOf(value)
@@ -76,20 +84,20 @@ const textOf = (value: unknown): string | null => {
 
 const rawBytes = (body: unknown): Uint8Array => {
   if (typeof body === 'string') {
-    // In UTF-8 it has at least as many bytes.
+    // The UTF-8 text has at least as many bytes as characters.
     if (body.length > LIMIT) throw oversize()
     return withinLimit(utf8(body))
   }
-  // Not instanceof: the bytes may come from another realm, as in some test runners.
+  // Not instanceof, because the bytes may come from another realm, as in some test runners.
   if (ArrayBuffer.isView(body)) {
     const bytes = withinLimit(new Uint8Array(body.buffer, body.byteOffset, body.byteLength))
-    // A copy: a receiver may use its buffer again while the signature is checked, and what is parsed
-    // afterwards must be what was verified.
+    // Copies the bytes, because a receiver may reuse its buffer during verification, and the parsed
+    // bytes must be the verified ones.
     return bytes.slice()
   }
   const got = body === undefined ? 'undefined' : body === null ? 'null' : `a parsed ${typeof body}`
   throw new RequestError(
-    `The notification's body must be the raw text or bytes, got ${got}. The signature is over the bytes as they came, and an object written out as JSON again has others. In Express, take express.raw({ type: 'application/json' }) for this route, before any express.json(), and give req.body; in others, see docs/notifications.md.`,
+    `The notification's body must be the raw text or bytes, got ${got}. The signature covers the bytes as received, and serialising a parsed object changes them. In Express, use express.raw({ type: 'application/json' }) for this route, before any express.json(), and give req.body; for other frameworks see docs/notifications.md.`,
   )
 }
 
@@ -101,7 +109,7 @@ const withinLimit = (bytes: Uint8Array): Uint8Array => {
 const readStream = async (request: Request): Promise<Bytes> => {
   if (request.bodyUsed) {
     throw new RequestError(
-      "The request's body was read before. Hand the request over first, or read it once yourself and give { headers: request.headers, body: the text }.",
+      "The request's body was read before. Pass the request on before it is read, or read it once yourself and give { headers: request.headers, body: the text }.",
     )
   }
   if (Number(request.headers.get('Content-Length')) > LIMIT) throw oversize()
@@ -114,7 +122,7 @@ const readStream = async (request: Request): Promise<Bytes> => {
   }, PATIENCE)
   try {
     const bytes = await readToEnd(reader)
-    // Cancelled, it ends as if it were whole.
+    // A cancelled stream ends as if it were complete.
     if (!isLate) return bytes
   } finally {
     clearTimeout(timer)

@@ -2,7 +2,10 @@ interface Typed {
   readonly event_type: string
 }
 
-/** One function per event type. `Replies`: what events that want content are answered with. */
+/**
+ * One function per event type. `Replies` maps the events that need an answer with content to its
+ * type.
+ */
 export type EventHandlers<Event extends Typed, Replies> = {
   readonly [Type in LiteralOf<Event>]?: (
     event: EventOf<Event, Type>,
@@ -18,7 +21,10 @@ export type EventOf<Event extends Typed, Type extends string> = Event extends un
     : never
   : never
 
-/** The handler recognises an answer by its code, which some pages of the documentation call optional. */
+/**
+ * The handler recognises an answer by its code, although some pages of the documentation call the
+ * code optional.
+ */
 export type WithCode<Reply> = Reply & { readonly code: 'SUCCESS' | 'FAIL' }
 
 // biome-ignore lint/suspicious/noConfusingVoidType: a callback that returns nothing.
@@ -32,7 +38,7 @@ export const dispatch =
   ): ((event: Event) => Promise<Reply>) =>
   async (event) => {
     const { event_type: type } = event
-    // The type comes from outside: `constructor` is no handler.
+    // The event type is untrusted input: `constructor` must not be found as a handler.
     const handler = Object.hasOwn(handlers, type) ? handlers[type] : undefined
     return ((handler as typeof others | undefined) ?? others)(event)
   }

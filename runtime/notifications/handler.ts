@@ -17,14 +17,14 @@ interface Handling<Event> extends Pick<Service<Event, unknown>, 'read' | 'callba
   readonly signed: readonly string[]
 }
 
-/** The handler behind `notificationHandler`, which is generated with the events that there are. */
+/** The implementation of `notificationHandler`, which is generated with the known events. */
 export const handlerFor = <Event extends { readonly event_type: string }>(
   wxpay: WechatPay,
   { read, callback, signed }: Handling<Event>,
   options: NotificationHandlerOptions,
 ): ((request: Request) => Promise<Response>) => {
   const context = contextOf(wxpay)
-  // A program does not start without the key that it will need.
+  // Fails at start if the key that the handler needs is missing.
   requireNotificationKey(context)
   const accepted = (reply: unknown, { event_type }: Event): Response | Promise<Response> =>
     isAcknowledgement(reply)
@@ -36,7 +36,7 @@ export const handlerFor = <Event extends { readonly event_type: string }>(
 const isAcknowledgement = (reply: unknown): reply is Acknowledgement =>
   typeof reply === 'object' && reply !== null && typeof codeOf(reply) === 'string'
 
-/** `signer`: where WeChat Pay verifies the answer. */
+/** `signer` is given if WeChat Pay verifies the answer. */
 const acknowledge = async (
   reply: Acknowledgement,
   signer: Context | undefined,

@@ -1,10 +1,10 @@
-/** A notification as `readNotification` hands it over: verified, and its content decrypted. */
+/** A notification from `readNotification`: verified, with decrypted content. */
 export interface Notification<
   EventType extends string,
   Content,
   OriginalType extends string = string,
 > {
-  /** Stays the same when the platform sends the notification again: use it to tell repeats. */
+  /** Stays the same when the platform sends the notification again: use it to detect repeats. */
   readonly id: string
   /** RFC 3339 */
   readonly create_time: string
@@ -13,20 +13,21 @@ export interface Notification<
   readonly summary: string
   /** `resource.original_type` of the encrypted notification. */
   readonly original_type: OriginalType
-  /** What was encrypted. */
+  /** The decrypted content. */
   readonly resource: Content
 }
 
 /**
- * A notification that nobody described yet. It arrives like all others; only its content is not typed.
+ * An undocumented notification. It is verified and decrypted like all others; only its content is
+ * not typed.
  *
- * Its `event_type` is text as it came. The type says no more than that it is none of the documented
- * ones, or comparing with one of those would not narrow any longer. To compare it with another:
- * `const type: string = event.event_type`.
+ * Its `event_type` is any undocumented text. The type excludes the documented ones, so that
+ * comparing with one of those still narrows. To compare it with an undocumented one: `const type:
+ * string = event.event_type`.
  */
 export type UnknownNotification = Notification<Undocumented.EVENT_TYPE, unknown>
 
-// An enum's member is text, and different from every literal. It exists in types only.
+// An enum member is assignable to string and differs from every literal. It exists only as a type.
 declare enum Undocumented {
   EVENT_TYPE = 'an event_type that is not documented',
 }

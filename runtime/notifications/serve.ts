@@ -5,13 +5,13 @@ import { OversizeError, SlowBodyError } from './body.js'
 
 export interface NotificationHandlerOptions {
   /**
-   * Told of everything that was refused, and of what the callback threw: the answer to WeChat Pay
-   * says no more than that something failed. Give it to your logger.
+   * Called with every refused notification's error and with exceptions from the callback, because
+   * the answer to WeChat Pay only says that something failed. Log them.
    */
   readonly onError?: ((error: unknown, request: Request) => unknown) | undefined
 }
 
-/** What a handler does with one notification, and what its answers look like. */
+/** The processing of one notification and the format of its answers. */
 export interface Service<Event, Reply> {
   read(request: Request): Promise<Event>
   callback(event: Event): Promise<Reply>
@@ -38,7 +38,9 @@ export const serve =
     }
   }
 
-/** The callback may throw one of our own errors: then it is still the callback that failed. */
+/**
+ * An error of our own classes that the callback throws still counts as a failure of the callback.
+ */
 class CallbackFailure {
   readonly thrown: unknown
 
@@ -60,7 +62,7 @@ const run = async <Event, Reply>(
 
 const FAILED = [500, 'not processed'] as const
 
-/** No more than the kind of the failure: whoever sent this may be anybody. */
+/** Reveals only the kind of the failure, because the sender is unknown. */
 const verdictOf = (error: unknown): readonly [status: number, message: string] => {
   if (error instanceof VerificationError) return [401, `signature refused: ${error.reason}`]
   if (error instanceof OversizeError) return [413, 'too large']
@@ -78,6 +80,6 @@ const tell = async (
   try {
     await onError?.(error, request)
   } catch {
-    // The answer is the same; and there is nobody else to tell.
+    // Ignore exceptions from `onError`; the answer stays the same.
   }
 }

@@ -5,8 +5,8 @@ import { ConfigError } from '../errors/config-error.js'
 const BRAND_PATH = /^\/brand\//
 
 /**
- * Rejects a call that is not this client's to make, before anything is sent: WeChat Pay answers the
- * wrong scheme with SIGN_ERROR, which sounds like a wrong key.
+ * Rejects a call that this client cannot make before anything is sent: WeChat Pay answers the wrong
+ * scheme with SIGN_ERROR, which suggests a wrong key.
  */
 export const requireCaller = (context: Context, id: string, path: string): void => {
   const isBrands = BRAND_PATH.test(path)
@@ -18,7 +18,10 @@ export const requireCaller = (context: Context, id: string, path: string): void 
   )
 }
 
-/** The same for what has no such path: APIv2, payments that an app or a page invokes. */
+/**
+ * The same check for features without such a path: APIv2, and payments that an app or a page
+ * invokes.
+ */
 export const requireMerchant = ({ brandId }: Context, id: string): void => {
   if (brandId === undefined) return
   throw new ConfigError(
@@ -26,7 +29,7 @@ export const requireMerchant = ({ brandId }: Context, id: string): void => {
   )
 }
 
-/** For the error of a client that has no key of WeChat Pay. */
+/** The advice for a client without a key of WeChat Pay. */
 export const whichKey = (brandId: string | undefined): string =>
   brandId === undefined
     ? "Add the public key (PUB_KEY_ID_…) or a platform certificate to platformKeys, or set certificates to 'auto'."

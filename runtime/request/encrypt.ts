@@ -9,10 +9,13 @@ import type { OperationDescriptor, SensitiveFields } from '../operation.js'
 import { changeAt } from './json-path.js'
 import { refuse } from './request-error.js'
 
-/** What encrypting a call's fields needs, and the plain texts that it met. */
+/** The inputs for encrypting a call's fields, and the plain texts that were encrypted. */
 export interface Encryption {
   readonly key: Pick<PlatformKey, 'id' | 'encrypt'> | undefined
-  /** Filled while encrypting: WeChat Pay may echo a field in an error, which must not show it. */
+  /**
+   * Filled during encryption. WeChat Pay may echo a field in an error, and these texts are redacted
+   * there.
+   */
   readonly secrets: string[]
   /** Default: OAEP. */
   readonly padding?: SensitiveFields['padding']
@@ -38,7 +41,7 @@ export const encryptFields = async (
       result,
       path,
       (text) => encrypt(text, encryption, field, misfit),
-      (expected) => misfit(`it travels encrypted, and is not ${expected}.`),
+      (expected) => misfit(`expected ${expected}, because it is sent encrypted.`),
     )
   }
   return result
@@ -52,11 +55,11 @@ const encrypt = async (
 ): Promise<string> => {
   if (!key) {
     throw new ConfigError(
-      `${field} travels encrypted, and no key of WeChat Pay that is valid now is configured: add one to platformKeys.`,
+      `${field}: cannot be encrypted, because no key of WeChat Pay that is valid now is configured. Add one to platformKeys.`,
     )
   }
   secrets.push(text)
-  if (!isWellFormed(text)) throw misfit('it has half a character (a lone surrogate).')
+  if (!isWellFormed(text)) throw misfit('it contains a lone surrogate (invalid Unicode).')
   const encrypted = await key.encrypt(utf8(text), padding).catch((cause: unknown) => {
     if (cause instanceof ConfigError) throw cause
     throw new ConfigError(
@@ -68,7 +71,7 @@ const encrypt = async (
   return toBase64(encrypted)
 }
 
-/** The answer's value with its sensitive fields in plain text. */
+/** Returns the answer's value with its sensitive fields decrypted. */
 export const decryptFields = (
   context: Context,
   operation: OperationDescriptor,
@@ -87,7 +90,7 @@ export const decryptFields = (
 /** Makes the error for one field. */
 export type FieldFailure = (field: string, why: string, cause?: unknown) => DecryptionError
 
-/** A value with the fields at these places decrypted with the merchant's key. */
+/** Returns the value with the fields at these paths decrypted with the merchant's private key. */
 export const decryptAt = async (
   context: Context,
   value: unknown,

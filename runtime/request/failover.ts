@@ -1,9 +1,9 @@
 const MINUTE = 60_000
 
 /**
- * The hosts that serve the same operations, the main one first. Where no connection to one can be
- * made, the next attempt goes to the next; after a minute calls begin with the main one again.
- * Only ky's retries make another attempt, so without retries there is no other host either.
+ * The hosts that serve the same operations, the main one first. If no connection to a host can be
+ * made, the next attempt uses the next host; after a minute, calls start with the main one again.
+ * Only retries make another attempt, so without retries the backup hosts are never used.
  */
 export class Failover {
   readonly #hrefs: readonly [string, ...string[]]
@@ -14,12 +14,12 @@ export class Failover {
     this.#hrefs = [main, ...backups]
   }
 
-  /** Where a call begins; `now` in milliseconds. */
+  /** The host for the first attempt of a call; `now` in milliseconds. */
   first(now: number): number {
     return now < this.#until ? this.#detour : 0
   }
 
-  /** Where it goes on after this host could not be reached. */
+  /** The host for the next attempt after this host could not be reached. */
   after(failed: number, now: number): number {
     const next = (failed + 1) % this.#hrefs.length
     this.#detour = next
@@ -27,11 +27,13 @@ export class Failover {
     return next
   }
 
-  /** The same place on another host. What is signed stays the same: the host is no part of it. */
+  /**
+   * The same path on another host. The signature stays valid, because it does not cover the host.
+   */
   move(url: string, host: number): string {
     const [main] = this.#hrefs
     const href = this.#hrefs[host] ?? main
-    // A hook may have led it elsewhere.
+    // A hook may have changed the host.
     return url.startsWith(`${main}/`) ? href + url.slice(main.length) : url
   }
 }

@@ -5,7 +5,7 @@ const MAINLAND = 'https://api.mch.weixin.qq.com'
 const MAINLAND_BACKUP = 'https://api2.mch.weixin.qq.com'
 const OVERSEAS = 'https://apihk.mch.weixin.qq.com'
 
-/** Hosts of WeChat Pay's own: where a download link may lead, and nowhere else. */
+/** The hosts of WeChat Pay. Download links must lead to one of them. */
 const ORIGINS: readonly string[] = [
   MAINLAND,
   MAINLAND_BACKUP,
@@ -13,28 +13,29 @@ const ORIGINS: readonly string[] = [
   'https://api2.wechatpay.cn',
 ]
 
-/** Where requests go. */
+/** The hosts that requests are sent to. */
 export interface Hosts {
-  /** `baseUrl` is given: everything goes there. */
+  /** True if `baseUrl` is given: all requests go there. */
   readonly isGiven: boolean
   readonly mainland: BaseUrl
   readonly overseas: BaseUrl
 }
 
 export interface BaseUrl {
-  /** `https://api.mch.weixin.qq.com`, with the prefix, without a slash at the end. */
+  /** `https://api.mch.weixin.qq.com`, with the prefix, without a trailing slash. */
   readonly href: string
   /**
-   * What stands before an operation's path: `/wechatpay` for a proxy of one's own at
-   * `https://proxy.example/wechatpay`. Such a proxy takes it off before it passes the request on,
-   * so that WeChat Pay never sees it: it is not signed.
+   * The prefix of all paths: `/wechatpay` for your own proxy at `https://proxy.example/wechatpay`.
+   * The proxy removes it before it forwards the request, so it is not signed.
    */
   readonly prefix: string
   readonly failover: Failover
 }
 
-/** `baseUrl` of the configuration takes everything, the overseas operations too; without it each
- * operation goes to the host that serves it. */
+/**
+ * With `baseUrl`, all requests go there, including overseas operations; without it, each operation
+ * uses the host that serves it.
+ */
 export const readHosts = (baseUrl: unknown, backupHosts: unknown): Hosts => {
   const backups = readBackups(backupHosts)
   if (baseUrl === undefined) {
@@ -49,21 +50,21 @@ export const readHosts = (baseUrl: unknown, backupHosts: unknown): Hosts => {
   return { isGiven: true, mainland: base, overseas: base }
 }
 
-/** A host of WeChat Pay's own. */
+/** Whether this is a host of WeChat Pay. */
 export const host = (href: string, backups: readonly string[] = []): BaseUrl => ({
   href,
   prefix: '',
   failover: new Failover(href, backups),
 })
 
-/** Who serves this download link; `undefined` if it leads to somebody else's host. */
+/** The origin that serves this download link; `undefined` if the host is not WeChat Pay's. */
 export const hostOfLink = (
   hosts: Hosts,
   { origin, protocol, username, password }: URL,
 ): BaseUrl | undefined => {
   const { mainland, overseas, isGiven } = hosts
   if (username || password) return undefined
-  // The origin of `blob:https://host/` is that of the URL within.
+  // The origin of `blob:https://host/` is that of the inner URL.
   if (protocol !== 'https:' && protocol !== new URL(mainland.href).protocol) return undefined
   if (origin === new URL(mainland.href).origin) return mainland
   if (!ORIGINS.includes(origin)) return undefined

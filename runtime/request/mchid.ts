@@ -5,9 +5,9 @@ import { asJson } from './json-path.js'
 import { refuse } from './request-error.js'
 
 /**
- * The client's merchant number, for a field that takes no other: what the caller gave there, if
- * anything, has to be the same. WeChat Pay would answer another one with SIGN_ERROR or PARAM_ERROR,
- * which do not always name the field.
+ * Returns the client's merchant number for a field that accepts no other. Refuses a different value
+ * from the caller, because WeChat Pay would answer it with SIGN_ERROR or PARAM_ERROR, which do not
+ * always name the field.
  */
 export const ownMchid = (
   operation: Pick<OperationDescriptor, 'id'>,
@@ -26,21 +26,23 @@ export const ownMchid = (
 
 type Parts = Readonly<Record<string, unknown>>
 
-/** The parts of a request with the client's merchant number where the operation takes it. The
- * caller's objects stay as they are. */
+/**
+ * Returns the parts of a request with the client's merchant number filled in. The caller's objects
+ * are not changed.
+ */
 export const withMchid = (
   context: Context,
   operation: OperationDescriptor,
   parts: Parts,
 ): Parts => {
-  // A brand's client has none.
+  // A brand's client has no merchant number.
   if (!operation.mchid || context.mchid === '') return parts
   const filled = own(parts) as Record<string, unknown>
   for (const place of operation.mchid) {
     const [part = '', name = ''] = place.split('.')
     const given = part === 'json' ? asJson(filled[part]) : filled[part]
     const fields = given === undefined ? {} : given
-    // Anything else is refused where this part is read.
+    // The code that reads this part refuses anything else.
     if (typeof fields !== 'object' || fields === null || Array.isArray(fields)) continue
     const before: unknown = Object.hasOwn(fields, name) ? (fields as Parts)[name] : undefined
     filled[part] = { ...fields, [name]: ownMchid(operation, place, before, context) }

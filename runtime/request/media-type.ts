@@ -1,4 +1,4 @@
-/** What the upload endpoints take, by the ending of the file's name. */
+/** The media types that upload endpoints accept, by file name extension. */
 const TYPES: Readonly<Record<string, string>> = {
   avi: 'video/x-msvideo',
   bmp: 'image/bmp',
@@ -22,7 +22,7 @@ const TYPES: Readonly<Record<string, string>> = {
   zip: 'application/zip',
 }
 
-/** `image/png` for `LOGO.PNG`; `application/octet-stream` for what is not known. */
+/** `image/png` for `LOGO.PNG`; `application/octet-stream` for an unknown extension. */
 export const mediaTypeOf = (name: string): string => {
   const ending = name.slice(name.lastIndexOf('.') + 1).toLowerCase()
   return (Object.hasOwn(TYPES, ending) && TYPES[ending]) || 'application/octet-stream'

@@ -10,10 +10,10 @@ export interface Part {
 
 /**
  * A `multipart/form-data` body, RFC 7578, by hand: `FormData` chooses its own boundary, gives no
- * `Content-Type` to text parts, and cannot be sent twice. The parts stay in the order given.
+ * `Content-Type` to text parts, and cannot be sent twice. The parts keep the given order.
  */
 export const encodeMultipart = (parts: readonly Part[]): { body: Bytes; contentType: string } => {
-  // 32 random characters: no file can hold them but by a chance of 1 in 62^32.
+  // 32 random characters: the probability that a file contains them is 1 in 62^32.
   const boundary = `wechatpay-ky-${randomText(32)}`
   const chunks = parts.flatMap(({ name, content, filename, type }) => [
     utf8(
@@ -30,8 +30,10 @@ export const encodeMultipart = (parts: readonly Part[]): { body: Bytes; contentT
   }
 }
 
-/** As browsers do (WHATWG HTML, "multipart/form-data encoding algorithm"): UTF-8 stays; what would
- * end the quotes or the line is escaped. */
+/**
+ * Escapes names as browsers do (WHATWG HTML, "multipart/form-data encoding algorithm"): UTF-8 is
+ * kept; quotes and line ends are escaped.
+ */
 const quote = (text: string): string =>
   text.replace(/["\r\n]/g, (character) => QUOTED[character] ?? '')
 

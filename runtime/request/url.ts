@@ -6,7 +6,7 @@ import { joined, pairsOf } from './styles.js'
 
 export { percentEncode } from './scalar.js'
 
-/** The parts of a request that are no path parameters. */
+/** The parts of a request that are not path parameters. */
 export const PARTS = ['query', 'json', 'form', 'headers'] as const
 
 /**
@@ -31,8 +31,10 @@ export const buildTarget = (
   return search === '' ? path : `${path}?${search}`
 }
 
-/** Path and query out of an absolute URL, without the prefix that a proxy takes off again. Throws
- * `TypeError` for a URL that has no path: what is signed would not be what is sent. */
+/**
+ * Returns path and query of an absolute URL, without the prefix that a proxy removes. Throws
+ * `TypeError` for a URL without a path, because the signed path would differ from the sent one.
+ */
 export const targetOf = (url: string, prefix: string): string => {
   const start = url.indexOf('/', url.indexOf('://') + 3)
   if (start < 0) throw new TypeError('An absolute URL with a path was expected.')
@@ -48,7 +50,7 @@ const pathValue = (operation: OperationDescriptor, name: string, value: unknown)
     if (list !== '') return list
   }
   const text = scalar(operation, place, value)
-  // An empty one and dot segments would make another endpoint of it.
+  // An empty value or a dot segment would change the endpoint.
   if (text === '' || text === '.' || text === '..') {
     throw refuse(operation, `path parameter ${name}: must not be ${JSON.stringify(text)}.`)
   }
@@ -69,7 +71,7 @@ const buildQuery = (operation: OperationDescriptor, query: unknown): string => {
   return pairs.join('&')
 }
 
-/** The part that a body of text or bytes is given in. */
+/** The part of a request that holds a body of text or bytes. */
 const bodyPart = ({ request }: OperationDescriptor): string[] =>
   request === 'text' ? ['text'] : request === 'binary' ? ['body'] : []
 

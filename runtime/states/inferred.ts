@@ -1,5 +1,5 @@
 /**
- * `T`, and not a place to infer it from: a guard that names its result beside its parameter would infer
- * one member of a union from it. TypeScript has `NoInfer` for this since 5.4; this works before as well.
+ * `T`, excluded from type inference: otherwise a guard would infer `T` as one member of a union.
+ * TypeScript has `NoInfer` for this since 5.4; this also works in older versions.
  */
 export type Inferred<T> = [T][T extends unknown ? 0 : never]

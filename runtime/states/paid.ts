@@ -1,23 +1,27 @@
 import type { Inferred } from './inferred.js'
 
-/** What is read of an order, of a part of a combined order, and of a payment's notification. */
+/**
+ * The fields that `isPaid` reads of an order, of a part of a combined order, and of a payment's
+ * notification.
+ */
 export interface OrderState {
   readonly trade_state?: string
 }
 
-/** What is read of a combined order (合单). */
+/** The fields that `isPaid` reads of a combined order (合单). */
 export interface CombinedOrderState {
   readonly sub_orders?: readonly OrderState[]
 }
 
 /**
- * An order that `isPaid` was true of: `trade_state` is `SUCCESS`, and what WeChat Pay sends with every
- * paid order is not optional any more: `transaction_id` (overseas: `id`), `trade_type`, `success_time`,
- * `payer` and the sums in `amount`. What may be missing from a paid order as well stays optional:
- * `attach`, `bank_type`, `promotion_detail`, a partner's `payer.sp_openid` and `payer.sub_openid`.
+ * An order that `isPaid` was true of: `trade_state` is `SUCCESS`, and the fields that every paid
+ * order has are no longer optional: `transaction_id` (overseas: `id`), `trade_type`,
+ * `success_time`, `payer` and the sums in `amount`. Fields that a paid order may lack stay
+ * optional: `attach`, `bank_type`, `promotion_detail`, a partner's `payer.sp_openid` and
+ * `payer.sub_openid`.
  */
 export type PaidOrder<Order> = Order extends { readonly sub_orders?: infer Parts }
-  ? // Not an intersection with Order: the methods of its array would hand out unpaid parts.
+  ? // Not an intersection with Order, because the methods of its array would return unpaid parts.
     Omit<Order, 'sub_orders'> & { sub_orders: PaidOrder<Part<Parts>>[] } & Always<
         Order,
         'combine_payer_info'
@@ -54,7 +58,7 @@ const hasPaidState = (order: OrderState | CombinedOrderState): boolean => {
 
 type Part<Parts> = Parts extends readonly (infer Each)[] ? Each : never
 
-/** Those of the fields that there are, present; the objects among them with what they always have. */
+/** Makes those of the fields that exist required, and the fields that their objects always have. */
 type Always<Object, Names extends PropertyKey> = {
   readonly [Name in keyof Required<Pick<Object, keyof Object & Names>>]: Present<
     Name,
@@ -68,7 +72,7 @@ type Present<Name, Value> = Name extends 'amount'
     ? Value & Required<Pick<Value, keyof Value & PayerOf<Value>>>
     : Value
 
-/** The documentation names the currencies of a combined order optional. */
+/** The documentation declares the currencies of a combined order as optional. */
 type SumOf<Amount> = Amount extends { readonly total_amount?: number | bigint }
   ? 'total_amount' | 'payer_amount'
   : 'total' | 'payer_total' | 'currency' | 'payer_currency'

@@ -1,16 +1,21 @@
 import type { Notification } from '../notifications/notification.js'
 import type { Inferred } from './inferred.js'
 
-/** What is read of a notification to tell whether a payment is meant. */
+/** The fields of a notification that show whether it is a payment. */
 export interface EventState {
   readonly event_type: string
   readonly resource: unknown
 }
 
-/** A notification that `isPayment` was true of: one order was paid, a direct merchant's or a partner's. */
+/**
+ * A notification for which `isPayment` is true: one order was paid, of a direct merchant or a
+ * partner.
+ */
 export type PaymentEvent<Event> = PaidEvent<Event, { readonly out_trade_no: string }>
 
-/** A notification that `isCombinedPayment` was true of: all parts of a combined order were paid. */
+/**
+ * A notification for which `isCombinedPayment` is true: all parts of a combined order were paid.
+ */
 export type CombinedPaymentEvent<Event> = PaidEvent<
   Event,
   { readonly combine_out_trade_no: string }
@@ -23,7 +28,7 @@ export type CombinedPaymentEvent<Event> = PaidEvent<
  * if (isPayment(event)) await markPaid(event.resource.out_trade_no, event.resource.amount.total)
  * ```
  *
- * WeChat Pay sends other things under the name `TRANSACTION.SUCCESS` as well: combined orders, see
+ * WeChat Pay also sends other notifications as `TRANSACTION.SUCCESS`: combined orders, see
  * `isCombinedPayment`, and profit sharing.
  */
 export const isPayment = <Event extends EventState>(
@@ -45,7 +50,7 @@ export const isCombinedPayment = <Event extends EventState>(
   event: Event | Inferred<CombinedPaymentEvent<Event>>,
 ): event is CombinedPaymentEvent<Event> => says(event, 'combine_out_trade_no')
 
-// By its content, and not by original_type: a payment must not be missed because of a label.
+// Checks the content instead of original_type, so that a wrong label does not hide a payment.
 const says = ({ event_type: type, resource }: EventState, field: string): boolean =>
   type === 'TRANSACTION.SUCCESS' &&
   typeof resource === 'object' &&

@@ -1,12 +1,15 @@
 import type { Inferred } from './inferred.js'
 
-/** What is read of a refund: answers call it `status`, notifications `refund_status`. */
+/** The fields that `isRefunded` reads: `status` in answers, `refund_status` in notifications. */
 export interface RefundState {
   readonly status?: string
   readonly refund_status?: string
 }
 
-/** A refund that `isRefunded` was true of: it is in the state `SUCCESS`, and has its `success_time`. */
+/**
+ * A refund for which `isRefunded` is true: it is in the state `SUCCESS`, and has its
+ * `success_time`.
+ */
 export type CompletedRefund<Refund> = Refund & {
   readonly [Name in keyof Refund & ('status' | 'refund_status')]: 'SUCCESS'
 } & Required<Pick<Refund, keyof Refund & 'success_time'>>

@@ -1,19 +1,25 @@
 import type { Inferred } from './inferred.js'
 
-/** What is read of a transfer (商家转账), or of an authorization to receive transfers. */
+/**
+ * The fields that `awaitsConfirmation` reads of a transfer (商家转账) or of an authorization to receive
+ * transfers.
+ */
 export interface TransferState {
   readonly state?: string
 }
 
-/** A transfer that `awaitsConfirmation` was true of: it has the `package_info` to confirm it with. */
+/**
+ * A transfer for which `awaitsConfirmation` is true: it has the `package_info` for the
+ * confirmation.
+ */
 export type UnconfirmedTransfer<Transfer> = Transfer & {
   readonly state: 'WAIT_USER_CONFIRM'
 } & Required<Pick<Transfer, keyof Transfer & 'package_info'>>
 
 /**
  * Whether a transfer waits until its receiver confirms it: whether its `state` is
- * `WAIT_USER_CONFIRM`. TypeScript then knows that `package_info` is present, which the page or the app
- * opens the confirmation with.
+ * `WAIT_USER_CONFIRM`. TypeScript then knows that `package_info` is present; the page or the app
+ * opens the confirmation with it.
  *
  * ```ts
  * const { data: transfer } = await transferToUser(wxpay, { json })

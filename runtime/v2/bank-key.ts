@@ -7,7 +7,7 @@ import { readPem } from '../keys/pem.js'
 import { rsaEncrypt } from '../keys/rsa-public-key.js'
 import type { V2Operation } from './operation.js'
 
-/** The key that the platform encrypts bank cards' fields with, as `encryptFields` takes it. */
+/** The key for encrypting the fields of bank cards, in the form that `encryptFields` takes. */
 export interface BankKey extends Pick<PublicKey, 'encrypt'> {
   readonly id: string
 }
@@ -27,7 +27,7 @@ export const GET_PUBLIC_KEY: V2Operation = {
   unsigned: true,
 }
 
-/** Fetched once for all calls, and again after half a day, as platform certificates are. */
+/** Fetched once for all calls, and again after half a day, like platform certificates. */
 const LIFETIME = 12 * 3_600_000
 
 interface Cached {
@@ -37,7 +37,10 @@ interface Cached {
 
 const cache = /* @__PURE__ */ new WeakMap<Context, Cached>()
 
-/** The key for bank cards; `fetchPem` asks `getPublicKey` for it. A failure is not remembered. */
+/**
+ * Returns the key for bank cards; `fetchPem` fetches it with `getPublicKey`. A failure is not
+ * cached.
+ */
 export const bankKeyOf = (context: Context, fetchPem: () => Promise<unknown>): Promise<BankKey> => {
   const now = context.clock()
   const before = cache.get(context)

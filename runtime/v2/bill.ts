@@ -8,7 +8,10 @@ import type { CallOrigin } from '../errors/wechatpay-error.js'
 /** An error's XML has a few hundred bytes. */
 const LONGEST_XML = 64 * 1024
 
-/** A bill, unpacked if it is gzip; or the XML that came in its place, also where gzip was asked for. */
+/**
+ * Returns a bill, decompressed if it is gzip, or the XML that came instead, even if gzip was
+ * requested.
+ */
 export const billOf = async (
   stream: ReadableStream<Bytes>,
   origin: CallOrigin,
@@ -30,7 +33,7 @@ export const billOf = async (
   }
   const damaged = (): Error =>
     new VerificationError(
-      `Refused the file from ${origin.url}: it begins as gzip, and goes on or ends otherwise. Discard what you have read and download it again.`,
+      `Refused the file from ${origin.url}: it begins as gzip, but its gzip data is damaged or incomplete. Discard what you have read and download it again.`,
       { ...origin, reason: 'malformed' },
     )
   return { content: gunzipped(rest(chunks, reader), damaged) }

@@ -2,7 +2,7 @@ import type { Perform } from '../chain/proxy.js'
 import { callV2, linkV2 } from './call.js'
 import type { V2Operation } from './operation.js'
 
-/** What the chained client does with an operation of APIv2; its table holds the same descriptors. */
+/** Performs an operation of APIv2 for the chained client, whose table has the same descriptors. */
 export const performV2: Perform = (wxpay, descriptor, request, options) => {
   const operation = descriptor as unknown as V2Operation
   return operation.response === 'link'

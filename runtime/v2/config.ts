@@ -2,13 +2,16 @@ import type { SignType } from './signature.js'
 
 /** `v2` of `createWechatPay`. */
 export interface V2Config {
-  /** API密钥, the APIv2 key: 32 characters, set apart from the APIv3 key in the merchant platform. */
+  /**
+   * API密钥, the APIv2 key: 32 characters. The merchant platform sets it separately from the APIv3
+   * key.
+   */
   readonly key: string
   /**
-   * Default: `HMAC-SHA256`. Endpoints that know one algorithm only get that one. Answers and
-   * notifications are verified with this algorithm, whatever they say themselves.
+   * Default: `HMAC-SHA256`. Endpoints with only one algorithm get that one. Answers and
+   * notifications are verified with this algorithm; their own `sign_type` is ignored.
    */
   readonly signType?: SignType | undefined
-  /** 企业微信支付应用secret: payments through WeCom are signed with it a second time. */
+  /** 企业微信支付应用secret, for the second signature of payments through WeCom. */
   readonly workwxSecret?: string | undefined
 }

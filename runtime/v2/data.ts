@@ -4,8 +4,9 @@ import type { AnswerShape } from './operation.js'
 import type { XmlFields, XmlValue } from './read-xml.js'
 
 /**
- * The data that callers get: numbered families as lists, integers as numbers (beyond 2^53 as bigint),
- * JSON as objects. Text that is not what its spec says stays text; an empty integer is left out.
+ * Converts fields to the data that callers get: numbered families become lists, integers become
+ * numbers (bigint beyond 2^53), JSON becomes objects. Text that does not match its spec stays text;
+ * an empty integer is omitted.
  */
 export const dataOf = (fields: XmlFields, shape: AnswerShape = {}): Record<string, unknown> =>
   objectOf(shape.families ? collectFamilies(fields, shape.families) : fields, shape)

@@ -5,13 +5,16 @@ import { dataOf } from './data.js'
 import type { V2Operation } from './operation.js'
 import type { XmlFields } from './read-xml.js'
 
-/** Why an answer is a failure by what it says, or `undefined` if it is a success. */
+/** The reason why an answer is a failure, or `undefined` if it is a success. */
 export const isFailure = (fields: XmlFields): boolean => {
   const result = fields.get('result_code')
   return fields.get('return_code') !== 'SUCCESS' || (result !== undefined && result !== 'SUCCESS')
 }
 
-/** The error for an answer that says it failed. Its `detail` is the answer: `recall` may be in there. */
+/**
+ * The error for an answer that reports a failure. Its `detail` is the answer, which may contain
+ * `recall`.
+ */
 export const failureOf = (
   { answer: shape }: V2Operation,
   fields: XmlFields,
@@ -36,12 +39,14 @@ export const failureOf = (
     detail: detailOf(fields, shape, secrets),
     requestId: response.headers.get('Request-ID') ?? undefined,
     verified,
-    // Unsigned, or with a code of unknown meaning, it may have been carried out all the same.
+    // If the answer is unsigned or its code is unknown, the call may have been carried out.
     outcome: verified && code !== undefined && REFUSALS.has(code) ? 'refused' : 'unknown',
   })
 }
 
-/** What the documentation says was not carried out; every other code leaves it open. */
+/**
+ * The codes that the documentation describes as not carried out; every other code leaves it open.
+ */
 const REFUSALS: ReadonlySet<string> = /* @__PURE__ */ new Set(
   (
     'PARAM_ERROR ORDERPAID NOAUTH NO_AUTH AUTHCODEEXPIRE NOTENOUGH NOTSUPORTCARD ORDERCLOSED ' +
@@ -62,10 +67,14 @@ const detailOf = (
   return redactValue(dataOf(new Map(shown), shape), secrets)
 }
 
-/** The error for an answer that is no XML of WeChat Pay: a gateway's page, or nothing. */
+/**
+ * The error for an answer that is not XML of WeChat Pay, such as a gateway's page or an empty body.
+ */
 export const unreadable = ({ origin, response, verified }: Answer, why: string): ApiError => {
   const certificate =
-    response.status === 400 ? ' Without the merchant certificate, WeChat Pay answers so too.' : ''
+    response.status === 400
+      ? ' WeChat Pay also answers this way without the merchant certificate.'
+      : ''
   return new ApiError(
     `Status ${response.status}, but ${why}: ${origin.method} ${origin.url}.${certificate}`,
     {

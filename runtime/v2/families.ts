@@ -1,20 +1,21 @@
 import type { XmlFields, XmlValue } from './read-xml.js'
 
 /**
- * A family of numbered elements: `coupon_id_0`, `coupon_fee_0`, `coupon_id_1`, … Each name here stands
- * for `name_$n`, and those of a family within for `name_$n_$m`.
+ * A family of numbered elements: `coupon_id_0`, `coupon_fee_0`, `coupon_id_1`, … Each name stands
+ * for `name_$n`, and each name of an inner family for `name_$n_$m`.
  */
 export interface Family {
   readonly fields: readonly string[]
   readonly families?: Families
 }
 
-/** By the name of the list that callers get. */
+/** Inner families, by the name of the list that callers get. */
 export type Families = Readonly<Record<string, Family>>
 
 /**
- * Collects numbered elements into lists. How many there are is what is there: the count that belongs
- * to a family may be missing, or wrong. Numbered elements that no family names stay as they are.
+ * Collects numbered elements into lists. The elements decide the length of a list, because the
+ * count field of a family may be missing or wrong. Numbered elements outside a family are not
+ * changed.
  */
 export const collectFamilies = (fields: XmlFields, families: Families): XmlFields => {
   const rest = new Map(fields)
@@ -25,7 +26,7 @@ export const collectFamilies = (fields: XmlFields, families: Families): XmlField
 
 type Lists = Map<string, readonly XmlFields[]>
 
-/** Takes out what belongs to the families, of all elements whose name ends with `suffix`. */
+/** Removes the elements of the families whose names end with `suffix`. */
 const takeLists = (rest: Map<string, unknown>, families: Families, suffix: string): Lists => {
   const lists: Lists = new Map()
   for (const [list, family] of Object.entries(families)) {
@@ -40,7 +41,8 @@ const takeLists = (rest: Map<string, unknown>, families: Families, suffix: strin
 }
 
 const takeItem = (rest: Map<string, unknown>, family: Family, suffix: string): XmlFields => {
-  // The inner families first: `coupon_refund_fee_0_1` is theirs, `coupon_refund_fee_0` is not.
+  // The inner families come first: `coupon_refund_fee_0_1` belongs to them, `coupon_refund_fee_0`
+  // does not.
   const item: Map<string, XmlValue> = new Map()
   const inner = takeLists(rest, family.families ?? {}, suffix)
   for (const name of family.fields) {

@@ -20,7 +20,7 @@ interface Sent {
   readonly secrets: readonly string[]
 }
 
-/** APIv2 within one call: how its answers are verified and read. */
+/** APIv2 within one call: verifies and reads its answers. */
 export class XmlProtocol implements Protocol {
   readonly query: string
   readonly signature: string
@@ -28,7 +28,7 @@ export class XmlProtocol implements Protocol {
   readonly #operation: V2Operation
   readonly #signing: Signing
   readonly #type: SignType
-  /** Plain texts and signatures: to be kept out of errors. */
+  /** Plain texts and signatures, redacted from errors. */
   readonly #secrets: readonly string[]
 
   constructor(operation: V2Operation, signing: Signing, { type, query, signature, secrets }: Sent) {
@@ -43,8 +43,8 @@ export class XmlProtocol implements Protocol {
 
   /**
    * A success must be signed with the algorithm that the request used, unless its endpoint is
-   * documented not to sign. `return_code=FAIL` comes unsigned: it is an error, and never a state of
-   * money. What has a `sign` must have the right one.
+   * documented not to sign. `return_code=FAIL` comes unsigned: it is an error and never a payment
+   * state. A `sign` that is present must be valid.
    */
   async verify({ response, bytes, stream }: Received, origin: CallOrigin): Promise<boolean> {
     if (!response.ok || stream) return false
@@ -82,13 +82,13 @@ export class XmlProtocol implements Protocol {
     return dataOf(fields, this.#operation.answer)
   }
 
-  /** A bill; or XML that says why there is none, which its first bytes tell. */
+  /** A bill, or XML that says why there is no bill; the first bytes decide. */
   async #readFile(answer: Answer, stream: ReadableStream<Bytes>): Promise<unknown> {
     const { content, xml } = await billOf(stream, answer.origin)
     return xml ? this.#readFields(answer, xml) : content
   }
 
-  /** The fields, or why they cannot be read. */
+  /** Returns the fields, or the reason why they cannot be read. */
   #read(bytes: Bytes | undefined): XmlFields | string {
     try {
       return readXml(bytes ?? new Uint8Array(), 'xml', this.#operation.answer?.lists)

@@ -1,20 +1,21 @@
 import { parseXml, type XmlDocument, type XmlElement } from '@rgrove/parse-xml'
 
-/** A value of a document: text, or the elements within. */
+/** A value in a document: text or child elements. */
 export type XmlValue = string | XmlFields | readonly XmlFields[]
 
 export type XmlFields = ReadonlyMap<string, XmlValue>
 
-/** Why a text is refused: it names the rule, and nothing of the text itself. */
+/** The error for a refused text. It names the rule and quotes nothing of the text. */
 export class XmlFault extends Error {
   override name = 'XmlFault' as const
 }
 
 /**
- * Reads one document of APIv2 strictly: one root, closed, with a DOCTYPE, a processing instruction,
- * an attribute, an unknown entity or two elements of one name refused. Values are not trimmed.
+ * Reads one document of APIv2 strictly: it must have one closed root. A DOCTYPE, a processing
+ * instruction, an attribute, an unknown entity or two elements with one name are refused. Values
+ * are not trimmed.
  *
- * @param lists elements that may be repeated, and then arrive as a list, also where there is one.
+ * @param lists elements that may be repeated; they become a list even if there is only one.
  * @throws {XmlFault}
  */
 export const readXml = (
@@ -41,7 +42,7 @@ const decode = (bytes: Uint8Array): string => {
   }
 }
 
-/** Its errors quote the text, and a document nested thousands of levels deep is a RangeError. */
+/** The parser's errors quote the text, and it throws RangeError for thousands of nested levels. */
 const parse = (text: string): XmlDocument => {
   try {
     return parseXml(text, { preserveDocumentType: true })
@@ -72,7 +73,7 @@ const fieldsOf = (element: XmlElement, lists: readonly string[], depth: number):
   return fields
 }
 
-/** A list's item without elements is an empty one. */
+/** An item of a list without elements is an empty item. */
 const asFields = (value: XmlValue): XmlFields => {
   if (value instanceof Map) return value
   if (typeof value === 'string' && value.trim() === '') return new Map()
@@ -90,7 +91,7 @@ const refuseAttributes = ({ attributes }: XmlElement): void => {
   if (Object.keys(attributes).length > 0) throw new XmlFault('an element has attributes')
 }
 
-/** The elements within; between them only blanks. */
+/** Returns the child elements; only whitespace may be between them. */
 const childrenOf = ({ children }: XmlElement): XmlElement[] => {
   const elements: XmlElement[] = []
   for (const child of children) {

@@ -27,8 +27,9 @@ export const requireV2 = (
 }
 
 /**
- * The platform's own fetch has no certificate, and `mutualTls` says whose it has; of another fetch
- * nobody can tell. Without TLS, which only a simulator does without, there is none to present.
+ * Checks that `fetch` presents the merchant's certificate. The platform's own fetch has none, and
+ * `mutualTls` says whose certificate it has; other implementations cannot be checked. Without TLS,
+ * as with a simulator, no certificate is needed.
  */
 export const requireCertificate = (
   context: Context,

@@ -10,8 +10,8 @@ export type SignType = 'HMAC-SHA256' | 'MD5'
 export type WireFields = ReadonlyMap<string, string>
 
 /**
- * Signs with an APIv2 key (API密钥). The key is in a private field, so that neither printing nor
- * serialising this object shows it.
+ * Signs with an APIv2 key (API密钥). The key is in a private field, so printing or serialising this
+ * object does not show it.
  */
 export class Signing {
   readonly #key: string
@@ -29,14 +29,18 @@ export class Signing {
     return toHex(digest).toUpperCase()
   }
 
-  /** Whether `sign` among the fields is right. The caller chooses the algorithm; the message never
-   * does, so that it cannot ask for the weaker one. */
+  /**
+   * Whether the field `sign` is valid. The caller chooses the algorithm, because a message could
+   * choose the weaker one.
+   */
   async verifies(fields: WireFields, type: SignType): Promise<boolean> {
     const given = fields.get('sign')
     return given !== undefined && isSame(given.toUpperCase(), await this.sign(fields, type))
   }
 
-  /** WebCrypto hands it to another thread, which takes longer than the HMAC itself. */
+  /**
+   * WebCrypto computes the HMAC in another thread; the switch takes longer than the HMAC itself.
+   */
   async #hmac(text: string): Promise<Uint8Array> {
     if (this.#node) return this.#node.createHmac('sha256', this.#key).update(text).digest()
     this.#hmacKey ??= crypto.subtle.importKey(
@@ -50,7 +54,7 @@ export class Signing {
   }
 }
 
-/** MD5 over given fields with a secret at the end: the second signature of WeCom (企业微信签名). */
+/** The second signature of WeCom (企业微信签名): MD5 over given fields with a secret at the end. */
 export const signForWorkwx = (fields: WireFields, secret: string): string =>
   toHex(md5(utf8(`${joined(fields)}&secret=${secret}`))).toUpperCase()
 
@@ -63,8 +67,10 @@ const joined = (fields: WireFields): string =>
     .map(([name, value]) => `${name}=${value}`)
     .join('&')
 
-/** Takes the same time wherever two texts of one length differ, so that the time does not tell how
- * much of a forged signature is right. */
+/**
+ * Compares two texts of equal length in constant time, so the time reveals nothing about a forged
+ * signature.
+ */
 const isSame = (given: string, expected: string): boolean => {
   let difference = given.length ^ expected.length
   for (let at = 0; at < expected.length; at++) {

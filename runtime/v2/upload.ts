@@ -10,8 +10,8 @@ import type { V2Operation } from './operation.js'
 type Fields = Readonly<Record<string, unknown>>
 
 /**
- * An upload of APIv2: the fields are signed, the file is not; what vouches for it is its MD5 among the
- * fields, `media_hash`, which is filled in.
+ * An upload of APIv2: the fields are signed, the file is not. The signed field `media_hash`, which
+ * is filled in, holds the file's MD5.
  */
 export const uploadOf = async (
   operation: V2Operation,

@@ -4,7 +4,10 @@ import type { Signing, SignType } from './signature.js'
 
 type Refused = (reason: VerificationReason, why: string) => VerificationError
 
-/** Checks the `sign` over all fields that came, unknown ones included. Throws what `refused` makes. */
+/**
+ * Checks the `sign` over all received fields, including unknown ones. Throws the error that
+ * `refused` makes.
+ */
 export const provesItself = async (
   fields: XmlFields,
   signing: Signing,

@@ -1,14 +1,14 @@
 import type { WireFields } from './signature.js'
 
-/** One level of elements under `<xml>`. The values must be sendable; see `unsendable`. */
+/** Writes one level of elements under `<xml>`. The values must be sendable; see `unsendable`. */
 export const writeXml = (fields: WireFields): string => {
   const elements = [...fields].map(([name, value]) => `<${name}>${content(value)}</${name}>`)
   return `<xml>${elements.join('')}</xml>`
 }
 
 /**
- * Why a value cannot be sent, or `undefined`. XML 1.0 has no way to write control characters, half a
- * character (a lone surrogate) or U+FFFE and U+FFFF, also not as a reference.
+ * The reason why a value cannot be sent, or `undefined`. XML 1.0 cannot express control characters,
+ * lone surrogates, U+FFFE or U+FFFF, not even as a reference.
  */
 export const unsendable = (value: string): string | undefined => {
   const match = UNSENDABLE.exec(value)
@@ -20,11 +20,13 @@ export const unsendable = (value: string): string | undefined => {
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to find.
 const UNSENDABLE = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|\p{Surrogate}/u
 
-/** An element's name, as APIv2 has them. */
+/** The syntax of element names in APIv2. */
 export const isName = (name: string): boolean => /^[A-Za-z_][A-Za-z0-9_]*$/.test(name)
 
-/** CDATA for what would need escaping, as the documentation asks for JSON. A carriage return would
- * become a line feed there, so that the platform would sign another text: it needs a reference. */
+/**
+ * Writes CDATA for text that needs escaping, as the documentation asks for JSON. A carriage return
+ * is written as a reference, because CDATA would turn it into a line feed and break the signature.
+ */
 const content = (value: string): string => {
   if (value.includes('\r')) return value.replace(/[&<>\r]/g, reference)
   return /[&<>]/.test(value) ? `<![CDATA[${value.replaceAll(']]>', ']]]]><![CDATA[>')}]]>` : value

@@ -53,7 +53,7 @@ const sleep = (milliseconds: number): Promise<void> =>
   new Promise((resolve) => setTimeout(resolve, milliseconds))
 
 describe('Platform certificates', () => {
-  it('are downloaded when they are first needed, once for all who ask', async () => {
+  it('Platform certificates are downloaded on first use, once for all concurrent calls', async () => {
     const counts = serveCertificates(platform, [first], signedByFirst)
     const wxpay = client()
     expect(platform.requests).toHaveLength(0)
@@ -67,7 +67,7 @@ describe('Platform certificates', () => {
     expect(platform.lastRequest.headers['wechatpay-serial']).toBe(FIRST)
   })
 
-  it('encrypt with the newest that is valid now', async () => {
+  it('The newest valid certificate encrypts', async () => {
     const expired = platformCertificate(newKeys, SECOND, 1)
     const now = Date.now() + 2 * DAY
     const timestamp = Math.floor(now / 1000)
@@ -78,7 +78,7 @@ describe('Platform certificates', () => {
     expect(seen).toEqual(['', FIRST])
   })
 
-  it('of overseas merchants come from their own path', async () => {
+  it('Certificates of overseas merchants come from their own path', async () => {
     const counts = serveCertificates(platform, [first], signedByFirst)
     const wxpay = client({ certificates: { path: '/v3/global/certificates' } })
     await wxpay.call(getRefund, refund)
@@ -86,14 +86,14 @@ describe('Platform certificates', () => {
     expect(counts.downloads).toBe(1)
   })
 
-  it('are not needed for a file that is not signed', async () => {
+  it('An unsigned file needs no platform certificates', async () => {
     const counts = serveCertificates(platform, [first], () => ({ body: 'bill', signed: false }))
     const { data } = await client().call<ReadableStream>(downloadFile)
     expect(await new Response(data).text()).toBe('bill')
     expect(counts).toEqual({ downloads: 0, calls: 1 })
   })
 
-  it('can be had with a Signer', async () => {
+  it('Platform certificates can be downloaded with a Signer', async () => {
     serveCertificates(platform, [first], signedByFirst)
     const privateKey = {
       sign: async (message: Uint8Array) => sign('sha256', message, platform.merchant.privateKey),
@@ -101,7 +101,7 @@ describe('Platform certificates', () => {
     expect((await client({ privateKey }).call(getRefund, refund)).data).toEqual({ ok: true })
   })
 
-  it('keep nobody waiting who has a public key', async () => {
+  it('Calls do not wait for certificates if a public key is configured', async () => {
     let answer: () => void = () => undefined
     const waiting = new Promise<void>((resolve) => {
       answer = resolve
@@ -122,7 +122,7 @@ describe('Platform certificates', () => {
     expect(counts.downloads).toBe(1)
   })
 
-  it('do not outlive the caller’s patience: an abort ends the waiting, not the download', async () => {
+  it('An abort ends a call’s waiting for certificates, but not the download', async () => {
     const counts = serveCertificates(
       platform,
       () => ({ body: certificateList([first]), signed: signedBy(first), delay: 100 }),
@@ -138,7 +138,7 @@ describe('Platform certificates', () => {
     expect(counts).toEqual({ downloads: 1, calls: 1 })
   })
 
-  it('leave no timer behind', async () => {
+  it('Platform certificates leave no timer behind', async () => {
     const pending = new Set<unknown>()
     const { setTimeout: start, clearTimeout: stop } = globalThis
     const started = vi.spyOn(globalThis, 'setTimeout').mockImplementation(((
@@ -186,7 +186,7 @@ const unchecked =
     return new Response(text, { headers })
   }
 
-describe('An answer with certificates is refused', () => {
+describe('refused lists of certificates', () => {
   const forged = (): PlatformAnswer => ({ body: certificateList([second]) })
   it.each<[string, () => PlatformAnswer, object]>([
     ['unsigned', () => ({ ...forged(), signed: false }), { reason: 'missing-header' }],
@@ -233,27 +233,30 @@ describe('An answer with certificates is refused', () => {
     [
       'with something that is no certificate in it',
       () => sealedAs(() => seal('SECRET')),
-      { name: 'DecryptionError', message: expect.stringContaining('no certificate in PEM') },
+      { name: 'DecryptionError', message: expect.stringContaining('is not a PEM certificate') },
     ],
     [
       'with a text around it, as a customer may write into a notification',
       () => sealedAs(({ pem }) => seal(JSON.stringify({ attach: pem }))),
-      { name: 'DecryptionError', message: expect.stringContaining('no certificate in PEM') },
+      { name: 'DecryptionError', message: expect.stringContaining('is not a PEM certificate') },
     ],
     [
       'with two in one',
       () => sealedAs(({ pem }) => seal(pem + first.pem)),
-      { name: 'DecryptionError', message: expect.stringContaining('no certificate in PEM') },
+      { name: 'DecryptionError', message: expect.stringContaining('is not a PEM certificate') },
     ],
     [
       'with a public key in it',
       () => sealedAs(({ keys }) => seal(keys.publicPem)),
-      { name: 'DecryptionError', message: expect.stringContaining('no certificate in PEM') },
+      { name: 'DecryptionError', message: expect.stringContaining('is not a PEM certificate') },
     ],
     [
       'with another certificate in it',
       () => sealedAs(() => seal(first.pem)),
-      { name: 'DecryptionError', message: expect.stringContaining('another one, A1B2C3') },
+      {
+        name: 'DecryptionError',
+        message: expect.stringContaining('another serial number, A1B2C3'),
+      },
     ],
     [
       'of other algorithms only',
@@ -271,7 +274,7 @@ describe('An answer with certificates is refused', () => {
       () => ({ body: { data: [] }, signed: signedBy(second) }),
       { reason: 'unknown-serial' },
     ],
-  ])('%s', async (_, download, expected) => {
+  ])('A list of certificates is refused: %s', async (_, download, expected) => {
     const counts = serveCertificates(platform, download, () => ({
       body: { trade_state: 'SUCCESS' },
       signed: signedBy(second),
@@ -287,7 +290,7 @@ describe('An answer with certificates is refused', () => {
     signed: signedBy(second),
   })
 
-  it('and one that cannot be used is left alone where another can', async () => {
+  it('An unusable certificate in the list is skipped if another is usable', async () => {
     serveCertificates(
       platform,
       () => ({
@@ -302,13 +305,13 @@ describe('An answer with certificates is refused', () => {
   })
 })
 
-describe('A merchant without certificates (went wrong for others, 9: 404 at the start)', () => {
+describe('merchant without certificates (went wrong for others, 9: 404 at the start)', () => {
   const none = (): PlatformAnswer => ({
     status: 404,
     body: { code: 'RESOURCE_NOT_EXISTS', message: '无可用的平台证书' },
   })
 
-  it('works with the public key, and is asked for certificates twice a day at most', async () => {
+  it('A client with a public key works without certificates, and asks for them at most twice a day', async () => {
     const errors: unknown[] = []
     const counts = serveCertificates(platform, none)
     let now = Date.now()
@@ -328,7 +331,7 @@ describe('A merchant without certificates (went wrong for others, 9: 404 at the 
     expect(errors).toEqual([])
   })
 
-  it('and without the public key is told what to do, before anything is sent', async () => {
+  it('A client without certificates and public key fails with advice before anything is sent', async () => {
     const counts = serveCertificates(platform, () => ({ ...none(), signed: false }))
     const wxpay = client()
     for (const downloads of [1, 2]) {
@@ -342,7 +345,7 @@ describe('A merchant without certificates (went wrong for others, 9: 404 at the 
     }
   })
 
-  it('is told so as well where that answer is signed with the public key', async () => {
+  it('A client gives the same advice if the missing public key signs the 404', async () => {
     const signed = { serial: 'PUB_KEY_ID_0100000000000000000000000000000001' }
     serveCertificates(platform, () => ({ ...none(), signed }))
     const error = await rejection(client().call(getRefund, refund))
@@ -354,7 +357,7 @@ describe('A merchant without certificates (went wrong for others, 9: 404 at the 
   })
 })
 
-describe('A refresh', () => {
+describe('refreshes of certificates', () => {
   /** A client whose time is at hand, and a platform that takes every time. */
   const travelling = (download: () => PlatformAnswer, overrides: Partial<WechatPayConfig> = {}) => {
     const clock = { now: Date.now() }
@@ -398,7 +401,7 @@ describe('A refresh', () => {
       signed: signedBy(certificates[0] ?? first),
     })
 
-  it('happens every 12 hours, with a call, in the background', async () => {
+  it('A call starts a refresh in the background every 12 hours', async () => {
     const { clock, counts, call } = travelling(list(first))
     const seen = []
     for (const hours of [0, 1, 11.9, 12, 12.1, 23, 24.1, 40]) {
@@ -411,7 +414,7 @@ describe('A refresh', () => {
     expect(seen).toEqual([1, 1, 1, 2, 2, 2, 3, 4])
   })
 
-  it('happens hourly on the last day of the newest certificate', async () => {
+  it('A refresh happens hourly on the last day of the newest certificate', async () => {
     const { clock, counts, call } = travelling(list(first))
     clock.now += 29.5 * DAY
     for (const [minutes, downloads] of [
@@ -427,7 +430,7 @@ describe('A refresh', () => {
     }
   })
 
-  it('also happens after the clock was set back', async () => {
+  it('A refresh also happens after the clock was set back', async () => {
     const { clock, counts, call } = travelling(list(first))
     clock.now += 20 * DAY
     await call()
@@ -438,7 +441,7 @@ describe('A refresh', () => {
     expect(counts.downloads).toBe(2)
   })
 
-  it('that fails leaves what there is, is reported, and is not tried again for five minutes', async () => {
+  it('A failed refresh keeps the certificates, is reported, and is not retried for five minutes', async () => {
     let fails = false
     const outage = (): PlatformAnswer =>
       fails ? { status: 500, body: { code: 'SYSTEM_ERROR' }, signed: false } : list(first)()
@@ -460,7 +463,7 @@ describe('A refresh', () => {
     ['a forged one', { body: {}, signed: false }],
     ['none any more', { status: 404, body: { code: 'RESOURCE_NOT_EXISTS' }, signed: false }],
     ['no connection', { status: 0 }],
-  ])('that brings %s leaves what there is', async (_, answer) => {
+  ])('A refresh that brings %s keeps the current certificates', async (_, answer) => {
     let downloads = 0
     const { clock, call } = travelling(() => (downloads++ === 0 ? list(first)() : answer))
     await call()
@@ -470,7 +473,7 @@ describe('A refresh', () => {
     expect(downloads).toBe(2)
   })
 
-  it('goes on for seven days after all are expired, with what there is', async () => {
+  it('Expired certificates remain usable for seven days', async () => {
     let fails = false
     const { clock, counts, call, wxpay } = travelling(() => (fails ? { status: 0 } : list(first)()))
     await call()
@@ -488,7 +491,7 @@ describe('A refresh', () => {
     })
   })
 
-  it('of which a store kept the list of an expired one trusts no answer that it signs', async () => {
+  it('A long expired certificate from the cache verifies no answer', async () => {
     let kept: string | null = null
     const cache: CertificateCache = {
       get: () => kept,
@@ -504,7 +507,7 @@ describe('A refresh', () => {
     await expect(later.call()).rejects.toMatchObject({ reason: 'unknown-serial' })
   })
 
-  it('that fails while nothing is known fails the call, and the next call tries again', async () => {
+  it('A refresh that fails without known certificates fails the call, and the next call retries', async () => {
     let fails = true
     const { counts, call } = travelling(() => (fails ? { status: 0 } : list(first)()))
     await expect(call()).rejects.toMatchObject({
@@ -516,7 +519,7 @@ describe('A refresh', () => {
     expect(counts.downloads).toBe(2)
   })
 
-  it('an onError that throws harms nothing', async () => {
+  it('An exception from onError is ignored', async () => {
     const certificates = {
       onError: () => {
         throw new Error('logger failed')
@@ -532,8 +535,8 @@ describe('A refresh', () => {
   })
 })
 
-describe('An unknown serial', () => {
-  it('is looked for once: a new certificate is found, and the answer accepted', async () => {
+describe('unknown serial numbers', () => {
+  it('An unknown serial number causes one download, and the answer is accepted with the new certificate', async () => {
     let certificates = [first]
     const counts = serveCertificates(
       platform,
@@ -548,7 +551,7 @@ describe('An unknown serial', () => {
     expect(counts.downloads).toBe(2)
   })
 
-  it('is looked for on account of an answer, although an invented notification was just before', async () => {
+  it('An answer causes a download even right after a forged notification did', async () => {
     let certificates = [first]
     let signer = first
     let downloads = 0
@@ -568,7 +571,7 @@ describe('An unknown serial', () => {
     expect(downloads).toBe(3)
   })
 
-  it('is not taken beside a public key unless that key signed the list', async () => {
+  it('With a public key, a new certificate is accepted only if that key signed the list', async () => {
     const forged = { body: { trade_state: 'SUCCESS' }, signed: signedBy(second) }
     const attack = (signed: PlatformAnswer['signed']): void =>
       platform.answers(({ target }) =>
@@ -586,7 +589,7 @@ describe('An unknown serial', () => {
     expect((await client(both).call(getRefund, refund)).data).toEqual(forged.body)
   })
 
-  it('is not looked for again within five minutes, whatever arrives', async () => {
+  it('An unknown serial number causes no second download within five minutes', async () => {
     let invented = 0
     const counts = serveCertificates(platform, [first], () => ({
       body: {},
@@ -605,7 +608,7 @@ describe('An unknown serial', () => {
   })
 
   it.each(['PUB_KEY_ID_0119000001092024010100000009', 'constructor', '../x'])(
-    'that cannot be a certificate’s is not looked for: %s',
+    'A serial number that cannot be a certificate’s causes no download: %s',
     async (serial) => {
       const counts = serveCertificates(platform, [first], () => ({ body: {}, signed: { serial } }))
       const call = client().call(getRefund, refund)
@@ -618,7 +621,7 @@ describe('An unknown serial', () => {
     ['in a probe', { signature: 'WECHATPAY/SIGNTEST/x' }],
     ['in a message of another year', { timestamp: 1_500_000_000 }],
     ['without a signature', { without: ['Wechatpay-Signature'] }],
-  ])('is not looked for %s', async (_, signed) => {
+  ])('An unknown serial number causes no download %s', async (_, signed) => {
     const counts = serveCertificates(platform, [first], () => ({
       body: {},
       signed: { ...signedBy(second), ...signed },
@@ -637,8 +640,8 @@ const memory = (
   set: (key, value) => entries.set(key, value),
 })
 
-describe('What a worker dropped half way', () => {
-  it('is begun anew after a minute, so that nobody waits for ever', async () => {
+describe('downloads in edge workers', () => {
+  it('a download that a worker dropped starts again after a minute', async () => {
     let now = Date.now()
     let started = 0
     const answer = JSON.stringify(certificateList([first]))
@@ -667,10 +670,10 @@ describe('What a worker dropped half way', () => {
   })
 })
 
-describe('A cache', () => {
+describe('certificate cache', () => {
   const KEY = 'wechatpay-ky:certificates:1900000109:/v3/certificates'
 
-  it('spares the next process the download', async () => {
+  it('The next process uses cached certificates without a download', async () => {
     const counts = serveCertificates(platform, [first], signedByFirst)
     const { entries } = memory()
     const later: CertificateCache = {
@@ -686,7 +689,7 @@ describe('A cache', () => {
     expect(entries.get(KEY)).not.toContain('BEGIN CERTIFICATE')
   })
 
-  it('that is half a day old is used, and refreshed in the background', async () => {
+  it('A cache entry that is half a day old is used, and refreshed in the background', async () => {
     const counts = serveCertificates(platform, [first], signedByFirst)
     const cache = memory()
     cache.set(KEY, JSON.stringify({ at: Date.now() - 13 * HOUR, answer: certificateList([first]) }))
@@ -719,7 +722,7 @@ describe('A cache', () => {
           answer: certificateList([second], ({ pem }) => seal(pem, { key: 'x'.repeat(32) })),
         }),
     ],
-  ])('that gives %s is as good as none', async (_, get) => {
+  ])('A cache that gives %s is ignored', async (_, get) => {
     const counts = serveCertificates(platform, [first], signedByFirst)
     const cache = { get: get as CertificateCache['get'], set: () => Promise.reject(new Error()) }
     const wxpay = client({ certificates: { cache } })
@@ -727,7 +730,7 @@ describe('A cache', () => {
     expect(counts).toEqual({ downloads: 1, calls: 1 })
   })
 
-  it('whose entry claims to be of tomorrow is refreshed now', async () => {
+  it('A cache entry with a date in the future is refreshed at once', async () => {
     const counts = serveCertificates(platform, [first], signedByFirst)
     const cache = memory()
     cache.set(KEY, JSON.stringify({ at: Date.now() + DAY, answer: certificateList([first]) }))
@@ -736,7 +739,7 @@ describe('A cache', () => {
     expect(counts.downloads).toBe(1)
   })
 
-  it('that hangs holds nothing up for long', async () => {
+  it('A cache that hangs delays calls by at most 2 s', async () => {
     serveCertificates(platform, [first], signedByFirst)
     const errors: unknown[] = []
     const cache = { get: () => new Promise<string>(() => undefined), set: () => undefined }

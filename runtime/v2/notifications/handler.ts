@@ -12,7 +12,7 @@ export interface V2NotificationHandlerOptions
   extends V2NotificationOptions,
     NotificationHandlerOptions {}
 
-/** The handler behind `notificationHandler`, which is generated with the events that there are. */
+/** The implementation of `notificationHandler`, which is generated with the known events. */
 export const v2HandlerFor = <Event>(
   wxpay: WechatPay,
   { read, callback }: Pick<Service<Event, V2NotificationReply>, 'read' | 'callback'>,

@@ -1,6 +1,6 @@
 import type { AnswerShape } from '../operation.js'
 
-/** A notification of APIv2 as `readNotification` hands it over. */
+/** A notification of APIv2 from `readNotification`. */
 export interface V2Notification<
   EventType extends string,
   Content,
@@ -8,17 +8,20 @@ export interface V2Notification<
 > {
   readonly event_type: EventType
   /**
-   * Whether its sign proves that it comes from WeChat Pay. `false` for refunds: nothing proves such a
-   * notification, so ask `queryRefund` before you book it.
+   * Whether its sign proves that it comes from WeChat Pay. `false` for refunds: such a notification
+   * has no proof of its origin, so call `queryRefund` before you book it.
    */
   readonly verified: Verified
-  /** Its fields, and those that were encrypted. */
+  /** The fields of the notification, including the decrypted ones. */
   readonly resource: Content
 }
 
-/** What the runtime has to know of a notification. Generated from its spec; plain data. */
+/** The description of a notification for the runtime. Generated from its spec; plain data. */
 export interface V2NotificationFacts {
-  /** The field that tells it apart, with a value if other notifications have the field too. */
+  /**
+   * The field that identifies the notification, with a value if other notifications have the field
+   * too.
+   */
   readonly field: string
   readonly value?: string
   readonly signed?: true

@@ -17,13 +17,15 @@ import { openRefundContent } from './refund-content.js'
 export interface V2NotificationOptions {
   /**
    * The algorithm that the order was signed with; default: the client's. Deductions, contracts and
-   * native mode 1 are signed with MD5. The message itself never decides.
+   * native mode 1 are signed with MD5. The message itself never decides the algorithm.
    */
   readonly signType?: SignType | undefined
 }
 
-/** Verifies a notification of APIv2, opens what is sealed in it, and tells which one it is; see
- * `readNotification`, which is generated with the events that there are. */
+/**
+ * Verifies a notification of APIv2, decrypts its content and identifies its type; see
+ * `readNotification`, which is generated with the known events.
+ */
 export const readV2Event = async <Event>(
   wxpay: WechatPay,
   request: Request | RawNotification,
@@ -40,7 +42,7 @@ export const readV2Event = async <Event>(
     await provesItself(fields, signing, [type], refused)
   }
   const open = await opened(context, fields, facts)
-  // The types say what the specs say of each event; what arrives is WeChat Pay's word.
+  // The types come from the specs; the content is not checked against them.
   return {
     event_type: event,
     verified: facts.signed === true,
@@ -65,12 +67,12 @@ const recognise = (fields: XmlFields, known: V2Notifications): [string, V2Notifi
     value === undefined ? fields.has(field) : fields.get(field) === value,
   )
   if (found) return found
-  throw new RequestError('This is none of the documented notifications of APIv2.')
+  throw new RequestError('This is not a documented notification of APIv2.')
 }
 
 interface Opened {
   readonly fields: XmlFields
-  /** Of sealed JSON. */
+  /** The value of encrypted JSON content. */
   readonly content?: object
 }
 

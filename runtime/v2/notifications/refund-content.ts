@@ -3,13 +3,13 @@ import { md5 } from '@noble/hashes/legacy.js'
 import { fromBase64, toHex, utf8 } from '../../base/bytes.js'
 
 /**
- * Opens `req_info` of a refund notification: Base64 of AES-256-ECB with PKCS#7 padding. The key is the
- * 32 lower-case hexadecimal characters of the APIv2 key's MD5, as ASCII.
+ * Decrypts `req_info` of a refund notification: Base64 of AES-256-ECB with PKCS#7 padding. The key
+ * is the 32 lower-case hexadecimal characters of the APIv2 key's MD5, as ASCII.
  *
- * ECB authenticates nothing: whole blocks can be swapped or repeated without the key, and the result
- * still opens. That it opens proves nothing.
+ * ECB authenticates nothing: whole blocks can be swapped or repeated without the key, and the
+ * result still decrypts. Successful decryption proves nothing about the origin.
  *
- * @returns `undefined` if it does not open.
+ * @returns `undefined` if it cannot be decrypted.
  */
 export const openRefundContent = (text: string, key: string): Uint8Array | undefined => {
   const sealed = fromBase64(text.replace(/\s/g, ''))

@@ -10,7 +10,7 @@ import { hasBrowser, launch } from '../../site/browser/browser.js'
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
-describe.skipIf(!hasBrowser)("the simulator's page", () => {
+describe.skipIf(!hasBrowser)('page of the simulator', () => {
   let browser: Browser
   let sim: Simulator
   let wxpay: WechatPay
@@ -61,7 +61,7 @@ describe.skipIf(!hasBrowser)("the simulator's page", () => {
   const says = (number: string, text: string) =>
     card(number).getByText(text, { exact: true }).first().waitFor()
 
-  it('shows an order when it is placed, with its QR code, and lets the customer pay', async () => {
+  it('the page shows an order when it is placed, with its QR code, and lets the customer pay', async () => {
     await place('PAGE0001')
     const code = card('PAGE0001').getByAltText('QR code of order PAGE0001')
     await code.waitFor()
@@ -75,7 +75,7 @@ describe.skipIf(!hasBrowser)("the simulator's page", () => {
     expect(await card('PAGE0001').getByRole('img').count()).toBe(0)
   })
 
-  it('lets the customer refuse, and pay all the same', async () => {
+  it('the page lets the customer refuse to pay, and pay afterwards', async () => {
     await place('PAGE0002')
     await click('PAGE0002', 'Refuse')
     await says('PAGE0002', 'PAYERROR')
@@ -83,7 +83,7 @@ describe.skipIf(!hasBrowser)("the simulator's page", () => {
     await says('PAGE0002', 'SUCCESS')
   })
 
-  it('gives money back by hand, and ends refunds that the merchant asked for', async () => {
+  it('the page refunds an order by hand, and completes refunds that the merchant requested', async () => {
     await place('PAGE0003')
     await sim.pay('PAGE0003')
     const amount = { refund: 234, total: 1234, currency: 'CNY' }
@@ -100,7 +100,7 @@ describe.skipIf(!hasBrowser)("the simulator's page", () => {
     expect(event?.resource).toMatchObject({ amount: { refund: 1000 }, out_trade_no: 'PAGE0003' })
   })
 
-  it('shows a notification with its signature and content, and sends it again', async () => {
+  it('the page shows a notification with its signature and content, and sends it again', async () => {
     status = 500
     await place('PAGE0004')
     await sim.pay('PAGE0004')
@@ -118,7 +118,7 @@ describe.skipIf(!hasBrowser)("the simulator's page", () => {
     expect(sim.notifications.map(({ attempts }) => attempts.length)).toEqual([2])
   })
 
-  it('shows a request with what its signature covers, and the signature of the answer', async () => {
+  it('the page shows a request with what its signature covers, and the signature of the answer', async () => {
     await place('PAGE0005')
     const row = page.locator('#requests details').first()
     await row.locator('summary').click()
@@ -129,7 +129,7 @@ describe.skipIf(!hasBrowser)("the simulator's page", () => {
     expect(text).toContain('"code_url": "weixin://')
   })
 
-  it('injects a fault into an answer and into a notification', async () => {
+  it('the page injects a fault into an answer and into a notification', async () => {
     await page.getByLabel('What goes wrong').selectOption('bad-signature')
     await page.getByRole('button', { name: 'Inject' }).click()
     await expect
@@ -143,7 +143,7 @@ describe.skipIf(!hasBrowser)("the simulator's page", () => {
     expect(await sim.pay('PAGE0006')).toMatchObject({ attempts: [{ fault: 'lost' }] })
   })
 
-  it('says what the simulator says when something cannot be done', async () => {
+  it('the page shows the simulator’s error message when a command fails', async () => {
     await place('PAGE0007')
     // Somebody else is faster.
     await page.route('**/simulator/pay', async (route) => {
@@ -155,12 +155,12 @@ describe.skipIf(!hasBrowser)("the simulator's page", () => {
     complaints.length = 0 // the browser's own lines about the refusal
   })
 
-  it('shows text of requests as text', async () => {
+  it('the page shows text of requests as text', async () => {
     await place('PAGE0008', '<img src=x onerror=alert(1)>')
     await card('PAGE0008').getByText('<img src=x onerror=alert(1)>').waitFor()
   })
 
-  it('is readable on a phone and by assistive technology, in light and dark', async () => {
+  it('the page is readable on a phone and by assistive technology, in light and dark', async () => {
     await place('PAGE0009')
     await sim.pay('PAGE0009')
     await says('PAGE0009', 'SUCCESS')

@@ -30,7 +30,7 @@ beforeEach(() => {
 const refund_id = '50000000382019052709732678859'
 const sub_mchid = '1900000109'
 
-describe('every notation reaches the same operation', () => {
+describe('notations of one operation', () => {
   const post: [string, () => Promise<unknown>][] = [
     [
       'the pure chain',
@@ -53,7 +53,7 @@ describe('every notation reaches the same operation', () => {
         wx['v3/ecommerce/refunds/{refund_id}/return-advance'].post({ sub_mchid }, { refund_id }),
     ],
   ]
-  test.each(post)('%s', async (_, call) => {
+  test.each(post)('every notation reaches the same operation: %s', async (_, call) => {
     expect(await call()).toBe(answer)
     expect(calls).toHaveLength(1)
     expect(calls[0]?.operation).toMatchObject({
@@ -85,7 +85,7 @@ describe('arguments', () => {
     })
   })
 
-  test('an upload takes its form in the place of the body', async () => {
+  test('an upload takes its form in place of the body', async () => {
     const form = { file: new Blob(['x']), meta: { filename: 'x.png' } }
     await wx.v3.merchant.media.upload.post(form)
     expect(calls[0]?.request).toEqual({ form })
@@ -97,7 +97,7 @@ describe('arguments', () => {
     expect(calls[0]?.request).toEqual({ store_id: '1', json: {} })
   })
 
-  test('an operation without a body takes nothing, or an empty object, in its place', async () => {
+  test('an operation without a body takes nothing or an empty object in its place', async () => {
     const cancel = wx.v3.apply4subject.applyment._applyment_id_.cancel
     await cancel.post(undefined, { applyment_id: '1' })
     await cancel.post({}, { applyment_id: '1' })
@@ -112,21 +112,21 @@ describe('arguments', () => {
   })
 })
 
-describe('a node is a quiet object', () => {
-  test('it is not thenable: it can be awaited and returned from an async factory', async () => {
+describe('nodes', () => {
+  test('a node is not thenable, so it can be awaited and returned from an async factory', async () => {
     const made = await (async () => wx)()
     expect(made).toBe(wx)
     expect(await wx.v3.pay).toBe(wx.v3.pay)
     expect((wx.v3 as unknown as { then?: unknown }).then).toBeUndefined()
   })
 
-  test('it is the same whenever it is touched, and so are its methods', () => {
+  test('a node and its methods keep their identity across accesses', () => {
     expect(wx.v3.pay.transactions).toBe(wx.v3.pay.transactions)
     expect(wx.v3.pay.transactions.jsapi.post).toBe(wx.v3.pay.transactions.jsapi.post)
     expect(wx.chain('v3/pay/transactions/jsapi')).toBe(wx.v3.pay.transactions.jsapi)
   })
 
-  test('it prints and serialises as its path, and lists its children', () => {
+  test('a node prints and serialises as its path, and lists its children', () => {
     expect(inspect(wx.v3.pay.transactions.jsapi)).toBe(
       '[wechatpay /v3/pay/transactions/jsapi post]',
     )
@@ -142,7 +142,7 @@ describe('a node is a quiet object', () => {
     expect(`${typeof wx.v3} ${Object.keys(wx).join(' ')}`).toBe('function brand global hk v2 v3')
   })
 
-  test('it cannot be changed', () => {
+  test('a node cannot be changed', () => {
     expect(() => {
       ;(wx.v3 as unknown as Record<string, unknown>)['pay'] = 1
     }).toThrow(TypeError)
@@ -152,7 +152,7 @@ describe('a node is a quiet object', () => {
   })
 })
 
-describe('an unknown endpoint is refused before anything is sent', () => {
+describe('unknown endpoints', () => {
   const untyped = () =>
     wx as unknown as {
       v3: Record<string, Record<string, Record<string, (...args: unknown[]) => Promise<unknown>>>>
@@ -180,12 +180,15 @@ describe('an unknown endpoint is refused before anything is sent', () => {
       /No endpoint "v3\/pay\/transactions\/jsapy"\. Did you mean "v3\/pay\/transactions\/jsapi"\?/,
     ],
   ]
-  test.each(cases)('%s', async (_, call, message) => {
-    const error: unknown = await call()?.catch((reason: unknown) => reason)
-    expect(error).toBeInstanceOf(RequestError)
-    expect((error as Error).message).toMatch(message)
-    expect(calls).toEqual([])
-  })
+  test.each(cases)(
+    'an unknown endpoint is refused before anything is sent: %s',
+    async (_, call, message) => {
+      const error: unknown = await call()?.catch((reason: unknown) => reason)
+      expect(error).toBeInstanceOf(RequestError)
+      expect((error as Error).message).toMatch(message)
+      expect(calls).toEqual([])
+    },
+  )
 
   test('a misspelt node can still be awaited and printed', async () => {
     const node = (untyped().v3['ecommerce'] as unknown as Record<string, unknown>)['refundz']
@@ -195,13 +198,13 @@ describe('an unknown endpoint is refused before anything is sent', () => {
 })
 
 describe('odd names', () => {
-  test('a slash at the end is kept in what is sent', async () => {
+  test('the chain sends a trailing slash of a path', async () => {
     await wx.v3.ecommerce.applyments.post({} as never)
     expect(calls[0]?.operation.path).toBe('/v3/ecommerce/applyments/')
     expect(wx['v3/ecommerce/applyments/']).toBe(wx.v3.ecommerce.applyments)
   })
 
-  test('a segment may be a reserved word, or the name of a method', async () => {
+  test('a segment may be a reserved word or the name of a method', async () => {
     await wx.v3.ecommerce.subsidies.return({} as never)
     await wx.v3.profitsharing.receivers.delete({} as never)
     expect(calls.map((call) => call.operation.path)).toEqual([
@@ -210,7 +213,7 @@ describe('odd names', () => {
     ])
   })
 
-  test('segments keep their underscores, and overseas paths their roots', async () => {
+  test('segments keep their underscores, and overseas paths keep their roots', async () => {
     await wx.v3.merchant.media.video_upload.post({ file: new Blob(['x']) })
     expect(calls[0]?.operation.path).toBe('/v3/merchant/media/video_upload')
     expect(Object.keys(wx.global.v3)).toEqual(['customs'])
@@ -218,7 +221,7 @@ describe('odd names', () => {
   })
 })
 
-describe('a node turned into text', () => {
+describe('nodes as text', () => {
   const texts: [string, (node: object) => unknown][] = [
     ['a template', (node) => `${node}`],
     ['String()', (node) => String(node)],
@@ -226,14 +229,14 @@ describe('a node turned into text', () => {
     ['a list that is joined', (node) => [node].join()],
     ['JSON', (node) => JSON.parse(JSON.stringify([node]))[0]],
   ]
-  test.each(texts)('by %s is its path, and nothing is called', async (_, textOf) => {
+  test.each(texts)('a node converted by %s is its path, and no call is made', async (_, textOf) => {
     expect(textOf(wx.v3.ecommerce)).toBe('/v3/ecommerce')
     expect(textOf(wx.v3.pay.transactions.jsapi)).toBe('/v3/pay/transactions/jsapi')
     await Promise.resolve()
     expect(calls).toHaveLength(0)
   })
 
-  test('or compared, is a value like any other', () => {
+  test('a node can be compared like any other value', () => {
     const node: unknown = wx.v3
     // biome-ignore lint/suspicious/noDoubleEquals: comparing with conversion is what is tested.
     expect(node == '/v3').toBe(true)
@@ -243,7 +246,7 @@ describe('a node turned into text', () => {
   })
 
   const inherited = Object.getOwnPropertyNames(Object.prototype)
-  test.each(inherited)('has no operation by the name of Object.prototype.%s', (name) => {
+  test.each(inherited)('a node has no operation named Object.prototype.%s', (name) => {
     expect(Object.keys(wx.v3)).not.toContain(name)
     expect(name in wx.v3).toBe(false)
   })

@@ -492,27 +492,30 @@ describe.each([
   ['A configuration', configurations],
   ['A secret on the command line', secrets],
 ])('%s that cannot work', (_title, mistakes) => {
-  it.each(mistakes)('is refused in a line and a hint: $what', async (mistake) => {
-    const { args, files, env = {}, stdin = '', code, says, hint = '→ ' } = mistake
-    const outcome = await cli(args, { cwd: folderOf(files), env, stdin })
-    expect(outcome.err).toContain(says)
-    expect(outcome.err).toContain(hint)
-    expect({ code: outcome.code, out: outcome.out }).toEqual({ code, out: '' })
-    expect(isReadable(outcome)).toBe(true)
-    expect(outcome.err).not.toMatch(/secretsecret|topsecret/)
-  })
+  it.each(mistakes)(
+    'bad input is refused with an error line and a hint: $what',
+    async (mistake) => {
+      const { args, files, env = {}, stdin = '', code, says, hint = '→ ' } = mistake
+      const outcome = await cli(args, { cwd: folderOf(files), env, stdin })
+      expect(outcome.err).toContain(says)
+      expect(outcome.err).toContain(hint)
+      expect({ code: outcome.code, out: outcome.out }).toEqual({ code, out: '' })
+      expect(isReadable(outcome)).toBe(true)
+      expect(outcome.err).not.toMatch(/secretsecret|topsecret/)
+    },
+  )
 })
 
 describe('--debug', () => {
-  it('shows where it went wrong, and nothing else does', async () => {
+  it('only --debug shows the stack of an error', async () => {
     const { err } = await cli(['call', 'v3/none', '--debug'])
     expect(err).toMatch(/\nCliError: There is no operation v3\/none\.[\s\S]*\n\s+at /)
     expect((await cli(['call', 'v3/none'])).err).not.toMatch(/\n\s+at /)
   })
 })
 
-describe('A fault of the command line itself', () => {
-  it('is one line and a hint as well, with an exit code of its own', async () => {
+describe('internal errors', () => {
+  it('an internal error is one line and a hint, with its own exit code', async () => {
     const outcome = await cli(['--version'], {
       out: () => {
         throw new RangeError('unforeseen')

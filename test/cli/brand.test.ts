@@ -32,14 +32,14 @@ const faultsOf = ({ checks }: { checks: Check[] }) =>
   checks.filter(({ outcome }) => outcome === 'fault').map(({ id, text }) => [id, text])
 
 describe('call, for a brand', () => {
-  it('signs as the brand of the file', async () => {
+  it('call signs as the brand in the configuration file', async () => {
     const folder = await brandOf()
     const { code, out } = await folder.run(QUERY)
     expect(code).toBe(0)
     expect(JSON.parse(out)).toHaveProperty('notify_url')
   })
 
-  it('takes a number for the brand ID, and the environment as well', async () => {
+  it('call takes the brand ID as a number, and from the environment', async () => {
     const folder = await brandOf()
     folder.configure({ brandId: 40001 })
     expect((await folder.run(QUERY)).code).toBe(0)
@@ -58,7 +58,7 @@ describe('call, for a brand', () => {
     expect(both.err).toContain('and WECHATPAY_BRAND_ID in the environment.')
   })
 
-  it('lets a profile be a brand’s in a merchant’s file, and the other way round', async () => {
+  it('a profile in a merchant’s file may be a brand’s, and vice versa', async () => {
     const folder = await brandOf()
     const { brand, config } = folder.sim
     const brands = {
@@ -82,7 +82,7 @@ describe('call, for a brand', () => {
     expect((await folder.run([...QUERY, '--profile', 'brand'])).code).toBe(0)
   })
 
-  it('says which client a call needs', async () => {
+  it('call says whether an operation needs a brand’s or a merchant’s client', async () => {
     const folder = await brandOf()
     const { code, err } = await folder.run(['call', 'v3/certificates'])
     expect(code).not.toBe(0)
@@ -93,7 +93,7 @@ describe('call, for a brand', () => {
 })
 
 describe('doctor, for a brand', () => {
-  it('checks everything that can be checked', async () => {
+  it('doctor checks everything that a brand has', async () => {
     const folder = await brandOf()
     const report = await examine(folder)
     expect(report.ok).toBe(true)
@@ -145,7 +145,7 @@ describe('doctor, for a brand', () => {
       /refuses the signature/,
     ],
     ['no key of WeChat Pay', (folder) => folder.configure({ platformKeys: {} }), 'mode', /no key/],
-  ])('finds %s', async (_, spoil, id, text) => {
+  ])('doctor finds %s for a brand', async (_, spoil, id, text) => {
     const folder = await brandOf()
     spoil(folder)
     const report = await examine(folder)

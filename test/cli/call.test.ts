@@ -192,7 +192,7 @@ describe('what is saved with --out', () => {
       'has another hash',
       ({ sim }) => sim.answer('GET /v3/bill/tradebill', { hash_value: 'a'.repeat(40) }),
       5,
-      'vouched for was aaaa',
+      'expected aaaa',
     ],
     [
       'breaks off',
@@ -243,7 +243,7 @@ describe('when a call fails', () => {
       'the answer is forged',
       ({ sim }) => void sim.fault('foreign-signature', { times: 9 }),
       5,
-      /does not hold/,
+      /its signature is not valid/,
     ],
     [
       'it is a probe',

@@ -6,7 +6,7 @@ import { merchantOf } from './helpers/merchant.js'
 import { isReadable } from './helpers/terminal.js'
 
 describe('wechatpay-ky certificates', () => {
-  it('lists serial numbers and dates, and writes the certificates whole', async () => {
+  it('certificates lists serial numbers and dates, and writes complete certificates', async () => {
     const merchant = await merchantOf({ signWith: 'certificate' })
     const first = Object.keys(merchant.sim.config.platformKeys)[0] ?? ''
     const second = await merchant.sim.rotateCertificate()
@@ -27,7 +27,7 @@ describe('wechatpay-ky certificates', () => {
     )
   })
 
-  it('needs no key of WeChat Pay: the certificates prove themselves', async () => {
+  it('certificates needs no key of WeChat Pay, because the certificates prove their origin', async () => {
     const merchant = await merchantOf({ signWith: 'certificate' })
     merchant.configure({ platformKeys: undefined })
     expect((await merchant.run(['certificates'])).code).toBe(0)
@@ -43,18 +43,21 @@ describe('wechatpay-ky certificates', () => {
     ],
     ['has another APIv3 key', 'certificate', 'x'.repeat(32), 5, /does not open with apiV3Key/],
     ['has a short APIv3 key', 'certificate', 'short', 3, /expected 32 bytes, got 5/],
-  ] as const)('says so where a merchant %s', async (_what, platform, key, code, says) => {
-    const merchant = await merchantOf({ platform })
-    if (key) merchant.write('apiv3_key.txt', key)
-    const before = readdirSync(merchant.folder)
-    const outcome = await merchant.run(['certificates', '--out', 'keys'])
-    expect({ code: outcome.code, out: outcome.out }).toEqual({ code, out: '' })
-    expect(outcome.err).toMatch(says)
-    expect(isReadable(outcome)).toBe(true)
-    expect(readdirSync(merchant.folder)).toEqual(before)
-  })
+  ] as const)(
+    'certificates explains the error if a merchant %s',
+    async (_what, platform, key, code, says) => {
+      const merchant = await merchantOf({ platform })
+      if (key) merchant.write('apiv3_key.txt', key)
+      const before = readdirSync(merchant.folder)
+      const outcome = await merchant.run(['certificates', '--out', 'keys'])
+      expect({ code: outcome.code, out: outcome.out }).toEqual({ code, out: '' })
+      expect(outcome.err).toMatch(says)
+      expect(isReadable(outcome)).toBe(true)
+      expect(readdirSync(merchant.folder)).toEqual(before)
+    },
+  )
 
-  it('says so where the folder is a file', async () => {
+  it('certificates explains the error if the folder is a file', async () => {
     const merchant = await merchantOf({ signWith: 'certificate' })
     writeFileSync(join(merchant.folder, 'keys'), '')
     const { code, err } = await merchant.run(['certificates', '--out', 'keys'])

@@ -53,11 +53,11 @@ describe('Completion', () => {
     [['generate', '--specs', ''], []],
     [['call', 'nowhere/'], []],
     [['call', '--help', 'v3/secu'], ['v3/security/']],
-  ])('of %j', async (words, found) => {
+  ])('completion suggests the right words for %j', async (words, found) => {
     expect(await complete(...words)).toEqual(found)
   })
 
-  it('knows the flags that commands take, and no others', async () => {
+  it('completion knows the flags that commands take, and no others', async () => {
     for (const [command, flags] of Object.entries(commandFlags()))
       for (const flag of flags) {
         const { err } = await cli([command, `--${flag}`, '--no-such-flag'])
@@ -65,7 +65,7 @@ describe('Completion', () => {
       }
   })
 
-  it('works in bash', async () => {
+  it('completion works in bash', async () => {
     const folder = folderOf({
       'wechatpay-ky': `#!/bin/sh\nexec '${process.execPath}' '${join(repository, 'scripts/run.js')}' cli/main.ts "$@"\n`,
       'script.sh': scripts.bash,

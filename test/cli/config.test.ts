@@ -6,8 +6,8 @@ import { cli, folderOf } from './helpers/terminal.js'
 
 const echo = ['call', 'echoMessage', '--json={"echo_message":"hello"}', '--quiet', '--compact']
 
-describe('The configuration', () => {
-  it('comes from a file anywhere, whose paths are its own', async () => {
+describe('configuration', () => {
+  it('a configuration file may be anywhere, and its paths are relative to it', async () => {
     const merchant = await merchantOf()
     const file = join(merchant.folder, 'wechatpay-ky.config.json')
     const elsewhere = { cwd: folderOf() }
@@ -16,7 +16,7 @@ describe('The configuration', () => {
     expect((await cli(echo, { ...elsewhere, env })).code).toBe(0)
   })
 
-  it('comes from the environment, as files or as text', async () => {
+  it('the configuration may come from the environment, as files or as text', async () => {
     const merchant = await merchantOf()
     const { config, keys } = merchant.sim
     const [id = '', pem = ''] = Object.entries(config.platformKeys)[0] ?? []
@@ -45,7 +45,7 @@ describe('The configuration', () => {
     }
   })
 
-  it('is never mixed: a file that was named is all that counts, and so is the environment', async () => {
+  it('the sources are never mixed: only the named file counts, or only the environment', async () => {
     const merchant = await merchantOf()
     const env = { WECHATPAY_MCHID: '1', WECHATPAY_SERIAL_NO: 'AB', WECHATPAY_BASE_URL: 'http://x' }
     const named = [...echo, '--config', 'wechatpay-ky.config.json']
@@ -55,7 +55,7 @@ describe('The configuration', () => {
     expect(err).toContain('WECHATPAY_PRIVATE_KEY_FILE is not set.')
   })
 
-  it('has profiles, whose values replace those outside', async () => {
+  it('values of a profile replace the values outside it', async () => {
     const merchant = await merchantOf()
     const { baseUrl, mchid } = merchant.sim.config
     merchant.configure({
@@ -68,7 +68,7 @@ describe('The configuration', () => {
     expect((await merchant.run([...echo, '--profile', 'away', '--retry=0'])).code).toBe(4)
   })
 
-  it('warns of secrets that every user of the machine can read, and goes on', async () => {
+  it('the command warns about secrets that every user of the machine can read, and continues', async () => {
     const merchant = await merchantOf()
     chmodSync(join(merchant.folder, 'apiclient_key.pem'), 0o644)
     const { apiV3Key } = merchant.sim.config
@@ -81,7 +81,7 @@ describe('The configuration', () => {
     expect(err).toBe(advice('apiclient_key.pem') + advice('wechatpay-ky.config.json'))
   })
 
-  it('warns of a key that the group of its file can read', async () => {
+  it('the command warns about a key that the group of its file can read', async () => {
     const merchant = await merchantOf()
     chmodSync(join(merchant.folder, 'apiclient_key.pem'), 0o640)
     const { code, err } = await merchant.run(echo)
@@ -91,7 +91,7 @@ describe('The configuration', () => {
     )
   })
 
-  it('advises nothing of its own for a name that every object has', async () => {
+  it('a name from Object.prototype gets no advice of its own', async () => {
     const merchant = await merchantOf()
     merchant.configure({ constructor: 1 })
     const { err } = await merchant.run(echo)

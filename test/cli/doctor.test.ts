@@ -32,8 +32,8 @@ const { privatePem: otherPrivate, publicPem: otherPublic } = await keyPairOf('st
 const publicKeyId = ({ sim }: Merchant): string =>
   Object.keys(sim.config.platformKeys).find((id) => id.startsWith('PUB_KEY_ID_')) ?? ''
 
-describe('doctor, where all is well', () => {
-  it('checks everything, here and with WeChat Pay', async () => {
+describe('doctor with a working setup', () => {
+  it('doctor checks everything, locally and with WeChat Pay', async () => {
     const merchant = await merchantOf({ signWith: 'both' })
     const report = await examine(merchant)
     expect(report.mode).toBe('migrating')
@@ -49,7 +49,7 @@ describe('doctor, where all is well', () => {
     expect((await examine(merchant)).ok).toBe(true)
   })
 
-  it('prints a list that a person reads, plain where it is piped', async () => {
+  it('doctor prints a readable list, and plain text to a pipe', async () => {
     const merchant = await merchantOf()
     const { code, out, err } = await merchant.run(['doctor'])
     expect({ code, err }).toEqual({ code: 0, err: '' })
@@ -66,7 +66,7 @@ describe('doctor, where all is well', () => {
     ['certificate', 'certificates', {}],
     ['certificate', 'certificates-auto', { platformKeys: undefined, certificates: 'auto' }],
     ['both', 'migrating', { certificates: 'auto' }],
-  ] as const)('tells which mode it is: %s → %s', async (signWith, mode, changes) => {
+  ] as const)('doctor reports the verification mode: %s → %s', async (signWith, mode, changes) => {
     const merchant = await merchantOf({ signWith })
     merchant.configure(changes)
     const report = await examine(merchant)
@@ -263,8 +263,8 @@ const faults: readonly Fault[] = [
   },
 ]
 
-describe('doctor, where something is wrong', () => {
-  it.each(faults)('finds $what', async ({ signWith, spoil, id, says, fix, unchecked }) => {
+describe('doctor with a broken setup', () => {
+  it.each(faults)('doctor finds $what', async ({ signWith, spoil, id, says, fix, unchecked }) => {
     const merchant = await merchantOf(signWith ? { signWith } : {})
     await spoil(merchant)
     const report = await examine(merchant)
@@ -282,7 +282,7 @@ describe('doctor, where something is wrong', () => {
       expect(texts).not.toContain(secret)
   })
 
-  it('finds several faults at once, and says what to do for each', async () => {
+  it('doctor finds several faults at once, with a fix for each', async () => {
     const merchant = await merchantOf()
     merchant.configure({ mchid: '190000010x' })
     merchant.write('apiv3_key.txt', 'short')
@@ -304,7 +304,7 @@ describe('doctor, where something is wrong', () => {
     [10 * 60_000, 'fault', /clock is 600 s ahead of WeChat Pay's; from 300 s on/],
     [-2 * 60_000, 'warning', /clock is 120 s behind WeChat Pay's\./],
     [0, 'ok', /agrees with WeChat Pay's/],
-  ] as const)('compares the clock, %i ms apart', async (apart, outcome, says) => {
+  ] as const)('doctor compares the clock, %i ms apart', async (apart, outcome, says) => {
     const merchant = await merchantOf()
     const report = await examine(merchant, { clock: () => Date.now() + apart })
     const clock = report.checks.find(({ id }) => id === 'clock')
@@ -320,7 +320,7 @@ describe('doctor, where something is wrong', () => {
     [4 * year - 10 * 24 * 3600_000, 'warning', /The certificate expires in (9|10) days/],
     [-2 * year, 'fault', /valid only from/],
   ] as const)(
-    'looks at the dates of the certificate, %i ms from now',
+    'doctor checks the dates of the certificate, %i ms from now',
     async (apart, outcome, says) => {
       const merchant = await merchantOf()
       const { out } = await merchant.run(['doctor', '--json', '--offline'], {
@@ -332,7 +332,7 @@ describe('doctor, where something is wrong', () => {
     },
   )
 
-  it('asks nobody with --offline, and does not pretend that it had', async () => {
+  it('doctor --offline sends nothing, and reports the skipped checks', async () => {
     const merchant = await merchantOf()
     const { code, out } = await merchant.run(['doctor', '--json', '--offline'])
     expect(code).toBe(0)
@@ -342,7 +342,7 @@ describe('doctor, where something is wrong', () => {
     expect(merchant.sim.requests).toHaveLength(0)
   })
 
-  it('does not take just anybody for WeChat Pay', async () => {
+  it('doctor does not accept a stranger as WeChat Pay', async () => {
     const server = createServer((_, response) => response.end('{"data":[]}'))
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
     onTestFinished(() => void server.close())

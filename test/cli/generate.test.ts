@@ -26,7 +26,7 @@ const generate = (cwd: string, ...more: readonly string[]) =>
   cli(['generate', '--specs', 'mine', '--out', 'src/made', ...more], { cwd })
 
 describe('wechatpay-ky generate', () => {
-  it('makes functions that import everything from the package, and pass the strictest compiler', async () => {
+  it('generate makes functions that import everything from the package, and pass the strictest compiler', async () => {
     const cwd = folderOf({
       'package.json': '{ "type": "module" }',
       'mine/orders/query-order.yaml': queryActivity,
@@ -69,7 +69,7 @@ describe('wechatpay-ky generate', () => {
     expect(await typeErrors('typescript7', [relative(repository, cwd)], options)).toBe('')
   })
 
-  it('prefers shared specs of one’s own to those of the package, file by file', async () => {
+  it('generate prefers the caller’s shared specs to the package’s, file by file', async () => {
     const cwd = folderOf({
       'mine/_shared/enums.yaml': enums,
       'mine/orders/query-order.yaml': `${queryOrder}        default:
@@ -88,7 +88,7 @@ describe('wechatpay-ky generate', () => {
     )
   })
 
-  it('writes nothing when it checks, and says how to write what is stale', async () => {
+  it('generate writes nothing when it checks, and says how to write what is stale', async () => {
     const cwd = folderOf({ 'mine/orders/create-order.yaml': createOrder })
     const before = await generate(cwd, '--check')
     expect(before.code).toBe(1)
@@ -99,7 +99,7 @@ describe('wechatpay-ky generate', () => {
     expect(await generate(cwd, '--check')).toMatchObject({ code: 0, err: '' })
   })
 
-  it('shows a problem at its line in the folder as it was given, and writes nothing', async () => {
+  it('generate shows a problem at its line in the given folder, and writes nothing', async () => {
     const cwd = folderOf({
       'mine/orders/create-order.yaml': edited(createOrder, 'type: integer', 'type: intger'),
     })
@@ -111,7 +111,7 @@ describe('wechatpay-ky generate', () => {
     expect(existsSync(join(cwd, 'src'))).toBe(false)
   })
 
-  it('leaves alone what it did not make, and writes nothing over it', async () => {
+  it('generate does not change or overwrite files that it did not make', async () => {
     const theirs = '// Generated from api.proto by another tool.\n'
     const cwd = folderOf({
       'mine/orders/create-order.yaml': createOrder,
@@ -133,7 +133,7 @@ describe('wechatpay-ky generate', () => {
     expect(existsSync(join(made, 'orders/query-order.ts'))).toBe(false)
   })
 
-  it('takes away what it made of a spec that is gone', async () => {
+  it('generate removes its output for a deleted spec', async () => {
     const cwd = folderOf({
       'mine/orders/create-order.yaml': createOrder,
       'mine/refunds/query-order.yaml': edited(queryActivity, '/v3/orders/', '/v3/refunds/'),
@@ -167,7 +167,7 @@ describe('wechatpay-ky generate', () => {
       2,
       'Did you mean "orders"?',
     ],
-  ])('refuses in a line and a hint: %s', async (_what, args, code, says) => {
+  ])('generate refuses with an error line and a hint: %s', async (_what, args, code, says) => {
     const cwd = folderOf({ 'mine/orders/create-order.yaml': createOrder })
     const outcome = await cli(['generate', ...args], { cwd })
     expect(outcome.code).toBe(code)
@@ -176,7 +176,7 @@ describe('wechatpay-ky generate', () => {
   })
 })
 
-describe('what generating needs', () => {
+describe('dependencies of generate', () => {
   const installed: Readonly<Record<string, string>> = {
     handlebars: '4.7.8',
     'js-yaml': '4.1.0',
@@ -186,7 +186,7 @@ describe('what generating needs', () => {
     yaml: '2.8.0',
   }
 
-  it('is asked for in one line, with the command to type', () => {
+  it('generate names a missing dependency in one line, with the command to type', () => {
     expect(() => requirePeers((name) => installed[name])).not.toThrow()
     expect(() => requirePeers(() => undefined)).toThrow(
       expect.objectContaining({
@@ -198,7 +198,7 @@ describe('what generating needs', () => {
     )
   })
 
-  it('is a TypeScript that can print types', () => {
+  it('generate needs a TypeScript that can print types', () => {
     expect(() =>
       requirePeers((name) => (name === 'typescript' ? '7.0.2' : installed[name])),
     ).toThrow(

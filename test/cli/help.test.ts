@@ -22,13 +22,13 @@ describe('Help', () => {
     ['where the terminal is Chinese', ['-h'], { LANG: 'zh_CN.UTF-8' }, '用法'],
     ['in English all the same', ['-h', '--lang=en'], { LANG: 'zh_CN.UTF-8' }, 'Usage'],
     ['by LC_ALL before LANG', ['-h'], { LC_ALL: 'en_US.UTF-8', LANG: 'zh_CN.UTF-8' }, 'Usage'],
-  ])('is there: %s', async (_what, args, env, says) => {
+  ])('help is printed: %s', async (_what, args, env, says) => {
     const { code, out, err } = await cli(args, { env })
     expect({ code, err }).toEqual({ code: 0, err: '' })
     expect(out).toContain(says)
   })
 
-  it('stands where nothing was asked for, and is a mistake then', async () => {
+  it('a command line without a command prints the help and fails', async () => {
     const { code, out, err } = await cli([])
     expect({ code, out }).toEqual({ code: 2, out: '' })
     expect(err).toContain('wechatpay-ky COMMAND [options]')
@@ -37,20 +37,23 @@ describe('Help', () => {
   it.each([
     ['English', english],
     ['Chinese', chinese],
-  ])('in %s has a page for each command, and explains every flag and exit code', (_name, pages) => {
-    expect(Object.keys(pages).sort()).toEqual(['', ...commands].sort())
-    for (const [command, flags] of Object.entries(commandFlags())) {
-      expect(pages['']).toContain(`  ${command} `)
-      for (const flag of flags) expect(`${command}: ${pages[command]}`).toContain(`--${flag}`)
-    }
-    for (const code of Object.values(exit))
-      expect(pages['']).toMatch(new RegExp(`^ {2}${code}\\b`, 'm'))
-  })
+  ])(
+    'help in %s has a page for each command, and explains every flag and exit code',
+    (_name, pages) => {
+      expect(Object.keys(pages).sort()).toEqual(['', ...commands].sort())
+      for (const [command, flags] of Object.entries(commandFlags())) {
+        expect(pages['']).toContain(`  ${command} `)
+        for (const flag of flags) expect(`${command}: ${pages[command]}`).toContain(`--${flag}`)
+      }
+      for (const code of Object.values(exit))
+        expect(pages['']).toMatch(new RegExp(`^ {2}${code}\\b`, 'm'))
+    },
+  )
 
   it.each([
     ['English', english],
     ['Chinese', chinese],
-  ])('in %s shows calls of operations that exist', (_name, pages) => {
+  ])('help in %s shows only operations that exist', (_name, pages) => {
     const examples = [
       ...Object.values(pages)
         .join('\n')
@@ -61,7 +64,7 @@ describe('Help', () => {
       expect(findOperation([target], undefined).operation.id).toBeTruthy()
   })
 
-  it('takes no more than a screen is wide', () => {
+  it('help fits the width of a screen', () => {
     for (const page of Object.values(english))
       for (const line of page.split('\n'))
         if (!line.includes('$ ')) expect(line.length).toBeLessThanOrEqual(100)
@@ -69,7 +72,7 @@ describe('Help', () => {
 })
 
 describe('--version', () => {
-  it('is the package’s', async () => {
+  it('--version prints the package’s version', async () => {
     expect(await cli(['--version'])).toEqual({ code: 0, out: `${VERSION}\n`, err: '' })
     expect(await cli(['-v'])).toEqual({ code: 0, out: `${VERSION}\n`, err: '' })
   })

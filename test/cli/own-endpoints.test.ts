@@ -110,7 +110,7 @@ own.v3.refund
 `
 
 describe('wechatpay-ky generate --chain', () => {
-  it('makes a chained client that is typed with both, the package’s endpoints and these', async () => {
+  it('generate --chain makes a chained client with types for the package’s and the caller’s endpoints', async () => {
     const cwd = folderOf({
       'package.json': '{ "type": "module" }',
       'mine/shop/shop.yaml': shop,
@@ -125,7 +125,7 @@ describe('wechatpay-ky generate --chain', () => {
     expect(await errorsIn(cwd)).toBe('')
   })
 
-  it('calls both, and the simulator answers both', async () => {
+  it('the chained client calls both kinds of endpoints, and the simulator answers both', async () => {
     const cwd = folderOf({ 'package.json': '{ "type": "module" }', 'mine/shop/shop.yaml': shop })
     symlinkSync(join(repository, 'node_modules'), join(cwd, 'node_modules'))
     await generate(cwd, '--chain')
@@ -145,7 +145,7 @@ describe('wechatpay-ky generate --chain', () => {
     expect((await balance.get({ account_type: 'BASIC' })).status).toBe(200)
   })
 
-  it('takes paths of any kind, each with a name of its own', async () => {
+  it('generate --chain gives paths of any kind a unique name', async () => {
     const paths = [
       '/a.b',
       '/a-b',
@@ -170,7 +170,7 @@ describe('wechatpay-ky generate --chain', () => {
     expect(await errorsIn(cwd)).toBe('')
   })
 
-  it('removes the chained client where it is not asked for any more', async () => {
+  it('generate without --chain removes the chained client', async () => {
     const cwd = folderOf({ 'mine/shop/shop.yaml': shop })
     await generate(cwd, '--chain')
     expect((await generate(cwd, '--chain', '--check')).code).toBe(0)
@@ -204,7 +204,7 @@ describe('wechatpay-ky generate --chain', () => {
       1,
       'at the same place as POST /v3/shop/stores',
     ],
-  ])('refuses %s', async (_what, files, modules, code, says) => {
+  ])('generate --chain refuses %s', async (_what, files, modules, code, says) => {
     const cwd = folderOf(files)
     const outcome = await generate(cwd, '--chain', ...modules)
     expect(outcome.code).toBe(code)
@@ -233,8 +233,8 @@ const descriptor = (method: 'GET' | 'POST', path: string): OperationDescriptor =
   ...(method === 'POST' ? { request: 'json' as const } : {}),
 })
 
-describe('The simulator with specs of one’s own', () => {
-  it('answers them from their examples, and refuses what does not fit them', async () => {
+describe('simulator with the caller’s specs', () => {
+  it('the simulator answers the caller’s specs from their examples, and refuses requests that do not match', async () => {
     const cwd = folderOf({ 'shop/shop.yaml': shop })
     const wxpay = await connected(cwd)
     const { data } = await wxpay.call<{ store_id: string; state?: string }>(
@@ -247,7 +247,7 @@ describe('The simulator with specs of one’s own', () => {
     ).rejects.toMatchObject({ name: 'ApiError', code: 'PARAM_ERROR' })
   })
 
-  it('answers in place of the package where both have a path', async () => {
+  it('the caller’s specs win if the package has the same path', async () => {
     const own = shop.replace('/v3/shop/stores/{store_id}', '/v3/pay/transactions/id/{store_id}')
     const wxpay = await connected(folderOf({ 'shop/shop.yaml': own }))
     const { data } = await wxpay.call<{ store_id: string }>(
@@ -257,7 +257,7 @@ describe('The simulator with specs of one’s own', () => {
     expect(data.store_id).toBe('1001')
   })
 
-  it('takes the folder’s own _shared before the package’s', async () => {
+  it('the caller’s _shared folder wins over the package’s', async () => {
     const files = {
       'shop/shop.yaml': shop.replace(
         "'#/components/schemas/Store'",
@@ -282,12 +282,12 @@ components: { schemas: { Mood: { type: object, required: [mood], properties: { m
       /^specs: specs\/shop\/shop\.yaml:\d+:\d+ /,
     ],
     ['no folder', undefined, /^specs: there is no folder/],
-  ])('says where there is %s', async (_what, files, says) => {
+  ])('the simulator reports the place of %s', async (_what, files, says) => {
     const specs = files ? folderOf(files) : 'nowhere'
     await expect(createSimulator({ specs })).rejects.toThrow(says)
   })
 
-  it('is started with them from the command line', async () => {
+  it('the command line starts the simulator with the caller’s specs', async () => {
     const help = readFileSync(join(repository, 'cli/help/en.ts'), 'utf8')
     expect(help).toContain('--specs FOLDER')
     const outcome = await cli(['simulate', '--specs', 'nowhere'])

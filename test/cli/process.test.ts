@@ -54,7 +54,7 @@ const portOf = async (server: ReturnType<typeof createServer>): Promise<number> 
 }
 
 describe('wechatpay-ky, as a process', () => {
-  it('simulates, writes a configuration that doctor finds to be sound, and ends with Ctrl-C', async () => {
+  it('simulate writes a configuration that doctor accepts, and ends with Ctrl-C', async () => {
     const cwd = folderOf()
     const simulator = start(cwd, 'simulate', '--port', '0', '--keys', 'keys', '--sign-with=both')
     const config = 'keys/wechatpay-ky.config.json'
@@ -69,7 +69,7 @@ describe('wechatpay-ky, as a process', () => {
     expect(await simulator.end).toMatchObject({ code: 0, err: '' })
   })
 
-  it('generates again whenever a spec changes, and ends with Ctrl-C', async () => {
+  it('generate --watch generates after each change of a spec, and ends with Ctrl-C', async () => {
     const cwd = folderOf({ 'mine/orders/create-order.yaml': createOrder })
     const watching = start(cwd, 'generate', '--specs', 'mine', '--out', 'made', '--watch')
     await until(() => expect(watching.seen.out).toContain('Watching mine. Ctrl-C ends it.'))
@@ -81,7 +81,7 @@ describe('wechatpay-ky, as a process', () => {
     expect(await watching.end).toMatchObject({ code: 0, err: '' })
   })
 
-  it('says that a port is in use, and how to take another', async () => {
+  it('simulate says that a port is in use, and how to choose another', async () => {
     const port = await portOf(createServer())
     const { code, out, err } = await start(folderOf(), 'simulate', '--port', String(port)).end
     expect({ code, out }).toEqual({ code: 3, out: '' })
@@ -90,13 +90,13 @@ describe('wechatpay-ky, as a process', () => {
     )
   })
 
-  it('does not mind a reader that has seen enough', async () => {
+  it('the process tolerates a reader that closes the pipe', async () => {
     const list = start(folderOf(), 'call', '--list')
     list.child.stdout?.destroy()
     expect(await list.end).toMatchObject({ code: 0, err: '' })
   })
 
-  it('leaves nothing half-written when it is interrupted', async () => {
+  it('an interrupted download leaves no partial file', async () => {
     const merchant = await merchantOf()
     // Half a file, and then nothing more.
     const port = await portOf(createServer((_, response) => response.write('x'.repeat(100_000))))
@@ -109,7 +109,7 @@ describe('wechatpay-ky, as a process', () => {
     expect(readdirSync(merchant.folder)).toEqual(before)
   })
 
-  it('leaves nothing behind when it is interrupted the moment that its file is there', async () => {
+  it('an interruption right after the file is created leaves no file', async () => {
     const merchant = await merchantOf()
     const port = await portOf(createServer((_, response) => response.write('x')))
     merchant.configure({ baseUrl: `http://127.0.0.1:${port}` })

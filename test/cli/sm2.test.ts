@@ -17,7 +17,7 @@ const wrongIn = async (merchant: Merchant) =>
   (await examine(merchant)).checks.filter(({ outcome }) => outcome === 'fault')
 
 describe('The command line with "algorithm": "SM2"', () => {
-  it('doctor checks everything, here and with WeChat Pay', async () => {
+  it('doctor checks an SM2 setup, locally and with WeChat Pay', async () => {
     const merchant = await merchantOf({ algorithm: 'SM2' })
     const { ok, checks } = await examine(merchant)
     expect(checks.filter(({ outcome }) => outcome !== 'ok')).toEqual([])
@@ -28,7 +28,7 @@ describe('The command line with "algorithm": "SM2"', () => {
     expect(texts).toContain('WeChat Pay read what was encrypted, and so did we')
   })
 
-  it('doctor tells an RSA key, another SM2 key, and a client without the algorithm apart', async () => {
+  it('doctor distinguishes an RSA key, a different SM2 key, and a client without the algorithm', async () => {
     const merchant = await merchantOf({ algorithm: 'SM2' })
     const { privatePem: rsa } = await keyPairOf('stranger')
     merchant.write('apiclient_key.pem', rsa)
@@ -45,7 +45,7 @@ describe('The command line with "algorithm": "SM2"', () => {
     ])
   })
 
-  it('certificates asks for those of SM2, and writes them', async () => {
+  it('certificates downloads SM2 certificates and writes them', async () => {
     const merchant = await merchantOf({ algorithm: 'SM2' })
     const [serial = ''] = Object.keys(merchant.sim.config.platformKeys)
     const { code, out } = await merchant.run(['certificates', '--json', '--out', 'keys'])
@@ -55,14 +55,14 @@ describe('The command line with "algorithm": "SM2"', () => {
     expect(new X509Certificate(pem).serialNumber).toBe(serial)
   })
 
-  it('call sends what the file says', async () => {
+  it('call signs with the SM2 key of the configuration file', async () => {
     const merchant = await merchantOf({ algorithm: 'SM2' })
     const args = ['call', 'echoMessage', '--quiet', '--compact', '--json={"echo_message":"你好"}']
     const { code, out } = await merchant.run(args)
     expect({ code, out }).toMatchObject({ code: 0, out: expect.stringContaining('你好') })
   })
 
-  it('takes it from the environment as well, and refuses another name', async () => {
+  it('the algorithm may come from the environment, and an unknown name is refused', async () => {
     const { sim, folder } = await merchantOf({ algorithm: 'SM2' })
     const { mchid, serialNo, privateKey, apiV3Key, baseUrl } = sim.config
     const env = {
@@ -78,7 +78,7 @@ describe('The command line with "algorithm": "SM2"', () => {
     expect(err).toMatch(/algorithm: expected "RSA" or "SM2"/)
   })
 
-  it('says what to install where sm-crypto-v2 is missing', () => {
+  it('the command says what to install if sm-crypto-v2 is missing', () => {
     const needs = { names: ['sm-crypto-v2'], what: '"algorithm": "SM2"' }
     expect(() => requirePeers(() => undefined, needs)).toThrow(
       '"algorithm": "SM2" needs sm-crypto-v2.',

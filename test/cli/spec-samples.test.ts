@@ -10,7 +10,7 @@ import {
 } from './helpers/spec.js'
 
 describe('wechatpay-ky spec, from samples', () => {
-  it('prints a complete spec', async () => {
+  it('spec prints a complete spec from samples', async () => {
     const { out, document, path, method, operation } = await printed(
       { 'request.json': request, 'answer.json': answer },
       'POST /v3/shop/stores',
@@ -76,7 +76,7 @@ describe('wechatpay-ky spec, from samples', () => {
     expect(out).toMatch(/^# yaml-language-server: \$schema=.*schema\/spec\.json\n/)
   })
 
-  it('marks what a sample does not show', async () => {
+  it('spec marks what a sample does not show', async () => {
     const { out, operation } = await printed(
       { 'a.json': '{ "nothing": null, "empty": [], "object": {} }' },
       'POST /v3/a',
@@ -92,7 +92,7 @@ describe('wechatpay-ky spec, from samples', () => {
     expect(out).toContain('type: string # guessed: items: the sample is empty')
   })
 
-  it('takes several samples: a field is required that all of them have', async () => {
+  it('spec takes several samples, and a field in all of them is required', async () => {
     const { out, operation } = await printed(
       {
         'a.json': '{ "id": "1", "size": 1, "at": "2025-01-02", "kind": "x" }',
@@ -115,7 +115,7 @@ describe('wechatpay-ky spec, from samples', () => {
     expect(out).toContain('# guessed: type: another sample has integer')
   })
 
-  it('takes the query out of the path, and the host', async () => {
+  it('spec moves the query and the host out of the path', async () => {
     const { document, operation } = await printed(
       {},
       'GET',
@@ -131,7 +131,7 @@ describe('wechatpay-ky spec, from samples', () => {
     expect(Object.keys(operation['responses'] as Json)).toEqual(['204', 'default'])
   })
 
-  it('takes fields of any name, and a list for an answer', async () => {
+  it('spec accepts fields with any name, and a list as an answer', async () => {
     const { operation } = await printed(
       { 'a.json': '[{ "__proto__": 1, "constructor": "x", "a b": true, "- c:": "#" }]' },
       'GET /v3/list',
@@ -158,7 +158,7 @@ describe('wechatpay-ky spec, from samples', () => {
     ['POST /v3/shop-data/categories', 'createCategory', 'shop-data'],
     ['GET /v3/address', 'getAddress', 'address'],
     ['POST /v3/{id}', 'postV3ById', 'root'],
-  ])('names the function of %s %s', async (endpoint, id, module) => {
+  ])('spec names the function of %s %s', async (endpoint, id, module) => {
     const { operation, out } = await printed({}, endpoint)
     expect(operation['operationId']).toBe(id)
     expect(out.split('\n')[0]).toContain('../../')

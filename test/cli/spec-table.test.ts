@@ -77,7 +77,7 @@ describe('wechatpay-ky spec, from the table of a page', () => {
       'line ends of Windows and a mark at the start',
       `\ufeff${indented(newer).replaceAll('\n', '\r\n')}`,
     ],
-  ])('reads %s', async (_what, page, ...args) => {
+  ])('spec reads the table of %s', async (_what, page, ...args) => {
     const files = { 'page.txt': page, 'shown.json': shown }
     const { operation, method, path } = await printed(files, '--table', 'page.txt', ...args)
     expect([method, path]).toEqual(['post', '/v3/shop/stores'])
@@ -90,7 +90,7 @@ describe('wechatpay-ky spec, from the table of a page', () => {
     expect(operation['parameters']).toBeUndefined()
   })
 
-  it('takes examples and least lengths from the older layout', async () => {
+  it('spec takes examples and least lengths from the older layout', async () => {
     const { operation } = await printed({ 'page.txt': indented(older) }, '--table', 'page.txt')
     expect(requestOf(operation)['properties']).toMatchObject({
       out_store_no: { minLength: 6, maxLength: 32, examples: ['S00001'] },
@@ -98,12 +98,12 @@ describe('wechatpay-ky spec, from the table of a page', () => {
     })
   })
 
-  it('marks where it had to guess how deep a field is', async () => {
+  it('spec marks fields whose depth it guessed', async () => {
     const { out } = await printed({ 'page.txt': flat(newer) }, '--table', 'page.txt')
     expect(out).toContain('# guessed: depth: it may belong further up')
   })
 
-  it('reads lists of objects, and objects in them', async () => {
+  it('spec reads lists of objects, and objects in them', async () => {
     const page = `body 包体参数
 list 必填 array[object]
 【清单】
@@ -138,7 +138,7 @@ total_amount 必填 integer
     expect(out).toContain('# guessed: money in 分')
   })
 
-  it('puts path, query and header parameters where they belong', async () => {
+  it('spec puts path, query and header parameters where they belong', async () => {
     const page = `Header HTTP头参数
 Wechatpay-Serial 必填 string
 【公钥ID】
@@ -177,7 +177,7 @@ limit 选填 integer
     ])
   })
 
-  it('says where a table and a sample differ', async () => {
+  it('spec says where a table and a sample differ', async () => {
     const { out, operation } = await printed(
       { 'page.txt': flat(newer), 'a.json': '{ "contact": 1, "new": "x" }' },
       '--table',

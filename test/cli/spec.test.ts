@@ -5,8 +5,8 @@ import { answer, generated, request } from './helpers/spec.js'
 import { indented, newer, older } from './helpers/spec-pages.js'
 import { cli, folderOf, isReadable } from './helpers/terminal.js'
 
-describe('what wechatpay-ky spec writes', () => {
-  it('passes generate', async () => {
+describe('output of wechatpay-ky spec', () => {
+  it('the output of spec passes generate', async () => {
     const files = { 'request.json': request, 'answer.json': answer, 'page.txt': indented(older) }
     const samples = ['--request', 'request.json', '--answer', 'answer.json']
     const { cwd, written } = await generated(files, ['POST /v3/shop/stores', ...samples])
@@ -15,7 +15,7 @@ describe('what wechatpay-ky spec writes', () => {
     await generated(files, ['--table', 'page.txt', ...samples])
   })
 
-  it('passes the rules of this package, given the official name and page', async () => {
+  it('the output of spec passes the rules of this package, given the official name and page', async () => {
     const files = { 'page.txt': indented(newer) }
     const docs = 'https://pay.weixin.qq.com/doc/v3/merchant/4012791862'
     const args = [
@@ -35,7 +35,7 @@ describe('what wechatpay-ky spec writes', () => {
     expect(made).toContain("sensitive: { request: ['contact'] }")
   })
 
-  it('goes to the file that is named, and replaces none unless it is told to', async () => {
+  it('spec writes to the named file, and overwrites a file only with a flag', async () => {
     const cwd = folderOf({ 'mine.yaml': 'mine\n' })
     const args = ['spec', 'POST /v3/a', '--out', 'mine.yaml']
     const refused = await cli(args, { cwd })
@@ -72,7 +72,7 @@ it.each<[what: string, args: string[], code: number, says: string]>([
   ['a reserved word', ['GET /v3/a', '--id', 'delete'], 2, 'names no function'],
   ['a module above', ['GET /v3/a', '--module', '../x'], 2, 'no folder within the specs'],
   ['two places', ['GET /v3/a', '--out', 'a', '--specs', 'b'], 2, 'exclude each other'],
-])('refuses %s, and writes nothing', async (_what, args, code, says) => {
+])('spec refuses %s, and writes nothing', async (_what, args, code, says) => {
   const cwd = folderOf({
     'broken.json': '{\n  "a": oops }',
     'text.json': '"text"',

@@ -14,18 +14,18 @@ const files = readTree(folder('generated'))
 /** What this repository keeps to itself: no such type, and nothing that silences TypeScript. */
 const FORBIDDEN = /[:|<(] ?any\b|\bas any\b|[ \t]$|\r|@ts-/m // looked for, not used
 
-describe('The specs of this repository', () => {
+describe('specs of this repository', () => {
   let result: Generated
   beforeAll(async () => {
     const options = { specs: folder('specs'), out: folder('generated'), check: true }
     result = await generate({ ...options, templates: folder('templates') })
   }, 60_000)
 
-  it('have no problem', () => {
+  it('The specs have no problems', () => {
     expect(result.diagnostics.map(headline)).toEqual([])
   })
 
-  it('make what is committed, byte for byte', () => {
+  it('The specs generate the committed files, byte for byte', () => {
     const { added, changed, removed, foreign } = result.plan
     expect([...added, ...changed, ...removed].map(({ path }) => path)).toEqual([])
     expect(foreign).toEqual([])
@@ -34,23 +34,23 @@ describe('The specs of this repository', () => {
   })
 })
 
-describe('The generated files', () => {
+describe('generated files', () => {
   // TypeScript 5 reads the same files in `npm run types`.
-  it('are correct for TypeScript 7', async () => {
+  it('The generated files compile with TypeScript 7', async () => {
     expect(await typeErrors('typescript7', ['generated', 'test/fixtures/generated'])).toBe('')
   }, 120_000)
 
-  it('are short enough to read', () => {
+  it('The generated files are short enough to read', () => {
     const long = Object.entries(files).filter(([, text]) => text.split('\n').length > 1500)
     expect(long.map(([path]) => path)).toEqual([])
   })
 
-  it('hold no `any`, no blank at the end of a line, no Windows line end', () => {
+  it('The generated files hold no `any`, no blank at the end of a line, no Windows line end', () => {
     const bad = Object.entries(files).filter(([, text]) => FORBIDDEN.test(text))
     expect(bad.map(([path]) => path)).toEqual([])
   })
 
-  it('break a union that is too long for its line', () => {
+  it('The generated files wrap a union that is too long for its line', () => {
     const wide = Object.entries(files).flatMap(([path, text]) =>
       text
         .split('\n')
@@ -60,7 +60,7 @@ describe('The generated files', () => {
     expect(wide).toEqual([])
   })
 
-  it('are all exported by the barrel of their module, which exports nothing else', () => {
+  it('The barrel of a module exports all its generated files and nothing else', () => {
     const modules = new Set(Object.keys(files).map((path) => dirname(path)))
     for (const other of ['_shared', 'chain']) modules.delete(other)
     const wrong = [...modules].filter((module) => {
@@ -75,7 +75,7 @@ describe('The generated files', () => {
   })
 })
 
-describe('The names of the generated types', () => {
+describe('names of the generated types', () => {
   /** Where longer names are shortened, see `generator/names.ts`. */
   const longest = 50
   const types = readSpecs().flatMap(({ module, operationId }) => {
@@ -83,7 +83,7 @@ describe('The names of the generated types', () => {
     return [...names].map(([name, way]) => ({ module, operationId, name, way, names }))
   })
 
-  it('are all different within a module', () => {
+  it('The names of the generated types are unique within a module', () => {
     const seen = new Set<string>()
     const twice = types.filter(({ module, name }) => {
       const isKnown = seen.has(`${module} ${name}`)
@@ -93,7 +93,7 @@ describe('The names of the generated types', () => {
     expect(twice.map(({ module, name }) => `${module} ${name}`)).toEqual([])
   })
 
-  it('are no longer than a line can take, unless there is no shorter one', () => {
+  it('The names of the generated types fit a line, unless no shorter name exists', () => {
     const avoidable = types.filter(({ operationId, name, way, names }) => {
       const [root = '', ...steps] = way.replace(/\[\]|\{\}/g, '').split('.')
       const shortest = pascalCase(`${operationId} ${root} ${steps.at(-1)}`)
@@ -104,8 +104,8 @@ describe('The names of the generated types', () => {
   })
 })
 
-describe('The templates', () => {
-  it('are short: they hold layout, no logic', () => {
+describe('templates', () => {
+  it('The templates are short, because they contain layout and no logic', () => {
     const long = Object.entries(readTree(folder('templates'))).filter(
       ([, text]) => text.split('\n').length > 50,
     )

@@ -20,12 +20,12 @@ const marked = readSpecs()
   .sort()
 
 describe('Encrypted fields', () => {
-  it('have not lost their mark', () => {
+  it('Encrypted fields keep their mark', () => {
     const marks = new Set(marked)
     expect(listed.filter((line) => !marks.has(line))).toEqual([])
   })
 
-  it('are listed when they get a mark', () => {
+  it('Fields that are newly marked as encrypted are listed', () => {
     const lines = new Set(listed)
     expect(marked.filter((line) => !lines.has(line))).toEqual([])
   })

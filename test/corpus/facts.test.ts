@@ -25,21 +25,21 @@ const generated = new Map<SpecFacts, GeneratedFacts>(
 const comparable = (lines: readonly string[]): string[] =>
   lines.map((line) => (line.startsWith('form.meta') ? line.replace('?:', ':') : line)).sort()
 
-describe('The specs', () => {
-  it('describe 1,081 operations in 146 modules, and 108 notifications', () => {
+describe('specs', () => {
+  it('The specs describe 1,081 operations in 146 modules, and 108 notifications', () => {
     expect(specs.filter(isOperation)).toHaveLength(1081)
     expect(new Set(specs.filter(isOperation).map(({ module }) => module)).size).toBe(146)
     expect(specs.filter((spec) => !isOperation(spec))).toHaveLength(108)
     expect(new Set(specs.map(({ endpoint }) => endpoint)).size).toBe(1189)
   })
 
-  it('hold as many facts as they did', async () => {
+  it('The specs have at least as many facts as before', async () => {
     await expect(countsByModule()).toMatchFileSnapshot(counts)
   })
 })
 
-describe('The generated files', () => {
-  it('have every field of the specs, with its type, its values, and required or not', () => {
+describe('generated files', () => {
+  it('The generated files have every field of the specs, with its type, its values, and required or not', () => {
     const different = specs.flatMap((spec) => {
       const own = comparable(spec.lines)
       const made = comparable(generated.get(spec)?.lines ?? [])
@@ -51,7 +51,7 @@ describe('The generated files', () => {
     expect(different).toEqual([])
   })
 
-  it('say above every field what the specs say of it', () => {
+  it('The generated files document every field as the specs describe it', () => {
     const unsaid = specs.flatMap((spec) =>
       [...spec.words].flatMap(([path, words]) => {
         const doc = generated.get(spec)?.docs.get(path) ?? ''

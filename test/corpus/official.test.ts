@@ -77,16 +77,16 @@ function isUnknown(path: string, known: ReadonlySet<string>): boolean {
   return !(path.includes('.') && known.has(above) && isBlank(above))
 }
 
-describe('The specs, beside what WeChat Pay itself publishes', () => {
-  it('have every field, its optionality, its values and its encryption, unless a reason is given', () => {
+describe('specs compared with official sources', () => {
+  it('The specs match the official sources in every field, unless a reason is given', () => {
     expect(differences).toEqual([])
   })
 
-  it('differ where a reason is given, and nowhere else', () => {
+  it('The specs differ from the official sources exactly where a reason is given', () => {
     expect(judgements.unused).toEqual([])
   })
 
-  it('are compared with as many operations and fields as they were', () => {
+  it('The specs are compared with at least as many operations and fields as before', () => {
     const fields = official.reduce((sum, each) => sum + each.request.size + each.response.size, 0)
     expect({ operations: official.length, fields }).toEqual({
       operations: 242,
@@ -94,7 +94,7 @@ describe('The specs, beside what WeChat Pay itself publishes', () => {
     })
   })
 
-  it('say with which sources they were compared, and no other spec does', () => {
+  it('Exactly the compared specs name the sources of their comparison', () => {
     const said = [...specs].filter(([, spec]) => spec.comparedWith.length > 0)
     expect(new Map(said.map(([endpoint, spec]) => [endpoint, spec.comparedWith]))).toEqual(
       new Map(official.map(({ endpoint, sources }) => [endpoint, sources])),

@@ -25,17 +25,17 @@ const rowOf = ({ id, module, replacedBy, similar }: Operation, prefix: string): 
   return [`| \`${id}\` (\`${module}\`) | ${cell} |`]
 }
 
-describe('The migration table', () => {
+describe('migration table', () => {
   it.each([
     ['docs/apiv2.md', 'similar: '],
     ['docs/zh/apiv2.md', '用途相近：'],
-  ])('of %s says what the specs say', (page, prefix) => {
+  ])('The migration table of %s agrees with the specs', (page, prefix) => {
     const rows = textOf(page).match(/^\| `\w+` \(`v2\/.*$/gm) ?? []
     const expected = operations.flatMap((operation) => rowOf(operation, prefix))
     expect([...rows].sort()).toEqual(expected.sort())
   })
 
-  it('leaves out what has no counterpart, and says how many', () => {
+  it('The migration table omits operations without a counterpart, and gives their number', () => {
     const none = operations.filter(
       ({ replacedBy, similar }) => replacedBy.length + similar.length === 0,
     )
@@ -44,8 +44,8 @@ describe('The migration table', () => {
   })
 })
 
-describe('The guide', () => {
-  it('says how many operations there are, and how many need a certificate', () => {
+describe('guide', () => {
+  it('The guide gives the number of operations, and of those that need a certificate', () => {
     const certified = operations.filter(({ v2 }) => v2?.certificate)
     expect(textOf('docs/apiv2.md')).toContain(`${operations.length} operations of APIv2 still work`)
     expect(textOf('docs/apiv2.md')).toContain(`${certified.length} operations, refunds among them`)

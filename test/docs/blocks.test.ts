@@ -24,8 +24,8 @@ const headingsOf = (page: string): readonly string[] =>
       .replaceAll(' ', '-'),
   )
 
-describe('a page', () => {
-  it.each(pages)('%s has one title, and its links lead somewhere', (page) => {
+describe('pages', () => {
+  it.each(pages)('%s has one title, and its links have existing targets', (page) => {
     const text = textOf(page).replace(/^```.*?^```$/gms, '')
     expect(text.match(/^# .+$/gm) ?? [], page).toHaveLength(1)
     const links = Array.from(text.matchAll(/\]\(([^)\s]+)\)/g), ([, link = '']) => link)
@@ -41,7 +41,7 @@ describe('a page', () => {
     expect(named.filter((file) => !existsSync(join(root, file)))).toEqual([])
   })
 
-  it('has only languages that are checked', () => {
+  it('all code blocks have a language that is checked', () => {
     const known = ['ts', 'sh', 'json', 'yaml', 'text']
     const strangers = blocks.filter(({ language }) => !known.includes(language))
     // The first payment of the README: scripts/package/first-payment.js makes it with the package.
@@ -54,7 +54,7 @@ describe('a page', () => {
   })
 })
 
-describe('a Chinese page', () => {
+describe('Chinese pages', () => {
   const chinese = pages.flatMap((page) => {
     const english = englishOf(page)
     return english === undefined ? [] : [{ page, english }]
@@ -81,7 +81,7 @@ describe('a Chinese page', () => {
     expect(levelsOf(page)).toEqual(levelsOf(english))
   })
 
-  it('is there for every guide', () => {
+  it('every guide has a Chinese page', () => {
     // For whoever works on the project, and made by the generator.
     const others = ['docs/releasing.md', 'docs/coverage.md']
     const guides = pages.filter((page) => /^docs\/[^/]+$/.test(page) && !others.includes(page))
@@ -91,14 +91,14 @@ describe('a Chinese page', () => {
   })
 })
 
-describe('a block of JSON', () => {
-  it.each(inLanguage('json'))('parses: $page, line $line', ({ code }) => {
+describe('blocks of JSON', () => {
+  it.each(inLanguage('json'))('a block of JSON parses: $page, line $line', ({ code }) => {
     expect(() => JSON.parse(code)).not.toThrow()
   })
 })
 
-describe('a block of YAML', () => {
-  it('is where it is generated from: `generate.test.ts`', () => {
+describe('blocks of YAML', () => {
+  it('blocks of YAML are checked in `generate.test.ts`', () => {
     const found = inLanguage('yaml').map(({ page }) => page)
     expect(found.sort()).toEqual(['docs/extending.md', 'docs/zh/extending.md'])
   })

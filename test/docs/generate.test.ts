@@ -82,8 +82,8 @@ interface Shop {
   ): Promise<WechatPayResponse<{ store_id: string; contact_name?: string }>>
 }
 
-describe('a reader who follows the page on endpoints of one’s own', () => {
-  it('gets functions from samples, from the page’s table, and from a document, and calls them', async () => {
+describe('readers of the page on extending', () => {
+  it('a reader gets functions from samples, from a page’s table and from a document, and calls them', async () => {
     const folder = await follow()
     expect(readdirSync(join(folder, 'specs/shop')).sort()).toEqual([
       'create-store.yaml',
@@ -106,7 +106,7 @@ describe('a reader who follows the page on endpoints of one’s own', () => {
     )
   })
 
-  it('can type the code that uses them, and it runs against the simulator', async () => {
+  it('the page’s code for the generated functions runs against the simulator', async () => {
     const folder = await follow()
     expect(uses).toHaveLength(2)
     const head =
@@ -146,10 +146,13 @@ describe('a reader who follows the page on endpoints of one’s own', () => {
     vi.unstubAllGlobals()
   })
 
-  it.each([PAGE, 'docs/cli.md'])('is told by %s to install what the command asks for', (page) => {
-    const install = linesOf(page).find((line) => line.startsWith('npm install '))
-    expect(() => requirePeers(() => undefined)).toThrow(
-      expect.objectContaining({ hint: install }) as Error,
-    )
-  })
+  it.each([PAGE, 'docs/cli.md'])(
+    '%s tells the reader to install the packages that the command needs',
+    (page) => {
+      const install = linesOf(page).find((line) => line.startsWith('npm install '))
+      expect(() => requirePeers(() => undefined)).toThrow(
+        expect.objectContaining({ hint: install }) as Error,
+      )
+    },
+  )
 })

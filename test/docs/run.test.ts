@@ -70,9 +70,9 @@ const calls = ({ code }: Block): boolean =>
 
 const reachedBy = new Map<string, readonly string[]>()
 
-describe.concurrent('a file of tests that is copied from', () => {
+describe.concurrent('test files in the docs', () => {
   it.each(tests)(
-    '$page, line $line, passes',
+    'the test file in $page, line $line, passes',
     async (block) => {
       const log = join(folder, `${fileOf(block)}.txt`)
       const { said, code } = await runTests(block, log)
@@ -86,9 +86,9 @@ describe.concurrent('a file of tests that is copied from', () => {
   )
 })
 
-describe('a reader who copies the blocks of', () => {
+describe('code blocks of a page', () => {
   it.each([...read])(
-    '%s gets what it says',
+    'the code blocks of %s print what the page says',
     async (page, blocks) => {
       const taken = (await outcomes).get(page) ?? []
       expect(taken).toHaveLength(blocks.length)
@@ -124,7 +124,7 @@ const runTests = (block: Block, log: string): Promise<{ said: string; code: numb
     child.on('close', (code) => resolve({ said, code }))
   })
 
-it('reaches these operations, block by block', async () => {
+it('the code blocks call these operations, block by block', async () => {
   // Certificates are fetched in the background: whether within the block depends on the weather.
   const lines = [...reachedBy]
     .map(

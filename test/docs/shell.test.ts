@@ -102,10 +102,13 @@ const ORDER = {
   notify_url: 'https://shop.example/wechatpay',
 }
 
-describe('a block of shell', () => {
-  it.each(blocks)('can be typed as it stands: $page, line $line', async (block) => {
-    expect(await problemsOf(block)).toEqual([])
-  })
+describe('blocks of shell', () => {
+  it.each(blocks)(
+    'a block of shell can be typed as it stands: $page, line $line',
+    async (block) => {
+      expect(await problemsOf(block)).toEqual([])
+    },
+  )
 
   it.each([
     ['no command of the line', 'npx wechatpay-ky cal v3/certificates', 'no command "cal"'],
@@ -119,7 +122,7 @@ describe('a block of shell', () => {
       `echo '$(wechatpay-ky complete)' >> ~/.bashrc`,
       'complete',
     ],
-  ])('would be found out: %s', async (_what, code, problem) => {
+  ])('the check detects a wrong block of shell: %s', async (_what, code, problem) => {
     expect((await problemsOf({ code })).join()).toContain(problem)
   })
 
@@ -128,11 +131,11 @@ describe('a block of shell', () => {
     ['a quote that does not end', `echo 'x`, /unexpected EOF/],
     ['a pattern in an address', 'wechatpay-ky call v3/x?y=1', /no match/],
     ['a file that is not there', 'npx wrangler secret put A < b.pem', /b\.pem: No such file/],
-  ])('would be refused by the shell: %s', async (_what, code, problem) => {
+  ])('the shell refuses a block with a syntax error: %s', async (_what, code, problem) => {
     await expect(problemsOf({ code })).rejects.toThrow(problem)
   })
 
-  it('with wechatpay-ky does what it says, where it asks WeChat Pay', async () => {
+  it('commands of wechatpay-ky that call WeChat Pay work against the simulator', async () => {
     const sim = await createSimulator({ signWith: 'both', stateless: true })
     onTestFinished(() => sim.close())
     const merchant = new Merchant(sim)
@@ -151,7 +154,7 @@ describe('a block of shell', () => {
     }
   })
 
-  it('with openssl does what it says, on files as the merchant platform names them', async () => {
+  it('commands of openssl work on files as the merchant platform names them', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'wechatpay-ky-docs-sh-'))
     try {
       const keys = await makeKeys()
@@ -180,7 +183,7 @@ describe('a block of shell', () => {
     }
   })
 
-  it('with curl reaches the simulator', async () => {
+  it('commands of curl reach the simulator', async () => {
     const sim = await createSimulator()
     try {
       const commands = english.flatMap(linesOf).filter((line) => line.startsWith('curl'))

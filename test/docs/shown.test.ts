@@ -19,8 +19,8 @@ const alike = (text: string): readonly string[] =>
     .trim()
     .split('\n')
 
-describe('a block of shown output', () => {
-  it('is what doctor prints for a merchant with a slip in the APIv3 key', async () => {
+describe('output of doctor in the docs', () => {
+  it('the shown output is doctor’s output for a typo in the APIv3 key', async () => {
     const merchant = await merchantOf()
     const { platformKeys, apiV3Key } = merchant.sim.config
     const [[id, pem] = ['', '']] = Object.entries(platformKeys)

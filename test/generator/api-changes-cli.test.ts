@@ -113,13 +113,13 @@ beforeAll(() => {
 const path = 'generated/orders/create-order.ts'
 
 describe('npm run api-changes', () => {
-  it('asks for a patch where callers notice nothing', () => {
+  it('api-changes asks for a patch if callers notice nothing', () => {
     project.reset()
     project.write(path, operation(field('/** The name */ name?: string'), field('id: string')))
     expect(project.json()).toEqual({ verdict: 'patch', changes: [] })
   })
 
-  it('asks for a minor version where requests accept more, in a file that git does not know yet', () => {
+  it('api-changes asks for a minor version if requests accept more, also in an untracked file', () => {
     project.reset()
     project.write(
       path,
@@ -144,7 +144,7 @@ describe('npm run api-changes', () => {
     })
   })
 
-  it('asks for a major version where an answer promises less', () => {
+  it('api-changes asks for a major version if an answer promises less', () => {
     project.reset()
     project.write(path, operation(field('name?: string'), field('id?: string')))
     expect(project.json()).toEqual({
@@ -163,7 +163,7 @@ describe('npm run api-changes', () => {
     })
   })
 
-  it('writes a section for the changelog', () => {
+  it('api-changes writes a section for the changelog', () => {
     project.reset()
     project.write(
       path,
@@ -192,7 +192,7 @@ describe('npm run api-changes', () => {
 `)
   })
 
-  it('says in the changelog what is removed and what has moved', () => {
+  it('api-changes lists removed and moved exports for the changelog', () => {
     project.reset()
     project.write('generated/shop/create-order.ts', operation('', ''))
     rmSync(join(project.root, 'generated/orders'), { recursive: true })
@@ -213,7 +213,7 @@ describe('npm run api-changes -- --check', () => {
     return project.run('--since', 'v0.1.0', '--check')
   }
 
-  it('fails where Unreleased does not mention a breaking change, and an older version does not count', () => {
+  it('api-changes --check fails if Unreleased does not mention a breaking change, even if an older version does', () => {
     const { code, out, err } = change('- CreateOrderResponse.id is a number.')
     expect({ code, out }).toEqual({ code: 1, out: '' })
     expect(err).toContain('  wechatpay-ky/orders: CreateOrderRequest.name\n')
@@ -223,15 +223,15 @@ describe('npm run api-changes -- --check', () => {
   it.each([
     ['the export', '- `CreateOrderRequest.name` is required.'],
     ['the module', '- The names of `wechatpay-ky/orders`.'],
-  ])('passes where it names %s', (_what, unreleased) => {
+  ])('api-changes --check passes if Unreleased names %s', (_what, unreleased) => {
     expect(change(unreleased)).toEqual({ code: 0, out: '', err: '' })
   })
 
-  it('does not take a longer name for the export', () => {
+  it('api-changes --check does not accept a longer name as the export', () => {
     expect(change('- `CreateOrderRequestJson` and `wechatpay-ky/orders/batch`.').code).toBe(1)
   })
 
-  it('passes where nothing breaks', () => {
+  it('api-changes --check passes if nothing breaks', () => {
     project.reset()
     expect(project.run('--since', 'v0.1.0', '--check')).toEqual({ code: 0, out: '', err: '' })
   })
@@ -245,14 +245,14 @@ describe('npm run api-changes with bad usage', () => {
     ['an unknown flag', ['--sinc', 'v0.1.0'], "Unknown option --sinc. Did you mean '--since'?"],
     ['a word', ['v0.1.0'], 'What is "v0.1.0"? Only flags are taken.'],
     ['two outputs', ['--since', 'v0.1.0', '--json', '--check'], 'exclude each other'],
-  ])('refuses %s', (_what, args, message) => {
+  ])('api-changes refuses %s', (_what, args, message) => {
     const { code, out, err } = project.run(...args)
     expect({ code, out }).toEqual({ code: 2, out: '' })
     expect(err).toContain(message)
     expect(err).toContain('Try: npm run api-changes -- --help')
   })
 
-  it('explains itself', () => {
+  it('api-changes --help prints its usage', () => {
     const { code, out } = project.start('--help')
     expect(code).toBe(0)
     expect(out).toContain('npm run api-changes -- --since v0.1.0 --json')

@@ -5,12 +5,12 @@ import { changesOf, order, query, row, rows } from './helpers/api-changes.js'
 import { Project } from './helpers/project.js'
 import { createOrder, orders, queryOrder } from './helpers/specs.js'
 
-describe('The report of API changes', () => {
-  it('is empty after a first run: nobody calls what was not there', async () => {
+describe('report of API changes', () => {
+  it('The report of API changes is empty after a first run, because there are no callers yet', async () => {
     expect((await new Project(orders).generate()).changes).toEqual([])
   })
 
-  it('is empty where nothing changed', async () => {
+  it('The report is empty if nothing changed', async () => {
     expect(await changesOf(() => {})).toEqual([])
   })
 
@@ -20,11 +20,11 @@ describe('The report of API changes', () => {
     ['a summary', 'Create an order', 'Place an order'],
     ['a page', '4012791862', '4012791800'],
     ['a default', 'examples: [100]', 'default: 1'],
-  ])('does not count comments: %s', async (_what, from, to) => {
+  ])('The report of API changes ignores comments: %s', async (_what, from, to) => {
     expect(await changesOf((project) => project.edit(order, from, to))).toEqual([])
   })
 
-  it('names the exports of a module that is new', async () => {
+  it('The report of API changes names the exports of a new module', async () => {
     const module = createOrder.replace('/orders/', '/bills/')
     expect(await rows((project) => project.write('specs/bills/create-order.yaml', module))).toEqual(
       [
@@ -35,7 +35,7 @@ describe('The report of API changes', () => {
     )
   })
 
-  it('names the exports that are gone', async () => {
+  it('The report of API changes names removed exports', async () => {
     expect(await rows((project) => project.delete(query))).toEqual([
       ['orders queryOrder', 'export-removed', '', 'breaking'],
       ['orders QueryOrderRequest', 'export-removed', '', 'breaking'],
@@ -43,7 +43,7 @@ describe('The report of API changes', () => {
     ])
   })
 
-  it('sees that a module has moved', async () => {
+  it('The report of API changes detects a moved module', async () => {
     const moved = await rows((project) => {
       project.delete('specs/orders/query-order.yaml')
       project.write('specs/shop/query-order.yaml', queryOrder)
@@ -55,7 +55,7 @@ describe('The report of API changes', () => {
     ])
   })
 
-  it('sees that an operation has another name', async () => {
+  it('The report of API changes detects a renamed operation', async () => {
     const renamed = await rows((project) => {
       project.delete(query)
       project.write('specs/orders/find-order.yaml', queryOrder.replace('queryOrder', 'findOrder'))
@@ -81,7 +81,7 @@ components:
     Place: { type: object, properties: { city: { type: string } } }
 `
 
-it('judges a schema of an ordinary document by those operations that use it', async () => {
+it('the report judges a schema of an ordinary document by the operations that use it', async () => {
   const profile = { strict: false, allowOutside: false }
   const project = new Project({ 'shop/shop.yaml': shop })
   await project.generate({ profile })
@@ -103,7 +103,7 @@ it('judges a schema of an ordinary document by those operations that use it', as
   ])
 })
 
-it('loads ts-morph only where files change', async () => {
+it('ts-morph is loaded only if files change', async () => {
   const project = new Project(orders)
   project.write(
     'watch.cjs',
@@ -127,12 +127,12 @@ Module._load = function (name, ...rest) {
   expect(await run()).toEqual({ code: 0, loads: false })
 })
 
-describe('The report on the terminal', () => {
+describe('report on the terminal', () => {
   const plain = (_format: string, text: string) => text
   const added = (module: string, names: string[]): ApiChange[] =>
     names.map((name) => ({ module, name, kind: 'export-added', verdict: 'additive' }))
 
-  it('lists the exports of each module, and what each change means', () => {
+  it('The report on the terminal lists the exports of each module, and what each change means', () => {
     const report = formatChanges(
       [
         ...added('orders', ['queryOrder']),
@@ -170,7 +170,7 @@ describe('The report on the terminal', () => {
     )
   })
 
-  it('counts where there are too many to read', () => {
+  it('The report on the terminal shows a count instead of a long list', () => {
     const names = Array.from({ length: 20 }, (_, index) => `export${index}`)
     expect(formatChanges(added('orders', names), plain)).toContain(
       '    + 20 exports: export0, export1, export2, …  additive',
@@ -182,7 +182,7 @@ describe('The report on the terminal', () => {
     ])
   })
 
-  it('is empty where nothing changed', () => {
+  it('The report is empty if nothing changed', () => {
     expect(formatChanges([], plain)).toBe('')
   })
 })

@@ -3,7 +3,7 @@ import { answerRows, order, query, rows } from './helpers/api-changes.js'
 import { edited } from './helpers/project.js'
 import { queryOrder } from './helpers/specs.js'
 
-describe('A request that changes', () => {
+describe('request that changes', () => {
   it.each<[what: string, from: string, to: string, ...expected: string[][]]>([
     [
       'a field that may be given',
@@ -131,11 +131,11 @@ describe('A request that changes', () => {
         'breaking',
       ],
     ],
-  ])('has %s', async (_what, from, to, ...expected) => {
+  ])('the verdict is right if it has %s', async (_what, from, to, ...expected) => {
     expect(await rows((project) => project.edit(order, from, to))).toEqual(expected)
   })
 
-  it('may be left out altogether', async () => {
+  it('A request that becomes optional is a compatible change', async () => {
     const path = '/v3/orders/{order_id}'
     const parameters = queryOrder.slice(
       queryOrder.indexOf('      parameters:'),
@@ -156,7 +156,7 @@ describe('A request that changes', () => {
   })
 })
 
-describe('An answer that changes', () => {
+describe('answer that changes', () => {
   const status = 'status: { type: string }'
   it.each<
     [
@@ -279,11 +279,11 @@ describe('An answer that changes', () => {
         ],
       ],
     ],
-  ])('has %s', async (_what, from, to, required, expected) => {
+  ])('the verdict is right if it has %s', async (_what, from, to, required, expected) => {
     expect(await answerRows(from, to, required)).toEqual(expected)
   })
 
-  it('is empty now, and its type is gone', async () => {
+  it('An answer that becomes empty loses its type', async () => {
     const text = queryOrder.slice(queryOrder.indexOf("        '200':"))
     const changes = await rows((project) =>
       project.edit(query, text, "        '204':\n          description: 处理成功\n"),
@@ -300,7 +300,7 @@ describe('An answer that changes', () => {
     ])
   })
 
-  it('has an enum that is shared: judged as requests have it, answers have it open', async () => {
+  it('A shared enum is judged as requests use it, because answers have it open', async () => {
     const enums = 'specs/_shared/enums.yaml'
     const change = async (to: string) =>
       rows((project) => project.edit(enums, '[OPEN, CLOSED]', to))

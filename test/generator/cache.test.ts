@@ -33,7 +33,7 @@ function tamper(project: Project, path: string): void {
 const idle = ({ spent }: Generated) => spent.model + spent.type + spent.render === 0
 
 describe('A module in which nothing changed', () => {
-  it('costs nothing: it is neither modelled, nor typed, nor rendered, nor read again', async () => {
+  it('An unchanged module is not modelled, typed, rendered or read again', async () => {
     const project = await generatedProject()
     tamper(project, generatedOrder)
     const result = await project.generateCached()
@@ -43,7 +43,7 @@ describe('A module in which nothing changed', () => {
     expect(project.read(generatedOrder)).toContain('EXPORT')
   })
 
-  it('costs nothing while another one changes', async () => {
+  it('An unchanged module costs nothing if another module changes', async () => {
     const project = await generatedProject()
     tamper(project, generatedRefund)
     project.edit('specs/orders/create-order.yaml', '金额', '总金额')
@@ -53,7 +53,7 @@ describe('A module in which nothing changed', () => {
     expect(project.read(generatedRefund)).toContain('EXPORT')
   })
 
-  it('is looked at all the same without a cache', async () => {
+  it('An unchanged module is processed again without a cache', async () => {
     const project = await generatedProject()
     tamper(project, generatedOrder)
     await project.generate()
@@ -61,7 +61,7 @@ describe('A module in which nothing changed', () => {
   })
 })
 
-describe('A module is made again', () => {
+describe('module is made again', () => {
   it.each<[what: string, change: (project: Project) => void, changed: string[]]>([
     [
       'when one of its generated files was edited',
@@ -93,7 +93,7 @@ describe('A module is made again', () => {
       },
       ['orders/place-order.ts', 'orders/index.ts'],
     ],
-  ])('%s', async (_what, change, changed) => {
+  ])('A module is made again %s', async (_what, change, changed) => {
     const project = await generatedProject()
     const before = project.generated()
     change(project)
@@ -105,9 +105,9 @@ describe('A module is made again', () => {
   })
 })
 
-describe('The cache', () => {
+describe('cache', () => {
   it.each(['', '{', 'null', '[]', '42', '"text"', '{"tool":null,"content":null}'])(
-    'is forgotten where it is damaged: %o',
+    'A damaged cache is discarded: %o',
     async (content) => {
       const project = await generatedProject()
       const before = project.generated()
@@ -123,7 +123,7 @@ describe('The cache', () => {
     },
   )
 
-  it('remembers no module that has a problem', async () => {
+  it('The cache stores no module that has a problem', async () => {
     const project = new Project({ ...orders, 'orders/create-order.yaml': '' })
     const first = await project.generateCached()
     const second = await project.generateCached()
@@ -135,7 +135,7 @@ describe('The cache', () => {
     expect((await project.generateCached()).diagnostics).toEqual([])
   })
 
-  it('remembers what the modules lay claim to, so that a clash with one is found', async () => {
+  it('The cache stores the names that modules use, so a clash is still found', async () => {
     const project = await generatedProject()
     project.edit('specs/refunds/create-refund.yaml', '/v3/refunds/', '/v3/orders/')
     const { diagnostics } = await project.generateCached()
@@ -144,7 +144,7 @@ describe('The cache', () => {
     ])
   })
 
-  it('does not outlive a shared spec that its modules refer to', async () => {
+  it('A changed shared spec invalidates the modules that refer to it', async () => {
     const project = new Project({
       ...orders,
       'orders/query-order.yaml': edited(
@@ -159,7 +159,7 @@ describe('The cache', () => {
     expect(diagnostics.map(({ code }) => code)).toEqual(['example-not-in-enum'])
   })
 
-  it('forgets the claims of a module that is gone', async () => {
+  it('The cache forgets the names of a deleted module', async () => {
     const project = await generatedProject()
     project.delete('specs/orders')
     project.edit('specs/refunds/create-refund.yaml', '/v3/refunds/', '/v3/orders/')
@@ -168,7 +168,7 @@ describe('The cache', () => {
     expect(counts).toEqual({ operations: 1, notifications: 0, modules: 1 })
   })
 
-  it('is written by a check only where there is nothing to write', async () => {
+  it('A check writes the cache only if all files are current', async () => {
     const project = new Project(orders)
     await project.generateCached({ check: true })
     const stale = await project.generateCached({ check: true })

@@ -7,8 +7,8 @@ const broken: Files = {
   'orders/create-order.yaml': edited(createOrder, '[直连商户]', '直连商户'),
 }
 
-describe('The command line', () => {
-  it('generates, counts and reports what callers would notice', async () => {
+describe('command line', () => {
+  it('The command line generates, counts and reports what callers would notice', async () => {
     const project = new Project(orders)
     const { code, out, err } = await project.run()
     expect(err).toBe('')
@@ -56,7 +56,7 @@ describe('The command line', () => {
       'There is no module "x" in specs/.',
     ],
     ['refuses a folder above the modules', orders, ['specs'], 2, 'There is no module "specs"'],
-  ])('%s', async (_what, specs, args, code, says) => {
+  ])('The command line %s', async (_what, specs, args, code, says) => {
     const project = new Project(specs)
     const outcome = await project.command(...args)
     expect(outcome.code).toBe(code)
@@ -66,7 +66,7 @@ describe('The command line', () => {
     if (code === 2) expect(outcome.err).toContain('Try: npm run generate -- --help')
   })
 
-  it('refuses to run where there are no specs', async () => {
+  it('The command line refuses to run without a folder of specs', async () => {
     const project = new Project({})
     project.delete('specs')
     const { code, err } = await project.command()
@@ -78,7 +78,7 @@ describe('The command line', () => {
   it.each<[what: string, breakIt: (project: Project) => void, says: string]>([
     ['there are no templates', (project) => project.delete('templates'), 'templates'],
     ['a file is where a folder should be', (project) => project.write('generated', ''), 'ENOTDIR'],
-  ])('says in a line what is in its way: %s', async (_what, breakIt, says) => {
+  ])('The command line names an obstacle in one line: %s', async (_what, breakIt, says) => {
     const project = new Project(orders)
     breakIt(project)
     const { code, err } = await project.command()
@@ -86,13 +86,13 @@ describe('The command line', () => {
     expect(err.split('\n')).toEqual([expect.stringContaining(says), ''])
   })
 
-  it('is content with an empty folder of specs', async () => {
+  it('The command line accepts an empty folder of specs', async () => {
     const { code, out } = await new Project({}).command()
     expect(code).toBe(0)
     expect(out).toContain('0 operations · 0 notifications · 0 modules')
   })
 
-  it('names stale files when it checks, and writes none of them', async () => {
+  it('The command line names stale files when it checks, and writes none of them', async () => {
     const project = new Project(orders)
     await project.command()
     expect(await project.command('--check')).toMatchObject({ code: 0, err: '' })
@@ -112,7 +112,7 @@ describe('The command line', () => {
     expect(project.everything()).toEqual(before)
   })
 
-  it('names files that it has not written, and fails for them', async () => {
+  it('The command line names files that it did not write, and fails', async () => {
     const project = new Project(orders)
     project.write('generated/orders/mine.ts', 'export {}\n')
     const { code, err } = await project.command()
@@ -124,7 +124,7 @@ describe('The command line', () => {
     expect(project.read('generated/orders/index.ts')).toContain('create-order')
   })
 
-  it('shows a problem with its place, cause, fix and the lines around it', async () => {
+  it('The command line shows a problem with its place, cause, fix and the lines around it', async () => {
     const { err } = await new Project(broken).command()
     expect(err).toBe(`specs/orders/create-order.yaml:11:16  wrong-type
   Expected a list, found a string.
@@ -139,13 +139,13 @@ describe('The command line', () => {
 `)
   })
 
-  it('ends with its exit code', async () => {
+  it('The process ends with the exit code', async () => {
     const outcome = await new Project(orders).run('--chekc')
     expect(outcome).toMatchObject({ code: 2, out: '' })
     expect(outcome.err).toContain("Did you mean '--check'?")
   })
 
-  it('prints no colour codes when it does not write to a terminal', async () => {
+  it('The command line prints no colour codes unless it writes to a terminal', async () => {
     const colourful = { FORCE_COLOR: '1', TERM: 'xterm-256color' }
     const { out } = await new Project(orders).runIn(colourful)
     const { err } = await new Project(broken).runIn(colourful)

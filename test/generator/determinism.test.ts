@@ -49,8 +49,8 @@ const many = (withProblems: boolean): Files => ({
 
 const backwards = (files: Files): Files => Object.fromEntries(Object.entries(files).reverse())
 
-describe('The output is the same, byte for byte,', () => {
-  it('when it is generated twice', async () => {
+describe('generated output', () => {
+  it('The output is the same, byte for byte, when it is generated twice', async () => {
     const project = new Project(specs)
     expect((await project.generate()).diagnostics).toEqual([])
     const first = project.generated()
@@ -59,7 +59,7 @@ describe('The output is the same, byte for byte,', () => {
     expect(project.generated()).toEqual(first)
   })
 
-  it('whatever order the files were made in, and whatever order the disk gives them in', async () => {
+  it('The output is the same, byte for byte, whatever order the files were made in, and whatever order the disk gives them in', async () => {
     const [one, other] = [new Project(specs), new Project(backwards(specs))]
     const { plan } = await one.generate()
     fileSystem.backwards = true
@@ -68,15 +68,18 @@ describe('The output is the same, byte for byte,', () => {
     expect(same).toEqual(plan)
   })
 
-  it.each(['C', 'tr_TR.UTF-8', 'zh_CN.UTF-8'])('in the locale %s', async (locale) => {
-    const [one, other] = [new Project(specs), new Project(specs)]
-    await one.generate()
-    const { code, err } = await other.runIn({ LC_ALL: locale, LANG: locale, TZ: 'Asia/Shanghai' })
-    expect({ code, err }).toEqual({ code: 0, err: '' })
-    expect(other.generated()).toEqual(one.generated())
-  })
+  it.each(['C', 'tr_TR.UTF-8', 'zh_CN.UTF-8'])(
+    'The output is the same, byte for byte, in the locale %s',
+    async (locale) => {
+      const [one, other] = [new Project(specs), new Project(specs)]
+      await one.generate()
+      const { code, err } = await other.runIn({ LC_ALL: locale, LANG: locale, TZ: 'Asia/Shanghai' })
+      expect({ code, err }).toEqual({ code: 0, err: '' })
+      expect(other.generated()).toEqual(one.generated())
+    },
+  )
 
-  it('on one thread and on two', async () => {
+  it('The output is the same, byte for byte, on one thread and on two', async () => {
     const [one, two] = [new Project(many(false)), new Project(many(false))]
     await one.generate()
     const { code, out } = await two.run()
@@ -86,8 +89,8 @@ describe('The output is the same, byte for byte,', () => {
   })
 })
 
-describe('The problems are the same', () => {
-  it('on one thread and on two, and in any order of files', async () => {
+describe('problems', () => {
+  it('The problems are the same on one thread and on two, and in any order of files', async () => {
     const [one, two] = [new Project(many(true)), new Project(backwards(many(true)))]
     const { diagnostics } = await one.generate()
     const { code, err } = await two.run()

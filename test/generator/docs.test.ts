@@ -12,7 +12,7 @@ async function commentOf(schema: string): Promise<string[]> {
     .filter((line) => line !== '')
 }
 
-describe('The comment above a field', () => {
+describe('comment above a field', () => {
   it.each<[what: string, schema: string, lines: string[]]>([
     ['is its term', '{ type: string, description: 订单号 }', ['订单号']],
     ['is missing where there is nothing to say', '{ type: string }', []],
@@ -98,11 +98,11 @@ describe('The comment above a field', () => {
       '{ type: string, description: "a\\n\\n  b\\n" }',
       ['a b'],
     ],
-  ])('%s', async (_what, schema, lines) => {
+  ])('The comment above a field is right: %s', async (_what, schema, lines) => {
     expect(await commentOf(schema)).toEqual(lines)
   })
 
-  it('stands on one line as long as it fits, and in a block from there on', async () => {
+  it('The comment above a field is on one line if it fits, otherwise in a block', async () => {
     const term = (length: number) => '订'.repeat(length)
     const fits = await asked(`field: { type: string, description: ${term(45)} }`)
     expect(fits).toContain(`\n  /** ${term(45)} */\n  field?: string\n`)
@@ -111,8 +111,8 @@ describe('The comment above a field', () => {
   })
 })
 
-describe('The comment above a function', () => {
-  it('says what it is called, what it does, where, for whom, and where to read more', async () => {
+describe('comment above a function', () => {
+  it('The comment above a function has the official name, summary, endpoint, roles and links', async () => {
     expect(await rendered(createOrder)).toContain(`
 /**
  * 创建订单 · Create an order
@@ -125,7 +125,7 @@ export function createOrder(
 `)
   })
 
-  it('links the current pages, one for merchants and one for partners', async () => {
+  it('The comment above a function links the current pages, one for merchants and one for partners', async () => {
     const pages = [
       'https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter3_1_1.shtml',
       'https://pay.weixin.qq.com/doc/v3/merchant/1',
@@ -138,20 +138,20 @@ export function createOrder(
     expect(text.match(/@see .*/g)).toEqual([`@see ${pages[1]}`, `@see ${pages[3]}`])
   })
 
-  it('links an old page where there is no current one', async () => {
+  it('The comment above a function links an old page if no current page exists', async () => {
     const page = 'https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter3_1_1.shtml'
     const text = await rendered(createOrder.replace(/https:.*/, page))
     expect(text.match(/@see .*/g)).toEqual([`@see ${page}`])
   })
 
-  it('says that an operation is deprecated', async () => {
+  it('The comment above a function says that an operation is deprecated', async () => {
     const text = await rendered(
       createOrder.replace('      summary', '      deprecated: true\n      summary'),
     )
     expect(text).toContain(' * @deprecated\n */\nexport function createOrder(')
   })
 
-  it('is not ended by a name, a summary or a role', async () => {
+  it('No name, summary or role can end the comment above a function', async () => {
     const text = await rendered(
       createOrder
         .replace('Create an order', 'Create */ an order')

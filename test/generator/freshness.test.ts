@@ -18,7 +18,7 @@ const compared = (text: string, date: string, sources: string): string =>
 const dated = (text: string, day: string): string =>
   text.replace(/version: .*/, `version: '${day}'`)
 
-it('A report of the specs puts first what was compared longest ago, or never', () => {
+it('The report of the specs lists first the specs that were compared longest ago or never', () => {
   const documents = [
     document(
       'orders/create-order.yaml',

@@ -73,7 +73,7 @@ describe.each([
   ['characters', mutatedText],
 ])('Specs with %s changed at random', (_, mutated) => {
   it.each(Array.from({ length: Math.ceil(rounds / perRun) }, (_, index) => seed + index))(
-    'are generated from, or have problems with a place, but crash nothing (seed %i)',
+    'randomly changed specs either generate or have problems with a place, and never crash (seed %i)',
     async (own) => {
       const next = random(own)
       const project = new Project(mutants(mutated, next))

@@ -8,7 +8,7 @@ import {
   propertyName,
 } from '../../generator/names.js'
 
-describe('The file of an operation is named in kebab-case', () => {
+describe('file of an operation is named in kebab-case', () => {
   it.each([
     ['createReturnAdvance', 'create-return-advance'],
     ['pay', 'pay'],
@@ -20,12 +20,12 @@ describe('The file of an operation is named in kebab-case', () => {
     ['getX509Certificate', 'get-x509-certificate'],
     ['getABTest', 'get-ab-test'],
     ['getAll', 'get-all'],
-  ])('%s → %s', (name, file) => {
+  ])('The file of an operation is named in kebab-case %s → %s', (name, file) => {
     expect(kebabCase(name)).toBe(file)
   })
 })
 
-describe('A type is named in PascalCase', () => {
+describe('type is named in PascalCase', () => {
   it.each([
     ['refund_id', 'RefundId'],
     ['return-advance', 'ReturnAdvance'],
@@ -35,17 +35,17 @@ describe('A type is named in PascalCase', () => {
     ['__proto__', 'Proto'],
     ['a.b/c d', 'ABCD'],
     ['金额', ''],
-  ])('%s → %s', (name, type) => {
+  ])('A type is named in PascalCase %s → %s', (name, type) => {
     expect(pascalCase(name)).toBe(type)
   })
 })
 
-describe('A path segment is named in camelCase', () => {
+describe('path segment is named in camelCase', () => {
   it.each([
     ['return-advance', 'returnAdvance'],
     ['commit_status', 'commitStatus'],
     ['v3', 'v3'],
-  ])('%s → %s', (segment, name) => {
+  ])('A path segment is named in camelCase %s → %s', (segment, name) => {
     expect(camelCase(segment)).toBe(name)
   })
 
@@ -58,12 +58,12 @@ describe('A path segment is named in camelCase', () => {
     ['3d', false],
     ['创建', false],
     ['', false],
-  ])('%o is camelCase: %s', (name, expected) => {
+  ])('The property %o is camelCase: %s', (name, expected) => {
     expect(isCamelCase(name)).toBe(expected)
   })
 })
 
-describe('A property is quoted where it has to be', () => {
+describe('quoted properties', () => {
   it.each([
     ['amount', 'amount'],
     ['$ref', '$ref'],
@@ -76,12 +76,12 @@ describe('A property is quoted where it has to be', () => {
     ["it's", "'it\\'s'"],
     ['a\\b', "'a\\\\b'"],
     ['金额', "'金额'"],
-  ])('%s → %s', (name, property) => {
+  ])('A property is quoted if necessary: %s → %s', (name, property) => {
     expect(propertyName(name)).toBe(property)
   })
 })
 
-describe('A nested type is named by the way to it', () => {
+describe('names of nested types', () => {
   /** Names the paths one after another, as a file's types are named. */
   const nameAll = (root: string, ...paths: string[]): string[] => {
     const taken = new Map<string, readonly string[]>()
@@ -93,20 +93,20 @@ describe('A nested type is named by the way to it', () => {
     })
   }
 
-  it('in full where that is short enough', () => {
+  it('A nested type has its full path as its name if that is short enough', () => {
     expect(nameAll('CreateRefundJson', 'amount', 'amount.from')).toEqual([
       'CreateRefundJsonAmount',
       'CreateRefundJsonAmountFrom',
     ])
   })
 
-  it('without its first steps where it is too long', () => {
+  it('A nested type loses the first segments of its name if the name is too long', () => {
     expect(nameAll('CreateRefundJson', 'promotion_detail.goods_detail.merchant_goods')).toEqual([
       'CreateRefundJsonGoodsDetailMerchantGoods',
     ])
   })
 
-  it('with its own name kept, however long that is', () => {
+  it('A nested type keeps its own segment, even if it is very long', () => {
     const own = 'settlement_account_verification_information_detail'
     const [name] = nameAll('CreateRefundJson', `a.${own}`)
     expect(name).toBe('CreateRefundJsonSettlementAccountVerificationInformationDetail')
@@ -122,7 +122,7 @@ describe('A nested type is named by the way to it', () => {
     ['steps that end where others begin', ['a_b.c', 'a.b_c', 'a.b.c']],
     ['a name that is the root’s', ['', '']],
     ['alternatives in one place', ['a', 'a', 'a', 'a']],
-  ])('never like another: %s', (_what, paths) => {
+  ])('Two nested types never have the same name: %s', (_what, paths) => {
     const names = nameAll('Root', ...paths)
     expect(new Set(names).size).toBe(names.length)
     for (const name of names) expect(name).toMatch(/^Root[A-Za-z0-9]*$/)

@@ -17,7 +17,7 @@ describe.each([
   ['A spec that does not fit the others', crossProblems],
 ])('%s', (_, rules) => {
   it.each(rules.map((rule) => [rule.what, rule.code, rule] as const))(
-    'reports %s: %s',
+    'the generator reports %s: %s',
     async (_what, code, rule) => {
       const { files, cause, fix, at, also = [] } = rule
       const { files: specs, places } = marked(withShared(files))
@@ -55,7 +55,7 @@ it.each(openProblems.map((rule) => [rule.what, rule.code, rule] as const))(
   },
 )
 
-it('has a test for every problem that the generator knows', () => {
+it('every problem of the generator has a test', () => {
   const make = Object.values(problems) as ((...details: unknown[]) => Problem)[]
   const known = make.map((problem) => problem('x', [], []).code)
   const tested: readonly BrokenRule[] = [

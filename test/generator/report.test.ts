@@ -17,7 +17,7 @@ const plain = styleFor({ isTTY: false })
 const frame = (text: string, line: number, column: number): string[] =>
   formatDiagnostic(at(line, column), text, plain).split('\n').slice(4, -1)
 
-describe('The lines around a problem', () => {
+describe('lines around a problem', () => {
   it.each<[what: string, text: string, line: number, column: number, lines: string[]]>([
     [
       'mark the column',
@@ -60,11 +60,11 @@ describe('The lines around a problem', () => {
       4,
       ['  > 1 │ a:  [31m', '      │    ^'],
     ],
-  ])('%s', (_what, text, line, column, lines) => {
+  ])('The lines around a problem are shown: %s', (_what, text, line, column, lines) => {
     expect(frame(text, line, column)).toEqual(lines)
   })
 
-  it('are cut where they are too long for any terminal', () => {
+  it('The lines around a problem are truncated if they are too long for a terminal', () => {
     const [line, mark] = frame(`a: ${'x'.repeat(500)}`, 1, 4)
     expect(line).toHaveLength('  > 1 │ '.length + 120)
     expect(mark).toBe('      │    ^')
@@ -73,13 +73,13 @@ describe('The lines around a problem', () => {
 })
 
 describe('Style', () => {
-  it('is none away from a terminal', () => {
+  it('Output has no style unless it goes to a terminal', () => {
     expect(styleFor({})('red', 'text')).toBe('text')
     expect(styleFor({ isTTY: false })('red', 'text')).toBe('text')
   })
 })
 
-describe('The last line', () => {
+describe('last line', () => {
   it.each([
     [[at(1, 1)], '1 problem in 1 file. Nothing was written.'],
     [[at(1, 1), at(2, 1)], '2 problems in 1 file. Nothing was written.'],
@@ -87,7 +87,7 @@ describe('The last line', () => {
       [at(1, 1), { ...at(2, 1), file: 'specs/b.yaml' }],
       '2 problems in 2 files. Nothing was written.',
     ],
-  ])('counts problems and files', (diagnostics, line) => {
+  ])('The last line counts problems and files', (diagnostics, line) => {
     expect(summariseDiagnostics(diagnostics)).toBe(line)
   })
 })

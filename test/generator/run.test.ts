@@ -5,8 +5,8 @@ import { createOrder, enums, orders, queryOrder, withSchemas } from './helpers/s
 
 const order = 'orders/create-order.yaml'
 
-describe('A run that finds problems', () => {
-  it('reports all problems of all files at once, by file, line and column', async () => {
+describe('run that finds problems', () => {
+  it('A run that finds problems reports all problems of all files at once, by file, line and column', async () => {
     const { files, places } = marked({
       '_shared/enums.yaml': edited(enums, 'type: string', 'type: ‸strin'),
       'bills/get-bill.yaml': '‸',
@@ -31,7 +31,7 @@ describe('A run that finds problems', () => {
     )
   })
 
-  it('writes nothing, also nothing that is right, and removes nothing', async () => {
+  it('A run that finds problems writes nothing, not even correct files, and removes nothing', async () => {
     const project = new Project(orders)
     await project.generateCached()
     const written = project.modified('generated/refunds/index.ts')
@@ -47,7 +47,7 @@ describe('A run that finds problems', () => {
     expect(project.modified('generated/refunds/index.ts')).toBe(written)
   })
 
-  it('says what is wrong with a shared file once, and not in every spec that refers to it', async () => {
+  it('A problem in a shared file is reported once, not for every spec that refers to it', async () => {
     const { files, places } = marked({
       ...orders,
       '_shared/enums.yaml': edited(enums, 'info:', '‸\tinfo:'),
@@ -56,7 +56,7 @@ describe('A run that finds problems', () => {
     expect(diagnostics.map(headline)).toEqual([`${places[0]} yaml-syntax`])
   })
 
-  it('says what is wrong with the shared specs when it was asked for one module, too', async () => {
+  it('A run for one module also reports problems of the shared specs', async () => {
     const { files, places } = marked({
       ...orders,
       '_shared/enums.yaml': edited(enums, 'enum:', '‸enums:'),
@@ -66,14 +66,14 @@ describe('A run that finds problems', () => {
     expect(diagnostics.map(headline)).toEqual([`${places[0]} unknown-key`])
   })
 
-  it('says nothing about the problems of other modules when it was asked for one', async () => {
+  it('A run for one module does not report problems of other modules', async () => {
     const project = new Project({ ...orders, [order]: '' })
     const { diagnostics } = await project.generate({ modules: ['refunds'] })
     expect(diagnostics).toEqual([])
     expect(Object.keys(project.modules())).toEqual(['refunds/create-refund.ts', 'refunds/index.ts'])
   })
 
-  it('makes nothing from a spec that refers to one with a problem', async () => {
+  it('A spec that refers to a spec with a problem generates nothing', async () => {
     const { files, places } = marked({
       ...orders,
       [order]: withSchemas(createOrder, 'Sum: { type: object, properties: { a: ‸null } }'),
@@ -87,7 +87,7 @@ describe('A run that finds problems', () => {
     expect(diagnostics.map(headline)).toEqual([`${places[0]} wrong-type`])
   })
 
-  it('does not take specs without an operationId for one and the same', async () => {
+  it('Specs without an operationId are not treated as duplicates', async () => {
     const nameless = edited(createOrder, '      operationId: createOrder\n', '')
     const project = new Project({
       'orders/a.yaml': nameless,
@@ -99,7 +99,7 @@ describe('A run that finds problems', () => {
 })
 
 describe('Writing', () => {
-  it('leaves files alone that would not change', async () => {
+  it('Writing does not touch files whose content stays the same', async () => {
     const project = new Project(orders)
     await project.generate()
     const before = project.modified('generated/orders/query-order.ts')
@@ -110,7 +110,7 @@ describe('Writing', () => {
     expect(project.modified('generated/orders/query-order.ts')).toBe(before)
   })
 
-  it('removes what no spec makes any more, and the folders that are empty then', async () => {
+  it('Writing removes files without a spec, and folders that become empty', async () => {
     const project = new Project({
       ...orders,
       'a/b/c/query-bill.yaml': queryOrder.replace('queryOrder', 'queryBill').replace('orders', 'b'),
@@ -129,7 +129,7 @@ describe('Writing', () => {
     expect(project.read('generated/orders/index.ts')).not.toContain('query-order')
   })
 
-  it('leaves alone and names what it has not written', async () => {
+  it('Writing keeps files that it did not make, and names them', async () => {
     const project = new Project(orders)
     await project.generate()
     project.write('generated/orders/mine.ts', '// Mine.\n')
@@ -141,7 +141,7 @@ describe('Writing', () => {
     expect(project.files('generated/orders')).toEqual(['mine.ts'])
   })
 
-  it('passes over what a file manager leaves', async () => {
+  it('Writing ignores the hidden files of file managers', async () => {
     const project = new Project(orders)
     await project.generate()
     project.write('generated/orders/.DS_Store', '')
@@ -150,7 +150,7 @@ describe('Writing', () => {
     expect(project.files('generated/orders')).toContain('.DS_Store')
   })
 
-  it('touches only the module that was asked for', async () => {
+  it('Writing touches only the requested module', async () => {
     const project = new Project(orders)
     await project.generateCached()
     project.edit(`specs/${order}`, '金额', '总金额')
@@ -167,7 +167,7 @@ describe('Writing', () => {
     expect(paths(rest.removed)).toEqual(['gone/index.ts'])
   })
 
-  it('only looks when it checks', async () => {
+  it('A check writes nothing', async () => {
     const project = new Project(orders)
     await project.generate()
     project.edit(`specs/${order}`, '金额', '总金额')

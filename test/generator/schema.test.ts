@@ -27,13 +27,16 @@ const files = { strict: 'schema/spec-strict.json', open: 'schema/spec.json' } as
 const validator = (strict: boolean) =>
   new Ajv({ strict: false, allErrors: false }).compile(specSchema(strict) as object)
 
-describe('The JSON Schema of specs', () => {
-  it.each(Object.entries(files))('lies there as the tables give it: %s', (kind, path) => {
-    const text = `${JSON.stringify(specSchema(kind === 'strict'), null, 2)}\n`
-    expect(read(path) === text, 'run `npm run schema` and commit the result').toBe(true)
-  })
+describe('JSON Schema of specs', () => {
+  it.each(Object.entries(files))(
+    'The committed JSON Schema equals the tables: %s',
+    (kind, path) => {
+      const text = `${JSON.stringify(specSchema(kind === 'strict'), null, 2)}\n`
+      expect(read(path) === text, 'run `npm run schema` and commit the result').toBe(true)
+    },
+  )
 
-  it("accepts every spec of this package's own, as both kinds", () => {
+  it("The JSON Schema of specs accepts every spec of this package's own, as both kinds", () => {
     const [strict, open] = [validator(true), validator(false)]
     const paths = readdirSync(join(repository, 'specs'), { recursive: true, encoding: 'utf8' })
     const specs = paths.filter((path) => path.endsWith('.yaml'))
@@ -45,7 +48,7 @@ describe('The JSON Schema of specs', () => {
     }
   })
 
-  it('accepts what wechatpay-ky spec writes, and the spec refers to it', async () => {
+  it('The JSON Schema of specs accepts the output of wechatpay-ky spec, which refers to it', async () => {
     const cwd = folderOf({ 'a.json': '{ "total": 1, "list": [{ "at": null }] }' })
     const args = ['spec', 'POST /v3/shop/stores/{id}?limit=1', '--request', 'a.json']
     const { out } = await cli(args, { cwd })
@@ -53,12 +56,12 @@ describe('The JSON Schema of specs', () => {
     expect(out).toMatch(/^# yaml-language-server: \$schema=\S+\/schema\/spec\.json\n/)
   })
 
-  it('is what the editor checks the specs of this repository by', () => {
+  it('Editors check the specs of this repository with the JSON Schema', () => {
     const settings = JSON.parse(read('.vscode/settings.json')) as Record<string, unknown>
     expect(settings['yaml.schemas']).toEqual({ [`./${files.strict}`]: 'specs/**/*.yaml' })
   })
 
-  it('explains the vendor keys', () => {
+  it('The JSON Schema of specs explains the vendor keys', () => {
     const text = JSON.stringify(specSchema(false))
     for (const key of ['x-name', 'x-docs', 'x-sensitive', 'x-unsigned-response', 'x-region'])
       expect(text).toMatch(new RegExp(`"${key}":\\{.{0,120}"description":"`))
@@ -92,11 +95,11 @@ describe.each([
       }),
   )
 
-  it('the schema refuses what the tables refuse, and nothing else', () => {
+  it('the schema refuses exactly the specs that the tables refuse', () => {
     for (const { what, content, isRight } of verdicts) expect(validate(content), what).toBe(isRight)
   })
 
-  it('there are enough of both to tell', () => {
+  it('the corpus has enough accepted and refused specs for a comparison', () => {
     const refused = verdicts.filter(({ isRight }) => !isRight).length
     expect(refused).toBeGreaterThan(strict ? 30 : 4)
     expect(verdicts.length - refused).toBeGreaterThan(10)

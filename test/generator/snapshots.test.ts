@@ -7,8 +7,8 @@ import { typeErrors } from './helpers/type-check.js'
 /** To accept changes: npx vitest run test/generator/snapshots.test.ts -u, then read the diff. */
 const fixtures = join(repository, 'test/fixtures')
 
-describe('The generated fixtures', () => {
-  it('look as they did', async () => {
+describe('generated fixtures', () => {
+  it('The generated fixtures equal their snapshots', async () => {
     const project = new Project({})
     const out = join(project.root, 'generated')
     const templates = join(repository, 'templates')
@@ -21,7 +21,7 @@ describe('The generated fixtures', () => {
     expect(kept.filter((path) => !(path in files))).toEqual([])
   })
 
-  it('are correct TypeScript', async () => {
+  it('The generated fixtures compile', async () => {
     expect(await typeErrors('typescript7', ['test/fixtures/generated'])).toBe('')
   })
 })

@@ -36,7 +36,7 @@ async function watch(project: Project, ...args: string[]) {
 }
 
 describe('Watching', () => {
-  it('generates at once, again after each save, and ends with Ctrl-C', async () => {
+  it('Watching generates at once and after each save, and ends with Ctrl-C', async () => {
     const project = new Project(orders)
     const { seen, stop } = await watch(project)
     expect(project.read('generated/orders/create-order.ts')).toContain('金额')
@@ -48,7 +48,7 @@ describe('Watching', () => {
     expect(seen.out).toContain('1 file written')
   })
 
-  it('sees every save of an editor that puts a new file in place of the old', async () => {
+  it('Watching sees every save of an editor that puts a new file in place of the old', async () => {
     const project = new Project(orders)
     const { stop } = await watch(project)
     for (const word of ['一', '二', '三']) {
@@ -64,7 +64,7 @@ describe('Watching', () => {
     expect((await stop()).code).toBe(0)
   })
 
-  it('sees new modules, and those that go', async () => {
+  it('Watching notices new and deleted modules', async () => {
     const project = new Project({ '_shared/enums.yaml': enums })
     const { stop } = await watch(project)
     project.write('specs/new/folder/create-order.yaml', createOrder)
@@ -81,7 +81,7 @@ describe('Watching', () => {
   it.each<[what: string, file: string, from: string, to: string, says: string]>([
     ['a spec', `specs/${order}`, 'x-roles', '\tx-roles', `specs/${order}:11:7  yaml-syntax`],
     ['a template', 'templates/module.ts.hbs', '{{/each}}', '', 'Parse error'],
-  ])('survives a save that breaks %s', async (_what, file, from, to, says) => {
+  ])('Watching survives a save that breaks %s', async (_what, file, from, to, says) => {
     const project = new Project(orders)
     const { seen, stop } = await watch(project)
     const before = project.generated()
@@ -95,14 +95,14 @@ describe('Watching', () => {
     expect((await stop()).code).toBe(0)
   })
 
-  it('starts although a spec is broken, and says so when it ends', async () => {
+  it('Watching starts although a spec is broken, and says so when it ends', async () => {
     const project = new Project({ ...orders, [order]: '' })
     const { seen, stop } = await watch(project)
     expect(seen.err).toContain(`specs/${order}:1:1  empty-file`)
     expect((await stop()).code).toBe(1)
   })
 
-  it('keeps to the module that was asked for', async () => {
+  it('Watching is limited to the requested module', async () => {
     const project = new Project(orders)
     const { stop } = await watch(project, 'refunds')
     project.edit(`specs/${order}`, '金额', '总金额')

@@ -55,17 +55,23 @@ beforeAll(async () => {
 }, 60_000)
 
 describe('npm run arrows', () => {
-  it('fails if one import points the wrong way', () => {
+  it('npm run arrows fails if one import points the wrong way', () => {
     expect(code).toBe(imports.filter(([, , , refused]) => refused).length)
   })
 
-  it.each(imports.filter(([, , , refused]) => refused))('names both files if %s', (_, from, to) => {
-    expect(reported(from, to)).toBe(true)
-  })
+  it.each(imports.filter(([, , , refused]) => refused))(
+    'npm run arrows names both files if %s',
+    (_, from, to) => {
+      expect(reported(from, to)).toBe(true)
+    },
+  )
 
-  it.each(imports.filter(([, , , refused]) => !refused))('reports nothing if %s', (_, from, to) => {
-    expect(reported(from, to)).toBe(false)
-  })
+  it.each(imports.filter(([, , , refused]) => !refused))(
+    'npm run arrows reports nothing if %s',
+    (_, from, to) => {
+      expect(reported(from, to)).toBe(false)
+    },
+  )
 })
 
 /** A circle is shown file by file, on lines of their own. */

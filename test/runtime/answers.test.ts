@@ -22,14 +22,14 @@ const queryOrder = {
 const ORDERPAID = { code: 'ORDERPAID', message: '该订单已支付' }
 const once = { retry: 0 }
 
-describe('A signed error whose status was changed to a success', () => {
+describe('signed error whose status was changed to a success', () => {
   it.each<[string, () => Promise<unknown>]>([
     [
       'of an operation without a body',
       () => platform.client().call(closeOrder, { out_trade_no: 'T1', json: { mchid: '1' } }),
     ],
     ['of an operation with a JSON body', () => platform.client().call(createOrder, { json: {} })],
-  ])('%s is an ApiError', async (_, call) => {
+  ])('A signed error whose status was changed to a success is an ApiError: %s', async (_, call) => {
     platform.answers({ status: 200, body: ORDERPAID })
     await expect(call()).rejects.toMatchObject({
       name: 'ApiError',
@@ -50,12 +50,12 @@ describe('A success resolves', () => {
       { ...createOrder, answersCode: true },
       { code: 'PARAM_ERROR', message: 'in this answer they are data' },
     ],
-  ])('%s', async (_, operation, body) => {
+  ])('A call resolves %s', async (_, operation, body) => {
     platform.answers({ body })
     expect(await platform.client().call(operation, { json: {} })).toMatchObject({ data: body })
   })
 
-  it('of an operation without a body although there is one', async () => {
+  it('A call without an answer body resolves although the answer has one', async () => {
     for (const body of ['{}', 'not JSON', '{"code":"SUCCESS","message":"OK"}']) {
       platform.answers({ status: 200, body })
       const call = platform.client().call(closeOrder, { out_trade_no: 'T1', json: {} })
@@ -64,7 +64,7 @@ describe('A success resolves', () => {
   })
 })
 
-describe('An answer that repeats what the path asks for', () => {
+describe('answers that repeat a path parameter', () => {
   const query = (out_trade_no: unknown) => platform.client().call(queryOrder, { out_trade_no })
 
   it.each<[string, object]>([
@@ -73,18 +73,18 @@ describe('An answer that repeats what the path asks for', () => {
     ['nothing', {}],
     ['an empty text', { out_trade_no: '' }],
     ['null', { out_trade_no: null }],
-  ])('resolves where it says %s', async (_, said) => {
+  ])('An answer that repeats a path parameter is accepted if it has %s', async (_, said) => {
     const body = { ...said, trade_state: 'SUCCESS' }
     platform.answers({ body })
     expect((await query('Order-1')).data).toEqual(body)
   })
 
-  it('resolves where a number stands for a number', async () => {
+  it('An answer that repeats a path parameter may write it as a number', async () => {
     platform.answers({ body: { out_trade_no: 17 } })
     expect((await query(17n)).data).toEqual({ out_trade_no: 17 })
   })
 
-  it('is refused where it is about another, and the error holds nothing of it', async () => {
+  it('An answer with another path parameter is refused, and the error contains nothing of it', async () => {
     platform.answers({ body: { out_trade_no: 'OF-THE-ATTACKER', trade_state: 'SUCCESS' } })
     const error = await rejection(query('BIG-ORDER'))
     expect(error).toMatchObject({
@@ -98,7 +98,7 @@ describe('An answer that repeats what the path asks for', () => {
   })
 })
 
-describe('What nobody vouched for', () => {
+describe('unsigned answers', () => {
   it.each<[string, PlatformAnswer]>([
     ['a plain body', { body: Buffer.alloc(17 * 2 ** 20, 32) }],
     [
@@ -109,7 +109,7 @@ describe('What nobody vouched for', () => {
       },
     ],
     ['an error', { status: 500, body: Buffer.alloc(17 * 2 ** 20, 32) }],
-  ])('is not read beyond 16 MiB: %s', async (_, answer) => {
+  ])('An unsigned answer is not read beyond 16 MiB: %s', async (_, answer) => {
     platform.answers({ ...answer, signed: false })
     const call = platform.client().call(getRefund, { refund_id: 'R' }, once)
     await expect(call).rejects.toMatchObject({ name: 'VerificationError', reason: 'too-large' })
@@ -126,7 +126,7 @@ describe('What nobody vouched for', () => {
     ['an integer of many digits', `{"code":"X","message":"m","detail":${'9'.repeat(4_000_000)}}`],
     ['a long text', JSON.stringify({ code: 'X', message: 'x'.repeat(5_000_000) })],
     ['a text as long as is read', JSON.stringify({ code: 'X', message: 'x'.repeat(60_000) })],
-  ])('makes a small ApiError, whatever is in it: %s', async (_, body) => {
+  ])('An unsigned answer makes a small ApiError, whatever its content: %s', async (_, body) => {
     platform.answers({ status: 400, body, signed: false })
     const call = platform.client().call(getRefund, { refund_id: 'R' }, once)
     const error = await rejection(call)

@@ -50,22 +50,22 @@ const EXPECTED = {
   totals: { 总交易单数: '2', 应结订单总金额: '100.02' },
 }
 
-describe('The rows of a bill', () => {
+describe('rows of a bill', () => {
   it.each([
     ['CRLF', '\r\n', '\r\n'],
     ['LF', '\n', '\n'],
     ['no line end at its end', '\r\n', ''],
     ['empty lines at its end', '\r\n', '\r\n\r\n\r\n'],
-  ])('are read with %s', async (_, between, end) => {
+  ])('The rows of a bill are read with %s', async (_, between, end) => {
     expect(await all(TRADES.join(between) + end)).toEqual(EXPECTED)
   })
 
-  it('do not depend on where the pieces part, within a character either', async () => {
+  it('The rows of a bill do not depend on chunk borders, even within a character', async () => {
     const content = `\ufeff${TRADES.join('\r\n')}\r\n`
     for (const size of [1, 2, 3, 5, 64, 10_000]) expect(await all(content, size)).toEqual(EXPECTED)
   })
 
-  it('may be none, with the totals', async () => {
+  it('An empty bill still has its totals row', async () => {
     const content = [TRADES[0], TRADES[3], '`0,`0.00'].join('\r\n')
     expect(await all(content)).toEqual({
       rows: [],
@@ -73,14 +73,14 @@ describe('The rows of a bill', () => {
     })
   })
 
-  it.each([1, 2, 3])('may come without totals: %i', async (count) => {
+  it.each([1, 2, 3])('A bill may have no totals: %i', async (count) => {
     const lines = [TRADES[0], ...Array.from({ length: count }, () => TRADES[1])]
     const { rows, totals } = await all(lines.join('\n'))
     expect(rows).toEqual(Array.from({ length: count }, () => EXPECTED.rows[0]))
     expect(totals).toBeUndefined()
   })
 
-  it('may come without marks: then the last two lines are the totals', async () => {
+  it('In a bill without backticks the last two lines are the totals', async () => {
     const content = 'a,b\n1,"2"\n3,4\nsum,count\n4,2\n'
     expect(await all(content)).toEqual({
       rows: [
@@ -94,14 +94,14 @@ describe('The rows of a bill', () => {
   it.each([
     ['', { rows: [], totals: undefined }],
     ['a,b\n', { rows: [], totals: undefined }],
-  ])('of %o are none', async (content, expected) => {
+  ])('A bill %o has no rows', async (content, expected) => {
     expect(await all(content)).toEqual(expected)
   })
 
   it.each([
     ['too few', '`1,`2'],
     ['too many', '`1,`2,`3,`4,`5,`6'],
-  ])('with %s values are not guessed at', async (_, line) => {
+  ])('A row with %s values is an error', async (_, line) => {
     const lines = [TRADES[0], TRADES[1], line, ...TRADES.slice(1)]
     await expect(all(lines.join('\n'))).rejects.toMatchObject({
       name: 'WechatPayError',
@@ -109,7 +109,7 @@ describe('The rows of a bill', () => {
     })
   })
 
-  it('stop where the caller stops, and close the bill', async () => {
+  it('If the caller stops reading rows, the bill is closed', async () => {
     let cancelled = false
     const line = new TextEncoder().encode(`${TRADES[0]}\n${`${TRADES[1]}\n`.repeat(5)}`)
     const bill = new ReadableStream({
@@ -125,7 +125,7 @@ describe('The rows of a bill', () => {
     expect(cancelled).toBe(true)
   })
 
-  it('end with an error at a line of more than 1 MiB, in one piece or in many', async () => {
+  it('A line of more than 1 MiB is an error, in one chunk or in many', async () => {
     const long = '`'.repeat(2 ** 20 + 1)
     const pieces = Array.from({ length: 64 }, () => '`'.repeat(2 ** 15))
     for (const parts of [[long], [`a\n${long}\nb`], [...pieces, '`', 'never read']]) {
@@ -149,7 +149,7 @@ describe('The rows of a bill', () => {
     }
   })
 
-  it('end with the error that the bill ends with', async () => {
+  it('An error of the bill’s stream ends the rows with the same error', async () => {
     const bytes = new TextEncoder().encode(TRADES.join('\n'))
     const bill = new ReadableStream({
       start: (controller) => controller.enqueue(bytes),

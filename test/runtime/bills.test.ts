@@ -38,8 +38,8 @@ const read = async (
   overrides: Partial<WechatPayConfig> = {},
 ): Promise<string> => text(await downloadBill(platform.client(overrides), given))
 
-describe('A bill', () => {
-  it('is fetched from its link, which is signed as it stands', async () => {
+describe('bills', () => {
+  it('A bill is fetched from its link, which is signed unchanged', async () => {
     platform.answers(file())
     expect(await read()).toBe(CONTENT)
     expect(platform.lastRequest).toMatchObject({
@@ -50,7 +50,7 @@ describe('A bill', () => {
   })
 
   it.each(['?token=a+b/c==', '?token=%e4%b8%ad&tartype=gzip', "?a='()*!~", ''])(
-    'keeps its link: %s',
+    'The link of a bill is sent unchanged: %s',
     async (query) => {
       platform.answers(file())
       await read(link(sha1(CONTENT), `/v3/billdownload/file${query}`))
@@ -62,25 +62,28 @@ describe('A bill', () => {
   it.each<[string, () => string]>([
     ['in upper case', () => sha1(CONTENT).toUpperCase()],
     ['in lower case', () => sha1(CONTENT)],
-  ])('may have its hash %s', async (_, hash) => {
+  ])('The hash of a bill may be %s', async (_, hash) => {
     platform.answers(file())
     expect(await read(link(hash()))).toBe(CONTENT)
   })
 
-  it.each(['SHA1', 'SHA256', 'SM3', 'sha-256'])('is vouched for by its %s', async (type) => {
-    const hashed = (content: string): BillLink => ({
-      download_url: link().download_url,
-      hash_type: type,
-      hash_value: createHash(type.toLowerCase().replace('-', '')).update(content).digest('hex'),
-    })
-    platform.answers(file())
-    expect(await read(hashed(CONTENT), { sm3 })).toBe(CONTENT)
-    await expect(read(hashed(`${CONTENT}x`), { sm3 })).rejects.toMatchObject({
-      reason: 'bad-signature',
-    })
-  })
+  it.each(['SHA1', 'SHA256', 'SM3', 'sha-256'])(
+    'A bill is checked against its %s',
+    async (type) => {
+      const hashed = (content: string): BillLink => ({
+        download_url: link().download_url,
+        hash_type: type,
+        hash_value: createHash(type.toLowerCase().replace('-', '')).update(content).digest('hex'),
+      })
+      platform.answers(file())
+      expect(await read(hashed(CONTENT), { sm3 })).toBe(CONTENT)
+      await expect(read(hashed(`${CONTENT}x`), { sm3 })).rejects.toMatchObject({
+        reason: 'bad-signature',
+      })
+    },
+  )
 
-  it('that only an SM3 vouches for is not fetched by a client without SM3, which says what to add', async () => {
+  it('A client without SM3 does not fetch a bill whose only hash is SM3, and says what to add', async () => {
     platform.answers(file())
     const receipt = { ...link(), hash_type: 'SM3', hash_value: 'a'.repeat(64) }
     await expect(read(receipt)).rejects.toThrow(/hash_type: for SM3, .*sm3 from 'wechatpay-ky\/gm'/)
@@ -90,25 +93,25 @@ describe('A bill', () => {
     expect(await read(hashed, { sm3: () => createHash('sm3') })).toBe(CONTENT)
   })
 
-  it('that is gzip is unpacked; its hash is that of the content', async () => {
+  it('A gzipped bill is decompressed, and its hash covers the content', async () => {
     platform.answers(file(gzipSync(CONTENT)))
     expect(await read()).toBe(CONTENT)
   })
 
-  it('may be one byte, or nothing', async () => {
+  it('A bill may have one byte or none', async () => {
     for (const content of ['x', '\x1f', '']) {
       platform.answers(file(content, { status: 200 }))
       expect(await read(link(sha1(content)))).toBe(content)
     }
   })
 
-  it('given as a bare link is not checked against any hash', async () => {
+  it('A bill from a bare link is not checked against any hash', async () => {
     platform.answers(file(gzipSync(CONTENT)))
     expect(await read(link().download_url)).toBe(CONTENT)
     expect(await read({ download_url: link().download_url })).toBe(CONTENT)
   })
 
-  it('arrives while it is still being sent', async () => {
+  it('A bill arrives as a stream while it is still being sent', async () => {
     platform.answers(file('first half, second half', { broken: 'stalled' }))
     const controller = new AbortController()
     const { signal } = controller
@@ -119,7 +122,7 @@ describe('A bill', () => {
     await expect(reader.read()).rejects.toThrow('enough')
   })
 
-  it('is fetched with retries, each signed anew', async () => {
+  it('A bill is fetched with retries, each signed anew', async () => {
     platform.answers({ status: 503, signed: false }, { broken: 'before' }, file())
     const wxpay = platform.client({ ky: { retry: { delay: () => 1 } } })
     expect(await text(await downloadBill(wxpay, link()))).toBe(CONTENT)
@@ -128,13 +131,13 @@ describe('A bill', () => {
     ).toBe(3)
   })
 
-  it('needs no platform key', async () => {
+  it('A bill needs no platform key', async () => {
     platform.answers(file())
     const wxpay = platform.client({ platformKeys: undefined })
     expect(await text(await downloadBill(wxpay, link()))).toBe(CONTENT)
   })
 
-  it('that is large passes through a small memory, read as the caller asks for it', async () => {
+  it('A large bill is read on demand in little memory', async () => {
     const chunk = new Uint8Array(1 << 20).fill(97)
     const total = 10
     let sent = 0
@@ -159,7 +162,7 @@ describe('A bill', () => {
     expect(ahead).toBeLessThanOrEqual(2 * chunk.length)
   })
 
-  it('that is packed very tightly comes in small pieces', async () => {
+  it('A highly compressed bill arrives in small chunks', async () => {
     const content = Buffer.alloc(6 << 20)
     platform.answers(file(gzipSync(content)))
     const stream = await downloadBill(platform.client(), link(sha1(content)))
@@ -172,7 +175,7 @@ describe('A bill', () => {
     expect(largest).toBeLessThan(1 << 20)
   })
 
-  it.each(['plain', 'gzip'])('that nobody reads to its end is closed: %s', async (kind) => {
+  it.each(['plain', 'gzip'])('A bill that is not read to its end is closed: %s', async (kind) => {
     let cancelled: unknown
     const body = kind === 'gzip' ? gzipSync(Buffer.alloc(1 << 20)) : Buffer.alloc(1 << 20)
     const fetch = async (): Promise<Response> =>
@@ -195,7 +198,7 @@ describe('A bill', () => {
   })
 })
 
-describe('A bill’s stream fails', () => {
+describe('failing bills', () => {
   const packed = gzipSync(CONTENT.repeat(50))
   const hash = sha1(CONTENT.repeat(50))
   const broken = (at: number): Buffer => {
@@ -211,7 +214,7 @@ describe('A bill’s stream fails', () => {
       {
         name: 'VerificationError',
         reason: 'bad-signature',
-        message: expect.stringMatching(/SHA-1 is \w{40}, vouched for was/),
+        message: expect.stringMatching(/SHA-1 is \w{40}, expected/),
       },
     ],
     ['if it is cut off', file(CONTENT.slice(0, -1)), sha1(CONTENT), { reason: 'bad-signature' }],
@@ -243,7 +246,7 @@ describe('A bill’s stream fails', () => {
       hash,
       { name: 'NetworkError' },
     ],
-  ])('%s', async (_, answer, expected, matches) => {
+  ])('A bill’s stream fails %s', async (_, answer, expected, matches) => {
     platform.answers(answer)
     const error = await rejection(read(link(expected)))
     expect(error).toMatchObject({ operation: 'downloadBill', ...matches })
@@ -251,13 +254,13 @@ describe('A bill’s stream fails', () => {
     expect(platform.requests).toHaveLength(1)
   })
 
-  it('if the gzip is damaged, also without a hash', async () => {
+  it('A bill’s stream fails if its gzip is damaged, even without a hash', async () => {
     platform.answers(file(broken(40)))
     expect(await rejection(read(link().download_url))).toMatchObject({ reason: 'bad-signature' })
   })
 })
 
-describe('A link is followed only to WeChat Pay', () => {
+describe('links of bills', () => {
   it.each([
     'https://evil.example/v3/billdownload/file?token=x',
     'https://api.mch.weixin.qq.com.evil.example/v3/billdownload/file',
@@ -280,7 +283,7 @@ describe('A link is followed only to WeChat Pay', () => {
     '//api.mch.weixin.qq.com/v3',
     '/v3/billdownload/file',
     '',
-  ])('%s is not', async (download_url) => {
+  ])('a link to %s is not followed', async (download_url) => {
     const sent: string[] = []
     const fetch = async (url: string): Promise<Response> => {
       sent.push(url)
@@ -310,7 +313,7 @@ describe('A link is followed only to WeChat Pay', () => {
     'https://api2.mch.weixin.qq.com',
     'https://apihk.mch.weixin.qq.com',
     'https://api2.wechatpay.cn',
-  ])('%s is, or the host of baseUrl in its place', async (origin) => {
+  ])('a link to %s is followed, or sent to baseUrl if that is set', async (origin) => {
     const path = '/v3/billdownload/file?token=a'
     expect(await sentTo(origin + path, { baseUrl: undefined })).toBe(origin + path)
     const baseUrl = 'https://proxy.example/wechatpay'
@@ -327,25 +330,25 @@ describe('A link is followed only to WeChat Pay', () => {
     '/v3/merchant-service/images/abc',
     '/v3/global/merchant-service/images/abc',
     '/hk/v3/billdownload/file',
-  ])('the path %s is one that files come from', async (path) => {
+  ])('a link with the path %s is followed', async (path) => {
     const origin = 'https://api.mch.weixin.qq.com'
     expect(await sentTo(origin + path, { baseUrl: undefined })).toBe(origin + path)
   })
 
   it.each(['https://pay.shop.co', 'http://127.0.0.1:300'])(
-    'a blob: link whose URL has no path reaches no other host than the baseUrl %s',
+    'a blob: link without a path reaches only the baseUrl %s',
     async (baseUrl) => {
       const link = `blob:${baseUrl}?m`
       await expect(sentTo(link, { baseUrl })).rejects.toMatchObject({ name: 'RequestError' })
     },
   )
 
-  it('and a redirect is not followed', async () => {
+  it('a redirect of a link is not followed', async () => {
     platform.answers({ status: 302, headers: { Location: 'https://evil.example' }, signed: false })
     await expect(read()).rejects.toMatchObject({ name: 'ApiError', status: 302 })
   })
 
-  it('that is too old is an ApiError', async () => {
+  it('an expired link is an ApiError', async () => {
     platform.answers({
       status: 403,
       body: { code: 'NO_AUTH', message: '链接已过期' },
@@ -361,14 +364,14 @@ it.each<[string, unknown]>([
   ['a hash of the wrong length', { hash_type: 'SHA1', hash_value: 'abc' }],
   ['a hash of the length of another kind', { hash_type: 'SHA256', hash_value: sha1('') }],
   ['a hash that is a number', { hash_value: 7 }],
-])('A link with %s is refused before anything is sent', async (_, hash) => {
+])('a link with %s is refused before anything is sent', async (_, hash) => {
   platform.answers(file())
   const given = { download_url: link().download_url, ...(hash as object) }
   await expect(read(given)).rejects.toMatchObject({ name: 'RequestError' })
   expect(platform.requests).toHaveLength(0)
 })
 
-describe('A statement, signed by its digest', () => {
+describe('statements with a signed digest', () => {
   const statement: OperationDescriptor = {
     id: 'downloadStatement',
     method: 'GET',
@@ -387,11 +390,14 @@ describe('A statement, signed by its digest', () => {
     return text(data)
   }
 
-  it.each(['upper', 'lower'])('is verified, its digest in %s case', async (kind) => {
-    const digest = sha1(CONTENT)
-    platform.answers(answer(kind === 'upper' ? digest.toUpperCase() : digest))
-    expect(await download()).toBe(CONTENT)
-  })
+  it.each(['upper', 'lower'])(
+    'A statement with its digest in %s case is verified',
+    async (kind) => {
+      const digest = sha1(CONTENT)
+      platform.answers(answer(kind === 'upper' ? digest.toUpperCase() : digest))
+      expect(await download()).toBe(CONTENT)
+    },
+  )
 
   it.each<[string, () => Promise<PlatformAnswer> | PlatformAnswer, object]>([
     ['unsigned', () => answer(sha1(CONTENT), CONTENT, false), { reason: 'missing-header' }],
@@ -416,7 +422,7 @@ describe('A statement, signed by its digest', () => {
       () => answer(sha1(CONTENT), CONTENT, { timestamp: 1_500_000_000 }),
       { reason: 'clock-skew' },
     ],
-  ])('is refused before any of it is handed over: %s', async (_, given, expected) => {
+  ])('A statement is refused before any of it is returned: %s', async (_, given, expected) => {
     platform.answers(await given())
     const error = await rejection(platform.client().call(statement))
     expect(error).toMatchObject({ name: 'VerificationError', ...expected })
@@ -426,7 +432,7 @@ describe('A statement, signed by its digest', () => {
   it.each<[string, string]>([
     ['changed', CONTENT.replace('0.02', '9.02')],
     ['cut off', CONTENT.slice(0, -2)],
-  ])('fails at its end if the content was %s', async (_, body) => {
+  ])('The stream of a statement fails at its end if the content was %s', async (_, body) => {
     platform.answers(answer(sha1(CONTENT), body))
     const { data } = await platform.client().call<ReadableStream<Uint8Array>>(statement)
     const error = await rejection(text(data))
@@ -438,7 +444,7 @@ describe('A statement, signed by its digest', () => {
     })
   })
 
-  it('needs a platform key', async () => {
+  it('A statement needs a platform key', async () => {
     platform.answers(answer(sha1(CONTENT)))
     const call = platform.client({ platformKeys: undefined }).call(statement)
     await expect(call).rejects.toMatchObject({ name: 'ConfigError' })

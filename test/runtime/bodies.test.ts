@@ -12,8 +12,8 @@ beforeAll(async () => {
 })
 afterAll(() => platform.close())
 
-describe('A call', () => {
-  it('resolves with data, status, headers and Request-ID', async () => {
+describe('calls', () => {
+  it('A call resolves with data, status, headers and Request-ID', async () => {
     platform.answers({
       body: { refund_id: '5', amount: { total: 888 } },
       headers: { 'X-Extra': '1' },
@@ -28,7 +28,7 @@ describe('A call', () => {
     expect(response.requestId).toBe('08F78BB5AF0610D302')
   })
 
-  it('may be one of many at once', async () => {
+  it('Many calls may run at once', async () => {
     platform.answers(({ target }) => ({ body: { target }, delay: Math.random() * 30 }))
     const wxpay = platform.client()
     const calls = Array.from({ length: 50 }, (_, index) =>
@@ -40,22 +40,25 @@ describe('A call', () => {
     expect(targets).toEqual(Array.from({ length: 50 }, (_, index) => `/v3/refunds/${index}`))
   })
 
-  it.each(['GET', 'POST', 'PUT', 'PATCH', 'DELETE'] as const)('may be a %s', async (method) => {
-    const request = method === 'GET' ? undefined : 'json'
-    const operation: OperationDescriptor = {
-      ...{ id: 'any', method, path: '/v3/any', response: 'json' },
-      ...(request && { request }),
-    }
-    platform.answers({ body: { ok: true } })
-    const json = request && { json: { a: 1 } }
-    expect((await platform.client().call(operation, { ...json })).data).toEqual({ ok: true })
-    expect(platform.lastRequest).toMatchObject({ method, text: request ? '{"a":1}' : '' })
-  })
+  it.each(['GET', 'POST', 'PUT', 'PATCH', 'DELETE'] as const)(
+    'A call may use the method %s',
+    async (method) => {
+      const request = method === 'GET' ? undefined : 'json'
+      const operation: OperationDescriptor = {
+        ...{ id: 'any', method, path: '/v3/any', response: 'json' },
+        ...(request && { request }),
+      }
+      platform.answers({ body: { ok: true } })
+      const json = request && { json: { a: 1 } }
+      expect((await platform.client().call(operation, { ...json })).data).toEqual({ ok: true })
+      expect(platform.lastRequest).toMatchObject({ method, text: request ? '{"a":1}' : '' })
+    },
+  )
 })
 
-describe('An operation', () => {
+describe('operations', () => {
   it.each([204, 202, 200])(
-    'without a body in its answer gives undefined for %i',
+    'An operation without an answer body gives undefined for %i',
     async (status) => {
       platform.answers({ status })
       const response = await platform
@@ -66,14 +69,14 @@ describe('An operation', () => {
     },
   )
 
-  it('without a body in its answer ignores one that comes, once it is verified', async () => {
+  it('An operation without an answer body ignores a body, after verifying it', async () => {
     platform.answers({ status: 200, body: { any: 1 } })
     const { data } = await platform.client().call(closeOrder, { out_trade_no: 'T00001' })
     expect(data).toBeUndefined()
   })
 
   it.each([204, 200])(
-    'with JSON in its answer gives undefined if %i brings none',
+    'An operation with a JSON answer gives undefined if %i has no body',
     async (status) => {
       platform.answers({ status })
       const { data } = await platform.client().call(getRefund, { refund_id: 'R' })
@@ -81,7 +84,7 @@ describe('An operation', () => {
     },
   )
 
-  it('with an optional body sends none if none is given, and signs that', async () => {
+  it('An operation with an optional body sends and signs no body if none is given', async () => {
     platform.answers({ body: {} })
     await platform.client().call(createOrder, {})
     expect(platform.lastRequest.text).toBe('')
@@ -90,14 +93,14 @@ describe('An operation', () => {
     expect(platform.lastRequest.text).toBe('')
   })
 
-  it('that takes JSON does not take a form, and the other way round', async () => {
+  it('An operation with a JSON body refuses a form, and vice versa', async () => {
     const call = platform.client().call(createOrder, { form: { file: new Blob() } })
     await expect(call).rejects.toThrow('form: this operation takes its body as json')
   })
 })
 
-describe('A file', () => {
-  it('comes as a stream, unsigned, byte for byte', async () => {
+describe('files', () => {
+  it('An unsigned file arrives as a stream, byte for byte', async () => {
     const bytes = Buffer.from(Array.from({ length: 300_000 }, (_, index) => index % 256))
     platform.answers({ body: bytes, signed: false })
     const { data, status } = await platform
@@ -114,7 +117,7 @@ describe('A file', () => {
     expect(platform.lastRequest.target).toBe('/v3/billdownload/file?token=a%2Bb%2Fc%3D')
   })
 
-  it('arrives before it is complete', async () => {
+  it('A file arrives before it is complete', async () => {
     platform.answers({ body: 'first half, second half', signed: false, broken: 'within' })
     const { data } = await platform.client().call<ReadableStream<Uint8Array>>(downloadFile)
     const reader = data.getReader()
@@ -123,26 +126,26 @@ describe('A file', () => {
     await expect(reader.read()).rejects.toThrow()
   })
 
-  it('that is signed is verified before it is handed over', async () => {
+  it('A signed file is verified before it is returned', async () => {
     const { unsigned: _, ...operation } = downloadFile
     platform.answers({ body: 'a,b\n1,2\n' })
     const { data } = await platform.client().call<ReadableStream>(operation)
     expect(await new Response(data).text()).toBe('a,b\n1,2\n')
   })
 
-  it('may be empty', async () => {
+  it('A file may be empty', async () => {
     platform.answers({ status: 204, signed: false })
     const { data } = await platform.client().call<ReadableStream>(downloadFile)
     expect(await new Response(data).text()).toBe('')
   })
 
-  it('that is refused is an ApiError', async () => {
+  it('A refused download is an ApiError', async () => {
     platform.answers({ status: 403, body: { code: 'NO_AUTH', message: '无权限' }, signed: false })
     const error = await rejection(platform.client().call(downloadFile))
     expect(error).toMatchObject({ name: 'ApiError', status: 403, code: 'NO_AUTH' })
   })
 
-  it('stops when its signal aborts, though the call is over', async () => {
+  it('The stream of a file stops when the call’s signal aborts, even after the call', async () => {
     platform.answers({ body: 'first half, second half', signed: false, broken: 'stalled' })
     const controller = new AbortController()
     const { data } = await platform
@@ -154,7 +157,7 @@ describe('A file', () => {
     await expect(reader.read().then(() => reader.read())).rejects.toThrow('enough')
   })
 
-  it('stops when the time is up of a signal that nobody else holds', async () => {
+  it('The stream of a file stops when its timeout signal fires, even if only the stream refers to the signal', async () => {
     platform.answers({ body: 'first half, second half', signed: false, broken: 'stalled' })
     const { data } = await platform
       .client({ ky: { signal: new AbortController().signal } })
@@ -166,7 +169,7 @@ describe('A file', () => {
   })
 
   it.each([getRefund, createOrder])(
-    'and an answer that stalls ends with it, whatever was collected meanwhile: $id',
+    'A stalled body ends with its signal, whatever was garbage-collected meanwhile: $id',
     async (operation) => {
       platform.answers({ body: { first: 'half', second: 'half' }, broken: 'stalled' })
       const controller = new AbortController()
@@ -180,7 +183,7 @@ describe('A file', () => {
     },
   )
 
-  it('is not lost to garbage collection while nobody reads it yet', async () => {
+  it('An unread file survives garbage collection', async () => {
     platform.answers({ body: 'x'.repeat(100_000), signed: false })
     const { data } = await platform.client().call<ReadableStream>(downloadFile)
     await collectGarbage()

@@ -35,8 +35,8 @@ afterAll(() => platform.close())
 
 const COUPON = { product_coupon_id: '1000000013' }
 
-describe('A client of a brand', () => {
-  it('signs with the scheme of brands, under its brand ID', async () => {
+describe('clients of a brand', () => {
+  it('A brand’s client signs with the scheme of brands, under its brand ID', async () => {
     platform.answers({ body: COUPON })
     const { data } = await queryProductCoupon(brand, COUPON)
     expect(data.product_coupon_id).toBe(COUPON.product_coupon_id)
@@ -54,33 +54,33 @@ describe('A client of a brand', () => {
     )
   })
 
-  it('names the public key of WeChat Pay in every request, as brands have to', async () => {
+  it('A brand’s client names the public key of WeChat Pay in every request', async () => {
     platform.answers({ body: COUPON })
     await queryProductCoupon(brand, COUPON)
     expect(platform.lastRequest.headers['wechatpay-serial']).toBe(PLATFORM_ID)
   })
 
-  it('has a brand ID and no merchant number, and shows no key', () => {
+  it('A brand’s client has a brand ID and no merchant number, and shows no key', () => {
     expect(brand.brandId).toBe(BRAND_ID)
     expect(brand.mchid).toBe('')
     expect(merchant).not.toHaveProperty('brandId')
     expect(inspect(brand)).not.toContain('PRIVATE')
   })
 
-  it('refuses an answer that is not signed', async () => {
+  it('A brand’s client refuses an answer that is not signed', async () => {
     platform.answers({ body: COUPON, signed: false })
     const error = await rejection(queryProductCoupon(brand, COUPON))
     expect(error).toMatchObject({ name: 'VerificationError', reason: 'missing-header' })
   })
 
-  it('is not told to download certificates, which brands do not have', async () => {
+  it('The errors of a brand’s client do not suggest certificates, which brands do not have', async () => {
     platform.answers({ body: COUPON, signed: { serial: '5157F09EFDC096DE' } })
     const error = await rejection(queryProductCoupon(brand, COUPON))
     expect(error).toMatchObject({ name: 'VerificationError', reason: 'unknown-serial' })
     expect((error as Error).message).toMatch(/add it to platformKeys\.$/)
   })
 
-  it('encrypts sensitive fields, each value of a list as well', async () => {
+  it('A brand’s client encrypts sensitive fields, including each value of a list', async () => {
     platform.answers({ body: {} })
     await importUserCardByOpenid(brand, {
       json: {
@@ -101,7 +101,7 @@ describe('A client of a brand', () => {
     expect(values.map((each: string) => platform.decrypt(each))).toEqual(['跑步', '游泳'])
   })
 
-  it('uploads, with what is signed being meta', async () => {
+  it('A brand’s client uploads files and signs their meta', async () => {
     platform.answers({ body: { image_url: 'https://qpic.cn/x' } })
     const file = { name: 'a.png', data: new Uint8Array([1, 2, 3]) }
     const { data } = await uploadImage(brand, { form: { file } })
@@ -109,7 +109,7 @@ describe('A client of a brand', () => {
     expect(platform.lastRequest.signedMessage).toContain('"filename":"a.png"')
   })
 
-  it('goes along the chain', async () => {
+  it('A brand’s client works with the chain', async () => {
     platform.answers({ body: COUPON })
     const wx = chain(brand)
     await wx.brand.marketing.productCoupon.productCoupons._product_coupon_id_.get(COUPON)
@@ -121,19 +121,19 @@ describe('A client of a brand', () => {
   })
 })
 
-describe('Notifications of a brand', () => {
+describe('notifications of a brand', () => {
   const content = { coupon_code: 'C1', product_coupon_id: 'P1', stock_id: 'S1', openid: 'o1' }
   const sent = () =>
     notify(platform, { event: 'PRODUCT_COUPON.SEND', original: 'product_coupon', content })
 
-  it('are verified and decrypted with the key of the brand', async () => {
+  it('Notifications of a brand are verified and decrypted with the key of the brand', async () => {
     const event = await readNotification(brand, sent())
     if (event.event_type !== 'PRODUCT_COUPON.SEND') throw new Error('another event')
     expect(event.resource.coupon_code).toBe('C1')
     expect(event.original_type).toBe('product_coupon')
   })
 
-  it('are handled', async () => {
+  it('The notification handler accepts notifications of a brand', async () => {
     const seen: string[] = []
     const handler = notificationHandler(brand, async ({ event_type }) => {
       seen.push(event_type)
@@ -142,12 +142,12 @@ describe('Notifications of a brand', () => {
     expect(seen).toEqual(['PRODUCT_COUPON.SEND'])
   })
 
-  it('cannot be decrypted with the key of another', async () => {
+  it('Notifications of a brand cannot be decrypted with another brand’s key', async () => {
     const other = platform.brand({ apiV3Key: 'x'.repeat(32) })
     await expect(readNotification(other, sent())).rejects.toThrow(/does not open with apiV3Key/)
   })
 
-  it('need a key of WeChat Pay, which is the one of the brand platform', async () => {
+  it('Notifications of a brand need the key from the brand platform', async () => {
     const keyless = platform.brand({ apiV3Key: API_V3_KEY, platformKeys: {} })
     await expect(readNotification(keyless, sent())).rejects.toThrow(
       'Without a key of WeChat Pay no notification can be verified. Add the public key that the brand platform shows (PUB_KEY_ID_…) to platformKeys.',
@@ -155,7 +155,7 @@ describe('Notifications of a brand', () => {
   })
 })
 
-describe('The wrong client', () => {
+describe('wrong clients', () => {
   const link = () => `${platform.url}/v3/billdownload/file?token=1`
   const order = { out_trade_no: 'T00001', query: { mchid: MCHID } }
 
@@ -172,7 +172,7 @@ describe('The wrong client', () => {
     ],
     ['a bill', () => downloadBill(brand, link()), '/v3/billdownload/file'],
     ['an operation of one’s own', () => brand.call(OWN), '/v3/mine'],
-  ])('is a brand’s for %s', async (_, call, path) => {
+  ])('a brand’s client refuses %s', async (_, call, path) => {
     platform.answers({ body: {} })
     const error = await rejection(call())
     expect(error).toBeInstanceOf(ConfigError)
@@ -195,7 +195,7 @@ describe('The wrong client', () => {
     ],
     // Also one whose request is wrong: which client it is comes first.
     ['a creation', () => createProductCoupon(merchant, { json: {} as never })],
-  ])('is a merchant’s for %s', async (_, call) => {
+  ])('a merchant’s client refuses %s', async (_, call) => {
     platform.answers({ body: {} })
     const error = await rejection(call())
     expect(error).toBeInstanceOf(ConfigError)
@@ -211,20 +211,20 @@ describe('The wrong client', () => {
   it.each([
     ['jsapiPayment', () => jsapiPayment(brand, { appid: 'wx1', prepay_id: 'p1' })],
     ['appPayment', () => appPayment(brand, { appid: 'wx1', prepay_id: 'p1' })],
-  ])('is a brand’s for %s', async (name, invoke) => {
+  ])('a brand’s client refuses %s', async (name, invoke) => {
     await expect(invoke()).rejects.toThrow(
       `${name} is for merchants, and this client is brand 40001's.`,
     )
   })
 
-  it('is a brand’s for APIv2', async () => {
+  it('a brand’s client refuses APIv2', async () => {
     await expect(createOrder(brand, { xml: {} as never })).rejects.toThrow(
       "createOrder is for merchants, and this client is brand 40001's.",
     )
   })
 })
 
-describe('The configuration of a brand', () => {
+describe('configuration of a brand', () => {
   const refused = (more: object) => () =>
     createWechatPay({
       brandId: BRAND_ID,
@@ -253,12 +253,12 @@ describe('The configuration of a brand', () => {
     ['platform certificates', { certificates: 'auto' }, /^certificates: brands have no platform/],
     ['an APIv2 key', { v2: { key: 'v'.repeat(32) } }, /^v2: APIv2 is for merchants/],
     ['no serial number', { serialNo: undefined }, /^serialNo: expected a string/],
-  ])('is refused with %s', (_, more, message) => {
+  ])('The configuration of a brand is refused with %s', (_, more, message) => {
     expect(refused(more)).toThrow(ConfigError)
     expect(refused(more)).toThrow(message)
   })
 
-  it('needs a key of WeChat Pay before anything is sent', async () => {
+  it('A brand’s client without a key of WeChat Pay sends nothing', async () => {
     const keyless = platform.brand({ platformKeys: {} })
     await expect(queryProductCoupon(keyless, COUPON)).rejects.toThrow(
       /nothing was sent\. Add the public key that the brand platform shows/,

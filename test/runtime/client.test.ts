@@ -13,21 +13,21 @@ afterAll(() => platform.close())
 
 const API_V3_KEY = 'kkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkk'
 
-describe('A client', () => {
-  it('can be awaited: it is not thenable (went wrong for others, 5: await client hangs)', async () => {
+describe('clients', () => {
+  it('A client can be awaited, because it is not thenable (went wrong for others, 5: await client hangs)', async () => {
     const wxpay = platform.client()
     expect('then' in wxpay).toBe(false)
     expect(await wxpay).toBe(wxpay)
     expect(await (async () => wxpay)()).toBe(wxpay)
   })
 
-  it('is frozen', () => {
+  it('A client is frozen', () => {
     const wxpay = platform.client()
     expect(Object.isFrozen(wxpay)).toBe(true)
     expect(() => Object.assign(wxpay, { mchid: '1' })).toThrow(TypeError)
   })
 
-  it('shows its mchid and baseUrl, and no key, before and after it was used', async () => {
+  it('A printed client shows its mchid and baseUrl but no key, before and after use', async () => {
     const wxpay = platform.client({ apiV3Key: API_V3_KEY })
     const secrets = [API_V3_KEY, ...platform.merchant.privatePem.split('\n').slice(1, -2)]
     const check = (): void => {
@@ -44,7 +44,7 @@ describe('A client', () => {
     check()
   })
 
-  it('of another make is refused', async () => {
+  it('A client from another package copy is refused', async () => {
     const wxpay = platform.client()
     for (const foreign of [{ ...wxpay }, Object.create(wxpay), new Proxy(wxpay, {}), {}, null]) {
       const error = thrown(() => contextOf(foreign as runtime.WechatPay))
@@ -54,15 +54,15 @@ describe('A client', () => {
     await expect(call(getRefund, { refund_id: 'R' })).rejects.toMatchObject({ name: 'ConfigError' })
   })
 
-  it('sends nothing when it is made', () => {
+  it('Creating a client sends nothing', () => {
     platform.answers({})
     platform.client()
     expect(platform.requests).toHaveLength(0)
   })
 })
 
-describe('What an error shows', () => {
-  it('is no key and no Authorization, whichever error it is', async () => {
+describe('errors', () => {
+  it('no error shows a key or an Authorization header', async () => {
     const retry = { limit: 1, delay: () => 1 }
     const wxpay = platform.client({ apiV3Key: API_V3_KEY, ky: { retry } })
     const errors = []
@@ -97,7 +97,7 @@ describe('What an error shows', () => {
   })
 })
 
-it('The package exports what the contract names, and no more', () => {
+it('The package exports exactly the names in the contract', () => {
   expect(Object.keys(runtime).sort()).toEqual([
     'ApiError',
     'ConfigError',

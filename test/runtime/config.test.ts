@@ -43,7 +43,7 @@ const withKey = (privateKey: unknown) => (): unknown =>
 const withPlatformKey = (pem: unknown, id = PLATFORM_ID): unknown =>
   createWechatPay(platform.config({ platformKeys: { [id]: pem as never } }))
 
-describe('A private key that is none', () => {
+describe('wrong private keys', () => {
   it.each<[string, () => unknown, RegExp]>([
     ['PKCS#1', pkcs1, /got a private key in PKCS#1 .*openssl pkcs8 -topk8 -nocrypt/],
     ['PKCS#1 under the wrong label', () => pkcs1().replaceAll('RSA PRIVATE', 'PRIVATE'), /PKCS#1/],
@@ -61,8 +61,8 @@ describe('A private key that is none', () => {
       () => String(keys.publicKey.export({ type: 'pkcs1', format: 'pem' })),
       /PKCS#1/,
     ],
-    ['a path', () => './certs/apiclient_key.pem', /looks like a file's path. Read the file/],
-    ['a path on Windows', () => 'C:\\certs\\apiclient_key.pem', /looks like a file's path/],
+    ['a path', () => './certs/apiclient_key.pem', /looks like a file path. Read the file/],
+    ['a path on Windows', () => 'C:\\certs\\apiclient_key.pem', /looks like a file path/],
     ['Base64 without its lines', () => base64(keys.privatePem), /Base64 without its BEGIN and END/],
     ['a PEM that was cut off', () => keys.privatePem.slice(0, 500), /END line is missing/],
     [
@@ -78,7 +78,7 @@ describe('A private key that is none', () => {
     ['bytes of a PEM', () => Buffer.from(keys.privatePem), /got bytes. Read the PEM as text/],
     ['a KeyObject', () => createPrivateKey(keys.privatePem), /got a value of type object/],
     ['two keys', () => keys.privatePem.repeat(2), /expected one private key, got 2/],
-  ])('%s is told apart', (_, given, says) => {
+  ])('a wrong key is recognised and described: %s', (_, given, says) => {
     const error = thrown(withKey(given()))
     expect(error).toBeInstanceOf(ConfigError)
     expect(error).toMatchObject({ name: 'ConfigError', message: expect.stringMatching(says) })
@@ -86,7 +86,7 @@ describe('A private key that is none', () => {
     expect(everythingIn(error)).not.toContain(base64(keys.privatePem).slice(40, 80))
   })
 
-  it('and the advised conversions work', async () => {
+  it('the advised conversions of private keys work', async () => {
     const convert = (args: string, pem: string | Uint8Array): string =>
       openssl(args.split(' '), { in: pem }).toString()
     const converted = [
@@ -101,7 +101,7 @@ describe('A private key that is none', () => {
   })
 })
 
-describe('A private key is taken', () => {
+describe('accepted private keys', () => {
   it.each<[string, () => string]>([
     ['with CRLF', () => keys.privatePem.replaceAll('\n', '\r\n')],
     [
@@ -121,14 +121,14 @@ describe('A private key is taken', () => {
       'with its certificate beside it',
       () => newCertificate(keys, { serial: 'AB' }) + keys.privatePem,
     ],
-  ])('%s', async (_, privateKey) => {
+  ])('a configuration is checked: %s', async (_, privateKey) => {
     const { data } = await platform
       .client({ privateKey: privateKey() })
       .call(getRefund, { refund_id: 'R' })
     expect(data).toEqual({ ok: true })
   })
 
-  it('but damaged DER is a ConfigError of the first call', async () => {
+  it('A private key with damaged DER is a ConfigError of the first call', async () => {
     const empty =
       '-----BEGIN PRIVATE KEY-----\nMBQCAQAwDQYJKoZIhvcNAQEBBQAEAA==\n-----END PRIVATE KEY-----'
     const call = platform.client({ privateKey: empty }).call(getRefund, { refund_id: 'R' })
@@ -139,7 +139,7 @@ describe('A private key is taken', () => {
   })
 })
 
-describe('A platform key that is none', () => {
+describe('wrong platform keys', () => {
   it.each<[string, () => unknown, RegExp]>([
     ['a private key', () => withPlatformKey(keys.privatePem), /Private keys never go here/],
     ['a PKCS#1 private key', () => withPlatformKey(pkcs1()), /Private keys never go here/],
@@ -149,7 +149,7 @@ describe('A platform key that is none', () => {
       () => withPlatformKey(String(keys.publicKey.export({ type: 'pkcs1', format: 'pem' }))),
       /openssl rsa -RSAPublicKey_in/,
     ],
-    ['a path', () => withPlatformKey('/etc/pub_key.pem'), /looks like a file's path/],
+    ['a path', () => withPlatformKey('/etc/pub_key.pem'), /looks like a file path/],
     ['undefined', () => withPlatformKey(undefined), /got undefined/],
     ['bytes', () => withPlatformKey(Buffer.from(keys.publicPem)), /got bytes/],
     ['two keys', () => withPlatformKey(keys.publicPem + keys.publicPem), /expected one key, got 2/],
@@ -185,21 +185,21 @@ describe('A platform key that is none', () => {
       () => createWechatPay(platform.config({ platformKeys: keys.publicPem as never })),
       /platformKeys: expected an object/,
     ],
-  ])('%s is told apart', (_, action, says) => {
+  ])('a wrong key is recognised and described: %s', (_, action, says) => {
     const error = thrown(action)
     expect(error).toBeInstanceOf(ConfigError)
     expect(error).toMatchObject({ message: expect.stringMatching(says) })
     expect(everythingIn(error)).not.toContain(base64(keys.privatePem).slice(40, 80))
   })
 
-  it('and the advised conversion works', async () => {
+  it('the advised conversion of a platform key works', async () => {
     const pkcs1Public = String(platform.keys.publicKey.export({ type: 'pkcs1', format: 'pem' }))
     const pem = openssl(['rsa', '-RSAPublicKey_in', '-in', 'in', '-pubout'], { in: pkcs1Public })
     const wxpay = platform.client({ platformKeys: { [PLATFORM_ID]: pem.toString() } })
     expect((await wxpay.call(getRefund, { refund_id: 'R' })).data).toEqual({ ok: true })
   })
 
-  it('of fewer than 2048 bits is a ConfigError of the first call', async () => {
+  it('a platform key of fewer than 2048 bits is a ConfigError of the first call', async () => {
     const { publicKey } = generateKeyPairSync('rsa', { modulusLength: 512 })
     const pem = String(publicKey.export({ type: 'spki', format: 'pem' }))
     const wxpay = platform.client({ platformKeys: { [PLATFORM_ID]: pem } })
@@ -209,7 +209,7 @@ describe('A platform key that is none', () => {
     })
   })
 
-  it('damaged, is a ConfigError of the first call', async () => {
+  it('a damaged platform key is a ConfigError of the first call', async () => {
     const pem = '-----BEGIN PUBLIC KEY-----\nMBMwDQYJKoZIhvcNAQEBBQADAgAA\n-----END PUBLIC KEY-----'
     const wxpay = platform.client({ platformKeys: { [PLATFORM_ID]: pem } })
     await expect(wxpay.call(getRefund, { refund_id: 'R' })).rejects.toMatchObject({
@@ -221,7 +221,7 @@ describe('A platform key that is none', () => {
 
 const KEY = { apiV3Key: 'k'.repeat(32) }
 
-describe('An option that cannot work', () => {
+describe('wrong options', () => {
   it.each<[string, Partial<Record<keyof WechatPayConfig, unknown>>, RegExp]>([
     ['no mchid', { mchid: undefined }, /^mchid: expected a string of digits, got undefined/],
     ['mchid as a number', { mchid: 1900000109 }, /^mchid: .*type number/],
@@ -252,7 +252,7 @@ describe('An option that cannot work', () => {
     ['fetch that is none', { fetch: {} }, /^fetch: expected a function/],
     ['clock that is none', { clock: 1 }, /^clock: expected a function/],
     ['ky that is none', { ky: 'fast' }, /^ky: expected an object/],
-    ['ky.fetch', { ky: { fetch } }, /^ky\.fetch: .*beside ky/],
+    ['ky.fetch', { ky: { fetch } }, /^ky\.fetch: .*next to ky/],
     ['ky.prefixUrl', { ky: { prefixUrl: 'https://a' } }, /^ky\.prefixUrl/],
     ['ky.throwHttpErrors', { ky: { throwHttpErrors: false } }, /^ky\.throwHttpErrors/],
     ['ky.headers that are none', { ky: { headers: { 'a b': 'c' } } }, /^ky\.headers/],
@@ -295,7 +295,7 @@ describe('An option that cannot work', () => {
       /^backupHosts\[0\]: http is/,
     ],
     ['onAttempt that is none', { onAttempt: 'x' }, /^onAttempt: expected a function/],
-  ])('%s', (_, option, says) => {
+  ])('a configuration is checked: %s', (_, option, says) => {
     const error = thrown(() => createWechatPay({ ...platform.config(), ...option } as never))
     expect(error).toBeInstanceOf(ConfigError)
     expect(error).toMatchObject({ message: expect.stringMatching(says) })
@@ -307,7 +307,7 @@ describe('An option that cannot work', () => {
     ['apiv3Key', 'apiV3Key'],
     ['platformKey', 'platformKeys'],
     ['baseURL', 'baseUrl'],
-  ])('%s is unknown, and probably %s', (given, meant) => {
+  ])('the unknown option %s gets the suggestion %s', (given, meant) => {
     const action = (): unknown => createWechatPay({ ...platform.config(), [given]: 'x' })
     expect(thrown(action)).toMatchObject({
       name: 'ConfigError',
@@ -315,26 +315,26 @@ describe('An option that cannot work', () => {
     })
   })
 
-  it('does not show a name that may be a value', () => {
+  it('an error does not show an option name that may be a key', () => {
     const swapped = { ...platform.config(), [keys.privatePem]: 'privateKey' }
     const error = thrown(() => createWechatPay(swapped))
     expect(error).toMatchObject({ message: 'One of the names: no such option.' })
     expect(everythingIn(error)).not.toContain(base64(keys.privatePem).slice(40, 80))
   })
 
-  it('does not show a name that may be an APIv3 key', () => {
+  it('an error does not show an option name that may be an APIv3 key', () => {
     const key = 'aB3dE5fG7hI9kL1mN3oP5qR7sT9uV1wX'
     const error = thrown(() => createWechatPay({ ...platform.config(), ...{ [key]: 'apiV3Key' } }))
     expect(error).toMatchObject({ message: 'One of the names: no such option.' })
   })
 
-  it('is also no configuration at all', () => {
+  it('a missing configuration is a ConfigError', () => {
     expect(() => createWechatPay(undefined as never)).toThrow(ConfigError)
     expect(() => createWechatPay('1900000109' as never)).toThrow(ConfigError)
   })
 })
 
-describe('An option is taken', () => {
+describe('accepted options', () => {
   it.each<[string, Partial<WechatPayConfig>]>([
     ['an APIv3 key of 32 bytes', { apiV3Key: 'k'.repeat(32) }],
     [
@@ -342,12 +342,12 @@ describe('An option is taken', () => {
       { apiV3Key: undefined, fetch: undefined, clock: undefined, ky: undefined },
     ],
     ['a serial number in lower case', { serialNo: SERIAL_NO.toLowerCase() }],
-  ])('%s', async (_, option) => {
+  ])('a configuration is checked: %s', async (_, option) => {
     const { data } = await platform.client(option).call(getRefund, { refund_id: 'R' })
     expect(data).toEqual({ ok: true })
   })
 
-  it('one for fetch itself, which ky passes on, on every attempt', async () => {
+  it('An option for fetch is passed on by ky on every attempt', async () => {
     const dispatcher = { name: 'a proxy' }
     const given: unknown[] = []
     const wxpay = platform.client({
@@ -361,7 +361,7 @@ describe('An option is taken', () => {
     expect(given).toEqual([dispatcher, dispatcher])
   })
 
-  it('http to this machine', () => {
+  it('baseUrl may be http to this machine', () => {
     for (const host of ['localhost:8080', '127.0.0.1', '127.1.2.3:1', '[::1]:80', 'a.localhost']) {
       expect(platform.client({ baseUrl: `http://${host}` }).mchid).toBe(MCHID)
     }
@@ -370,7 +370,7 @@ describe('An option is taken', () => {
   it.each([
     ['with leading zeros', '00A1B2C3D4E5F60718293A4B5C6D7E8F90A1B2C3'],
     ['whose first bit is set', 'F1A1B2C3D4E5F60718293A4B5C6D7E8F90A1B2C3'],
-  ])('a certificate, under its serial number %s, in either case', async (_, serial) => {
+  ])('A certificate is accepted under its serial number %s, in either case', async (_, serial) => {
     const certificate = newCertificate(platform.keys, { serial })
     platform.answers({ body: { ok: true }, signed: { serial } })
     for (const id of [serial, serial.toLowerCase()]) {

@@ -38,7 +38,7 @@ const read = async (
   return new Response(stream as ReadableStream<Uint8Array<ArrayBuffer>>).text()
 }
 
-describe('downloadBill opens an encrypted bill', () => {
+describe('opened bills', () => {
   const day = { bill_date: '2024-06-11', tar_type: 'GZIP' } as const
   const algorithm = 'AEAD_AES_256_GCM'
   it.each<[string, (wxpay: WechatPay) => Promise<{ data: Given }>]>([
@@ -61,7 +61,7 @@ describe('downloadBill opens an encrypted bill', () => {
           query: { ...day, service_id: '20020', encryption_algorithm: algorithm },
         }),
     ],
-  ])('from the whole answer of %s', async (_, ask) => {
+  ])('downloadBill opens an encrypted bill from the whole answer of %s', async (_, ask) => {
     new BillOnPlatform(platform, [{ content: CONTENT, packed: gzipSync(CONTENT) }])
     const wxpay = platform.client()
     const { data } = await ask(wxpay)
@@ -71,7 +71,7 @@ describe('downloadBill opens an encrypted bill', () => {
     )
   })
 
-  it('whose key was encrypted with SM2, for a client with algorithm: gm', async () => {
+  it('downloadBill opens an encrypted bill whose key was encrypted with SM2, for a client with algorithm: gm', async () => {
     const other = await Platform.start(SM2_SUITE)
     new BillOnPlatform(other, [{ content: CONTENT }])
     const wxpay = other.client({ algorithm: gm })
@@ -83,25 +83,25 @@ describe('downloadBill opens an encrypted bill', () => {
     await other.close()
   })
 
-  it('of several files in the order of bill_sequence, each with a key of its own', async () => {
+  it('downloadBill joins several files in the order of bill_sequence, each with its own key', async () => {
     const { answer } = halves()
     expect(await read(answer)).toBe('first half, second half')
   })
 
-  it('of one file alone, when it gets that item of the list', async () => {
+  it('downloadBill opens a single file if it gets that item of the list', async () => {
     const { answer } = halves()
     expect(await read(answer.download_bill_list[0] as Given)).toBe('second half')
   })
 
   it.each(['a8607ef79034c49c', '5K8264ILTKCH16CQ2502SI8ZNMTM67VS', 'pJzPEVj3TKtN'])(
-    'with the nonce %s, which is text',
+    'downloadBill opens an encrypted bill with the nonce %s, which is text',
     async (nonce) => {
       const { answer } = new BillOnPlatform(platform, [{ content: CONTENT, nonce }])
       expect(await read(answer)).toBe(CONTENT)
     },
   )
 
-  it('where WebCrypto refuses the length of the nonce, as in Deno', async () => {
+  it('downloadBill opens an encrypted bill although WebCrypto refuses the length of the nonce, as in Deno', async () => {
     const { answer, file, item } = new BillOnPlatform(platform, [{ content: CONTENT }])
     vi.spyOn(crypto.subtle, 'decrypt').mockRejectedValue(new DOMException('', 'NotSupportedError'))
     expect(await read(answer)).toBe(CONTENT)
@@ -111,13 +111,13 @@ describe('downloadBill opens an encrypted bill', () => {
     expect(await rejection(read(item))).toMatchObject({ name: 'DecryptionError' })
   })
 
-  it('whose key is still as WeChat Pay sent it, with the merchant’s private key', async () => {
+  it('downloadBill opens an encrypted bill whose key is still as WeChat Pay sent it, with the merchant’s private key', async () => {
     const { item } = bill()
     const raw = { ...item, encrypt_key: platform.encrypt(item.encrypt_key) }
     expect(await read(raw)).toBe(CONTENT)
   })
 
-  it('with a Signer that decrypts, and names what a Signer without decrypt lacks', async () => {
+  it('downloadBill opens an encrypted bill with a Signer, and names a missing decrypt', async () => {
     const { item } = bill()
     const raw = { ...item, encrypt_key: platform.encrypt(item.encrypt_key) }
     const { suite, merchant } = platform
@@ -129,11 +129,11 @@ describe('downloadBill opens an encrypted bill', () => {
     expect(error).toMatchObject({ name: 'ConfigError', message: /Signer has no decrypt/ })
   })
 
-  it('that is empty', async () => {
+  it('downloadBill opens an encrypted bill that is empty', async () => {
     expect(await read(bill('').answer)).toBe('')
   })
 
-  it('and hands it over in small pieces, packed or not', async () => {
+  it('downloadBill returns an encrypted bill in small chunks, compressed or not', async () => {
     const content = 'x'.repeat(6 << 20)
     for (const packed of [gzipSync(content), Buffer.from(content)]) {
       const { answer } = new BillOnPlatform(platform, [{ content, packed }])
@@ -148,8 +148,8 @@ describe('downloadBill opens an encrypted bill', () => {
   })
 })
 
-describe('downloadBill hands over nothing of an encrypted bill', () => {
-  it('of which any bit was flipped, of the tag as well', async () => {
+describe('refused files', () => {
+  it('downloadBill returns nothing of an encrypted bill with any flipped bit, even in the tag', async () => {
     const { item, file } = bill('`0.02')
     const wxpay = platform.client()
     for (let bit = 0; bit < file.length * 8; bit++) {
@@ -161,7 +161,7 @@ describe('downloadBill hands over nothing of an encrypted bill', () => {
     }
   })
 
-  it('that is cut off anywhere, or has more bytes', async () => {
+  it('downloadBill returns nothing of an encrypted bill that is truncated or has more bytes', async () => {
     const { item, file } = bill('`0.02')
     const wxpay = platform.client()
     const lengths = Array.from({ length: file.length }, (_, length) => length)
@@ -172,7 +172,7 @@ describe('downloadBill hands over nothing of an encrypted bill', () => {
     }
   })
 
-  it('whose answer has another key or another nonce', async () => {
+  it('downloadBill returns nothing of an encrypted bill whose answer has another key or another nonce', async () => {
     const { item } = bill()
     for (const changed of [
       { ...item, encrypt_key: item.encrypt_key.replace(/.$/, (c) => (c === '0' ? '1' : '0')) },
@@ -186,7 +186,7 @@ describe('downloadBill hands over nothing of an encrypted bill', () => {
     }
   })
 
-  it('whose content has another hash, or is damaged gzip, although its tag holds', async () => {
+  it('downloadBill returns nothing of an encrypted bill whose content has another hash, or is damaged gzip, although its tag holds', async () => {
     const [packed, cut] = [gzipSync('other'), gzipSync(CONTENT).subarray(0, -9)]
     for (const inside of [Buffer.from('other'), packed, cut]) {
       const { answer } = new BillOnPlatform(platform, [{ content: CONTENT, packed: inside }])
@@ -195,7 +195,7 @@ describe('downloadBill hands over nothing of an encrypted bill', () => {
     }
   })
 
-  it('while any of its files is damaged', async () => {
+  it('downloadBill returns nothing of an encrypted bill while any of its files is damaged', async () => {
     const bill = halves()
     const [second] = bill.files.values()
     bill.serve((file) => (file === second ? file.subarray(1) : file))
@@ -204,7 +204,7 @@ describe('downloadBill hands over nothing of an encrypted bill', () => {
     expect(platform.requests).toHaveLength(2)
   })
 
-  it('whose connection breaks, or that the caller aborts', async () => {
+  it('downloadBill returns nothing of an encrypted bill whose connection breaks, or that the caller aborts', async () => {
     const { answer } = halves()
     platform.answers({ body: randomBytes(100), signed: false, broken: 'within' })
     expect(await rejection(downloadBill(platform.client(), answer))).toMatchObject({
@@ -217,7 +217,7 @@ describe('downloadBill hands over nothing of an encrypted bill', () => {
     await expect(downloadBill(platform.client(), answer, { signal })).rejects.toThrow('enough')
   })
 
-  it('whose link WeChat Pay refuses', async () => {
+  it('downloadBill returns nothing of an encrypted bill whose link WeChat Pay refuses', async () => {
     const { answer } = bill()
     platform.answers({ status: 400, body: { code: 'INVALID_REQUEST', message: 'token' } })
     expect(await rejection(downloadBill(platform.client(), answer))).toMatchObject({
@@ -227,7 +227,7 @@ describe('downloadBill hands over nothing of an encrypted bill', () => {
   })
 })
 
-describe('downloadBill refuses, before it sends anything, an encrypted bill', () => {
+describe('refused before sending', () => {
   type Answer = BillOnPlatform['answer']
   const [items, count] = [(answer: Answer) => answer.download_bill_list, 2]
   it.each<[string, (answer: Answer) => unknown, RegExp]>([
@@ -293,9 +293,9 @@ describe('downloadBill refuses, before it sends anything, an encrypted bill', ()
     [
       'whose link leads elsewhere',
       ({ download_bill_list: [item] }) => ({ ...item, download_url: 'https://evil.example/v3' }),
-      /none of WeChat Pay's hosts/,
+      /not a host of WeChat Pay/,
     ],
-  ])('%s', async (_, change, message) => {
+  ])('downloadBill sends nothing for an encrypted bill %s', async (_, change, message) => {
     const { answer } = halves()
     const error = await rejection(downloadBill(platform.client(), change(answer) as Given))
     expect(error).toMatchObject({ name: 'RequestError', operation: 'downloadBill' })
@@ -307,7 +307,7 @@ describe('downloadBill refuses, before it sends anything, an encrypted bill', ()
   const without = (item: object | undefined, prefix: string): object =>
     Object.fromEntries(Object.entries(item ?? {}).filter(([name]) => !name.startsWith(prefix)))
 
-  it('whose key was encrypted for another merchant certificate', async () => {
+  it('downloadBill sends nothing for an encrypted bill whose key was encrypted for another merchant certificate', async () => {
     const { item } = bill()
     const key = platform.suite.encrypt(await keyPairOf('stranger'), Buffer.from(item.encrypt_key))
     const raw = { ...item, encrypt_key: key.toString('base64') }
@@ -317,19 +317,22 @@ describe('downloadBill refuses, before it sends anything, an encrypted bill', ()
     expect(platform.requests).toHaveLength(0)
   })
 
-  it.each([0, -1, 1.5, Number.NaN, 2 ** 31, '1'])('under the limit %s', async (limit) => {
-    const options = { maxEncryptedBytes: limit as number }
-    const error = await rejection(downloadBill(platform.client(), bill().answer, options))
-    expect(error).toMatchObject({
-      name: 'RequestError',
-      message: /maxEncryptedBytes: expected a whole number of bytes from 1 to 2147483647/,
-    })
-    expect(platform.requests).toHaveLength(0)
-  })
+  it.each([0, -1, 1.5, Number.NaN, 2 ** 31, '1'])(
+    'downloadBill sends nothing for an encrypted bill under the limit %s',
+    async (limit) => {
+      const options = { maxEncryptedBytes: limit as number }
+      const error = await rejection(downloadBill(platform.client(), bill().answer, options))
+      expect(error).toMatchObject({
+        name: 'RequestError',
+        message: /maxEncryptedBytes: expected a whole number of bytes from 1 to 2147483647/,
+      })
+      expect(platform.requests).toHaveLength(0)
+    },
+  )
 })
 
 describe('maxEncryptedBytes', () => {
-  it('is for all files together, as they are downloaded', async () => {
+  it('maxEncryptedBytes limits the sum of all files as they are downloaded', async () => {
     const { answer, files } = halves()
     const size = [...files.values()].reduce((sum, file) => sum + file.length, 0)
     expect(await read(answer, { maxEncryptedBytes: size })).toBe('first half, second half')
@@ -338,7 +341,7 @@ describe('maxEncryptedBytes', () => {
     expect((error as Error).message).toMatch(/more than 54 bytes.*maxEncryptedBytes.*GZIP/)
   })
 
-  it('ends the download of a file that has more bytes', async () => {
+  it('maxEncryptedBytes ends the download of a larger file', async () => {
     let cancelled = false
     let sent = 0
     const fetch = async (): Promise<Response> =>
@@ -360,7 +363,7 @@ describe('maxEncryptedBytes', () => {
     expect(sent).toBeLessThan(10)
   })
 
-  it('is no limit for a bill that is not encrypted', async () => {
+  it('maxEncryptedBytes does not limit a bill that is not encrypted', async () => {
     const hash_value = createHash('sha1').update(CONTENT).digest('hex')
     const link = { download_url: `${platform.url}/v3/billdownload/file?token=x`, hash_value }
     platform.answers({ body: CONTENT, signed: false })

@@ -36,8 +36,8 @@ const hosts = (overrides: Partial<WechatPayConfig> = {}) => {
   return { seen, down, wxpay }
 }
 
-describe('When no connection can be made', () => {
-  it('the next attempt goes to the backup host, signed anew', async () => {
+describe('failover', () => {
+  it('after a failed connection the next attempt goes to the backup host with a new signature', async () => {
     platform.answers({ body: { ok: true } })
     const { seen, down, wxpay } = hosts()
     down.add(MAIN)
@@ -46,7 +46,7 @@ describe('When no connection can be made', () => {
     expect(seen).toEqual([MAIN, BACKUP])
   })
 
-  it('over real connections', async () => {
+  it('failover works over real connections', async () => {
     platform.answers({ body: { ok: true } })
     const wxpay = platform.client({ baseUrl: gone, backupHosts: [platform.url], ky: { retry } })
     expect((await wxpay.call(getRefund, { refund_id: 'R' })).data).toEqual({ ok: true })
@@ -54,7 +54,7 @@ describe('When no connection can be made', () => {
     expect(platform.lastRequest.headers.host).toBe(new URL(platform.url).host)
   })
 
-  it('calls begin with the backup host for a minute, then with the main one again', async () => {
+  it('calls start with the backup host for a minute, then with the main host again', async () => {
     platform.answers({ body: {} })
     let now = Date.now()
     const { seen, down, wxpay } = hosts({ clock: () => now })
@@ -74,7 +74,7 @@ describe('When no connection can be made', () => {
     expect(await call()).toEqual([MAIN])
   })
 
-  it('to the backup host either, the main one is tried again', async () => {
+  it('if the backup host is unreachable too, the main host is tried again', async () => {
     platform.answers({ body: {} })
     const { seen, down, wxpay } = hosts()
     down.add(MAIN).add(BACKUP)
@@ -90,7 +90,7 @@ describe('When no connection can be made', () => {
     expect(seen.at(-1)).toBe(BACKUP)
   })
 
-  it('and the error says which host it was', async () => {
+  it('the error names the unreachable host', async () => {
     const { down, wxpay } = hosts({ ky: { retry: { limit: 1, delay: () => 1 } } })
     down.add(MAIN).add(BACKUP)
     const error = await rejection(wxpay.call(getRefund, { refund_id: 'R' }))
@@ -98,19 +98,19 @@ describe('When no connection can be made', () => {
   })
 })
 
-describe('The backup host is left alone', () => {
+describe('no failover', () => {
   it.each<[string, Parameters<Platform['answers']>[0]]>([
     ['after a 500', { status: 500, signed: false }],
     ['after a 429', { status: 429, signed: false }],
     ['after an answer that breaks off', { body: { a: 1 }, broken: 'within' }],
-  ])('%s', async (_, answer) => {
+  ])('The backup host is not used %s', async (_, answer) => {
     platform.answers(answer)
     const { seen, wxpay } = hosts()
     await rejection(wxpay.call(getRefund, { refund_id: 'R' }))
     expect(seen).toEqual([MAIN, MAIN, MAIN])
   })
 
-  it('after a timeout', async () => {
+  it('The backup host is not used after a timeout', async () => {
     platform.answers({ body: {}, delay: 800 })
     const { seen, wxpay } = hosts({
       ky: { timeout: 150, retry: { ...retry, retryOnTimeout: true } },
@@ -121,7 +121,7 @@ describe('The backup host is left alone', () => {
     expect(seen).toEqual([MAIN, MAIN, MAIN])
   })
 
-  it('after a forgery', async () => {
+  it('The backup host is not used after a forgery', async () => {
     platform.answers({ body: {}, signed: false })
     const { seen, wxpay } = hosts()
     await expect(wxpay.call(getRefund, { refund_id: 'R' })).rejects.toMatchObject({
@@ -130,7 +130,7 @@ describe('The backup host is left alone', () => {
     expect(seen).toEqual([MAIN])
   })
 
-  it('where there are no retries', async () => {
+  it('The backup host is not used without retries', async () => {
     const { seen, down, wxpay } = hosts({ ky: { retry: 0 } })
     down.add(MAIN)
     await rejection(wxpay.call(getRefund, { refund_id: 'R' }))
@@ -141,7 +141,7 @@ describe('The backup host is left alone', () => {
     ['by backupHosts: []', { backupHosts: [] }, {}],
     ['with a baseUrl', { baseUrl: 'https://proxy.example' }, {}],
     ['overseas', {}, { overseas: true }],
-  ])('%s', async (_, config, more) => {
+  ])('The backup host is not used %s', async (_, config, more) => {
     const { seen, down, wxpay } = hosts(config)
     for (const host of [MAIN, 'https://proxy.example', 'https://apihk.mch.weixin.qq.com'])
       down.add(host)
@@ -151,7 +151,7 @@ describe('The backup host is left alone', () => {
   })
 })
 
-it('A proxy’s own path goes along to no backup host that has another', async () => {
+it('A proxy’s path prefix is not sent to a backup host with another prefix', async () => {
   platform.answers({ body: 'file', signed: false })
   const seen: string[] = []
   const wxpay = platform.client({

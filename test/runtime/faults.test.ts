@@ -113,7 +113,7 @@ const signedAs = ({ answer }: Kind, other: SignatureOptions | false): PlatformAn
 const table = (name: readonly Name[]) => name.map((key) => [key, kinds[key]] as const)
 
 describe('No fault', () => {
-  it.each(table(names))('%s', async (_, kind) => {
+  it.each(table(names))('%s works without a fault', async (_, kind) => {
     expect(await outcomeOf(kind, kind.answer)).toEqual({
       value: kind.expected,
       error: undefined,
@@ -136,20 +136,23 @@ const signatures: [string, () => SignatureOptions | false, string][] = [
 ]
 
 describe.each(signatures)('A signature that is %s', (_, signature, reason) => {
-  it.each(table(signedKinds))('%s is refused, and not tried again', async (_, kind) => {
-    const { value, error, attempts } = await outcomeOf(kind, signedAs(kind, signature()))
-    expect(error).toMatchObject({ name: 'VerificationError', reason })
-    expect(value).toBeUndefined()
-    expect(everythingIn(error)).not.toContain('GENUINE')
-    expect(attempts).toBe(1)
-  })
+  it.each(table(signedKinds))(
+    'the faulty answer to %s is refused and not retried',
+    async (_, kind) => {
+      const { value, error, attempts } = await outcomeOf(kind, signedAs(kind, signature()))
+      expect(error).toMatchObject({ name: 'VerificationError', reason })
+      expect(value).toBeUndefined()
+      expect(everythingIn(error)).not.toContain('GENUINE')
+      expect(attempts).toBe(1)
+    },
+  )
 
-  it('a bill is not signed: its hash counts', async () => {
+  it('a bill with a broken signature is accepted, because only its hash counts', async () => {
     const outcome = await outcomeOf(kinds['a bill'], signedAs(kinds['a bill'], signature()))
     expect(outcome).toMatchObject({ value: GENUINE, attempts: 1 })
   })
 
-  it('a notification is refused', async () => {
+  it('a notification with a broken signature is refused', async () => {
     const wxpay = platform.client({ apiV3Key: API_V3_KEY })
     const sent = notify(platform, { content: { state: FORGED }, signed: signature() })
     const error = await readNotification(wxpay, sent).catch((error: unknown) => error)
@@ -165,13 +168,16 @@ describe('A body that is not the signed one', () => {
     return { ...answer, body, signed }
   }
 
-  it.each(table(withBody))('%s is refused, and not tried again', async (_, kind) => {
-    const { value, error, attempts } = await outcomeOf(kind, swapped(kind))
-    expect(error).toMatchObject({ name: 'VerificationError', reason: 'bad-signature' })
-    expect(value).toBeUndefined()
-    expect(everythingIn(error)).not.toContain('FORGED')
-    expect(attempts).toBe(1)
-  })
+  it.each(table(withBody))(
+    'the faulty answer to %s is refused and not retried',
+    async (_, kind) => {
+      const { value, error, attempts } = await outcomeOf(kind, swapped(kind))
+      expect(error).toMatchObject({ name: 'VerificationError', reason: 'bad-signature' })
+      expect(value).toBeUndefined()
+      expect(everythingIn(error)).not.toContain('FORGED')
+      expect(attempts).toBe(1)
+    },
+  )
 })
 
 const failures = [429, 500, 502, 503].flatMap((status) =>
@@ -188,7 +194,7 @@ describe.each(failures)(
       nothing: { signed: false },
     }
 
-    it.each(table(names))('%s is tried three times, then an ApiError', async (_, kind) => {
+    it.each(table(names))('%s is tried three times, then throws an ApiError', async (_, kind) => {
       const { value, error, attempts } = await outcomeOf(kind, { status, ...bodies[body] })
       expect(error).toMatchObject({
         name: 'ApiError',
@@ -203,7 +209,7 @@ describe.each(failures)(
 )
 
 describe('A forged 500', () => {
-  it.each(table(names))('%s is refused, and not tried again', async (_, kind) => {
+  it.each(table(names))('the faulty answer to %s is refused and not retried', async (_, kind) => {
     const answer = { status: 500, body: { code: FORGED }, signed: { keys: strangers } }
     const { error, attempts } = await outcomeOf(kind, answer)
     expect(error).toMatchObject({ name: 'VerificationError', reason: 'bad-signature', status: 500 })
@@ -212,20 +218,20 @@ describe('A forged 500', () => {
   })
 })
 
-describe('An answer that is', () => {
-  it.each(table(names))('slow: %s waits for it', async (_, kind) => {
+describe('broken answers', () => {
+  it.each(table(names))('%s waits for a slow answer', async (_, kind) => {
     const outcome = await outcomeOf(kind, { ...kind.answer, delay: 60 })
     expect(outcome).toMatchObject({ value: kind.expected, attempts: 1 })
   })
 
-  it.each(table(names))('missing: %s times out, and is not tried again', async (_, kind) => {
+  it.each(table(names))('%s times out without an answer and is not retried', async (_, kind) => {
     const { error, attempts } = await outcomeOf(kind, { ...kind.answer, delay: 1000 }, 250)
     expect(error).toMatchObject({ name: 'TimeoutError' })
     expect(attempts).toBe(1)
   })
 
   it.each(table(['a GET', 'a POST', 'an upload']))(
-    'half missing: %s times out, and is not tried again',
+    '%s times out with half an answer and is not retried',
     async (_, kind) => {
       const { error, attempts } = await outcomeOf(kind, { ...kind.answer, broken: 'stalled' }, 250)
       expect(error).toMatchObject({ name: 'TimeoutError' })
@@ -235,7 +241,7 @@ describe('An answer that is', () => {
   )
 
   it.each(table(['a GET', 'a POST', 'an upload']))(
-    'truncated: %s is tried three times',
+    '%s is tried three times if the answer is truncated',
     async (_, kind) => {
       const { error, attempts } = await outcomeOf(kind, { ...kind.answer, broken: 'within' })
       expect(error).toMatchObject({ name: 'NetworkError' })
@@ -245,7 +251,7 @@ describe('An answer that is', () => {
   )
 
   it.each(table(['a statement', 'a bill']))(
-    'truncated: the stream of %s fails',
+    'the stream of %s fails if the file is truncated',
     async (_, kind) => {
       const { error, attempts } = await outcomeOf(kind, { ...kind.answer, broken: 'within' })
       expect(error).toMatchObject({ name: 'NetworkError' })
@@ -253,13 +259,13 @@ describe('An answer that is', () => {
     },
   )
 
-  it.each(table(names))('cut off by a reset: %s is tried three times', async (_, kind) => {
+  it.each(table(names))('%s is tried three times after a connection reset', async (_, kind) => {
     const { error, attempts } = await outcomeOf(kind, { ...kind.answer, broken: 'before' })
     expect(error).toMatchObject({ name: 'NetworkError' })
     expect(attempts).toBe(3)
   })
 
-  it.each(table(names))('cut off twice: %s succeeds the third time', async (_, kind) => {
+  it.each(table(names))('%s succeeds at the third attempt after two resets', async (_, kind) => {
     let times = 0
     const outcome = await outcomeOf(kind, () =>
       times++ < 2 ? { ...kind.answer, broken: 'before' } : kind.answer,
@@ -268,7 +274,7 @@ describe('An answer that is', () => {
   })
 })
 
-describe('A notification that is', () => {
+describe('broken notifications', () => {
   const read = (request: Request): Promise<unknown> =>
     readNotification(platform.client({ apiV3Key: API_V3_KEY }), request).catch(
       (error: unknown) => error,
@@ -295,17 +301,17 @@ describe('A notification that is', () => {
     return { request, first: body.subarray(0, 50), second: body.subarray(50) }
   }
 
-  it('slow is read', async () => {
+  it('a slow notification is read', async () => {
     const { request, first, second } = parts()
     expect(await read(request([first, 50, second]))).toMatchObject({ event_type: 'REFUND.SUCCESS' })
   })
 
-  it('truncated is refused', async () => {
+  it('a truncated notification is refused', async () => {
     const { request, first } = parts()
     expect(await read(request([first]))).toMatchObject({ reason: 'bad-signature' })
   })
 
-  it('cut off is a RequestError', async () => {
+  it('a notification that breaks off is a RequestError', async () => {
     const { request, first } = parts()
     const error = await read(request([first, new Error('reset')]))
     expect(error).toMatchObject({ name: 'RequestError', cause: { message: 'reset' } })

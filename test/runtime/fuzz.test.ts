@@ -44,10 +44,10 @@ const damage = (given: string) =>
     // The last digit of Base64 has bits that mean nothing.
     .filter((damaged) => !Buffer.from(damaged, 'base64').equals(Buffer.from(given, 'base64')))
 
-describe('A damaged key', () => {
+describe('damaged keys', () => {
   const secretOf = (pem: string): string => pem.replace(/-----.*-----|\s/g, '').slice(300, 340)
 
-  it('of the merchant', async () => {
+  it('a damaged merchant key is accepted or a ConfigError', async () => {
     const { privatePem } = platform.merchant
     platform.answers({ body: {} })
     await fc.assert(
@@ -64,26 +64,31 @@ describe('A damaged key', () => {
     )
   })
 
-  it.each(['public key', 'certificate'])('of WeChat Pay, a %s', async (kind) => {
-    const serial = '5157F09EFDC096DE'
-    const isCertificate = kind === 'certificate'
-    const pem = isCertificate ? newCertificate(platform.keys, { serial }) : platform.keys.publicPem
-    const id = isCertificate ? serial : PLATFORM_ID
-    platform.answers({ body: {}, signed: { serial: id } })
-    await fc.assert(
-      fc.asyncProperty(damage(pem), async (damaged) => {
-        const error = await failureOf(async () => {
-          const wxpay = platform.client({ platformKeys: { [id]: damaged }, ky: { retry: 0 } })
-          await wxpay.call(addReceiver, { json: { name: '张三' } })
-        })
-        if (error !== undefined) expect(error).toBeInstanceOf(WechatPayError)
-        expect(everythingIn(error)).not.toContain('张三')
-      }),
-      { numRuns: 60 },
-    )
-  })
+  it.each(['public key', 'certificate'])(
+    'a damaged platform key in a %s is accepted or a ConfigError',
+    async (kind) => {
+      const serial = '5157F09EFDC096DE'
+      const isCertificate = kind === 'certificate'
+      const pem = isCertificate
+        ? newCertificate(platform.keys, { serial })
+        : platform.keys.publicPem
+      const id = isCertificate ? serial : PLATFORM_ID
+      platform.answers({ body: {}, signed: { serial: id } })
+      await fc.assert(
+        fc.asyncProperty(damage(pem), async (damaged) => {
+          const error = await failureOf(async () => {
+            const wxpay = platform.client({ platformKeys: { [id]: damaged }, ky: { retry: 0 } })
+            await wxpay.call(addReceiver, { json: { name: '张三' } })
+          })
+          if (error !== undefined) expect(error).toBeInstanceOf(WechatPayError)
+          expect(everythingIn(error)).not.toContain('张三')
+        }),
+        { numRuns: 60 },
+      )
+    },
+  )
 
-  it('of any other kind of value', async () => {
+  it('any other value as a key is a ConfigError', async () => {
     await fc.assert(
       fc.asyncProperty(fc.anything(), fc.anything(), fc.anything(), async (a, b, c) => {
         const given = { privateKey: a, apiV3Key: b, platformKeys: c }
@@ -97,10 +102,10 @@ describe('A damaged key', () => {
   })
 })
 
-describe('A damaged notification', () => {
+describe('damaged notifications', () => {
   const client = () => platform.client({ apiV3Key: API_V3_KEY })
 
-  it('whose resource is anything', async () => {
+  it('A notification with any resource fails with an error of this library', async () => {
     const wxpay = client()
     const field = fc.oneof(fc.string(), fc.base64String(), fc.anything())
     const resource = fc.record(
@@ -124,7 +129,7 @@ describe('A damaged notification', () => {
     )
   })
 
-  it('whose ciphertext is damaged', async () => {
+  it('A notification with a damaged ciphertext fails with an error of this library', async () => {
     const wxpay = client()
     const { ciphertext } = JSON.parse(String(notify(platform).body)).resource
     await fc.assert(
@@ -140,7 +145,7 @@ describe('A damaged notification', () => {
     )
   })
 
-  it('whose body is any bytes, genuinely signed', async () => {
+  it('A signed notification with any bytes as body fails with an error of this library', async () => {
     const wxpay = client()
     const handler = notificationHandler(wxpay, async () => undefined)
     await fc.assert(
@@ -152,7 +157,7 @@ describe('A damaged notification', () => {
     )
   })
 
-  it('whose headers are any text', async () => {
+  it('A notification with any header values fails with an error of this library', async () => {
     const wxpay = client()
     const { headers, body } = notify(platform)
     const names = Object.keys(headers).filter((name) => name.startsWith('Wechatpay-'))
@@ -172,7 +177,7 @@ describe('A damaged notification', () => {
     )
   })
 
-  it('of any shape at all', async () => {
+  it('A notification of any shape fails with an error of this library', async () => {
     const wxpay = client()
     await fc.assert(
       fc.asyncProperty(fc.anything(), fc.anything(), async (headers, body) => {
@@ -186,8 +191,8 @@ describe('A damaged notification', () => {
   })
 })
 
-describe('A damaged answer', () => {
-  it('gives an error of this library, whatever its headers are', async () => {
+describe('damaged answers', () => {
+  it('An answer with any headers gives an error of this library', async () => {
     const value = fc
       .oneof(fc.string(), fc.base64String())
       .map((text) => text.replace(/[^\x21-\x7e]/g, ''))
@@ -203,7 +208,7 @@ describe('A damaged answer', () => {
     )
   })
 
-  it('whose sensitive field is any text gives a DecryptionError', async () => {
+  it('An answer whose sensitive field is any text gives a DecryptionError', async () => {
     const wxpay = platform.client()
     const some = platform.encrypt('张三')
     await fc.assert(
@@ -217,7 +222,7 @@ describe('A damaged answer', () => {
   })
 })
 
-it('A link of any kind leads to WeChat Pay or nowhere', async () => {
+it('Any link is either sent to WeChat Pay or refused', async () => {
   const hosts: string[] = []
   const wxpay = platform.client({
     baseUrl: undefined,

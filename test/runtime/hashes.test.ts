@@ -26,13 +26,13 @@ describe.each([
   },
 ])('$name', ({ name, create, vectors }) => {
   it.each(vectors.map(([text = '', hex = '']) => [text.slice(0, 20), text, hex]))(
-    'of the standard’s %o…',
+    'the hash of the standard’s example %o… is right',
     (_, text, hex) => {
       expect(hexOf(hashed(create(), bytes(text)))).toBe(hex)
     },
   )
 
-  it('agrees with another implementation at every length around a block', () => {
+  it('the hash agrees with another implementation at every length around a block', () => {
     for (let length = 0; length <= 260; length++) {
       const message = Uint8Array.from({ length }, (_, index) => (index * 7 + length) % 256)
       const expected = createHash(name).update(message).digest('hex')
@@ -40,7 +40,7 @@ describe.each([
     }
   })
 
-  it('does not mind in which pieces its input comes', () => {
+  it('the hash does not depend on the chunks of its input', () => {
     const message = Uint8Array.from({ length: 1000 }, (_, index) => index % 251)
     const expected = createHash(name).update(message).digest('hex')
     for (const size of [1, 3, 63, 64, 65, 127, 129, 999]) {
@@ -50,7 +50,7 @@ describe.each([
     }
   })
 
-  it('agrees with openssl', () => {
+  it('the hash agrees with openssl', () => {
     const message = Buffer.from('营业执照.pdf'.repeat(100))
     const printed = openssl(['dgst', `-${name}`, '-r', 'in'], { in: message }).toString()
     expect(hexOf(hashed(create(), message))).toBe(printed.split(' ')[0])

@@ -27,8 +27,8 @@ const requestIn = (given: unknown[]): Request => {
 const responseIn = (given: unknown[]): Response =>
   (given[2] ?? (given[0] as { response: Response }).response) as Response
 
-describe('A hook before the request', () => {
-  it('may set headers and change the URL: what is signed is what is sent', async () => {
+describe('hooks before the request', () => {
+  it('A hook before the request may set headers and change the URL, and the changed request is signed', async () => {
     platform.answers({ body: {} })
     const settings = hooks({
       beforeRequest: (...given) => {
@@ -42,7 +42,7 @@ describe('A hook before the request', () => {
     expect(platform.lastRequest.headers['x-trace']).toBe('1')
   })
 
-  it('may put a body in: that is signed and sent, on every attempt', async () => {
+  it('A hook before the request may add a body, which is signed and sent on every attempt', async () => {
     platform.answers({ status: 500, signed: false }, { body: {} })
     const settings = hooks({
       beforeRequest: (...given) => new Request(requestIn(given), { body: '{"b":"名"}' }),
@@ -52,7 +52,7 @@ describe('A hook before the request', () => {
     expect(platform.lastRequest.headers['content-type']).toBe('application/json')
   })
 
-  it('may not replace an upload, of which only the meta is signed', async () => {
+  it('A hook before the request cannot replace an upload, of which only the meta is signed', async () => {
     platform.answers({ body: {} })
     const settings = hooks({
       beforeRequest: (...given) => new Request(requestIn(given), { body: 'x' }),
@@ -63,7 +63,7 @@ describe('A hook before the request', () => {
     expect(platform.requests).toHaveLength(0)
   })
 
-  it('sees no Authorization and no body', async () => {
+  it('A hook before the request sees no Authorization and no body', async () => {
     const seen: unknown[] = []
     const see = (...given: unknown[]): void => {
       seen.push(...given)
@@ -75,7 +75,7 @@ describe('A hook before the request', () => {
     expect(everythingIn(seen)).not.toMatch(/WECHATPAY2-SHA256|BODY-TEXT|PRIVATE KEY/)
   })
 
-  it('that throws fails the call with its own error, once', async () => {
+  it('A hook before the request that throws fails the call with its own error, without retries', async () => {
     let times = 0
     platform.answers({ body: {} })
     const settings = hooks({
@@ -91,8 +91,8 @@ describe('A hook before the request', () => {
   })
 })
 
-describe('A hook after the answer', () => {
-  it('can read what was verified, and the caller still gets it', async () => {
+describe('hooks after the answer', () => {
+  it('A hook after the answer can read the verified body, and the caller still gets it', async () => {
     const bodies: string[] = []
     platform.answers({ status: 503, body: { code: 'A' } }, { body: { b: 2 } })
     const settings = hooks({
@@ -105,7 +105,7 @@ describe('A hook after the answer', () => {
     expect(data).toEqual({ b: 2 })
   })
 
-  it('never sees what was not verified', async () => {
+  it('A hook after the answer never sees an unverified answer', async () => {
     let times = 0
     const settings = hooks({
       afterResponse: () => {
@@ -118,14 +118,17 @@ describe('A hook after the answer', () => {
     expect(times).toBe(0)
   })
 
-  it.each([204, 200])('does not harm an answer without a body: %i', async (status) => {
-    platform.answers({ status })
-    const settings = hooks({ afterResponse: () => undefined })
-    const { data } = await platform.client({ ky: settings }).call(getRefund, { refund_id: 'R' })
-    expect(data).toBeUndefined()
-  })
+  it.each([204, 200])(
+    'A hook after the answer does not harm an answer without a body: %i',
+    async (status) => {
+      platform.answers({ status })
+      const settings = hooks({ afterResponse: () => undefined })
+      const { data } = await platform.client({ ky: settings }).call(getRefund, { refund_id: 'R' })
+      expect(data).toBeUndefined()
+    },
+  )
 
-  it('leaves a file’s stream to the caller', async () => {
+  it('A hook after the answer leaves a file’s stream to the caller', async () => {
     platform.answers({ body: 'file', signed: false })
     const settings = hooks({
       afterResponse: (...given) =>
@@ -137,7 +140,7 @@ describe('A hook after the answer', () => {
     expect(await new Response(data).text()).toBe('file')
   })
 
-  it('may ask for another attempt, which is signed anew', async () => {
+  it('A hook after the answer may request another attempt, which gets a new signature', async () => {
     platform.answers({ body: { state: 'PROCESSING' } }, { body: { state: 'SUCCESS' } })
     const settings = hooks({
       afterResponse: async (...given) =>
@@ -152,7 +155,7 @@ describe('A hook after the answer', () => {
   })
 })
 
-it('A file that a hook does not want is not left open', async () => {
+it('A file that a hook rejects is closed', async () => {
   const cancelled: number[] = []
   let times = 0
   const fetch = async (): Promise<Response> => {
@@ -170,14 +173,14 @@ it('A file that a hook does not want is not left open', async () => {
   await data.cancel()
 })
 
-describe('A hook that answers in WeChat Pay’s place', () => {
+describe('hooks that replace the answer', () => {
   const forged = (): Response => Response.json({ trade_state: 'SUCCESS', note: 'FORGED' })
 
   it.each<[string, Partial<Record<keyof Hooks, AnyHook>>, number]>([
     ['before the request', { beforeRequest: forged }, 0],
     ['after the answer', { afterResponse: forged }, 1],
     ['instead of another attempt', { beforeRetry: forged }, 1],
-  ])('is refused: %s', async (_, given, requests) => {
+  ])('A hook that replaces the answer is refused: %s', async (_, given, requests) => {
     platform.answers({ status: requests && 'beforeRetry' in given ? 500 : 200, body: {} })
     const call = platform.client({ ky: hooks(given) }).call(getRefund, { refund_id: 'R' })
     const error = await rejection(call)
@@ -189,7 +192,7 @@ describe('A hook that answers in WeChat Pay’s place', () => {
     expect(platform.requests).toHaveLength(requests)
   })
 
-  it('or that stops the retries, gives no answer either', async () => {
+  it('A hook that stops the retries makes no answer', async () => {
     platform.answers({ status: 500, signed: false })
     const settings = hooks({ beforeRetry: () => ky.stop })
     const call = platform.client({ ky: settings }).call(getRefund, { refund_id: 'R' })
@@ -197,8 +200,8 @@ describe('A hook that answers in WeChat Pay’s place', () => {
   })
 })
 
-describe('A hook that turns an answer into something else', () => {
-  it('cannot make an error of a success', async () => {
+describe('hooks that change the result', () => {
+  it('A hook cannot make an error of a success', async () => {
     platform.answers({ body: {} })
     const settings = hooks({
       afterResponse: () => Response.json({ note: 'FORGED' }, { status: 500 }),
@@ -209,7 +212,7 @@ describe('A hook that turns an answer into something else', () => {
     expect(everythingIn(error)).not.toContain('FORGED')
   })
 
-  it('cannot make a success of an unsigned error', async () => {
+  it('A hook cannot make a success of an unsigned error', async () => {
     platform.answers({ status: 500, body: { trade_state: 'SUCCESS' }, signed: false })
     const init = (options: unknown): void => {
       Object.assign(options as object, { throwHttpErrors: false })
@@ -220,7 +223,7 @@ describe('A hook that turns an answer into something else', () => {
     await expect(call).rejects.toMatchObject({ name: 'ApiError', status: 500, verified: false })
   })
 
-  it('cannot go on for ever', async () => {
+  it('A hook cannot cause endless attempts', async () => {
     platform.answers({ body: { state: 'PROCESSING' } })
     const settings = hooks({ afterResponse: () => ky.retry({ delay: 1 }) })
     const call = platform.client({ ky: settings }).call(getRefund, { refund_id: 'R' })
@@ -229,8 +232,8 @@ describe('A hook that turns an answer into something else', () => {
   })
 })
 
-describe('A hook before an error', () => {
-  it('does not change what the caller gets for a status', async () => {
+describe('hooks before an error', () => {
+  it('A hook before an error does not change the caller’s error for a status', async () => {
     platform.answers({ status: 400, body: { code: 'PARAM_ERROR' } })
     const settings = hooks({
       beforeError: (given) => (given instanceof Error ? given : (given as { error: Error }).error),

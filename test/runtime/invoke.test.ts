@@ -24,8 +24,8 @@ const holds = (message: string, signature: string): boolean =>
     Buffer.from(signature, 'base64'),
   )
 
-describe('A payment is invoked', () => {
-  it('by a page or a mini program', async () => {
+describe('invoked payments', () => {
+  it('A payment is invoked by a page or a mini program', async () => {
     const payment = await jsapiPayment(platform.client({ clock }), request)
     const { nonceStr, paySign } = payment
     expect(payment).toEqual({
@@ -40,7 +40,7 @@ describe('A payment is invoked', () => {
     expect(miniProgramPayment).toBe(jsapiPayment)
   })
 
-  it('by an app: the bare prepay_id is signed', async () => {
+  it('A payment in an app signs the bare prepay_id', async () => {
     const payment = await appPayment(platform.client({ clock }), request)
     expect(payment).toEqual({
       appid: APPID,
@@ -54,14 +54,14 @@ describe('A payment is invoked', () => {
     expect(holds(`${APPID}\n1414561699\n${payment.noncestr}\n${PREPAY}\n`, payment.sign)).toBe(true)
   })
 
-  it('by an app for another merchant, of a partner', async () => {
+  it('A partner’s payment in an app may be for another merchant', async () => {
     const payment = await appPayment(platform.client(), { ...request, partnerid: '1900000118' })
     expect(payment.partnerid).toBe('1900000118')
     const own = await appPayment(platform.client(), { ...request, partnerid: undefined })
     expect(own.partnerid).toBe(MCHID)
   })
 
-  it('with a Signer', async () => {
+  it('A payment is invoked with a Signer', async () => {
     const key = platform.merchant.privateKey
     const privateKey = { sign: async (message: Uint8Array) => sign('sha256', message, key) }
     const { nonceStr, paySign } = await jsapiPayment(
@@ -71,7 +71,7 @@ describe('A payment is invoked', () => {
     expect(holds(`${APPID}\n1414561699\n${nonceStr}\nprepay_id=${PREPAY}\n`, paySign)).toBe(true)
   })
 
-  it('with a new nonce each time', async () => {
+  it('Each invocation of a payment has a new nonce', async () => {
     const wxpay = platform.client({ clock })
     const payments = await Promise.all(
       Array.from({ length: 5 }, () => jsapiPayment(wxpay, request)),
@@ -80,7 +80,7 @@ describe('A payment is invoked', () => {
   })
 })
 
-describe('A payment is not invoked', () => {
+describe('refused payments', () => {
   it.each<[string, object | undefined, string]>([
     ['nothing', undefined, 'appid: expected text without spaces, got undefined'],
     ['no appid', { prepay_id: PREPAY }, 'appid: expected text'],
@@ -100,7 +100,7 @@ describe('A payment is not invoked', () => {
     ],
     ['half a character', { appid: APPID, prepay_id: 'x\ud800' }, 'prepay_id: '],
     ['a partnerid of another kind', { ...request, partnerid: 1900000109 }, 'partnerid: '],
-  ])('with %s', async (_, given, says) => {
+  ])('A payment is refused with %s', async (_, given, says) => {
     for (const [name, invoke] of Object.entries({ appPayment, jsapiPayment })) {
       const error = await rejection(invoke(platform.client(), given as typeof request))
       expect(error).toMatchObject({
@@ -111,7 +111,7 @@ describe('A payment is not invoked', () => {
     }
   })
 
-  it('by anything but a client', async () => {
+  it('A payment is refused for a plain object in place of a client', async () => {
     const error = await rejection(jsapiPayment({} as never, request))
     expect(error).toMatchObject({ name: 'ConfigError' })
     expect(everythingIn(error)).not.toContain(PREPAY)

@@ -53,11 +53,11 @@ describe('Integers in answers (went wrong for others, 6: rounded beyond 2^53)', 
       '{"a":"\\\\","n":[-0,0,12345678901234567890]}',
       { a: '\\', n: [-0, 0, 12345678901234567890n] },
     ],
-  ])('%s', async (body, data) => {
+  ])('Integers in answers are exact: %s', async (body, data) => {
     expect(await received(body)).toStrictEqual(data)
   })
 
-  it('keep a key named __proto__ an ordinary one, with and without long integers', async () => {
+  it('A key named __proto__ in an answer stays an ordinary key, with and without long integers', async () => {
     for (const number of ['1', '12345678901234567890']) {
       const data = await received(`{"__proto__":{"admin":${number}},"a":1}`)
       expect(Object.keys(data as object)).toEqual(['__proto__', 'a'])
@@ -66,19 +66,19 @@ describe('Integers in answers (went wrong for others, 6: rounded beyond 2^53)', 
     }
   })
 
-  it('of more than 1,000 digits make no JSON, since reading them would block everything else', () => {
+  it('An integer of more than 1,000 digits is invalid JSON, because parsing it would block the process', () => {
     expect(parse(`[${'9'.repeat(999)}]`)).toEqual([BigInt('9'.repeat(999))])
     expect(() => parse(`[${'9'.repeat(4_000_000)}]`)).toThrow(SyntaxError)
   })
 
-  it('are exact beside a lot of text', async () => {
+  it('Integers in answers are exact next to a lot of text', async () => {
     const text = `${'"\\'.repeat(50_000)},12345678901234567890`
     const data = await received(`{"t":${JSON.stringify(text)},"n":12345678901234567890}`)
     expect(data).toEqual({ t: text, n: 12345678901234567890n })
   })
 })
 
-describe('An answer that is verified, but no JSON', () => {
+describe('verified answers that are not JSON', () => {
   it.each([
     '{"broken":',
     'SECRET-BODY',
@@ -88,7 +88,7 @@ describe('An answer that is verified, but no JSON', () => {
     '[012345678901234567890]',
     '<html>',
     Buffer.from([0x7b, 0x22, 0xff, 0x22, 0x7d]),
-  ])('is an ApiError, not a syntax error: %s', async (body) => {
+  ])('A verified answer that is not JSON is an ApiError, not a syntax error: %s', async (body) => {
     platform.answers({ body })
     const error = await rejection(platform.client().call(getRefund, { refund_id: 'R' }))
     expect(error).toBeInstanceOf(ApiError)
@@ -125,11 +125,11 @@ describe('Values in requests', () => {
     [{}, '{}'],
     [[], '[]'],
     ['text', '"text"'],
-  ])('%o goes out as %s', async (json, text) => {
+  ])('The value %o is sent as %s', async (json, text) => {
     expect(await sent(json)).toBe(text)
   })
 
-  it('that contain themselves are a RequestError', async () => {
+  it('A request value that contains itself is a RequestError', async () => {
     const circle: { self?: unknown; id: bigint } = { id: 1n }
     circle.self = circle
     const call = platform.client().call(createOrder, { json: circle })
@@ -139,17 +139,17 @@ describe('Values in requests', () => {
     })
   })
 
-  it('that have no JSON are a RequestError', async () => {
+  it('A request value without JSON is a RequestError', async () => {
     const call = platform.client().call(createOrder, { json: () => 1 })
     await expect(call).rejects.toThrow('json: cannot be turned into JSON')
   })
 
-  describe('with a program that gave bigint a toJSON', () => {
+  describe('with BigInt.prototype.toJSON', () => {
     afterEach(() => {
       Reflect.deleteProperty(BigInt.prototype, 'toJSON')
     })
 
-    it('still go out as integers', async () => {
+    it('bigints are sent as integers even if BigInt.prototype has a toJSON', async () => {
       Object.assign(BigInt.prototype, {
         toJSON(this: bigint) {
           return `${this}n`

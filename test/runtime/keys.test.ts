@@ -28,20 +28,20 @@ const importKey = (algorithm = RS256, extractable = false, usages: KeyUsage[] = 
 }
 const answerWithName = (): void => platform.answers({ body: { name: platform.encrypt('张三') } })
 
-describe('A CryptoKey as private key', () => {
-  it('signs', async () => {
+describe('CryptoKey', () => {
+  it('A CryptoKey as private key signs', async () => {
     platform.answers({ body: { ok: true } })
     const wxpay = platform.client({ privateKey: await importKey() })
     expect((await wxpay.call(getRefund, { refund_id: 'R' })).data).toEqual({ ok: true })
   })
 
-  it('decrypts if it is extractable', async () => {
+  it('A CryptoKey as private key decrypts if it is extractable', async () => {
     answerWithName()
     const wxpay = platform.client({ privateKey: await importKey(RS256, true) })
     expect((await wxpay.call(addReceiver, { json: {} })).data).toEqual({ name: '张三' })
   })
 
-  it('says what to do if it has to decrypt and cannot', async () => {
+  it('A CryptoKey that cannot decrypt is an error that says what to do', async () => {
     answerWithName()
     const wxpay = platform.client({ privateKey: await importKey() })
     const call = wxpay.call(addReceiver, { json: {} })
@@ -49,7 +49,7 @@ describe('A CryptoKey as private key', () => {
     await expect(call).rejects.toBeInstanceOf(ConfigError)
   })
 
-  it('is refused when it is for something else', async () => {
+  it('A CryptoKey for another purpose is refused', async () => {
     const wrong = [
       await importKey({ ...RS256, hash: 'SHA-1' }),
       await importKey({ name: 'RSA-PSS', hash: 'SHA-256' }),
@@ -63,7 +63,7 @@ describe('A CryptoKey as private key', () => {
   })
 })
 
-describe('A damaged key that can be imported all the same is a ConfigError', () => {
+describe('damaged keys', () => {
   /** The key with its number changed to an even one. */
   const even = (key: KeyObject, number: string): JsonWebKey => {
     const jwk = key.export({ format: 'jwk' })
@@ -72,24 +72,27 @@ describe('A damaged key that can be imported all the same is a ConfigError', () 
     return { ...jwk, [number]: bytes.toString('base64url') }
   }
 
-  it.each(['n', 'p', 'q'])('when it signs, alone or beside others: %s', async (number) => {
-    const key = even(platform.merchant.privateKey, number)
-    const damaged = createPrivateKey({ key, format: 'jwk' })
-    const pem = String(damaged.export({ type: 'pkcs8', format: 'pem' }))
-    const der = damaged.export({ type: 'pkcs8', format: 'der' })
-    const imported = await webcrypto.subtle.importKey('pkcs8', der, RS256, false, ['sign'])
-    for (const privateKey of [pem, imported]) {
-      const wxpay = platform.client({ privateKey })
-      const says = /^privateKey: it could be imported, but signing with it fails/
-      const isConfigError = { name: 'ConfigError', message: expect.stringMatching(says) }
-      const call = () => wxpay.call(getRefund, { refund_id: 'R' })
-      await expect(call()).rejects.toMatchObject(isConfigError)
-      const together = await Promise.allSettled([call(), call()])
-      expect(together).toMatchObject([{ reason: isConfigError }, { reason: isConfigError }])
-    }
-  })
+  it.each(['n', 'p', 'q'])(
+    'A damaged key that can be imported is a ConfigError on signing, alone or with concurrent calls: %s',
+    async (number) => {
+      const key = even(platform.merchant.privateKey, number)
+      const damaged = createPrivateKey({ key, format: 'jwk' })
+      const pem = String(damaged.export({ type: 'pkcs8', format: 'pem' }))
+      const der = damaged.export({ type: 'pkcs8', format: 'der' })
+      const imported = await webcrypto.subtle.importKey('pkcs8', der, RS256, false, ['sign'])
+      for (const privateKey of [pem, imported]) {
+        const wxpay = platform.client({ privateKey })
+        const says = /^privateKey: it could be imported, but signing with it fails/
+        const isConfigError = { name: 'ConfigError', message: expect.stringMatching(says) }
+        const call = () => wxpay.call(getRefund, { refund_id: 'R' })
+        await expect(call()).rejects.toMatchObject(isConfigError)
+        const together = await Promise.allSettled([call(), call()])
+        expect(together).toMatchObject([{ reason: isConfigError }, { reason: isConfigError }])
+      }
+    },
+  )
 
-  it('when it encrypts', async () => {
+  it('A damaged key that can be imported is a ConfigError when it encrypts', async () => {
     const key = even(platform.keys.publicKey, 'n')
     const pem = String(
       createPublicKey({ key, format: 'jwk' }).export({ type: 'spki', format: 'pem' }),
@@ -104,18 +107,18 @@ describe('A damaged key that can be imported all the same is a ConfigError', () 
   })
 })
 
-describe('A Signer as private key', () => {
+describe('Signer', () => {
   const signer: Signer = {
     sign: async (message) => sign('sha256', message, platform.merchant.privateKey),
   }
 
-  it('signs', async () => {
+  it('A Signer signs', async () => {
     platform.answers({ body: { ok: true } })
     const wxpay = platform.client({ privateKey: signer })
     expect((await wxpay.call(getRefund, { refund_id: 'R' })).data).toEqual({ ok: true })
   })
 
-  it('decrypts if it can', async () => {
+  it('A Signer decrypts if it can', async () => {
     answerWithName()
     const key = platform.merchant.privateKey
     const padding = constants.RSA_PKCS1_OAEP_PADDING
@@ -125,7 +128,7 @@ describe('A Signer as private key', () => {
     expect((await wxpay.call(addReceiver, { json: {} })).data).toEqual({ name: '张三' })
   })
 
-  it('needs no decrypt where the answer holds nothing encrypted', async () => {
+  it('A Signer needs no decrypt if the answer has no encrypted field', async () => {
     const wxpay = platform.client({ privateKey: signer })
     platform.answers({ body: { name: '' } })
     expect((await wxpay.call(addReceiver, { json: {} })).data).toEqual({ name: '' })
@@ -135,7 +138,7 @@ describe('A Signer as private key', () => {
     )
   })
 
-  it('must give bytes', async () => {
+  it('A Signer must return bytes', async () => {
     const base64 = async (): Promise<Uint8Array> => 'c2lnbmF0dXJl' as unknown as Uint8Array
     const call = platform
       .client({ privateKey: { sign: base64 } })
@@ -146,7 +149,7 @@ describe('A Signer as private key', () => {
     })
   })
 
-  it('that is slower than the timeout sends nothing any more', async () => {
+  it('A Signer that is slower than the timeout sends nothing', async () => {
     const slow: Signer = {
       sign: async (message) => {
         await new Promise((resolve) => setTimeout(resolve, 80))
@@ -166,7 +169,7 @@ describe('A Signer as private key', () => {
     expect(sent).toEqual([])
   })
 
-  it('that fails, fails the call with its own error', async () => {
+  it('A Signer that fails fails the call with its own error', async () => {
     const privateKey: Signer = { sign: () => Promise.reject(new Error('KMS is closed')) }
     platform.answers({ body: {} })
     const call = platform.client({ privateKey }).call(getRefund, { refund_id: 'R' })
@@ -175,7 +178,7 @@ describe('A Signer as private key', () => {
   })
 })
 
-describe('Wechatpay-Serial names', () => {
+describe('Wechatpay-Serial', () => {
   const OLD = '1111111111111111111111111111111111111111'
   const NEW = '2222222222222222222222222222222222222222'
   const certificate = (serial: string, days: number): string =>
@@ -203,7 +206,7 @@ describe('Wechatpay-Serial names', () => {
       serial: undefined,
     },
     { name: 'nothing if none is valid yet', at: -2, keys: { [OLD]: 10 }, serial: undefined },
-  ])('$name', async ({ at, keys, serial }) => {
+  ])('Wechatpay-Serial names $name', async ({ at, keys, serial }) => {
     const platformKeys = Object.fromEntries(
       Object.entries(keys).map(([id, days]) => [
         id,
@@ -226,7 +229,7 @@ describe('Wechatpay-Serial names', () => {
     else expect(seen).toEqual([serial])
   })
 
-  it('the key that sensitive fields are encrypted with', async () => {
+  it('Wechatpay-Serial names the key that sensitive fields are encrypted with', async () => {
     platform.answers({ body: {}, signed: { serial: NEW } })
     const wxpay = platform.client({ platformKeys: { [NEW]: certificate(NEW, 10) } })
     await wxpay.call(addReceiver, { json: { name: '张三' } })
@@ -235,7 +238,7 @@ describe('Wechatpay-Serial names', () => {
     expect(platform.decrypt(JSON.parse(text).name)).toBe('张三')
   })
 
-  it('and without a valid one, nothing sensitive is sent', async () => {
+  it('Without a valid platform key, no sensitive field is sent', async () => {
     platform.answers({ body: {} })
     const wxpay = platform.client({
       platformKeys: { [OLD]: certificate(OLD, 10) },
@@ -243,7 +246,7 @@ describe('Wechatpay-Serial names', () => {
     })
     await expect(wxpay.call(addReceiver, { json: { name: '张三' } })).rejects.toMatchObject({
       name: 'ConfigError',
-      message: expect.stringMatching(/json\.name travels encrypted.*valid now.*platformKeys/),
+      message: expect.stringMatching(/json\.name: cannot be encrypted.*valid now.*platformKeys/),
     })
     expect(platform.requests).toHaveLength(0)
   })

@@ -30,7 +30,7 @@ const order = {
 const sent = () => JSON.parse(platform.lastRequest.text) as Record<string, unknown>
 
 describe('The merchant number of the client', () => {
-  it('is filled into a body that leaves it out, and the body is signed with it', async () => {
+  it('The client’s merchant number is filled into a body without it, before signing', async () => {
     platform.answers({ body: { code_url: 'weixin://' } })
     const json = Object.freeze({ ...order })
     await prepayNative(platform.client(), { json })
@@ -44,7 +44,7 @@ describe('The merchant number of the client', () => {
     expect(isSigned).toBe(true)
   })
 
-  it('is filled in beside fields that are encrypted', async () => {
+  it('The client’s merchant number is filled in next to encrypted fields', async () => {
     platform.answers({ body: { code_url: 'weixin://' } })
     const identity = { type: 'IDCARD', number: '11010119900307', name: '张三' } as const
     await prepayNative(platform.client(), { json: { ...order, payer: { identity } } })
@@ -58,7 +58,7 @@ describe('The merchant number of the client', () => {
     ['an empty query', { query: {} }],
     ['a query that holds undefined', { query: { mchid: undefined as never } }],
     ['a query that has it already', { query: { mchid: MCHID } }],
-  ])('is in the URL after %s', async (_, parts) => {
+  ])('The client’s merchant number is in the URL after %s', async (_, parts) => {
     platform.answers({ body: { out_trade_no: 'T00001' } })
     await queryOrderByOutTradeNo(platform.client(), { out_trade_no: 'T00001', ...parts })
     expect(platform.lastRequest.target).toBe(
@@ -71,19 +71,19 @@ describe('The merchant number of the client', () => {
     ['an empty body', { json: {} }],
     ['a body that says itself what it is in JSON', { json: { toJSON: () => ({}) } as object }],
     ['a number', { json: { mchid: Number(MCHID) as never } }],
-  ])('is all that is sent for %s', async (_, parts) => {
+  ])('The body is only the client’s merchant number for %s', async (_, parts) => {
     platform.answers({ status: 204, body: '' })
     await closeOrder(platform.client(), { out_trade_no: 'T00001', ...parts })
     expect(sent()).toEqual({ mchid: MCHID })
   })
 
-  it('stays where the caller has put it', async () => {
+  it('A merchant number that the caller gave stays in its place', async () => {
     platform.answers({ body: { code_url: 'weixin://' } })
     await prepayNative(platform.client(), { json: { mchid: MCHID, ...order } })
     expect(Object.keys(sent())[0]).toBe('mchid')
   })
 
-  it('is sp_mchid for a service provider, and combine_mchid for combined orders', async () => {
+  it('The client’s merchant number is sp_mchid for a service provider, and combine_mchid for combined orders', async () => {
     platform.answers({ body: { code_url: 'weixin://' } })
     const { appid, ...others } = order
     await prepayForSubMerchant(platform.client(), {
@@ -105,7 +105,7 @@ describe('The merchant number of the client', () => {
     expect(sent()).toMatchObject({ combine_mchid: MCHID, sub_orders: [{ mchid: '1900000111' }] })
   })
 
-  it('is filled in by the chain', async () => {
+  it('The client’s merchant number is filled in by the chain', async () => {
     platform.answers({ body: { out_trade_no: 'T00001' } }, { status: 204, body: '' })
     const wx = chain(platform.client())
     await wx.v3.pay.transactions.outTradeNo._out_trade_no_.get({ out_trade_no: 'T00001' })
@@ -116,14 +116,14 @@ describe('The merchant number of the client', () => {
     expect(sent()).toEqual({ mchid: MCHID })
   })
 
-  it('is not filled in where an operation takes the number of some merchant', async () => {
+  it('The client’s merchant number is not filled in if an operation takes any merchant’s number', async () => {
     platform.answers({ body: {} })
     const json = { out_order_no: 'P1', out_return_no: 'R1', amount: 1, description: '退' }
     await createReturnOrder(platform.client(), { json: { ...json, return_mchid: '86693852' } })
     expect(sent()).toEqual({ ...json, return_mchid: '86693852' })
   })
 
-  it('is not invented for a brand', async () => {
+  it('A brand’s client fills in no merchant number', async () => {
     platform.answers({ body: {} })
     const operation: OperationDescriptor = {
       id: 'own',
@@ -137,7 +137,7 @@ describe('The merchant number of the client', () => {
     expect(sent()).toEqual({ a: 1 })
   })
 
-  it('is not looked for where another library has polluted every object', async () => {
+  it('A merchant number on Object.prototype is ignored', async () => {
     platform.answers({ body: { out_trade_no: 'T00001' } })
     Object.defineProperty(Object.prototype, 'mchid', { value: '1', configurable: true })
     try {
@@ -149,7 +149,7 @@ describe('The merchant number of the client', () => {
   })
 })
 
-describe('The number of another merchant', () => {
+describe('numbers of other merchants', () => {
   const client = () =>
     createWechatPay(platform.config({ v2: { key: 'v'.repeat(32), signType: 'MD5' } }))
 
@@ -188,14 +188,17 @@ describe('The number of another merchant', () => {
           },
         }),
     ],
-  ])('%s is refused by its field, before anything is sent', async (_, field, call) => {
-    platform.answers({})
-    const error = await rejection(call())
-    expect(error).toBeInstanceOf(RequestError)
-    const { message, outcome } = error as RequestError
-    expect(outcome).toBe('not-sent')
-    expect(message).toContain(`: ${field}: expected ${MCHID}, the merchant`)
-    expect(message).not.toContain('1900000108')
-    expect(platform.requests).toHaveLength(0)
-  })
+  ])(
+    'another merchant’s number in %s is refused before anything is sent, and the error names the field',
+    async (_, field, call) => {
+      platform.answers({})
+      const error = await rejection(call())
+      expect(error).toBeInstanceOf(RequestError)
+      const { message, outcome } = error as RequestError
+      expect(outcome).toBe('not-sent')
+      expect(message).toContain(`: ${field}: expected ${MCHID}, the merchant`)
+      expect(message).not.toContain('1900000108')
+      expect(platform.requests).toHaveLength(0)
+    },
+  )
 })

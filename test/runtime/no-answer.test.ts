@@ -11,8 +11,8 @@ beforeAll(async () => {
 })
 afterAll(() => platform.close())
 
-describe('A NetworkError', () => {
-  it('tells the cause, without what hangs on it', async () => {
+describe('NetworkError', () => {
+  it('A NetworkError has the cause without its other properties', async () => {
     const closed = await Platform.start()
     await closed.close()
     const wxpay = platform.client({ baseUrl: closed.url, ky: { retry: 0 } })
@@ -30,7 +30,7 @@ describe('A NetworkError', () => {
     })
   })
 
-  it('is also a connection that breaks off within the answer', async () => {
+  it('A connection that breaks off within the answer is a NetworkError', async () => {
     platform.answers({ body: { trade_state: 'SUCCESS' }, broken: 'within' })
     const wxpay = platform.client({ ky: { retry: 0 } })
     const error = await rejection(wxpay.call(createOrder, { json: {} }))
@@ -38,7 +38,7 @@ describe('A NetworkError', () => {
     expect(everythingIn(error)).not.toContain('trade_state')
   })
 
-  it('shows nothing of what a transport hangs on its errors', async () => {
+  it('A NetworkError shows no extra properties of a transport’s error', async () => {
     const wxpay = platform.client({
       ky: { retry: 0 },
       fetch: async (_, init) => {
@@ -65,7 +65,7 @@ describe('A NetworkError', () => {
     ['a string', 'down'],
     ['nothing', undefined],
     ['an object', { secret: 1 }],
-  ])('comes of a transport that throws %s', async (_, thrown) => {
+  ])('A transport that throws %s causes a NetworkError', async (_, thrown) => {
     const wxpay = platform.client({ ky: { retry: 0 }, fetch: () => Promise.reject(thrown) })
     const error = await rejection(wxpay.call(getRefund, { refund_id: 'R' }))
     expect(error).toBeInstanceOf(NetworkError)
@@ -73,11 +73,11 @@ describe('A NetworkError', () => {
   })
 })
 
-describe('A timeout', () => {
+describe('timeouts', () => {
   it.each([
     ['before the answer', { delay: 400 }],
     ['within the answer', { broken: 'stalled' }],
-  ] as const)('%s is a TimeoutError, and is not tried again', async (_, answer) => {
+  ] as const)('A timeout %s is a TimeoutError and is not retried', async (_, answer) => {
     platform.answers({ body: { trade_state: 'SUCCESS' }, ...answer })
     const call = platform.client().call(createOrder, { json: {} }, { timeout: 150 })
     const error = await rejection(call)
@@ -94,7 +94,7 @@ describe('A timeout', () => {
     expect(platform.requests).toHaveLength(1)
   })
 
-  it('comes from the configuration, unless the call has its own', async () => {
+  it('A timeout comes from the configuration, unless the call has its own', async () => {
     platform.answers({ body: {}, delay: 100 })
     const wxpay = platform.client({ ky: { timeout: 30 } })
     await expect(wxpay.call(getRefund, { refund_id: 'R' })).rejects.toBeInstanceOf(TimeoutError)
@@ -107,12 +107,12 @@ describe('A timeout', () => {
   it.each<[string, Partial<WechatPayConfig>]>([
     ['fetch', { fetch: () => new Promise<Response>(() => undefined) }],
     ['signer', { privateKey: { sign: () => new Promise<Uint8Array>(() => undefined) } }],
-  ])('also ends a call whose %s does not listen to a signal', async (_, config) => {
+  ])('A timeout also ends a call whose %s ignores the signal', async (_, config) => {
     const call = platform.client(config).call(createOrder, { json: {} }, { timeout: 50 })
     expect(await rejection(call)).toBeInstanceOf(TimeoutError)
   })
 
-  it('looks to a fetch of one’s own like any abort, on every attempt', async () => {
+  it('A custom fetch sees a timeout as an abort, on every attempt', async () => {
     const reasons: unknown[] = []
     const wxpay = platform.client({
       fetch: (_, { signal }) =>
@@ -128,7 +128,7 @@ describe('A timeout', () => {
     expect(reasons).toEqual(['AbortError', 'AbortError'])
   })
 
-  it('leaves no timer behind when the answer comes in time', async () => {
+  it('A timeout leaves no timer behind when the answer comes in time', async () => {
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
     try {
       const wxpay = platform.client({ fetch: async () => Response.json({}) })
@@ -139,7 +139,7 @@ describe('A timeout', () => {
     }
   })
 
-  it('that cannot be is refused, and nothing is sent', async () => {
+  it('An impossible timeout is refused, and nothing is sent', async () => {
     platform.answers({ body: {} })
     for (const timeout of [-1, Number.NaN, 2 ** 31, '5s' as unknown as number]) {
       const call = platform.client().call(getRefund, { refund_id: 'R' }, { timeout })
@@ -151,7 +151,7 @@ describe('A timeout', () => {
     expect(platform.requests).toHaveLength(0)
   })
 
-  it('is tried again if ky is told so', async () => {
+  it('A timeout is retried if ky.retry.retryOnTimeout is set', async () => {
     platform.answers({ body: {}, delay: 1000 }, { body: { second: true } })
     const wxpay = platform.client({
       ky: { timeout: 400, retry: { retryOnTimeout: true, delay: () => 1 } },
@@ -160,8 +160,8 @@ describe('A timeout', () => {
   })
 })
 
-describe('An abort', () => {
-  it('before the call rejects with the signal’s reason, and nothing is sent', async () => {
+describe('aborts', () => {
+  it('An abort before the call rejects with the signal’s reason, and nothing is sent', async () => {
     const signal = AbortSignal.abort(new Error('the customer went away'))
     platform.answers({ body: {} })
     const call = platform.client().call(getRefund, { refund_id: 'R' }, { signal })
@@ -169,7 +169,7 @@ describe('An abort', () => {
     expect(platform.requests).toHaveLength(0)
   })
 
-  it('before the answer rejects with the signal’s reason', async () => {
+  it('An abort before the answer rejects with the signal’s reason', async () => {
     const controller = new AbortController()
     platform.answers(() => {
       controller.abort(new Error('the customer went away'))
@@ -181,7 +181,7 @@ describe('An abort', () => {
     expect(platform.requests).toHaveLength(1)
   })
 
-  it('while waiting for another attempt rejects with the signal’s reason', async () => {
+  it('An abort while waiting for a retry rejects with the signal’s reason', async () => {
     const controller = new AbortController()
     platform.answers({ status: 500, signed: false })
     const { signal } = controller
@@ -194,7 +194,7 @@ describe('An abort', () => {
     expect(platform.requests).toHaveLength(1)
   })
 
-  it('by AbortSignal.timeout is that signal’s own error, not ours', async () => {
+  it('An abort by AbortSignal.timeout rejects with that signal’s error, not a TimeoutError of this library', async () => {
     platform.answers({ body: {}, delay: 300 })
     const signal = AbortSignal.timeout(40)
     const error = await rejection(platform.client().call(getRefund, { refund_id: 'R' }, { signal }))
@@ -202,7 +202,7 @@ describe('An abort', () => {
     expect(error).toBeInstanceOf(DOMException)
   })
 
-  it('may also come from the configuration’s signal, beside the call’s', async () => {
+  it('Both the configuration’s and the call’s signal can abort a call', async () => {
     const [shutdown, own] = [new AbortController(), new AbortController()]
     platform.answers({ body: {}, delay: 300 })
     const wxpay = platform.client({ ky: { signal: shutdown.signal } })
@@ -212,7 +212,7 @@ describe('An abort', () => {
     await expect(wxpay.call(getRefund, { refund_id: 'R' })).rejects.toThrow('shutting down')
   })
 
-  it('by both signals rejects with the reason of the first', async () => {
+  it('If both signals abort, the call rejects with the reason of the first', async () => {
     const [shutdown, own] = [new AbortController(), new AbortController()]
     platform.answers(() => {
       own.abort(new Error('the customer went away'))
@@ -224,7 +224,7 @@ describe('An abort', () => {
     await expect(call).rejects.toThrow('the customer went away')
   })
 
-  it('leaves no timer and no listener behind, though a fetch never ends', async () => {
+  it('An abort leaves no timer and no listener, even if fetch never settles', async () => {
     const started = vi.spyOn(globalThis, 'setTimeout')
     const cleared = vi.spyOn(globalThis, 'clearTimeout')
     const shutdown = new AbortController()
@@ -245,7 +245,7 @@ describe('An abort', () => {
   })
 
   it.each([getRefund, downloadFile])(
-    'closes the body of an answer that a fetch brings all the same: $id',
+    'An abort closes the body of a late answer: $id',
     async (operation) => {
       const own = new AbortController()
       const cancelled = vi.fn()
@@ -261,7 +261,7 @@ describe('An abort', () => {
     },
   )
 
-  it('leaves nothing on a signal that outlives the call, and one listener for many calls', async () => {
+  it('A long-lived signal has one listener for many calls, and none after them', async () => {
     const { signal } = new AbortController()
     platform.answers({ body: {}, delay: 100 })
     const wxpay = platform.client({ ky: { signal } })

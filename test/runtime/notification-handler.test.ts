@@ -31,8 +31,8 @@ const handle = (
     options,
   )(request instanceof Request ? request : notify(platform, request).request)
 
-describe('A notification handler', () => {
-  it('answers 408 to a body that is still coming after 5 seconds, and reads no more of it', async () => {
+describe('notification handlers', () => {
+  it('A notification handler answers 408 to a body that is still coming after 5 seconds, and reads no more of it', async () => {
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
     try {
       let cancelled = false
@@ -54,7 +54,7 @@ describe('A notification handler', () => {
     }
   })
 
-  it('answers 204 without a body once the callback has returned', async () => {
+  it('A notification handler answers 204 without a body once the callback has returned', async () => {
     const seen: string[] = []
     const response = await handle({}, async (event) => {
       if (event.event_type === 'REFUND.SUCCESS') seen.push(event.resource.refund_id)
@@ -64,7 +64,7 @@ describe('A notification handler', () => {
     expect(await response.text()).toBe('')
   })
 
-  it('answers 200 with an acknowledgement that the callback returns', async () => {
+  it('A notification handler answers 200 with an acknowledgement that the callback returns', async () => {
     const acknowledgement = { code: 'SUCCESS', total_amount: 2n ** 60n, message: '已停' } as const
     const response = await handle({}, async () => acknowledgement)
     expect(response.status).toBe(200)
@@ -74,7 +74,7 @@ describe('A notification handler', () => {
     )
   })
 
-  it('calls the function of the event type, and the other one for all other events', async () => {
+  it('A notification handler calls the function of the event type, and the fallback for all other events', async () => {
     const seen: string[] = []
     const callback = byEventType(
       {
@@ -99,7 +99,7 @@ describe('A notification handler', () => {
   })
 
   it.each([null, 1, 'row', true, [1], { id: 'a row of somebody’s database' }])(
-    'sends nothing of what else a callback may return: %o',
+    'A notification handler does not send other return values of a callback: %o',
     async (returned) => {
       const response = await handle({}, async () => returned as never)
       expect(response.status).toBe(204)
@@ -107,7 +107,7 @@ describe('A notification handler', () => {
     },
   )
 
-  it('takes a callback that is not asynchronous', async () => {
+  it('A notification handler accepts a synchronous callback', async () => {
     const callback = (() => undefined) as unknown as NotificationCallback
     expect((await handle({}, callback)).status).toBe(204)
   })
@@ -123,21 +123,24 @@ describe('A notification handler', () => {
     ],
     ['another key', { key: 'x'.repeat(32) }, 400, 'cannot be decrypted', DecryptionError],
     ['no notification', { body: '[]' }, 400, 'cannot be decrypted', DecryptionError],
-  ])('refuses and tells onError: %s', async (_, options, status, message, kind) => {
-    const told: unknown[] = []
-    let called = 0
-    const callback = async (): Promise<void> => {
-      called += 1
-    }
-    const response = await handle(options, callback, { onError: (error) => told.push(error) })
-    expect(response.status).toBe(status)
-    expect(response.headers.get('Content-Type')).toBe('application/json')
-    expect(await response.json()).toEqual({ code: 'FAIL', message })
-    expect(told).toEqual([expect.any(kind)])
-    expect(called).toBe(0)
-  })
+  ])(
+    'A notification handler refuses and calls onError: %s',
+    async (_, options, status, message, kind) => {
+      const told: unknown[] = []
+      let called = 0
+      const callback = async (): Promise<void> => {
+        called += 1
+      }
+      const response = await handle(options, callback, { onError: (error) => told.push(error) })
+      expect(response.status).toBe(status)
+      expect(response.headers.get('Content-Type')).toBe('application/json')
+      expect(await response.json()).toEqual({ code: 'FAIL', message })
+      expect(told).toEqual([expect.any(kind)])
+      expect(called).toBe(0)
+    },
+  )
 
-  it('refuses a body that was read before, and one that is too large', async () => {
+  it('A notification handler refuses a body that was read before, and one that is too large', async () => {
     const { request } = notify(platform)
     await request.text()
     expect((await handle(request)).status).toBe(400)
@@ -147,11 +150,14 @@ describe('A notification handler', () => {
     expect(await response.json()).toEqual({ code: 'FAIL', message: 'too large' })
   })
 
-  it.each(['GET', 'PUT', 'HEAD', 'OPTIONS'])('refuses %s', async (method) => {
-    const response = await handle(new Request('https://a.example', { method }))
-    expect(response.status).toBe(405)
-    expect(response.headers.get('Allow')).toBe('POST')
-  })
+  it.each(['GET', 'PUT', 'HEAD', 'OPTIONS'])(
+    'A notification handler refuses %s',
+    async (method) => {
+      const response = await handle(new Request('https://a.example', { method }))
+      expect(response.status).toBe(405)
+      expect(response.headers.get('Allow')).toBe('POST')
+    },
+  )
 
   it.each<[string, unknown]>([
     ['an error', new Error('database at 10.0.0.7 is closed')],
@@ -159,17 +165,20 @@ describe('A notification handler', () => {
     ['a VerificationError from a call of its own', new VerificationError('m', { reason: 'probe' })],
     ['text', 'SECRET'],
     ['nothing', undefined],
-  ])('answers 500 when the callback throws %s, and does not say what', async (_, error) => {
-    const told: unknown[] = []
-    const response = await handle({}, () => Promise.reject(error), {
-      onError: (given, request) => told.push(given, request.method),
-    })
-    expect(response.status).toBe(500)
-    expect(await response.json()).toEqual({ code: 'FAIL', message: 'not processed' })
-    expect(told).toEqual([error, 'POST'])
-  })
+  ])(
+    'A notification handler answers 500 without details if the callback throws %s',
+    async (_, error) => {
+      const told: unknown[] = []
+      const response = await handle({}, () => Promise.reject(error), {
+        onError: (given, request) => told.push(given, request.method),
+      })
+      expect(response.status).toBe(500)
+      expect(await response.json()).toEqual({ code: 'FAIL', message: 'not processed' })
+      expect(told).toEqual([error, 'POST'])
+    },
+  )
 
-  it('answers 500 when the client cannot verify', async () => {
+  it('A notification handler answers 500 when the client cannot verify', async () => {
     const told: unknown[] = []
     const wxpay = client({ platformKeys: undefined })
     const handler = notificationHandler(wxpay, nothing, { onError: (error) => told.push(error) })
@@ -177,7 +186,7 @@ describe('A notification handler', () => {
     expect(told).toMatchObject([{ name: 'ConfigError' }])
   })
 
-  it('answers as it would have if onError throws', async () => {
+  it('A notification handler ignores exceptions from onError', async () => {
     for (const onError of [
       () => {
         throw new Error('logger')
@@ -188,20 +197,20 @@ describe('A notification handler', () => {
     }
   })
 
-  it('is not made without an APIv3 key, nor for anything but a client', () => {
+  it('A notification handler cannot be created without an APIv3 key or a client', () => {
     const make = (wxpay: unknown) => () => notificationHandler(wxpay as never, nothing)
     expect(thrown(make(platform.client()))).toMatchObject({ name: 'ConfigError' })
     expect(thrown(make({}))).toMatchObject({ name: 'ConfigError' })
   })
 })
 
-describe('An answer that WeChat Pay verifies', () => {
+describe('signed answers to notifications', () => {
   const reply = { code: 'SUCCESS', acq_tid: 'A1', mch_id: '1', client_ip: '127.0.0.1' } as const
   const answered = (event: string) =>
     handle({ event, original: 'cross_border_pay', content: { acq_tid: 'A1' } }, async () => reply)
 
   it.each(['CROSS_BORDER_PAY.GET_MCH_INFO', 'CROSS_BORDER_PAY.PUSH_ORDER_INFO'])(
-    'is signed over time, nonce and body: %s',
+    'The answer to a notification that WeChat Pay verifies is signed over time, nonce and body: %s',
     async (event) => {
       const response = await answered(event)
       const authorization = response.headers.get('Authorization') ?? ''
@@ -220,7 +229,7 @@ describe('An answer that WeChat Pay verifies', () => {
     },
   )
 
-  it('is not signed for other notifications, nor where there is no body', async () => {
+  it('Answers to other notifications and answers without a body are not signed', async () => {
     expect((await answered('PARKING_FEE.QUERY_TRANS_INFO')).headers.has('Authorization')).toBe(
       false,
     )
@@ -229,7 +238,7 @@ describe('An answer that WeChat Pay verifies', () => {
     expect(empty.headers.has('Authorization')).toBe(false)
   })
 
-  it('is a 500 where the key cannot sign', async () => {
+  it('The answer to a notification is 500 if the key cannot sign', async () => {
     const errors: unknown[] = []
     const broken = {
       sign: async () => {

@@ -34,8 +34,8 @@ const EVENT = {
   resource: REFUNDED,
 }
 
-describe('A notification', () => {
-  it('is verified and decrypted, its long integers kept', async () => {
+describe('notifications', () => {
+  it('A notification is verified and decrypted, its long integers kept', async () => {
     const { request } = notify(platform)
     expect(await readNotification(client(), request)).toStrictEqual(EVENT)
     expect(platform.requests).toHaveLength(0)
@@ -70,11 +70,11 @@ describe('A notification', () => {
       'a function that finds none with undefined',
       ({ headers, body }) => ({ headers: (name) => headers[name], body }),
     ],
-  ])('may come as %s', async (_, given) => {
+  ])('A notification may be given as %s', async (_, given) => {
     expect(await readNotification(client(), given(notify(platform)))).toStrictEqual(EVENT)
   })
 
-  it('given in a buffer that is used again meanwhile is parsed as it was verified', async () => {
+  it('A notification in a buffer that is reused meanwhile is parsed as it was verified', async () => {
     const paid = notify(platform)
     const forged = Buffer.from(paid.body.toString().replace('EV-2018', 'EV-9999'))
     const buffer = Buffer.from(paid.body)
@@ -86,7 +86,7 @@ describe('A notification', () => {
     expect((await event).id).toMatch(/^EV-2018/)
   })
 
-  it('that nobody described arrives all the same', async () => {
+  it('An undocumented notification is verified and decrypted', async () => {
     const sent = notify(platform, { event: 'MOON.LANDED', original: 'moon', content: { n: [1] } })
     expect(await readNotification(client(), sent)).toMatchObject({
       event_type: 'MOON.LANDED',
@@ -95,12 +95,15 @@ describe('A notification', () => {
     })
   })
 
-  it.each(['constructor', '__proto__', 'toString'])('may be named %s', async (event) => {
-    const sent = notify(platform, { event, content: {} })
-    expect(await readNotification(client(), sent)).toMatchObject({ event_type: event })
-  })
+  it.each(['constructor', '__proto__', 'toString'])(
+    'A notification may have its headers named %s',
+    async (event) => {
+      const sent = notify(platform, { event, content: {} })
+      expect(await readNotification(client(), sent)).toMatchObject({ event_type: event })
+    },
+  )
 
-  it('may have no associated data', async () => {
+  it('A notification may have no associated data', async () => {
     for (const associated of ['', null, undefined]) {
       const resource = () => ({
         ...seal('{"a":1}', { associated: '' }),
@@ -112,7 +115,7 @@ describe('A notification', () => {
     }
   })
 
-  it('is parsed only after its raw bytes were verified', async () => {
+  it('A notification is parsed only after its raw bytes were verified', async () => {
     const body = `\r\n ${String(notify(platform).body)} `
     const event = await readNotification(client(), notify(platform, { body }))
     expect(event).toStrictEqual({ ...EVENT, resource: expect.anything() })
@@ -122,7 +125,7 @@ describe('A notification', () => {
 const mapped = (headers: Record<string, string>, change: (name: string) => string) =>
   Object.fromEntries(Object.entries(headers).map(([name, value]) => [change(name), value]))
 
-describe('A notification is refused', () => {
+describe('refused notifications', () => {
   const seconds = (offset: number): number => Math.floor(Date.now() / 1000) + offset
   it.each<[string, () => NotificationOptions['signed'], string]>([
     ['unsigned', () => false, 'missing-header'],
@@ -138,7 +141,7 @@ describe('A notification is refused', () => {
       () => ({ timestamp: 1_500_000_000 }),
       'clock-skew',
     ],
-  ])('%s', async (_, signed, reason) => {
+  ])('A notification is refused %s', async (_, signed, reason) => {
     const error = await rejection(
       readNotification(client(), notify(platform, { signed: signed() })),
     )
@@ -151,7 +154,7 @@ describe('A notification is refused', () => {
     expect(everythingIn(error)).not.toMatch(/REFUND|refund|EV-2018/)
   })
 
-  it('with any bit of its body flipped', async () => {
+  it('A notification is refused if any bit of its body is flipped', async () => {
     const { body, headers } = notify(platform)
     for (let at = 0; at < body.length; at += 7) {
       const changed = Buffer.from(body)
@@ -161,7 +164,7 @@ describe('A notification is refused', () => {
     }
   })
 
-  it('whose nonce has a line feed, which shifts what is nonce and what is body', async () => {
+  it('A notification is refused if its nonce has a line feed, which would move the border to the body', async () => {
     const sent = notify(platform)
     const [head = '', ...rest] = sent.body.toString().split(',')
     const lines = Buffer.from(`${head}\n${rest.join(',')}`)
@@ -175,7 +178,7 @@ describe('A notification is refused', () => {
     })
   })
 
-  it('whose signature headers come twice', async () => {
+  it('A notification is refused if its signature headers are repeated', async () => {
     const { body, headers } = notify(platform)
     const twice = { ...headers, 'wechatpay-nonce': headers['Wechatpay-Nonce'] }
     const call = readNotification(client(), { headers: twice, body })
@@ -183,7 +186,7 @@ describe('A notification is refused', () => {
   })
 })
 
-describe('A notification that cannot be decrypted', () => {
+describe('undecryptable notifications', () => {
   it.each<[string, NotificationOptions, RegExp]>([
     ['encrypted with another key', { key: 'x'.repeat(32) }, /does not open with apiV3Key/],
     [
@@ -234,16 +237,19 @@ describe('A notification that cannot be decrypted', () => {
     ['that is null', { body: 'null' }, /not a JSON object/],
     ['that is empty', { body: '' }, /not JSON/],
     ['without an event_type', { event: '' }, /it has no event_type/],
-  ])('%s', async (_, options, says) => {
-    const error = await rejection(readNotification(client(), notify(platform, options)))
-    expect(error).toMatchObject({
-      name: 'DecryptionError',
-      message: expect.stringMatching(says),
-    })
-    expect(everythingIn(error)).not.toMatch(/SECRET|kkkkkkkk|refund_id/)
-  })
+  ])(
+    'A notification that cannot be decrypted is a DecryptionError: %s',
+    async (_, options, says) => {
+      const error = await rejection(readNotification(client(), notify(platform, options)))
+      expect(error).toMatchObject({
+        name: 'DecryptionError',
+        message: expect.stringMatching(says),
+      })
+      expect(everythingIn(error)).not.toMatch(/SECRET|kkkkkkkk|refund_id/)
+    },
+  )
 
-  it('with every single byte flipped, none excepted', async () => {
+  it('A notification is a DecryptionError if any single byte of its ciphertext is flipped', async () => {
     const text = '{"amount":100}'
     for (let at = 0; at < text.length + 16; at++) {
       const sent = notify(platform, { content: text, resource: (sealed) => flip(sealed, at) })
@@ -254,14 +260,14 @@ describe('A notification that cannot be decrypted', () => {
   })
 })
 
-describe('Fields that are encrypted once more', () => {
+describe('doubly encrypted fields', () => {
   const options = (phone: unknown): NotificationOptions => ({
     event: 'MEMBERCARD.ACCEPT_CARD',
     original: 'membercard',
     content: { openid: 'o1', phone_number: phone },
   })
 
-  it('are decrypted with the merchant’s key', async () => {
+  it('Doubly encrypted fields are decrypted with the merchant’s key', async () => {
     const sent = notify(platform, options(platform.encrypt('13800000000')))
     expect((await readNotification(client(), sent)).resource).toEqual({
       openid: 'o1',
@@ -269,7 +275,7 @@ describe('Fields that are encrypted once more', () => {
     })
   })
 
-  it('and with a Signer that can decrypt', async () => {
+  it('Doubly encrypted fields are decrypted with a Signer that can decrypt', async () => {
     const key = platform.merchant.privateKey
     const padding = constants.RSA_PKCS1_OAEP_PADDING
     const signer: Signer = {
@@ -285,20 +291,20 @@ describe('Fields that are encrypted once more', () => {
     await readNotification(client({ privateKey: { sign: signer.sign } }), notify(platform))
   })
 
-  it('name themselves when they cannot be', async () => {
+  it('A doubly encrypted field that cannot be decrypted is named in the error', async () => {
     const error = await rejection(readNotification(client(), notify(platform, options('SECRET'))))
     expect(error).toMatchObject({ name: 'DecryptionError', field: 'resource.phone_number' })
     expect(everythingIn(error)).not.toContain('SECRET')
   })
 
-  it('may be absent, empty or null', async () => {
+  it('Doubly encrypted fields may be absent, empty or null', async () => {
     for (const phone of [undefined, '', null]) {
       await readNotification(client(), notify(platform, options(phone)))
     }
   })
 })
 
-describe('What is no notification is a RequestError', () => {
+describe('input that is not a notification', () => {
   const { headers } = { headers: {} }
   it.each<[string, unknown, RegExp]>([
     [
@@ -312,19 +318,19 @@ describe('What is no notification is a RequestError', () => {
     ['text for headers', { headers: 'a', body: '' }, /has no headers/],
     ['nothing', undefined, /has no headers/],
     ['text', 'x', /has no headers/],
-  ])('%s', async (_, given, says) => {
+  ])('A RequestError is thrown for %s', async (_, given, says) => {
     const error = await rejection(readNotification(client(), given as RawNotification))
     expect(error).toMatchObject({ name: 'RequestError', message: expect.stringMatching(says) })
     expect(everythingIn(error)).not.toContain('SECRET')
   })
 
-  it('a Request whose body was read', async () => {
+  it('A RequestError is thrown for a Request whose body was read', async () => {
     const { request } = notify(platform)
     await request.json()
     await expect(readNotification(client(), request)).rejects.toThrow(/was read before/)
   })
 
-  it('a Request that is too large, by its own word or not', async () => {
+  it('A RequestError is thrown for a Request that is too large, whatever its Content-Length says', async () => {
     const large = 'x'.repeat(1024 * 1024 + 1)
     for (const init of [{ body: large }, { body: new Blob([large]).stream(), duplex: 'half' }]) {
       const request = new Request('https://a.example', { method: 'POST', ...init } as RequestInit)
@@ -339,20 +345,20 @@ describe('What is no notification is a RequestError', () => {
     ['text', 'x'.repeat(1024 * 1024 + 1)],
     ['bytes', new Uint8Array(1024 * 1024 + 1)],
     ['text of fewer characters than bytes', '中'.repeat(400_000)],
-  ])('a body that is too large, given as %s', async (_, body) => {
+  ])('A RequestError is thrown for a body that is too large, given as %s', async (_, body) => {
     const { headers } = notify(platform)
     const call = readNotification(client(), { headers, body })
     await expect(call).rejects.toThrow(/more than 1048576 bytes/)
   })
 
-  it('a Request that breaks off', async () => {
+  it('A RequestError is thrown for a Request that breaks off', async () => {
     const body = new ReadableStream({ pull: (controller) => controller.error(new Error('gone')) })
     const init = { method: 'POST', body, duplex: 'half' } as RequestInit
     const call = readNotification(client(), new Request('https://a.example', init))
     await expect(call).rejects.toMatchObject({ name: 'RequestError', cause: { message: 'gone' } })
   })
 
-  it('a Request in very many pieces is none of them', async () => {
+  it('A Request in very many chunks is accepted', async () => {
     let pieces = 200_000
     const body = new ReadableStream({
       pull: (controller) => {
@@ -366,8 +372,8 @@ describe('What is no notification is a RequestError', () => {
   })
 })
 
-describe('A client that cannot read notifications says so', () => {
-  it('without an APIv3 key', async () => {
+describe('clients that cannot read notifications', () => {
+  it('A client cannot read notifications without an APIv3 key', async () => {
     const call = readNotification(platform.client(), notify(platform))
     await expect(call).rejects.toMatchObject({
       name: 'ConfigError',
@@ -375,7 +381,7 @@ describe('A client that cannot read notifications says so', () => {
     })
   })
 
-  it('without a key of WeChat Pay', async () => {
+  it('A client cannot read notifications without a key of WeChat Pay', async () => {
     const call = readNotification(client({ platformKeys: undefined }), notify(platform))
     await expect(call).rejects.toMatchObject({
       name: 'ConfigError',
@@ -384,7 +390,7 @@ describe('A client that cannot read notifications says so', () => {
   })
 })
 
-describe('With downloaded certificates', () => {
+describe('downloaded certificates', () => {
   let first: PlatformCertificate
   let second: PlatformCertificate
   beforeAll(() => {
@@ -392,7 +398,7 @@ describe('With downloaded certificates', () => {
     second = platformCertificate(strangers, '7132D72A03E93CDDF8C03BBD1F37EEDF00000000')
   })
 
-  it('a notification is the first that needs them', async () => {
+  it('the first notification starts the download of certificates', async () => {
     const counts = serveCertificates(platform, [first])
     const wxpay = client({ platformKeys: undefined, certificates: 'auto' })
     const event = await readNotification(wxpay, notify(platform, { signed: signedBy(first) }))
@@ -400,7 +406,7 @@ describe('With downloaded certificates', () => {
     expect(counts.downloads).toBe(1)
   })
 
-  it('a notification may be the first that is signed with the next', async () => {
+  it('a notification may be the first message that is signed with the next certificate', async () => {
     let certificates = [first]
     const counts = serveCertificates(platform, () => ({
       body: certificateList(certificates),
@@ -413,7 +419,7 @@ describe('With downloaded certificates', () => {
     expect(counts.downloads).toBe(2)
   })
 
-  it('invented serial numbers start no storm of downloads', async () => {
+  it('invented serial numbers cause at most one download in five minutes', async () => {
     const counts = serveCertificates(platform, [first])
     const wxpay = client({ platformKeys: undefined, certificates: 'auto' })
     const forged = Array.from({ length: 50 }, (_, index) =>

@@ -23,7 +23,7 @@ const watched = (config: Partial<WechatPayConfig> = {}) => {
 }
 
 describe('onAttempt', () => {
-  it('is told of every attempt', async () => {
+  it('onAttempt is called for every attempt', async () => {
     platform.answers({ status: 503, signed: false }, { body: {} })
     const { events, wxpay } = watched()
     await wxpay.call(getRefund, { refund_id: 'R' })
@@ -68,7 +68,7 @@ describe('onAttempt', () => {
       { body: {}, delay: 200 },
       { status: undefined, error: { name: 'TimeoutError', reason: undefined } },
     ],
-  ])('says what came of it: %s', async (_, answer, expected) => {
+  ])('onAttempt gets the result of the attempt: %s', async (_, answer, expected) => {
     platform.answers(answer)
     const { events, wxpay } = watched()
     const timeout = answer.delay === undefined ? 10_000 : 100
@@ -77,7 +77,7 @@ describe('onAttempt', () => {
     expect(events).toMatchObject([expected])
   })
 
-  it('tells an abort from a timeout', async () => {
+  it('onAttempt distinguishes an abort from a timeout', async () => {
     platform.answers({ body: {}, delay: 200 })
     const { events, wxpay } = watched()
     const controller = new AbortController()
@@ -86,7 +86,7 @@ describe('onAttempt', () => {
     expect(events).toMatchObject([{ error: { name: 'AbortError' } }])
   })
 
-  it('hears of files and of certificates', async () => {
+  it('onAttempt is called for files and for certificates', async () => {
     const certificate = platformCertificate(platform.keys, '5157F09EFDC096DE')
     serveCertificates(platform, [certificate], () => ({ body: {}, signed: signedBy(certificate) }))
     const auto = { apiV3Key: API_V3_KEY, certificates: 'auto', platformKeys: undefined } as const
@@ -104,7 +104,7 @@ describe('onAttempt', () => {
     expect(everythingIn(events)).not.toContain('TOKEN')
   })
 
-  it('never hears anything secret', async () => {
+  it('onAttempt never gets a secret', async () => {
     platform.answers(
       { status: 500, body: { code: 'SYSTEM_ERROR', message: '张三' } },
       { broken: 'before' },
@@ -129,7 +129,7 @@ describe('onAttempt', () => {
       },
     ],
     ['rejects', () => Promise.reject(new Error('log is full'))],
-  ])('harms no call when it %s', async (_, onAttempt) => {
+  ])('onAttempt fails no call if it %s', async (_, onAttempt) => {
     platform.answers({ body: { ok: true } })
     const { wxpay } = watched({ onAttempt: onAttempt as () => void })
     expect((await wxpay.call(getRefund, { refund_id: 'R' })).data).toEqual({ ok: true })

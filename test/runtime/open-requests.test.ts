@@ -23,7 +23,7 @@ const sent = async (descriptor: OperationDescriptor, request: object) => {
   return platform.lastRequest
 }
 
-describe('A query parameter', () => {
+describe('query parameters', () => {
   it.each<[what: string, style: ParameterStyle | undefined, value: unknown, target: string]>([
     ['that is a list has a pair for each item', undefined, ['a', 1], '?q=a&q=1'],
     ['of style comma is one pair', 'comma', ['a,b', 'c'], '?q=a%2Cb,c'],
@@ -35,12 +35,12 @@ describe('A query parameter', () => {
     ['of style json is JSON text', 'json', { a: [1] }, '?q=%7B%22a%22%3A%5B1%5D%7D'],
     ['of style comma with no items is left out', 'comma', [], ''],
     ['of style comma may be no list', 'comma', 'a', '?q=a'],
-  ])('%s', async (_, style, value, target) => {
+  ])('an ordinary request is sent as its document says: %s', async (_, style, value, target) => {
     const styles = style ? { styles: { 'query.q': style } } : {}
     expect((await sent(operation(styles), { query: { q: value } })).target).toBe(`/run${target}`)
   })
 
-  it('that is an object is refused if its style takes none', async () => {
+  it('a query parameter that is an object is refused if its style takes none', async () => {
     const call = platform.client().call(operation(), { query: { q: {} } })
     await expect(call).rejects.toMatchObject({ name: 'RequestError' })
   })
@@ -58,7 +58,7 @@ it('A header parameter may be a list or an object', async () => {
   expect(got).toMatchObject({ 'x-ids': 'a b,1', 'x-map': 'a=1,b=c' })
 })
 
-describe('A body', () => {
+describe('bodies', () => {
   it.each<
     [
       what: string,
@@ -110,13 +110,19 @@ describe('A body', () => {
       'application/merge-patch+json',
       '{"a":1}',
     ],
-  ])('%s', async (_, request, mediaType, parts, type, text) => {
-    const received = await sent(operation({ request, ...(mediaType ? { mediaType } : {}) }), parts)
-    expect(received.headers['content-type']).toBe(type)
-    expect(received.text).toBe(text)
-  })
+  ])(
+    'an ordinary request is sent as its document says: %s',
+    async (_, request, mediaType, parts, type, text) => {
+      const received = await sent(
+        operation({ request, ...(mediaType ? { mediaType } : {}) }),
+        parts,
+      )
+      expect(received.headers['content-type']).toBe(type)
+      expect(received.text).toBe(text)
+    },
+  )
 
-  it('of several parts has text, JSON and files', async () => {
+  it('A multipart body has text, JSON and files', async () => {
     const { text, headers } = await sent(operation({ request: 'form' }), {
       form: {
         title: 'A',
@@ -139,7 +145,7 @@ describe('A body', () => {
     ['a number where text is expected', 'text', { text: 1 }],
     ['text where bytes are expected', 'binary', { body: 'a' }],
     ['a list where a form is expected', 'urlencoded', { form: [] }],
-  ])('is refused for %s', async (_, request, given) => {
+  ])('A body is refused for %s', async (_, request, given) => {
     const call = platform.client().call(operation(request ? { request } : {}), given)
     await expect(call).rejects.toMatchObject({ name: 'RequestError' })
   })

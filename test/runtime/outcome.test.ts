@@ -152,18 +152,21 @@ const damaged = (pem: string): string => {
   return [...lines.slice(0, 2), ...middle, ...lines.slice(-2)].join('\n')
 }
 
-describe('An error says what became of the call', () => {
-  it.each(Object.entries(cases))('after %s', async (_, given) => {
-    platform.answers(...(given.answers ?? [{ body: {} }]))
-    const { config, operation = createOrder, request = { json: {} } } = given
-    const { ky, ...others } = config?.() ?? {}
-    const wxpay = platform.client({ ...others, ky: { ...fast, ...ky } })
-    const failure = await rejection(wxpay.call(operation, request, given.options))
-    expect(failure).toBeInstanceOf(WechatPayError)
-    expect(failure).toMatchObject({ outcome: given.outcome })
-  })
+describe('outcome', () => {
+  it.each(Object.entries(cases))(
+    'The outcome of a call is set in its error after %s',
+    async (_, given) => {
+      platform.answers(...(given.answers ?? [{ body: {} }]))
+      const { config, operation = createOrder, request = { json: {} } } = given
+      const { ky, ...others } = config?.() ?? {}
+      const wxpay = platform.client({ ...others, ky: { ...fast, ...ky } })
+      const failure = await rejection(wxpay.call(operation, request, given.options))
+      expect(failure).toBeInstanceOf(WechatPayError)
+      expect(failure).toMatchObject({ outcome: given.outcome })
+    },
+  )
 
-  it('also where it belongs to no call: of a configuration, of a notification', async () => {
+  it('An error outside a call, in a configuration or a notification, has an outcome as well', async () => {
     const wxpay = platform.client({ apiV3Key: 'k'.repeat(32) })
     const sent = notify(platform, { key: 'k'.repeat(32) })
     const forged = { ...sent, body: `${sent.body} ` }
@@ -177,7 +180,7 @@ describe('An error says what became of the call', () => {
     expect(failures[0]).toBeInstanceOf(ConfigError)
   })
 
-  it('in a field that loggers write and that needs no instanceof', async () => {
+  it('The outcome is a field that loggers write and that needs no instanceof', async () => {
     platform.answers(error(400, 'PARAM_ERROR'))
     const failure = await rejection(platform.client().call(createOrder, { json: {} }))
     expect(JSON.parse(JSON.stringify(failure))).toMatchObject({ outcome: 'refused' })

@@ -18,23 +18,26 @@ afterEach(() => {
   for (const name of polluted.splice(0)) Reflect.deleteProperty(Object.prototype, name)
 })
 
-describe('With Object.prototype changed by another library', () => {
+describe('polluted Object.prototype', () => {
   it.each<[string, unknown]>([
     ['unsigned', true],
     ['signedDigest', 'Wechatpay-Statement-Sha1'],
     ['response', 'file'],
-  ])('%s does not switch the verification off', async (name, value) => {
-    platform.answers({ body: { refund_status: 'SUCCESS' }, signed: false })
-    const wxpay = platform.client()
-    const described = { ...getRefund }
-    pollute(name, value)
-    await expect(wxpay.call(described, { refund_id: 'R' })).rejects.toMatchObject({
-      name: 'VerificationError',
-      reason: 'missing-header',
-    })
-  })
+  ])(
+    'With a polluted Object.prototype, %s does not switch the verification off',
+    async (name, value) => {
+      platform.answers({ body: { refund_status: 'SUCCESS' }, signed: false })
+      const wxpay = platform.client()
+      const described = { ...getRefund }
+      pollute(name, value)
+      await expect(wxpay.call(described, { refund_id: 'R' })).rejects.toMatchObject({
+        name: 'VerificationError',
+        reason: 'missing-header',
+      })
+    },
+  )
 
-  it('a client has no key of WeChat Pay that its configuration does not name', async () => {
+  it('With a polluted Object.prototype, a client has no key of WeChat Pay that its configuration does not name', async () => {
     platform.answers({ body: { refund_status: 'SUCCESS' } })
     const { platformKeys, ...config } = platform.config()
     pollute('platformKeys', platformKeys)
@@ -43,7 +46,7 @@ describe('With Object.prototype changed by another library', () => {
     expect(platform.requests).toHaveLength(0)
   })
 
-  it('a call sends no body that it was not given', async () => {
+  it('With a polluted Object.prototype, a call sends no body that it was not given', async () => {
     platform.answers({ body: { ok: true } })
     const wxpay = platform.client()
     pollute('json', { amount: { total: 1 } })
@@ -51,7 +54,7 @@ describe('With Object.prototype changed by another library', () => {
     expect(platform.lastRequest.text).toBe('')
   })
 
-  it('a call goes where it would go without', async () => {
+  it('With a polluted Object.prototype, a call goes to the same URL', async () => {
     platform.answers({ body: { ok: true } })
     const wxpay = platform.client()
     pollute('prefixUrl', 'http://127.0.0.1:1/elsewhere')

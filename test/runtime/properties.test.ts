@@ -28,8 +28,8 @@ afterAll(() => platform.close())
 const text = (maxLength = 60) => fc.string({ unit: 'binary', maxLength })
 const segment = text().filter((value) => !['', '.', '..'].includes(value))
 
-describe('Encoding', () => {
-  it('of a URL keeps every text, and a URL parser changes nothing of it', () => {
+describe('encoding', () => {
+  it('URL encoding keeps every text, and a URL parser does not change it', () => {
     fc.assert(
       fc.property(segment, text(), (path, query) => {
         const target = `/v3/${percentEncode(path)}/x?a=${percentEncode(query)}`
@@ -43,7 +43,7 @@ describe('Encoding', () => {
     )
   })
 
-  it('in Base64 is that of node:buffer, and strict', () => {
+  it('Base64 agrees with node:buffer and is strict', () => {
     fc.assert(
       fc.property(fc.uint8Array(), (bytes) => {
         const base64 = Buffer.from(bytes).toString('base64')
@@ -60,7 +60,7 @@ describe('Encoding', () => {
     )
   })
 
-  it('half a character is found wherever it is', () => {
+  it('a lone surrogate is found at any position', () => {
     fc.assert(
       fc.property(text(), text(), fc.integer({ min: 0xd800, max: 0xdfff }), (a, b, half) => {
         expect(isWellFormed(a + b)).toBe(true)
@@ -71,12 +71,12 @@ describe('Encoding', () => {
   })
 })
 
-describe('The canonical string', () => {
+describe('canonical string', () => {
   const operation: OperationDescriptor = {
     ...{ id: 'any', method: 'POST', path: '/v3/{id}', request: 'json', response: 'json' },
   }
 
-  it('is that of what arrives, whatever is sent', async () => {
+  it('the signed string matches the received request, whatever is sent', async () => {
     platform.answers({ body: {} })
     const wxpay = platform.client({ ky: { retry: 0 } })
     await fc.assert(
@@ -97,8 +97,8 @@ describe('The canonical string', () => {
   })
 })
 
-describe('Encryption', () => {
-  it('of a field is undone by the other side', async () => {
+describe('encryption', () => {
+  it('the other side decrypts every encrypted field', async () => {
     const wxpay = platform.client()
     const short = text(100).filter((value) => value !== '' && Buffer.byteLength(value) <= 214)
     await fc.assert(
@@ -112,7 +112,7 @@ describe('Encryption', () => {
     )
   })
 
-  it('of a notification is undone', async () => {
+  it('the client decrypts every encrypted notification', async () => {
     const wxpay = platform.client({ apiV3Key: API_V3_KEY })
     await fc.assert(
       fc.asyncProperty(fc.jsonValue(), text(20), async (content, original) => {
@@ -156,7 +156,7 @@ describe('JSON', () => {
     return Object.fromEntries(Object.entries(given).map(([key, item]) => [key, expected(item)]))
   }
 
-  it('keeps every integer through both ways', () => {
+  it('JSON keeps every integer in both directions', () => {
     fc.assert(
       fc.property(value, (given) => {
         expect(parse(stringify(given) ?? '')).toEqual(expected(given))
@@ -165,7 +165,7 @@ describe('JSON', () => {
     )
   })
 
-  it('is refused exactly where JSON.parse refuses it', () => {
+  it('JSON is refused exactly if JSON.parse refuses it', () => {
     const almost = fc
       .tuple(value, fc.nat(), fc.constantFrom('', '1', '"', '\\', '{', '9'.repeat(20)))
       .map(([given, at, inserted]) => {
@@ -191,7 +191,7 @@ describe('JSON', () => {
 })
 
 describe('DER and PEM', () => {
-  it('of any bytes are read or refused, never more', () => {
+  it('DER of any bytes is read or refused without another error', () => {
     fc.assert(
       fc.property(fc.uint8Array({ maxLength: 200 }), (bytes) => {
         const elements = readElements(bytes)
@@ -205,7 +205,7 @@ describe('DER and PEM', () => {
     )
   })
 
-  it('of a certificate with some bytes changed are read or refused', () => {
+  it('a certificate with changed bytes is read or refused', () => {
     const [block] = readPem(newCertificate(platform.keys, { serial: '00AB' }))
     const der = block?.der ?? new Uint8Array()
     expect(readCertificate(der)?.serial).toBe('AB')
@@ -226,7 +226,7 @@ describe('DER and PEM', () => {
     )
   })
 
-  it('of any text are found or not, quickly, and the text is not quoted', () => {
+  it('PEM in any text is found quickly or refused, and the text is not quoted', () => {
     const line = fc.constantFrom(
       '-----BEGIN ',
       '-----END ',
@@ -251,7 +251,7 @@ describe('DER and PEM', () => {
   })
 })
 
-it('SM3 agrees with node:crypto, in whatever pieces', () => {
+it('SM3 agrees with node:crypto for any chunks', () => {
   const pieces = fc.array(fc.uint8Array({ maxLength: 200 }), { maxLength: 10 })
   fc.assert(
     fc.property(pieces, (given) => {
@@ -267,7 +267,7 @@ it('SM3 agrees with node:crypto, in whatever pieces', () => {
   )
 })
 
-it('The rows of any bill come back as they were written', async () => {
+it('The rows of any bill are read as they were written', async () => {
   const cell = fc
     .string({ unit: 'grapheme', maxLength: 8 })
     .filter((value) => !/[`\r\n]/.test(value))

@@ -106,7 +106,7 @@ describe.each(frameworks)('The recipe for %s', (_, recipe) => {
     return { status: response.status, text: await response.text(), logged }
   }
 
-  it('accepts', async () => {
+  it('the recipe accepts a notification', async () => {
     const events: unknown[] = []
     const answer = await attempt({}, async (event) => {
       events.push(event)
@@ -115,7 +115,7 @@ describe.each(frameworks)('The recipe for %s', (_, recipe) => {
     expect(events).toMatchObject([{ resource: { refund_id: '50000000382019052709732678859' } }])
   })
 
-  it('refuses a forgery', async () => {
+  it('the recipe refuses a forgery', async () => {
     const { status, text, logged } = await attempt({ signed: { body: 'x' } }, async () => {
       throw new Error('not reached')
     })
@@ -124,7 +124,7 @@ describe.each(frameworks)('The recipe for %s', (_, recipe) => {
     expect(logged).toMatchObject([{ name: 'VerificationError', reason: 'bad-signature' }])
   })
 
-  it('asks for another one when the work fails', async () => {
+  it('the recipe asks for a redelivery if the work fails', async () => {
     const failure = new Error('database is closed')
     const { status, text, logged } = await attempt({}, () => Promise.reject(failure))
     expect(status).toBe(500)

@@ -12,7 +12,7 @@ afterAll(() => platform.close())
 const SECRET = '110101199003071234'
 const NUMERIC = '13800138000'
 
-describe('The plain text of a sensitive field is not in an error', () => {
+describe('sensitive fields', () => {
   it.each<[string, PlatformAnswer]>([
     [
       'as a number',
@@ -22,35 +22,41 @@ describe('The plain text of a sensitive field is not in an error', () => {
     ['as a key', { body: { code: 'X', message: 'm', detail: { [SECRET]: 1 } } }],
     ['in the Request-ID', { body: { code: 'X', message: 'm' }, headers: { 'Request-ID': SECRET } }],
     ['in a Location', { status: 302, headers: { Location: `https://a.example/${SECRET}` } }],
-  ])('that the answer echoes %s', async (_, answer) => {
-    platform.answers({ status: 400, ...answer, signed: false })
-    const json = { name: SECRET, phones: [NUMERIC] }
-    const error = await rejection(platform.client().call(addReceiver, { json }))
-    expect(error).toMatchObject({ name: 'ApiError' })
-    expect(everythingIn(error)).not.toMatch(new RegExp(`${SECRET}|${NUMERIC}`))
-  })
+  ])(
+    'The plain text of a sensitive field is not in an error that the answer echoes %s',
+    async (_, answer) => {
+      platform.answers({ status: 400, ...answer, signed: false })
+      const json = { name: SECRET, phones: [NUMERIC] }
+      const error = await rejection(platform.client().call(addReceiver, { json }))
+      expect(error).toMatchObject({ name: 'ApiError' })
+      expect(everythingIn(error)).not.toMatch(new RegExp(`${SECRET}|${NUMERIC}`))
+    },
+  )
 })
 
-describe('The signature of a call is not in an error', () => {
+describe('signatures', () => {
   const echoing: [string, (signature: string) => PlatformAnswer][] = [
     ['in its Request-ID', (echo) => ({ headers: { 'Request-ID': echo } })],
     ['as a key of its detail', (echo) => ({ body: { code: 'X', detail: { [echo]: 1 } } })],
     ['in its Wechatpay-Serial', (echo) => ({ signed: { serial: echo } })],
   ]
-  it.each(echoing)('that an answer echoes %s', async (_, answer) => {
-    let signature = ''
-    for (const status of [400, 200]) {
-      platform.answers(({ authorization }: Received) => {
-        signature = authorization.signature ?? ''
-        return { status, body: 'x', signed: false, ...answer(signature) }
-      })
-      const error = await rejection(platform.client().call(createOrder, { json: {} }))
-      expect(signature).toHaveLength(344)
-      expect(everythingIn(error)).not.toContain(signature.slice(0, 60))
-    }
-  })
+  it.each(echoing)(
+    'The signature of a call is not in an error that an answer echoes %s',
+    async (_, answer) => {
+      let signature = ''
+      for (const status of [400, 200]) {
+        platform.answers(({ authorization }: Received) => {
+          signature = authorization.signature ?? ''
+          return { status, body: 'x', signed: false, ...answer(signature) }
+        })
+        const error = await rejection(platform.client().call(createOrder, { json: {} }))
+        expect(signature).toHaveLength(344)
+        expect(everythingIn(error)).not.toContain(signature.slice(0, 60))
+      }
+    },
+  )
 
-  it('that a transport prints bare', async () => {
+  it('The signature of a call is not in an error even if a transport prints it', async () => {
     let signature = ''
     const fetch = async (_: string, { headers }: RequestInit): Promise<Response> => {
       const authorization = new Headers(headers).get('Authorization') ?? ''
@@ -67,7 +73,7 @@ describe('The signature of a call is not in an error', () => {
   })
 })
 
-it('A forged SIGN_ERROR cannot pull the request’s whole body into the error', async () => {
+it('A forged SIGN_ERROR cannot put the whole body of the request into the error', async () => {
   const detail = { sign_information: { truncated_sign_message: 'x'.repeat(50_000) } }
   platform.answers({
     status: 401,

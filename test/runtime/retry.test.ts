@@ -26,7 +26,7 @@ const attempts = async (
   return platform.requests.length
 }
 
-describe('Every attempt is signed anew (went wrong for others, 7: the first signature sent again)', () => {
+describe('signatures of retries (went wrong for others, 7: the first signature sent again)', () => {
   it.each([
     { name: 'JSON', operation: createOrder, request: { json: { out_trade_no: 'T00001' } } },
     { name: 'no body', operation: getRefund, request: { refund_id: 'R' } },
@@ -35,7 +35,7 @@ describe('Every attempt is signed anew (went wrong for others, 7: the first sign
       operation: uploadImage,
       request: { form: { file: new Blob(['x']), meta: { filename: 'a.png' } } },
     },
-  ])('$name', async ({ operation, request }) => {
+  ])('every attempt has a new signature: $name', async ({ operation, request }) => {
     let now = Date.now()
     platform.answers(
       { status: 503, signed: false },
@@ -64,25 +64,25 @@ describe('Every attempt is signed anew (went wrong for others, 7: the first sign
   })
 })
 
-describe('By default', () => {
-  it.each([429, 500, 502, 503, 504])('%i is tried three times', async (status) => {
+describe('defaults', () => {
+  it.each([429, 500, 502, 503, 504])('By default %i is tried three times', async (status) => {
     expect(await attempts({ status, signed: false })).toBe(3)
   })
 
   it.each([400, 401, 403, 404, 408, 409, 413, 501, 505, 302])(
-    '%i is not tried again',
+    'By default %i is not retried',
     async (status) => {
       expect(await attempts({ status, signed: false })).toBe(1)
     },
   )
 
-  it('a connection that breaks is tried three times', async () => {
+  it('By default a connection that breaks is tried three times', async () => {
     expect(await attempts({ broken: 'before' })).toBe(3)
     expect(await attempts({ body: { a: 'b' }, broken: 'within' })).toBe(3)
   })
 
   it.each(['GET', 'POST', 'PUT', 'PATCH', 'DELETE'] as const)(
-    '%s is tried again',
+    'By default %s is retried',
     async (method) => {
       platform.answers({ status: 500, signed: false }, { body: {} })
       const operation = { id: 'any', method, path: '/v3/any', response: 'json' } as const
@@ -91,7 +91,7 @@ describe('By default', () => {
     },
   )
 
-  it('an answer that fails verification is not tried again', async () => {
+  it('By default an answer that fails verification is not retried', async () => {
     expect(
       await attempts({ status: 500, body: {}, signed: { keys: await keyPairOf('stranger') } }),
     ).toBe(1)
@@ -102,7 +102,7 @@ describe('By default', () => {
     expect(await attempts({ body: {}, signed: false }, {}, insist as RequestOptions)).toBe(1)
   })
 
-  it('an answer after the last attempt is the one that counts', async () => {
+  it('The answer to the last attempt is the result of the call', async () => {
     platform.answers({ status: 500, body: { code: 'A' } }, { status: 502, body: { code: 'B' } })
     const wxpay = platform.client({ ky: { retry: { limit: 1, delay: () => 1 } } })
     const call = wxpay.call(getRefund, { refund_id: 'R' })
@@ -110,7 +110,7 @@ describe('By default', () => {
   })
 })
 
-describe('Retries are set', () => {
+describe('retry options', () => {
   it.each<[string, WechatPayConfig['ky'], RequestOptions['retry'], number]>([
     ['off in the configuration', { retry: 0 }, undefined, 1],
     ['off for the call', undefined, 0, 1],
@@ -119,14 +119,14 @@ describe('Retries are set', () => {
     ['by options that keep the rest', { retry: { limit: 4, delay: () => 1 } }, {}, 5],
     ['by method', { retry: { methods: ['get'], delay: () => 1 } }, undefined, 1],
     ['by status code', undefined, { statusCodes: [500], delay: () => 1 }, 1],
-  ])('%s', async (_, ky, retry, expected) => {
+  ])('retries follow their options: %s', async (_, ky, retry, expected) => {
     platform.answers({ status: 503, signed: false })
     const wxpay = platform.client({ ky })
     await wxpay.call(createOrder, { json: {} }, { retry }).catch(() => undefined)
     expect(platform.requests).toHaveLength(expected)
   })
 
-  it('on frozen options, which stay as they are', async () => {
+  it('frozen retry options are accepted and not changed', async () => {
     const retry = Object.freeze({
       limit: 1,
       methods: Object.freeze(['post'] as const),
@@ -136,7 +136,7 @@ describe('Retries are set', () => {
     expect(retry.methods).toEqual(['post'])
   })
 
-  it('by shouldRetry of the configuration, which is asked about ky’s errors and ours', async () => {
+  it('shouldRetry of the configuration is called with ky’s errors and ours', async () => {
     const asked: Error[] = []
     const shouldRetry = ({ error }: { error: Error }): boolean => {
       asked.push(error)
@@ -154,7 +154,7 @@ describe('Retries are set', () => {
   })
 
   it.each<[unknown, RegExp]>([
-    [1.5, /^createOrder: retry: expected how often to try again, a whole number from 0, got 1\.5/],
+    [1.5, /^createOrder: retry: expected a number of retries, a whole number from 0, got 1\.5/],
     ['3', /^createOrder: retry: .*got a string\.$/],
     [{ limit: -1 }, /^createOrder: retry\.limit: .*got -1\.$/],
     [{ methods: 'get' }, /^createOrder: retry\.methods: expected a list of methods\.$/],
@@ -164,7 +164,7 @@ describe('Retries are set', () => {
     [{ delay: 5 }, /^createOrder: retry\.delay: expected a function, got 5\.$/],
     [{ shouldRetry: true }, /^createOrder: retry\.shouldRetry: expected a function\.$/],
     [{ jitter: 'some' }, /^createOrder: retry\.jitter: expected true, false or a function\.$/],
-  ])('but not to %j, and nothing is sent', async (retry, says) => {
+  ])('wrong retry options %j are refused, and nothing is sent', async (retry, says) => {
     platform.answers({ status: 503, signed: false })
     const options = { retry } as RequestOptions
     const call = platform.client().call(createOrder, { json: {} }, options)
@@ -175,7 +175,7 @@ describe('Retries are set', () => {
     expect(platform.requests).toHaveLength(0)
   })
 
-  it('An answer that comes too late, of an attempt that was given up, does not count', async () => {
+  it('a late answer to an abandoned attempt is ignored', async () => {
     let answerLate: (response: Response) => void = () => undefined
     const answers = [
       new Promise<Response>(() => undefined),

@@ -27,7 +27,7 @@ const sent = async (json: unknown, operation: OperationDescriptor = addReceiver)
 }
 
 describe('Sensitive fields of a request', () => {
-  it('travel encrypted with the platform’s key, wherever they are', async () => {
+  it('Sensitive fields of a request are sent encrypted with the platform’s key, at any depth', async () => {
     const json = {
       appid: 'wx1',
       name: '张三',
@@ -57,7 +57,7 @@ describe('Sensitive fields of a request', () => {
     }
   })
 
-  it('can be read by openssl: RSA-OAEP with SHA-1 and MGF1-SHA-1', async () => {
+  it('openssl decrypts sensitive fields with RSA-OAEP, SHA-1 and MGF1-SHA-1', async () => {
     const { name } = await sent({ name: '张三' })
     const plain = openssl(
       [
@@ -70,7 +70,7 @@ describe('Sensitive fields of a request', () => {
     expect(plain.toString()).toBe('张三')
   })
 
-  it('are not changed in the caller’s object', async () => {
+  it('Sensitive fields of a request are not changed in the caller’s object', async () => {
     const json = Object.freeze({
       name: '张三',
       payer: Object.freeze({ id_card: '1' }),
@@ -88,17 +88,17 @@ describe('Sensitive fields of a request', () => {
     ['empty strings', { name: '', payer: { id_card: '' }, ubo_list: [{ name: '' }], phones: [''] }],
     ['empty lists', { ubo_list: [], phones: [] }],
     ['null around them', { payer: null, ubo_list: null }],
-  ])('stay as they are: %s', async (_, json) => {
+  ])('Empty or absent sensitive fields are not changed: %s', async (_, json) => {
     expect(await sent(json)).toEqual(JSON.parse(JSON.stringify(json)))
   })
 
-  it('need no key if there is nothing to encrypt', async () => {
+  it('A request without values to encrypt needs no key', async () => {
     const wxpay = platform.client()
     platform.answers({ body: {} })
     await expect(wxpay.call(addReceiver)).resolves.toMatchObject({ status: 200 })
   })
 
-  it('are found in what an object says it is in JSON', async () => {
+  it('Sensitive fields are found in the result of an object’s toJSON', async () => {
     const hidden = (value: unknown): object => Object.create({ toJSON: () => value }) as object
     const body = await sent({
       payer: hidden({ id_card: '1101' }),
@@ -108,7 +108,7 @@ describe('Sensitive fields of a request', () => {
     expect(platform.decrypt(body.ubo_list[0]?.name ?? '')).toBe('李四')
   })
 
-  it('keep an own key named __proto__, and long integers', async () => {
+  it('Encryption keeps an own key named __proto__, and long integers', async () => {
     const json = JSON.parse('{"name":"张三","__proto__":{"a":1}}') as object
     platform.answers({ body: {} })
     await platform.client().call(addReceiver, { json: { ...json, id: 2n ** 64n } })
@@ -118,38 +118,49 @@ describe('Sensitive fields of a request', () => {
   })
 
   it.each<[string, unknown, string]>([
-    ['a number', { name: 7 }, 'addReceiver: json.name: it travels encrypted, and is not a string'],
-    ['null', { name: null }, 'json.name: it travels encrypted, and is not a string'],
-    ['an object', { payer: { id_card: {} } }, 'json.payer.id_card: it travels encrypted'],
+    [
+      'a number',
+      { name: 7 },
+      'addReceiver: json.name: expected a string, because it is sent encrypted',
+    ],
+    ['null', { name: null }, 'json.name: expected a string, because it is sent encrypted'],
+    [
+      'an object',
+      { payer: { id_card: {} } },
+      'json.payer.id_card: expected a string, because it is sent encrypted',
+    ],
     [
       'text around it',
       { payer: 'SECRET' },
-      'json.payer.id_card: it travels encrypted, and is not an object around it',
+      'json.payer.id_card: expected an object around it, because it is sent encrypted',
     ],
     [
       'a single object for a list',
       { ubo_list: { name: 'SECRET' } },
-      'json.ubo_list[].name: it travels encrypted, and is not a list',
+      'json.ubo_list[].name: expected a list, because it is sent encrypted',
     ],
     [
       'a single text for a list',
       { phones: 'SECRET' },
-      'json.phones[]: it travels encrypted, and is not a list',
+      'json.phones[]: expected a list, because it is sent encrypted',
     ],
     [
       'a list for an object',
       { payer: [{ id_card: 'SECRET' }] },
-      'json.payer.id_card: it travels encrypted',
+      'json.payer.id_card: expected an object around it, because it is sent encrypted',
     ],
-  ])('are refused rather than sent in plain text: %s', async (_, json, says) => {
-    platform.answers({ body: {} })
-    const error = await rejection(platform.client().call(addReceiver, { json }))
-    expect(error).toMatchObject({ name: 'RequestError', message: expect.stringContaining(says) })
-    expect(everythingIn(error)).not.toContain('SECRET')
-    expect(platform.requests).toHaveLength(0)
-  })
+  ])(
+    'Sensitive fields of a request are refused rather than sent in plain text: %s',
+    async (_, json, says) => {
+      platform.answers({ body: {} })
+      const error = await rejection(platform.client().call(addReceiver, { json }))
+      expect(error).toMatchObject({ name: 'RequestError', message: expect.stringContaining(says) })
+      expect(everythingIn(error)).not.toContain('SECRET')
+      expect(platform.requests).toHaveLength(0)
+    },
+  )
 
-  it('may have 214 bytes of UTF-8, and not one more', async () => {
+  it('A sensitive field may have at most 214 bytes of UTF-8', async () => {
     const longest = `${'字'.repeat(71)}x`
     expect(platform.decrypt((await sent({ name: longest })).name)).toBe(longest)
     platform.answers({ body: {} })
@@ -164,7 +175,7 @@ describe('Sensitive fields of a request', () => {
     expect(platform.requests).toHaveLength(0)
   })
 
-  it('may be query parameters', async () => {
+  it('Sensitive fields of a request may be query parameters', async () => {
     const operation: OperationDescriptor = {
       ...{ id: 'searchBanks', method: 'GET', path: '/v3/banks', response: 'json' },
       sensitive: { query: ['account_number'] },
@@ -178,14 +189,14 @@ describe('Sensitive fields of a request', () => {
     expect(platform.lastRequest.target).toBe('/v3/banks')
   })
 
-  it('are encrypted once, and the same text is sent on every attempt', async () => {
+  it('Sensitive fields are encrypted once, and every attempt sends the same ciphertext', async () => {
     platform.answers({ status: 500, signed: false }, { body: {} })
     const wxpay = platform.client({ ky: { retry: { delay: () => 1 } } })
     await wxpay.call(addReceiver, { json: { name: '张三' } })
     expect(platform.requests[0]?.text).toBe(platform.requests[1]?.text)
   })
 
-  it('never show in an error, though WeChat Pay echoes them', async () => {
+  it('Sensitive fields never appear in an error, even if WeChat Pay echoes them', async () => {
     platform.answers({
       status: 400,
       body: {
@@ -205,7 +216,7 @@ describe('Sensitive fields of a request', () => {
   })
 })
 
-it('A short secret tears no holes into the code of an error, nor into every word', async () => {
+it('A short secret is not redacted within an error’s code or within words', async () => {
   platform.answers({
     status: 400,
     body: { code: 'PARAM_ERROR', message: 'A bad PARAM: A', detail: ['A', 'BAD'] },
@@ -228,7 +239,7 @@ describe('Sensitive fields of an answer', () => {
       .then(({ data }) => data)
   }
 
-  it('are decrypted with the merchant’s key, wherever they are', async () => {
+  it('Sensitive fields of an answer are decrypted with the merchant’s key, at any depth', async () => {
     const data = await call({
       name: platform.encrypt('张三'),
       amount: 1,
@@ -242,7 +253,7 @@ describe('Sensitive fields of an answer', () => {
   })
 
   it.each([{}, { name: '' }, { name: null, list: null }, { list: [null, { inner: null }] }])(
-    'may be absent: %o',
+    'Sensitive fields of an answer may be absent: %o',
     async (body) => {
       expect(await call(body)).toEqual(body)
     },
@@ -266,7 +277,7 @@ describe('Sensitive fields of an answer', () => {
       'list[].inner[].name',
       'it is not Base64',
     ],
-  ])('that cannot be decrypted name the field: %s', async (_, body, field, says) => {
+  ])('A field that cannot be decrypted is named in the error: %s', async (_, body, field, says) => {
     const error = await rejection(call(body()))
     expect(error).toBeInstanceOf(DecryptionError)
     expect(error).toMatchObject({
@@ -279,7 +290,7 @@ describe('Sensitive fields of an answer', () => {
     expect(everythingIn(error)).not.toMatch(/SECRET|张三/)
   })
 
-  it('encrypted for another merchant are refused', async () => {
+  it('Sensitive fields of an answer encrypted for another merchant are refused', async () => {
     const wxpay = platform.client({ privateKey: platform.merchant.privatePem })
     const name = platform.encrypt('张三')
     platform.answers({ body: { name } })
@@ -302,7 +313,7 @@ it('An operation without sensitive fields sends everything as it was given', asy
   expect(await sent({ name: '张三' }, createOrder)).toEqual({ name: '张三' })
 })
 
-describe('RSAES-PKCS1-v1_5, which the customs want', () => {
+describe('RSAES-PKCS1-v1_5 for customs', () => {
   const json = {
     ...{ appid: 'wx1', mchid: '1', out_trade_no: 'T00001', transaction_id: '1' },
     ...{ customs: 'SHENZHEN', merchant_customs_no: '1', certificate_type: 'IDCARD' },
@@ -329,7 +340,7 @@ describe('RSAES-PKCS1-v1_5, which the customs want', () => {
       { 'key.pem': platform.keys.privatePem, in: Buffer.from(text, 'base64') },
     ).toString()
 
-  it('is opened by openssl, whatever the text', async () => {
+  it('openssl decrypts RSAES-PKCS1-v1_5 of any text', async () => {
     for (const [id, name] of [
       ['110101199003070000', '张三'],
       ['1', 'x'.repeat(245)],
@@ -341,13 +352,13 @@ describe('RSAES-PKCS1-v1_5, which the customs want', () => {
     }
   })
 
-  it('is not OAEP, and never the same twice', async () => {
+  it('RSAES-PKCS1-v1_5 is not OAEP, and each ciphertext differs', async () => {
     const [first, second] = [await verify('1', '张三'), await verify('1', '张三')]
     expect(first.certificate_name).not.toBe(second.certificate_name)
     expect(() => platform.decrypt(first.certificate_name)).toThrow()
   })
 
-  it('has random bytes in its padding, none of them zero', async () => {
+  it('RSAES-PKCS1-v1_5 has random bytes in its padding, none of them zero', async () => {
     const seen = new Set<number>()
     for (let at = 0; at < 20; at++) {
       const { certificate_id } = await verify('1', '2')
@@ -365,7 +376,7 @@ describe('RSAES-PKCS1-v1_5, which the customs want', () => {
     expect(seen.size).toBeGreaterThan(250)
   })
 
-  it('takes 245 bytes, and says so of more', async () => {
+  it('RSAES-PKCS1-v1_5 accepts 245 bytes, and the error for more names the limit', async () => {
     await expect(verify('1', 'x'.repeat(246))).rejects.toThrow(
       'json.certificate_name: 246 bytes of UTF-8; at most 245 can be encrypted.',
     )

@@ -24,7 +24,7 @@ const holds = ({ signedMessage, authorization: { signature = '' } }: Received): 
   )
 
 describe('Authorization', () => {
-  it('names merchant, certificate, time and a nonce of 32 letters and digits', async () => {
+  it('Authorization names merchant, certificate, time and a nonce of 32 letters and digits', async () => {
     platform.answers({ body: {} })
     await platform.client().call(getRefund, { refund_id: 'R1' })
     const { authorization, headers } = platform.lastRequest
@@ -38,7 +38,7 @@ describe('Authorization', () => {
     })
   })
 
-  it('holds for openssl', async () => {
+  it('openssl verifies the signature in Authorization', async () => {
     platform.answers({ body: {} })
     await platform.client().call(createOrder, { json: { description: 'Kaffee 咖啡 ☕ 😀' } })
     const { signedMessage, authorization, text } = platform.lastRequest
@@ -59,7 +59,7 @@ describe('Authorization', () => {
   it.each([
     ['here, where a call is alone', 1, 0],
     ['on other threads, where there are several', 8, 8],
-  ])('is made %s', async (_, calls, handedOver) => {
+  ])('Authorization is made %s', async (_, calls, handedOver) => {
     platform.answers({ body: {} })
     const wxpay = platform.client()
     await wxpay.call(getRefund, { refund_id: 'R1' })
@@ -77,14 +77,14 @@ describe('Authorization', () => {
     expect(platform.requests.map(holds)).toEqual(Array.from({ length: calls }, () => true))
   })
 
-  it('tells the time of the configured clock in seconds', async () => {
+  it('Authorization has the time of the configured clock in seconds', async () => {
     platform.answers({ body: {} })
     const now = Math.floor(Date.now() / 1000)
     await platform.client({ clock: () => now * 1000 + 999 }).call(getRefund, { refund_id: 'R1' })
     expect(platform.lastRequest.authorization.timestamp).toBe(String(now))
   })
 
-  it('has a nonce of its own for each call, drawn from all 62 characters', async () => {
+  it('Authorization has a new nonce for each call, from all 62 characters', async () => {
     platform.answers({ body: {} })
     const wxpay = platform.client()
     await Promise.all(Array.from({ length: 40 }, () => wxpay.call(getRefund, { refund_id: 'R1' })))
@@ -95,7 +95,7 @@ describe('Authorization', () => {
   })
 })
 
-it('No character of a nonce is more likely than another: bytes beyond 4 × 62 are thrown away', async () => {
+it('All characters of a nonce are equally likely, because bytes beyond 4 × 62 are discarded', async () => {
   platform.answers({ body: {} })
   const wxpay = platform.client()
   let byte = 256
@@ -109,7 +109,7 @@ it('No character of a nonce is more likely than another: bytes beyond 4 × 62 ar
   expect(platform.lastRequest.authorization.nonce_str).toBe('z'.repeat(32))
 })
 
-describe('What is sent with a request', () => {
+describe('headers', () => {
   it.each([
     {
       name: 'JSON',
@@ -143,7 +143,7 @@ describe('What is sent with a request', () => {
       length: undefined,
       accept: '*/*',
     },
-  ])('has the headers that the protocol requires: $name', async (row) => {
+  ])('A request has the headers that the protocol requires: $name', async (row) => {
     platform.answers({ body: {} })
     const { data } = await platform.client().call(row.operation, row.request)
     if (data instanceof ReadableStream) await data.cancel()
@@ -155,11 +155,11 @@ describe('What is sent with a request', () => {
     expect(headers['wechatpay-serial']).toBe(PLATFORM_ID)
   })
 
-  it('names the version of package.json', () => {
+  it('User-Agent has the version of package.json', () => {
     expect(VERSION).toBe(packageJson.version)
   })
 
-  it('takes further headers from the configuration, the operation and the call, in this order', async () => {
+  it('Headers come from the configuration, the operation and the call, in this order', async () => {
     platform.answers({ body: {} })
     const wxpay = platform.client({
       ky: { headers: { 'X-A': 'config', 'X-B': 'config', 'X-C': 'config' } },
@@ -187,7 +187,7 @@ describe('What is sent with a request', () => {
     expect(platform.lastRequest.headers).not.toHaveProperty('x-d')
   })
 
-  it('takes Headers as well, and refuses what no header may hold without showing it', async () => {
+  it('A request accepts Headers, and refuses an invalid header without showing its value', async () => {
     platform.answers({ body: {} })
     const headers = new Headers({ 'X-A': '1' }) as unknown as Record<string, string>
     await platform.client().call(createOrder, { json: {} }, { headers })
@@ -199,7 +199,7 @@ describe('What is sent with a request', () => {
     })
   })
 
-  it('lets nobody replace the headers that the protocol needs', async () => {
+  it('Callers cannot replace the headers that the protocol needs', async () => {
     platform.answers({ body: {} })
     const forged = {
       Authorization: 'Basic Zm9v',
@@ -217,7 +217,7 @@ describe('What is sent with a request', () => {
     })
   })
 
-  it('signs what a proxy passes on: baseUrl’s path prefix is sent, but not signed', async () => {
+  it('The path prefix of baseUrl is sent but not signed, because a proxy removes it', async () => {
     const seen: string[] = []
     const wxpay = platform.client({
       baseUrl: `${platform.url}/wechatpay/`,
@@ -233,14 +233,14 @@ describe('What is sent with a request', () => {
   })
 })
 
-describe('Hosts', () => {
+describe('hosts', () => {
   const overseas = { ...getRefund, overseas: true } as const
   it.each([
     { baseUrl: undefined, operation: getRefund, host: 'https://api.mch.weixin.qq.com' },
     { baseUrl: undefined, operation: overseas, host: 'https://apihk.mch.weixin.qq.com' },
     { baseUrl: 'https://proxy.example', operation: getRefund, host: 'https://proxy.example' },
     { baseUrl: 'https://proxy.example/', operation: overseas, host: 'https://proxy.example' },
-  ])('sends to $host with baseUrl $baseUrl', async ({ baseUrl, operation, host }) => {
+  ])('a request goes to $host with baseUrl $baseUrl', async ({ baseUrl, operation, host }) => {
     const urls: string[] = []
     const wxpay = createWechatPay({
       ...platform.config(),

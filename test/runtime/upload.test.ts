@@ -43,8 +43,8 @@ const upload = async (
   return partsOf(boundary?.[1] ?? '', body)
 }
 
-describe('An upload', () => {
-  it('sends meta first and then the file, and signs meta alone', async () => {
+describe('uploads', () => {
+  it('An upload sends meta first and then the file, and signs meta alone', async () => {
     const parts = await upload({ file: new File([BYTES], '营业执照.png') })
     expect([...parts.keys()]).toEqual(['meta', 'file'])
     expect(parts.get('meta')?.headers).toBe(
@@ -72,7 +72,7 @@ describe('An upload', () => {
       'a Buffer that is part of a larger one',
       { name: 'a.jpg', data: Buffer.concat([BYTES, BYTES]).subarray(10) },
     ],
-  ])('takes %s', async (_, file) => {
+  ])('An upload takes %s', async (_, file) => {
     const parts = await upload({ file })
     expect(parts.get('meta')?.text).toBe(`{"filename":"a.jpg","sha256":"${SHA256}"}`)
     expect(parts.get('file')?.body).toEqual(BYTES)
@@ -83,7 +83,7 @@ describe('An upload', () => {
     ['bytes', new Uint8Array(BYTES)],
     ['an ArrayBuffer', new Uint8Array(BYTES).buffer],
     ['a Blob', new Blob([BYTES])],
-  ])('takes %s with the name in meta', async (_, file) => {
+  ])('An upload takes %s with the name in meta', async (_, file) => {
     const parts = await upload({ file, meta: { filename: 'b.bmp' } })
     expect(parts.get('meta')?.text).toBe(`{"filename":"b.bmp","sha256":"${SHA256}"}`)
     expect(parts.get('file')?.headers).toContain('filename="b.bmp"\r\nContent-Type: image/bmp')
@@ -97,19 +97,19 @@ describe('An upload', () => {
     ['a.unknown', 'application/octet-stream'],
     ['png', 'image/png'],
     ['a.constructor', 'application/octet-stream'],
-  ])('gives %s the type %s', async (name, type) => {
+  ])('An upload gives the file name %s the type %s', async (name, type) => {
     const parts = await upload({ file: { name, data: BYTES } })
     expect(parts.get('file')?.headers).toContain(`\r\nContent-Type: ${type}`)
   })
 
-  it('takes the type from the caller or the Blob, if they have one', async () => {
+  it('An upload takes the type from the caller or the Blob, if they have one', async () => {
     const given = await upload({ file: { name: 'a.png', data: BYTES, type: 'image/jpg' } })
     expect(given.get('file')?.headers).toContain('Content-Type: image/jpg')
     const own = await upload({ file: new File([BYTES], 'a.png', { type: 'image/webp' }) })
     expect(own.get('file')?.headers).toContain('Content-Type: image/webp')
   })
 
-  it('takes the caller’s meta as it is', async () => {
+  it('An upload sends the caller’s meta unchanged', async () => {
     const meta = Object.freeze({ filename: 'c.png', sha256: 'given', id: 2n ** 64n, note: '"注"' })
     const parts = await upload({ file: new File([BYTES], 'a.png'), meta })
     expect(parts.get('meta')?.text).toBe(
@@ -118,7 +118,7 @@ describe('An upload', () => {
     expect(parts.get('file')?.headers).toContain('filename="c.png"')
   })
 
-  it('names its fields as the operation does', async () => {
+  it('An upload names its fields as the operation does', async () => {
     const operation = withForm({
       file: 'submission_file',
       filename: 'file_name',
@@ -148,7 +148,7 @@ describe('An upload', () => {
     })
   })
 
-  it('may have a meta without name and digest, or none', async () => {
+  it('An upload may have a meta without name and digest, or none', async () => {
     const file = new File([BYTES], 'a.csv')
     const some = await upload({ file, meta: { bank: 'B' } }, withForm({ file: 'file' }))
     expect(some.get('meta')?.text).toBe('{"bank":"B"}')
@@ -157,7 +157,7 @@ describe('An upload', () => {
     expect(platform.lastRequest.signedMessage).toMatch(/\n\n$/)
   })
 
-  it('encrypts the sensitive fields of meta', async () => {
+  it('An upload encrypts the sensitive fields of meta', async () => {
     const operation = withForm(
       { file: 'file', digest: 'sha256' },
       { sensitive: { request: ['meta.merchant_contact_information.consultation_phone_number'] } },
@@ -170,7 +170,7 @@ describe('An upload', () => {
     expect(sent.sha256).toBe(SHA256)
   })
 
-  it('has an SM3 digest where the operation wants one, or the caller’s own', async () => {
+  it('An upload has an SM3 digest if the operation requires one, or the caller’s own', async () => {
     const operation = withForm({ file: 'file', digest: 'digest', algorithm: 'SM3' })
     const file = new File([BYTES], 'a.pdf')
     const expected = createHash('sm3').update(BYTES).digest('hex')
@@ -182,7 +182,7 @@ describe('An upload', () => {
     expect(given.get('meta')?.text).toBe('{"digest":"abc"}')
   })
 
-  it('is not sent without the SM3 that its endpoint asks for; the error says what to add', async () => {
+  it('An upload without the required SM3 is not sent, and the error says what to add', async () => {
     const operation = withForm({ file: 'file', digest: 'digest', algorithm: 'SM3' })
     const file = new File([BYTES], 'a.pdf')
     platform.requests.length = 0
@@ -195,7 +195,7 @@ describe('An upload', () => {
   })
 })
 
-describe('A file larger than its endpoint takes', () => {
+describe('large files', () => {
   const operation = withForm({ file: 'file', filename: 'filename', digest: 'sha256', maxBytes: 10 })
   const bytes = (size: number): Uint8Array<ArrayBuffer> => new Uint8Array(size)
 
@@ -204,7 +204,7 @@ describe('A file larger than its endpoint takes', () => {
     ['a Blob', (size) => ({ name: 'a.png', data: new Blob([bytes(size)]) })],
     ['bytes', (size) => ({ name: 'a.png', data: bytes(size) })],
     ['an ArrayBuffer', (size) => ({ name: 'a.png', data: bytes(size).buffer })],
-  ])('is refused before it is read: %s', async (_, file) => {
+  ])('A file that is too large is refused before it is read: %s', async (_, file) => {
     await upload({ file: file(10) }, operation)
     platform.requests.length = 0
     const call = platform.client().call(operation, { form: { file: file(11) } })
@@ -216,8 +216,8 @@ describe('A file larger than its endpoint takes', () => {
   })
 })
 
-describe('A name', () => {
-  it('cannot break out of its quotes or its line', async () => {
+describe('names of files', () => {
+  it('A file name cannot end its quotes or its line', async () => {
     const name = 'a"; x="\r\nContent-Type: text/html\r\n\r\n<b>.png'
     const parts = await upload({ file: { name, data: BYTES }, 'f"\r\nX: 1': 'y' })
     expect(parts.size).toBe(3)
@@ -228,7 +228,7 @@ describe('A name', () => {
     expect(JSON.parse(parts.get('meta')?.text ?? '')).toMatchObject({ filename: name })
   })
 
-  it('differs from every boundary: a file may hold another upload', async () => {
+  it('The boundary does not occur in the file, even if the file contains another upload', async () => {
     await upload({ file: new File([BYTES], 'a.png') })
     const { body } = platform.lastRequest
     const parts = await upload({ file: new File([new Uint8Array(body)], 'b.png') })
@@ -236,7 +236,7 @@ describe('A name', () => {
   })
 })
 
-describe('An upload is refused', () => {
+describe('refused uploads', () => {
   it.each<[string, unknown, RegExp]>([
     ['without a form', undefined, /form: expected an object with the file as file/],
     ['without its file', {}, /form\.file: expected a File, a Blob, bytes/],
@@ -271,7 +271,7 @@ describe('An upload is refused', () => {
       { file: new File([], 'a'), meta: circle() },
       /form\.meta|JSON/,
     ],
-  ])('%s', async (_, form, says) => {
+  ])('An upload is refused %s', async (_, form, says) => {
     platform.requests.length = 0
     const call = platform.client().call(uploadImage, { form })
     await expect(call).rejects.toMatchObject({
@@ -282,7 +282,7 @@ describe('An upload is refused', () => {
     expect(platform.requests).toHaveLength(0)
   })
 
-  it('with json in its place', async () => {
+  it('An upload is refused with json in place of form', async () => {
     const call = platform.client().call(uploadImage, { json: {} })
     await expect(call).rejects.toThrow('json: this operation takes its body as form')
   })

@@ -34,7 +34,7 @@ describe('Path parameters (went wrong for others, 4: another endpoint reached)',
     [42, '42'],
     [-1.5, '-1.5'],
     [2n ** 64n, '18446744073709551616'],
-  ])('%o is sent and signed as %s', async (value, expected) => {
+  ])('the parameter %o is sent and signed as %s', async (value, expected) => {
     expect(await sent(getRefund, { refund_id: value })).toBe(`/v3/refunds/${expected}`)
   })
 
@@ -51,7 +51,7 @@ describe('Path parameters (went wrong for others, 4: another endpoint reached)',
     ['NaN', Number.NaN, 'NaN is no exact number'],
     ['Infinity', Number.POSITIVE_INFINITY, 'Infinity is no exact number'],
     ['an inexact integer', 2 ** 53, 'Give it as a string or a bigint'],
-  ])('%s is refused', async (_, value, says) => {
+  ])('a path parameter that is %s is refused', async (_, value, says) => {
     platform.requests.length = 0
     const call = platform.client().call(getRefund, { refund_id: value })
     await expect(call).rejects.toMatchObject({
@@ -63,14 +63,14 @@ describe('Path parameters (went wrong for others, 4: another endpoint reached)',
     expect(platform.requests).toHaveLength(0)
   })
 
-  it('that are missing are refused, inherited ones included', async () => {
+  it('missing and inherited path parameters are refused', async () => {
     const wxpay = platform.client()
     await expect(wxpay.call(getRefund)).rejects.toThrow('path parameter refund_id')
     const operation = { ...getRefund, path: '/v3/{constructor}' } as const
     await expect(wxpay.call(operation)).rejects.toThrow('path parameter constructor')
   })
 
-  it('may be several, and the path keeps its slash at the end', async () => {
+  it('a path may have several parameters, and keeps its trailing slash', async () => {
     const operation = { ...getRefund, path: '/v3/a/{x}/b/{y_z}/' } as const
     expect(await sent(operation, { y_z: 'Z', x: 'X' })).toBe('/v3/a/X/b/Z/')
   })
@@ -86,20 +86,20 @@ describe('Unknown parts of a request', () => {
     [{ refund_id: 'R1', form: {} }, 'form: this operation has no body'],
     [{ refund_id: 'R1', query: 'a=b' }, 'query: must be an object'],
     [{ refund_id: 'R1', headers: 'a' }, 'headers: must be an object'],
-  ])('%o is refused', async (request, says) => {
+  ])('the request part or query %o is refused', async (request, says) => {
     const call = platform.client().call(getRefund, request)
     await expect(call).rejects.toMatchObject({ name: 'RequestError', operation: 'getRefund' })
     await expect(call).rejects.toThrow(says)
   })
 
-  it('a request that is no object is refused', async () => {
+  it('a request that is not an object is refused', async () => {
     // As JavaScript would call it.
     const call = platform.client().call(getRefund, null as unknown as object)
     await expect(call).rejects.toThrow('the request must be an object')
   })
 })
 
-describe('The query', () => {
+describe('query', () => {
   const query = (value: object): Promise<string> =>
     sent(getRefund, { refund_id: 'R', query: value })
 
@@ -117,7 +117,7 @@ describe('The query', () => {
     [{ time: '2024-01-01T00:00:00+08:00' }, '?time=2024-01-01T00%3A00%3A00%2B08%3A00'],
     [{ 名: '张三 & 李四' }, '?%E5%90%8D=%E5%BC%A0%E4%B8%89%20%26%20%E6%9D%8E%E5%9B%9B'],
     [{ a: '#?/' }, '?a=%23%3F%2F'],
-  ])('%o is sent and signed as %s', async (value, expected) => {
+  ])('the parameter %o is sent and signed as %s', async (value, expected) => {
     expect(await query(value)).toBe(`/v3/refunds/R${expected}`)
   })
 
@@ -130,19 +130,19 @@ describe('The query', () => {
     [{ a: Number.NaN }, 'NaN is no exact number'],
     [{ a: 2 ** 60 }, 'Give it as a string or a bigint'],
     [{ a: '\udc00' }, 'lone surrogate'],
-  ])('%o is refused', async (value, says) => {
+  ])('the request part or query %o is refused', async (value, says) => {
     const call = query(value)
     await expect(call).rejects.toMatchObject({ name: 'RequestError', operation: 'getRefund' })
     await expect(call).rejects.toThrow(says)
   })
 })
 
-it('A path of one’s own that a URL would write differently is signed as it is sent', async () => {
+it('a custom path that a URL normalises is signed as it is sent', async () => {
   const operation = { ...getRefund, path: '/v3/退款/a b' } as const
   expect(await sent(operation, {})).toBe('/v3/%E9%80%80%E6%AC%BE/a%20b')
 })
 
-it('A path without its slash is refused', async () => {
+it('a path without its leading slash is refused', async () => {
   const operation = { ...getRefund, path: '@evil.example/v3' } as const
   await expect(platform.client().call(operation)).rejects.toThrow('must begin with a slash')
 })

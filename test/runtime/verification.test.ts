@@ -42,7 +42,7 @@ const rows: Row[] = [
   {
     name: 'a stranger’s key under our serial',
     reason: 'bad-signature',
-    says: /does not hold/,
+    says: /its signature is not valid/,
     answer: () => ({ signed: { keys: strangers } }),
   },
   {
@@ -54,13 +54,13 @@ const rows: Row[] = [
   {
     name: 'a signature for another body',
     reason: 'bad-signature',
-    says: /does not hold/,
+    says: /its signature is not valid/,
     answer: () => ({ signed: { body: '{"trade_state":"NOTPAY"}' } }),
   },
   {
     name: 'a signature for the same body with another nonce',
     reason: 'bad-signature',
-    says: /does not hold/,
+    says: /its signature is not valid/,
     answer: () => ({ headers: { 'Wechatpay-Nonce': 'another' } }),
   },
   {
@@ -72,40 +72,43 @@ const rows: Row[] = [
   {
     name: 'a signature that is not Base64',
     reason: 'bad-signature',
-    says: /does not hold/,
+    says: /its signature is not valid/,
     answer: () => ({ signed: { signature: '§ not base64 §' } }),
   },
   {
     name: 'a signature of the wrong length',
     reason: 'bad-signature',
-    says: /does not hold/,
+    says: /its signature is not valid/,
     answer: () => ({ signed: { signature: 'AAAA' } }),
   },
 ]
 
-describe('An answer that WeChat Pay did not sign (went wrong for others, 1: forged answers)', () => {
-  it.each(rows)('is refused: $name', async ({ answer, reason, says }) => {
-    const { headers, ...rest } = answer()
-    platform.answers({ body: FORGED, ...rest, ...(headers && { headers }) })
-    const error = await rejection(platform.client().call(getRefund, { refund_id: 'R1' }))
-    expect(error).toBeInstanceOf(VerificationError)
-    expect(error).toMatchObject({
-      name: 'VerificationError',
-      reason,
-      status: 200,
-      requestId: '08F78BB5AF0610D302',
-      operation: 'getRefund',
-      method: 'GET',
-      url: `${platform.url}/v3/refunds/R1`,
-      message: expect.stringMatching(says),
-    })
-    expect(everythingIn(error)).not.toContain('FORGED')
-    expect(everythingIn(error)).not.toContain('SUCCESS')
-    expect(platform.requests).toHaveLength(1) // it is not tried again
-  })
+describe('answer that WeChat Pay did not sign (went wrong for others, 1: forged answers)', () => {
+  it.each(rows)(
+    'An answer that WeChat Pay did not sign is refused: $name',
+    async ({ answer, reason, says }) => {
+      const { headers, ...rest } = answer()
+      platform.answers({ body: FORGED, ...rest, ...(headers && { headers }) })
+      const error = await rejection(platform.client().call(getRefund, { refund_id: 'R1' }))
+      expect(error).toBeInstanceOf(VerificationError)
+      expect(error).toMatchObject({
+        name: 'VerificationError',
+        reason,
+        status: 200,
+        requestId: '08F78BB5AF0610D302',
+        operation: 'getRefund',
+        method: 'GET',
+        url: `${platform.url}/v3/refunds/R1`,
+        message: expect.stringMatching(says),
+      })
+      expect(everythingIn(error)).not.toContain('FORGED')
+      expect(everythingIn(error)).not.toContain('SUCCESS')
+      expect(platform.requests).toHaveLength(1) // it is not tried again
+    },
+  )
 
   it.each(rows)(
-    'is refused as a 500 that claims a signature: $name',
+    'An answer that WeChat Pay did not sign is refused as a 500 that claims a signature: $name',
     async ({ answer, reason }) => {
       if (answer().signed === false) return // unsigned errors are another matter
       platform.answers({ status: 500, body: { code: 'FORGED', message: 'FORGED' }, ...answer() })
@@ -136,20 +139,25 @@ describe('An answer that WeChat Pay did not sign (went wrong for others, 1: forg
       says: /add it to platformKeys: the merchant or brand platform shows it\.$/,
     },
   ]
-  it.each(remedies)('names the remedies for $client and $serial', async (row) => {
-    platform.answers({ signed: { keys: strangers, serial: row.serial } })
-    const error = await rejection(platform.client(row.config).call(getRefund, { refund_id: 'R1' }))
-    expect(error).toMatchObject({ reason: 'unknown-serial' })
-    expect((error as Error).message).toMatch(row.says)
-  })
+  it.each(remedies)(
+    'The error for an unknown key names the remedies for $client and $serial',
+    async (row) => {
+      platform.answers({ signed: { keys: strangers, serial: row.serial } })
+      const error = await rejection(
+        platform.client(row.config).call(getRefund, { refund_id: 'R1' }),
+      )
+      expect(error).toMatchObject({ reason: 'unknown-serial' })
+      expect((error as Error).message).toMatch(row.says)
+    },
+  )
 
-  it('is refused where no body is expected', async () => {
+  it('A forged answer is refused even if no body is expected', async () => {
     platform.answers({ status: 204, signed: false })
     const call = platform.client().call(closeOrder, { out_trade_no: 'T00001' })
     await expect(call).rejects.toMatchObject({ reason: 'missing-header', status: 204 })
   })
 
-  it('is refused with every bit of the body that may be flipped', async () => {
+  it('An answer is refused if any bit of its body is flipped', async () => {
     const body = '{"amount":100}'
     for (let index = 0; index < body.length; index++) {
       const bytes = Buffer.from(body)
@@ -160,7 +168,7 @@ describe('An answer that WeChat Pay did not sign (went wrong for others, 1: forg
     }
   })
 
-  it('is refused as a file if the operation is not documented as unsigned', async () => {
+  it('An unsigned file is refused if the operation is not documented as unsigned', async () => {
     const signedFile = { ...downloadFile, unsigned: undefined } as const
     const { unsigned: _, ...operation } = signedFile
     platform.answers({ body: 'FORGED', signed: false })
@@ -175,38 +183,44 @@ describe('The clock (went wrong for others, 3: a notification from 2017 accepted
     { offset: -300, says: /300 seconds ago.*machine's clock/ },
     { offset: 300, says: /300 seconds in the future/ },
     { offset: -3_000_000, says: /seconds ago/ },
-  ])('refuses an answer that was signed $offset s from now', async ({ offset, says }) => {
-    const now = Date.now()
-    platform.answers({
-      body: FORGED,
-      signed: { timestamp: Math.floor(now / 1000) + offset },
-    })
-    const wxpay = platform.client({ clock: () => now })
-    const error = await rejection(wxpay.call(getRefund, { refund_id: 'R1' }))
-    expect(error).toMatchObject({ reason: 'clock-skew', message: expect.stringMatching(says) })
-    expect(everythingIn(error)).not.toContain('FORGED')
-  })
+  ])(
+    'The client refuses an answer that was signed $offset s from now',
+    async ({ offset, says }) => {
+      const now = Date.now()
+      platform.answers({
+        body: FORGED,
+        signed: { timestamp: Math.floor(now / 1000) + offset },
+      })
+      const wxpay = platform.client({ clock: () => now })
+      const error = await rejection(wxpay.call(getRefund, { refund_id: 'R1' }))
+      expect(error).toMatchObject({ reason: 'clock-skew', message: expect.stringMatching(says) })
+      expect(everythingIn(error)).not.toContain('FORGED')
+    },
+  )
 
-  it.each([-299, 299])('accepts an answer that was signed %i s from now', async (offset) => {
-    const now = Date.now()
-    platform.answers({ body: {}, signed: { timestamp: Math.floor(now / 1000) + offset } })
-    const wxpay = platform.client({ clock: () => now })
-    await expect(wxpay.call(getRefund, { refund_id: 'R1' })).resolves.toMatchObject({ data: {} })
-  })
+  it.each([-299, 299])(
+    'The client accepts an answer that was signed %i s from now',
+    async (offset) => {
+      const now = Date.now()
+      platform.answers({ body: {}, signed: { timestamp: Math.floor(now / 1000) + offset } })
+      const wxpay = platform.client({ clock: () => now })
+      await expect(wxpay.call(getRefund, { refund_id: 'R1' })).resolves.toMatchObject({ data: {} })
+    },
+  )
 
   it.each([
     ['a fraction', () => `${seconds(0)}.0`],
     ['hexadecimal', () => `0x${Number(seconds(0)).toString(16)}`],
     ['an exponent', () => `${seconds(0)}e0`],
     ['a sign', () => `+${seconds(0)}`],
-  ])('refuses the present time written with %s', async (_, timestamp) => {
+  ])('The client refuses a current timestamp written with %s', async (_, timestamp) => {
     platform.answers({ body: FORGED, signed: { timestamp: timestamp() } })
     const call = platform.client().call(getRefund, { refund_id: 'R1' })
     await expect(call).rejects.toMatchObject({ reason: 'clock-skew' })
   })
 
   it.each(['NaN', '1e3', '0x10', '-1', 'now', '1 2', '1.5', '9'.repeat(400)])(
-    'refuses the timestamp %s, though the signature holds',
+    'The client refuses the timestamp %s even with a valid signature',
     async (timestamp) => {
       platform.answers({ body: FORGED, signed: { timestamp } })
       const call = platform.client().call(getRefund, { refund_id: 'R1' })
@@ -221,7 +235,7 @@ describe('Serials are text (went wrong for others, 8)', () => {
     '00A1B2C3D4E5F60718293A4B5C6D7E8F90A1B2C3',
     '5157F09EFDC096DE15EBE81A47057A7232F1B8E1',
     '0000000000000000000000000000000000000001',
-  ])('finds the key %s', async (id) => {
+  ])('The client finds the key under the serial %s', async (id) => {
     platform.answers({ body: {}, signed: { serial: id } })
     const wxpay = platform.client({ platformKeys: { [id]: platform.keys.publicPem } })
     await expect(wxpay.call(getRefund, { refund_id: 'R1' })).resolves.toMatchObject({ status: 200 })
@@ -235,16 +249,19 @@ describe('Serials are text (went wrong for others, 8)', () => {
     { configured: 'PUB_KEY_ID_01', sent: 'PUB_KEY_ID_1' },
     { configured: 'A1B2C3', sent: 'constructor' },
     { configured: 'A1B2C3', sent: '__proto__' },
-  ])('does not take $configured for $sent', async ({ configured, sent }) => {
-    platform.answers({ body: {}, signed: { serial: sent } })
-    const wxpay = platform.client({ platformKeys: { [configured]: platform.keys.publicPem } })
-    await expect(wxpay.call(getRefund, { refund_id: 'R1' })).rejects.toMatchObject({
-      reason: 'unknown-serial',
-      serial: sent,
-    })
-  })
+  ])(
+    'The client does not confuse the serial $configured with $sent',
+    async ({ configured, sent }) => {
+      platform.answers({ body: {}, signed: { serial: sent } })
+      const wxpay = platform.client({ platformKeys: { [configured]: platform.keys.publicPem } })
+      await expect(wxpay.call(getRefund, { refund_id: 'R1' })).rejects.toMatchObject({
+        reason: 'unknown-serial',
+        serial: sent,
+      })
+    },
+  )
 
-  it('knows several keys at once, the old and the new', async () => {
+  it('The client accepts several platform keys at once, the old and the new', async () => {
     const wxpay = platform.client({
       platformKeys: {
         [PLATFORM_ID]: platform.keys.publicPem,
@@ -260,22 +277,22 @@ describe('Serials are text (went wrong for others, 8)', () => {
   })
 })
 
-describe('Answers that need no signature', () => {
-  it('are those of operations documented as unsigned', async () => {
+describe('unsigned answers', () => {
+  it('operations documented as unsigned accept answers without a signature', async () => {
     platform.answers({ body: { n: 1 }, signed: false })
     const operation = { ...getRefund, unsigned: true } as const
     const { data } = await platform.client().call(operation, { refund_id: 'R1' })
     expect(data).toEqual({ n: 1 })
   })
 
-  it('and errors, which say of themselves that they are not verified', async () => {
+  it('an unsigned error is marked as unverified', async () => {
     platform.answers({ status: 404, body: { code: 'ORDER_NOT_EXIST' }, signed: false })
     const error = await rejection(platform.client().call(getRefund, { refund_id: 'R1' }))
     expect(error).toBeInstanceOf(ApiError)
     expect(error).toMatchObject({ code: 'ORDER_NOT_EXIST', verified: false })
   })
 
-  it('while a signed error says that it is verified', async () => {
+  it('a signed error is marked as verified', async () => {
     platform.answers({ status: 404, body: { code: 'ORDER_NOT_EXIST' } })
     const error = await rejection(platform.client().call(getRefund, { refund_id: 'R1' }))
     expect(error).toMatchObject({ code: 'ORDER_NOT_EXIST', verified: true })
@@ -283,7 +300,7 @@ describe('Answers that need no signature', () => {
 })
 
 describe('Without any platform key', () => {
-  it('nothing is sent that could not be verified', async () => {
+  it('a client without a platform key sends nothing whose answer needs verification', async () => {
     platform.answers({ body: {} })
     for (const platformKeys of [undefined, {}]) {
       const call = platform.client({ platformKeys }).call(createOrder, { json: {} })
@@ -295,7 +312,7 @@ describe('Without any platform key', () => {
     expect(platform.requests).toHaveLength(0)
   })
 
-  it('unsigned operations work', async () => {
+  it('a client without a platform key can call unsigned operations', async () => {
     platform.answers({ body: 'bill', signed: false })
     const wxpay = platform.client({ platformKeys: undefined })
     const { data } = await wxpay.call<ReadableStream>(downloadFile)
@@ -304,7 +321,7 @@ describe('Without any platform key', () => {
   })
 })
 
-it('A timestamp just within the limit is text as it came: its leading zeros are signed too', async () => {
+it('The timestamp is verified as received, including its leading zeros', async () => {
   platform.answers({ body: {}, signed: { timestamp: `00${seconds(0)}` } })
   const call = platform.client().call(getRefund, { refund_id: 'R1' })
   await expect(call).resolves.toMatchObject({ data: {} })

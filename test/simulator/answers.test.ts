@@ -25,8 +25,8 @@ const batch = (number: string) => ({
   ],
 })
 
-describe('an answer that only the spec knows', () => {
-  it('repeats the numbers that it was asked with, and gives new ones', async () => {
+describe('answers from the spec', () => {
+  it('an answer from the spec repeats the numbers of the request, and adds new ones', async () => {
     const [first, second] = [
       (await post(sim.config, BATCHES, batch('BATCH1'))).json,
       (await post(sim.config, BATCHES, batch('BATCH2'))).json,
@@ -37,7 +37,7 @@ describe('an answer that only the spec knows', () => {
     expect(Math.abs(Date.parse(first.create_time) - sim.clock.now())).toBeLessThan(5_000)
   })
 
-  it('remembers what was created, by either number', async () => {
+  it('a created resource is found by either of its numbers', async () => {
     const created = (await post(sim.config, BATCHES, batch('BATCH1'))).json
     await post(sim.config, BATCHES, batch('BATCH2'))
     const search = '?need_query_detail=true&detail_status=ALL'
@@ -50,7 +50,7 @@ describe('an answer that only the spec knows', () => {
     expect(byId.transfer_batch.out_batch_no).toBe('BATCH1')
   })
 
-  it('remembers it for those who name it in the query, and what was changed since', async () => {
+  it('a created resource is found by a query parameter, with its later changes', async () => {
     const SERVICE = '/v3/payscore/serviceorder'
     const { json } = await post(sim.config, SERVICE, {
       out_order_no: 'O1',
@@ -69,7 +69,7 @@ describe('an answer that only the spec knows', () => {
     })
   })
 
-  it('gives the same number again for what it gave one before', async () => {
+  it('a repeated request gets the same platform number', async () => {
     const [first, second] = [
       (await post(sim.config, BATCHES, batch('BATCH1'))).json,
       (await post(sim.config, BATCHES, batch('BATCH1'))).json,
@@ -77,7 +77,7 @@ describe('an answer that only the spec knows', () => {
     expect(second.batch_id).toBe(first.batch_id)
   })
 
-  it('repeats the page that was asked for', async () => {
+  it('an answer from the spec repeats the requested page', async () => {
     const path = '/v3/merchant-service/complaint-notifications'
     expect((await get(sim.config, path)).status).toBe(200)
     const list = await get(
@@ -87,19 +87,19 @@ describe('an answer that only the spec knows', () => {
     expect(list.json).toMatchObject({ limit: 7, offset: 14 })
   })
 
-  it('repeats integers of any size', async () => {
+  it('an answer from the spec repeats integers of any size', async () => {
     const stateless = await createSimulator({ stateless: true })
     const { text } = await get(stateless.config, '/v3/ecommerce/applyments/9007199254740993')
     expect(text).toContain('"applyment_id":9007199254740993')
     await stateless.close()
   })
 
-  it('shows success, without reasons for a failure', async () => {
+  it('an answer from the spec shows success, without reasons for a failure', async () => {
     const { json } = await get(sim.config, '/v3/transfer/batches/batch-id/1/details/detail-id/2')
     expect(json).not.toHaveProperty('fail_reason')
   })
 
-  it('remembers nothing in a stateless simulator', async () => {
+  it('a stateless simulator remembers nothing', async () => {
     const stateless = await createSimulator({ stateless: true })
     await post(stateless.config, BATCHES, batch('BATCH1'))
     const order = await get(
@@ -111,14 +111,14 @@ describe('an answer that only the spec knows', () => {
   })
 })
 
-describe('an answer of one’s own', () => {
-  it('is laid over the spec’s, for a generated function', async () => {
+describe('custom answers', () => {
+  it('a custom answer for a generated function is merged over the spec’s answer', async () => {
     sim.answer(queryBalance, { available_amount: 5 })
     const { json } = await get(sim.config, BALANCE)
     expect(json).toEqual({ available_amount: 5, pending_amount: expect.any(Number) })
   })
 
-  it('may be named by its ID, its path or both, and may be limited', async () => {
+  it('a custom answer is selected by ID, path or both, and may be limited in number', async () => {
     for (const name of [
       'queryBalance',
       '/v3/merchant/fund/balance/{account_type}',
@@ -130,14 +130,14 @@ describe('an answer of one’s own', () => {
     }
   })
 
-  it('may hold what no spec knows yet: other values, other fields, large integers', async () => {
+  it('a custom answer may have undocumented values, fields and large integers', async () => {
     sim.answer(queryBalance, { state: 'NEW', available_amount: 2n ** 63n })
     const { text } = await get(sim.config, BALANCE)
     expect(text).toContain('"state":"NEW"')
     expect(text).toContain('"available_amount":9223372036854775808')
   })
 
-  it('lies over the answers of flows too', async () => {
+  it('a custom answer also overrides the answers of flows', async () => {
     sim.answer('prepayJsapi', { prepay_id: 'mine' })
     const { order, JSAPI } = await import('./support/orders.js')
     const { json } = await post(sim.config, JSAPI, order(sim.config.mchid, 'T00001'))
@@ -145,8 +145,8 @@ describe('an answer of one’s own', () => {
   })
 })
 
-describe('what the simulator was asked', () => {
-  it('can be looked at', async () => {
+describe('recorded requests', () => {
+  it('recorded requests can be read', async () => {
     await get(sim.config, `${BALANCE}?x=1`, { headers: { 'X-Mine': 'yes' } })
     const [seen] = sim.requests
     expect(seen).toMatchObject({
@@ -164,12 +164,12 @@ describe('what the simulator was asked', () => {
     expect(seen?.at).toBeCloseTo(sim.clock.now(), -4)
   })
 
-  it('says why it was refused', async () => {
+  it('a recorded request has the reason of its refusal', async () => {
     await get(sim.config, BALANCE, { authorization: '' })
     expect(sim.requests.at(-1)).toMatchObject({ status: 401, code: 'SIGN_ERROR', query: undefined })
   })
 
-  it('can be logged line by line', async () => {
+  it('the simulator can log a line for each request', async () => {
     const lines: string[] = []
     const talkative = await createSimulator({ log: (line) => lines.push(line) })
     await get(talkative.config, BALANCE)

@@ -17,9 +17,9 @@ const prepay = (request: Partial<Parameters<typeof send>[1]> = {}) =>
 
 const { privatePem: otherKey } = await keyPairOf('stranger')
 
-describe('headers that every request needs', () => {
+describe('required headers', () => {
   it.each(['Accept', 'User-Agent'])(
-    'refuses a request without %s before anything else',
+    'the simulator refuses a request without %s before any other check',
     async (name) => {
       const answer = await prepay({ headers: { [name]: undefined }, authorization: '' })
       expect(answer.status).toBe(400)
@@ -30,11 +30,11 @@ describe('headers that every request needs', () => {
     },
   )
 
-  it('takes Accept: */*, as it was seen to', async () => {
+  it('the simulator accepts Accept: */*, like the platform', async () => {
     expect((await prepay({ headers: { Accept: '*/*' } })).status).toBe(200)
   })
 
-  it('refuses a body that is not announced as JSON', async () => {
+  it('the simulator refuses a body without the content type of JSON', async () => {
     const answer = await prepay({ headers: { 'Content-Type': 'text/plain' } })
     expect(answer).toMatchObject({ status: 400, json: { code: 'INVALID_REQUEST' } })
   })
@@ -51,19 +51,19 @@ describe('Authorization', () => {
     return answer.json
   }
 
-  it('has to be there', async () => {
+  it('a request without Authorization is refused', async () => {
     const { message } = await refused({ authorization: '' })
     expect(message).toBe('Http头Authorization值格式错误，请参考《微信支付商户REST API签名规则》')
   })
 
-  it('has to have the right type', async () => {
+  it('Authorization must have the right type', async () => {
     const { message, detail } = await refused({ authorization: 'Bearer token' })
     expect(message).toBe('Http头Authorization认证类型不正确')
     expect(detail).toMatchObject({ value: 'Bearer', location: 'authorization' })
   })
 
   it.each(['mchid', 'nonce_str', 'signature', 'timestamp', 'serial_no'])(
-    'has to have %s',
+    'Authorization must have %s',
     async (name) => {
       const whole = authorizationFor(sim.config, { method: 'POST', target: JSAPI, body: body() })
       const { detail } = await refused({ authorization: whole.replace(name, 'other') })
@@ -71,7 +71,7 @@ describe('Authorization', () => {
     },
   )
 
-  it('may have its fields in any order', async () => {
+  it('Authorization may have its fields in any order', async () => {
     const text = body()
     const whole = authorizationFor(sim.config, { method: 'POST', target: JSAPI, body: text })
     const [type = '', fields = ''] = whole.split(' ')
@@ -79,30 +79,30 @@ describe('Authorization', () => {
     expect((await prepay({ body: text, authorization })).status).toBe(200)
   })
 
-  it('has to name the merchant', async () => {
+  it('Authorization must name the merchant', async () => {
     const { detail } = await refused({ credentials: { mchid: '1999999999' } })
     expect(detail).toMatchObject({ field: 'mchid', value: '1999999999' })
   })
 
-  it('has to name the merchant’s certificate', async () => {
+  it('Authorization must name the merchant’s certificate', async () => {
     const { message, detail } = await refused({ credentials: { serial: 'ABCD' } })
     expect(message).toBe('商户证书序列号有误。请使用签名私钥匹配的证书序列号')
     expect(detail).toMatchObject({ field: 'serial_no', value: 'ABCD' })
   })
 
-  it.each([-300, 300, 3600])('has to be of now, not %i seconds away', async (seconds) => {
+  it.each([-300, 300, 3600])('a timestamp %i seconds away is refused', async (seconds) => {
     const timestamp = String(Math.floor(sim.clock.now() / 1000) + seconds)
     const { message, detail } = await refused({ credentials: { timestamp } })
     expect(message).toBe('Http头Authorization中的timestamp与发起请求的时间不得超过5分钟')
     expect(detail).toMatchObject({ field: 'timestamp', value: timestamp })
   })
 
-  it.each([-290, 290])('may be %i seconds away', async (seconds) => {
+  it.each([-290, 290])('a timestamp %i seconds away is accepted', async (seconds) => {
     const timestamp = String(Math.floor(sim.clock.now() / 1000) + seconds)
     expect((await prepay({ credentials: { timestamp } })).status).toBe(200)
   })
 
-  it('has to be signed anew for each attempt', async () => {
+  it('a repeated nonce is refused', async () => {
     const text = body()
     const authorization = authorizationFor(sim.config, {
       method: 'POST',
@@ -115,8 +115,8 @@ describe('Authorization', () => {
   })
 })
 
-describe('the signature', () => {
-  it('is refused with what should have been signed', async () => {
+describe('signature', () => {
+  it('the refusal of a signature shows the string that should have been signed', async () => {
     const text = body()
     const nonce = 'n'.repeat(32)
     const timestamp = String(Math.floor(sim.clock.now() / 1000))
@@ -145,7 +145,7 @@ describe('the signature', () => {
     })
   })
 
-  it('is quoted up to 1,024 bytes, never through the middle of a character', async () => {
+  it('the refusal quotes up to 1,024 bytes, and never splits a character', async () => {
     for (const padding of ['', '.', '..']) {
       const text = JSON.stringify({ description: `${padding}${'商'.repeat(900)}` })
       const { json } = await prepay({ body: text, credentials: { signature: 'AAAA' } })
@@ -162,12 +162,12 @@ describe('the signature', () => {
     ['another key', { privateKey: otherKey }],
     ['no signature at all', { signature: 'AAAA' }],
     ['no Base64', { signature: '***' }],
-  ])('is refused if it is of %s', async (_, credentials) => {
+  ])('the signature is refused if it is of %s', async (_, credentials) => {
     const answer = await prepay({ credentials })
     expect(answer).toMatchObject({ status: 401, json: { message: '错误的签名，验签失败' } })
   })
 
-  it('covers the query, byte for byte', async () => {
+  it('the signature covers the query, byte for byte', async () => {
     const target = queryPath('T00001', sim.config.mchid)
     const authorization = authorizationFor(sim.config, { target })
     const changed = await get(sim.config, `${target}&more=1`, { authorization })
@@ -177,14 +177,14 @@ describe('the signature', () => {
     expect((await get(sim.config, encoded)).json.code).toBe('ORDER_NOT_EXIST')
   })
 
-  it('covers a body that is empty', async () => {
+  it('the signature covers an empty body', async () => {
     const answer = await get(sim.config, queryPath('nothing', sim.config.mchid))
     expect(answer.json.code).toBe('ORDER_NOT_EXIST')
   })
 })
 
 describe('answers', () => {
-  it('are signed over the raw body, refusals of the operation as well', async () => {
+  it('answers and refusals of an operation are signed over the raw body', async () => {
     const success = await prepay()
     expect(isSigned(sim.config, success.headers, success.body)).toBe(true)
     const refusal = await get(sim.config, queryPath('nothing', sim.config.mchid))
@@ -192,7 +192,7 @@ describe('answers', () => {
     expect(isSigned(sim.config, refusal.headers, refusal.body)).toBe(true)
   })
 
-  it('are signed also where there is no body', async () => {
+  it('answers without a body are signed', async () => {
     await prepay()
     const { out_trade_no: placed } = JSON.parse(String(sim.requests.at(-1)?.rawBody))
     const target = `/v3/pay/transactions/out-trade-no/${placed}/close`
@@ -201,35 +201,35 @@ describe('answers', () => {
     expect(isSigned(sim.config, closed.headers, '')).toBe(true)
   })
 
-  it('have a Request-ID of their own', async () => {
+  it('each answer has a new Request-ID', async () => {
     const ids = [(await prepay()).headers['request-id'], (await prepay()).headers['request-id']]
     expect(new Set(ids).size).toBe(2)
     expect(sim.requests.at(-1)?.requestId).toBe(ids[1])
   })
 })
 
-describe('an endpoint that does not exist', () => {
-  it('is answered 404 without a body; a header says what may have been meant', async () => {
+describe('unknown endpoints', () => {
+  it('an unknown endpoint gets 404 without a body, and a header suggests the nearest one', async () => {
     const answer = await post(sim.config, '/v3/pay/transaction/jsapi', {})
     expect(answer).toMatchObject({ status: 404, text: '' })
     expect(answer.headers['x-simulator-hint']).toContain('Did you mean /v3/pay/transactions/jsapi?')
   })
 
-  it('is answered 405 if it exists with another method', async () => {
+  it('an endpoint with another method gets 405', async () => {
     const answer = await get(sim.config, JSAPI)
     expect(answer).toMatchObject({ status: 405, text: '' })
     expect(answer.headers['x-simulator-hint']).toBe(`${JSAPI} takes POST, not GET.`)
   })
 
-  it('is one with or without the slash at the end that the documentation has', async () => {
+  it('a path with an added or missing trailing slash is an unknown endpoint', async () => {
     expect((await post(sim.config, '/v3/ecommerce/applyments', {})).status).toBe(404)
     expect((await post(sim.config, '/v3/ecommerce/applyments/', {})).status).toBe(400)
     expect((await post(sim.config, '/v3/pay/transactions/jsapi/', {})).status).toBe(404)
   })
 })
 
-describe('checks that are switched off', () => {
-  it('let everything through', async () => {
+describe('disabled checks', () => {
+  it('with all checks disabled, every request is accepted', async () => {
     const careless = await createSimulator({ checks: false })
     const answer = await post(
       careless.config,
@@ -244,7 +244,7 @@ describe('checks that are switched off', () => {
     await careless.close()
   })
 
-  it('leave the others as they are', async () => {
+  it('disabling one check does not disable the others', async () => {
     const lenient = await createSimulator({ checks: { schema: false } })
     const sent = { out_trade_no: 'T00001', amount: { total: 1 } }
     expect((await post(lenient.config, JSAPI, sent)).status).toBe(200)

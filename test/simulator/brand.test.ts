@@ -36,8 +36,8 @@ const SINGLE = {
   },
 } as const
 
-describe('The brand of a simulator', () => {
-  it('is known by keys of its own, which its certificate tells of', () => {
+describe('brand', () => {
+  it('The brand of a simulator has its own keys, and its certificate names it', () => {
     expect(sim.brand.brandId).toBe('40001')
     expect(sim.brand.serialNo).not.toBe(sim.config.serialNo)
     expect(sim.brand.apiV3Key).not.toBe(sim.config.apiV3Key)
@@ -47,7 +47,7 @@ describe('The brand of a simulator', () => {
     expect(certificate.subject).toContain('CN=40001')
   })
 
-  it('calls, and finds again what it created', async () => {
+  it('The brand of a simulator creates a resource and queries it', async () => {
     const { data } = await createProductCoupon(brand, { json: SINGLE })
     expect(data.usage_mode).toBe('SINGLE')
     const { product_coupon_id } = data
@@ -55,7 +55,7 @@ describe('The brand of a simulator', () => {
     expect(found.data).toMatchObject({ product_coupon_id, display_info: SINGLE.display_info })
   })
 
-  it('is refused a request that breaks the spec', async () => {
+  it('The simulator refuses a brand’s request that breaks the spec', async () => {
     const json = { ...SINGLE, usage_mode: 'SEQUENTIAL' } as never
     await expect(createProductCoupon(brand, { json })).rejects.toMatchObject({
       name: 'ApiError',
@@ -63,7 +63,7 @@ describe('The brand of a simulator', () => {
     })
   })
 
-  it('reads what is encrypted for it, and sends what is encrypted for the platform', async () => {
+  it('The brand of a simulator decrypts its fields and encrypts fields for the platform', async () => {
     const { data } = await queryUserCard(brand, {
       user_card_code: 'U1',
       query: { card_id: 'p1', openid: 'o1' },
@@ -77,7 +77,7 @@ describe('The brand of a simulator', () => {
     expect(sim.requests.at(-1)?.body).toMatchObject({ phone_number: '13800138000' })
   })
 
-  it('takes a place among kept keys, and may have another ID', async () => {
+  it('The brand’s keys are stored with the other keys, and its ID can be set', async () => {
     const second = await createSimulator({ keys: JSON.parse(JSON.stringify(sim.keys)) })
     const third = await createSimulator({ brandId: '40002' })
     try {
@@ -96,8 +96,8 @@ describe('The brand of a simulator', () => {
   })
 })
 
-describe('Notifications of the brand', () => {
-  it('come with its scheme, encrypted with its APIv3 key', async () => {
+describe('notifications', () => {
+  it('Notifications of the brand have its scheme and are encrypted with its APIv3 key', async () => {
     const url = 'https://brand.example/notify'
     const notification = await sim.notify('PRODUCT_COUPON.SEND', {
       url,
@@ -114,7 +114,7 @@ describe('Notifications of the brand', () => {
   })
 })
 
-describe('The wrong scheme', () => {
+describe('wrong schemes', () => {
   /** As no client of this package can ask: signed in the right way for somebody else's path. */
   const ask = async (
     path: string,
@@ -138,7 +138,7 @@ describe('The wrong scheme', () => {
   const BRANDS = '/brand/marketing/product-coupon/notify-configs'
   const MERCHANTS = '/v3/marketing/partner/product-coupon/notify-configs'
 
-  it('is refused: a merchant’s for a brand’s path', async () => {
+  it('a merchant’s signature for a brand’s path is refused', async () => {
     const { mchid, privateKey, serialNo } = sim.config
     const answer = await ask(
       BRANDS,
@@ -156,7 +156,7 @@ describe('The wrong scheme', () => {
     })
   })
 
-  it('is refused: a brand’s for a merchant’s path', async () => {
+  it('a brand’s signature for a merchant’s path is refused', async () => {
     const { brandId, privateKey, serialNo } = sim.brand
     const caller = `brand_id="${brandId}"`
     const answer = await ask(
@@ -175,7 +175,7 @@ describe('The wrong scheme', () => {
   it.each([
     ['another brand', 'brand_id="40009"', 'brand_id', 'known is 40001'],
     ['no brand', 'other="1"', 'brand_id', 'is missing'],
-  ])('is refused for %s', async (_, caller, field, issue) => {
+  ])('the wrong scheme is refused for %s', async (_, caller, field, issue) => {
     const { privateKey, serialNo } = sim.brand
     const answer = await ask(BRANDS, 'WECHATPAY-BRAND-SHA256-RSA2048', caller, privateKey, serialNo)
     expect(answer).toMatchObject({
@@ -184,7 +184,7 @@ describe('The wrong scheme', () => {
     })
   })
 
-  it('is refused for the merchant’s certificate under the brand’s name', async () => {
+  it('the merchant’s certificate with the brand’s ID is refused', async () => {
     const { privateKey, serialNo } = sim.config
     const answer = await ask(
       BRANDS,
@@ -197,8 +197,8 @@ describe('The wrong scheme', () => {
   })
 })
 
-describe('A coupon', () => {
-  it('is sent to a user', async () => {
+describe('coupons', () => {
+  it('A coupon is sent to a user', async () => {
     const { data } = await sendCoupon(brand, {
       openid: 'o1',
       json: { product_coupon_id: 'P1', stock_id: 'S1', appid: 'wx1', send_request_no: 'R_000001' },

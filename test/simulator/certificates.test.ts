@@ -38,7 +38,7 @@ const certificatesIn = (sim: Simulator, answer: RawAnswer) =>
     pem: openSealed(sim.config, sealed),
   }))
 
-describe('the certificates that the simulator writes', async () => {
+describe('written certificates', async () => {
   const now = Date.now()
   const { publicKey } = await sharedKeyPool()('platform')
   const authority = createAuthority(now)
@@ -50,7 +50,7 @@ describe('the certificates that the simulator writes', async () => {
     serial: '0A'.padEnd(40, '3'),
   })
 
-  it('are read by openssl and by node, with serial number, validity and key', () => {
+  it('the certificates of the simulator are read by openssl and by node, with serial number, validity and key', () => {
     const text = openssl(['x509', '-noout', '-text'], certificate.pem)
     expect(text).toContain('Version: 3')
     expect(text).toContain('CA:FALSE')
@@ -66,7 +66,7 @@ describe('the certificates that the simulator writes', async () => {
     expect(new X509Certificate(authority.certificate.pem).ca).toBe(true)
   })
 
-  it('are issued by an authority that openssl accepts', () => {
+  it('the certificates of the simulator are issued by an authority that openssl accepts', () => {
     const folder = temporaryFolder()
     writeFileSync(join(folder, 'root.pem'), authority.certificate.pem)
     writeFileSync(join(folder, 'certificate.pem'), certificate.pem)
@@ -74,14 +74,14 @@ describe('the certificates that the simulator writes', async () => {
     expect(openssl(args, '')).toContain('OK')
   })
 
-  it('have serial numbers of 40 digits, some of which begin with a zero', () => {
+  it('the certificates of the simulator have serial numbers of 40 digits, some with a leading zero', () => {
     const serials = Array.from({ length: 200 }, randomSerial)
     for (const serial of serials) expect(serial).toMatch(/^[0-9A-F]{40}$/)
     expect(serials.some((serial) => serial.startsWith('0'))).toBe(true)
     expect(serials.every((serial) => !serial.startsWith('00'))).toBe(true)
   })
 
-  it('are DER in every detail', () => {
+  it('the certificates of the simulator are valid DER', () => {
     expect(oid('1.2.840.113549.1.1.11').toString('hex')).toBe('06092a864886f70d01010b')
     expect(integer(Buffer.of(0x80)).toString('hex')).toBe('02020080')
     expect(sequence(Buffer.alloc(127)).subarray(0, 2).toString('hex')).toBe('307f')
@@ -93,7 +93,7 @@ describe('the certificates that the simulator writes', async () => {
 })
 
 describe('GET /v3/certificates', () => {
-  it('lists the certificate, encrypted with the APIv3 key, in an answer that it signed', async () => {
+  it('GET /v3/certificates lists the certificate, encrypted with the APIv3 key, in an answer that this certificate signs', async () => {
     const sim = await start({ signWith: 'certificate' })
     const answer = await get(sim.config, '/v3/certificates')
     const [certificate, ...others] = certificatesIn(sim, answer)
@@ -107,7 +107,7 @@ describe('GET /v3/certificates', () => {
     expect(isSigned(sim.config, answer.headers, answer.body)).toBe(true)
   })
 
-  it('lists both after a rotation, the newer first, and signs with that', async () => {
+  it('after a rotation GET /v3/certificates lists both certificates, the newer first, and signs with the newer', async () => {
     const sim = await start({ signWith: 'certificate' })
     const [before = ''] = Object.keys(sim.config.platformKeys)
     await sim.clock.advance(24 * 3600 * 1000)
@@ -122,7 +122,7 @@ describe('GET /v3/certificates', () => {
     expect(isSigned(sim.config, answer.headers, answer.body)).toBe(true)
   })
 
-  it('still signs with an older one for whoever names it, until it is dropped', async () => {
+  it('answers are signed with an older certificate if the request names it, until it is dropped', async () => {
     const sim = await start({ signWith: 'certificate' })
     const [before = ''] = Object.keys(sim.config.platformKeys)
     const ask = () =>
@@ -134,7 +134,7 @@ describe('GET /v3/certificates', () => {
     expect(Object.keys(sim.config.platformKeys)).toEqual([serial])
   })
 
-  it('answers 404 to merchants who only have the public key', async () => {
+  it('GET /v3/certificates answers 404 to merchants with only the public key', async () => {
     const sim = await start({ signWith: 'public-key' })
     const answer = await get(sim.config, '/v3/certificates')
     expect(answer.status).toBe(404)
@@ -144,7 +144,7 @@ describe('GET /v3/certificates', () => {
     })
   })
 
-  it('serves the overseas paths too', async () => {
+  it('GET /v3/certificates serves the overseas paths too', async () => {
     const sim = await start({ signWith: 'certificate' })
     for (const path of ['/v3/global/certificates', '/hk/v3/certificates']) {
       expect(certificatesIn(sim, await get(sim.config, path))).toHaveLength(1)
@@ -152,8 +152,8 @@ describe('GET /v3/certificates', () => {
   })
 })
 
-describe('the key that signs', () => {
-  it('is the public key in public-key mode', async () => {
+describe('signing key', () => {
+  it('the public key signs in public-key mode', async () => {
     const sim = await start({ signWith: 'public-key' })
     const [id = '', ...others] = Object.keys(sim.config.platformKeys)
     expect(others).toEqual([])
@@ -165,7 +165,7 @@ describe('the key that signs', () => {
     expect(isSigned(sim.config, answer.headers, answer.body)).toBe(true)
   })
 
-  it('is, where both are there, the certificate, unless the request names the public key', async () => {
+  it('with both keys, the certificate signs unless the request names the public key', async () => {
     const sim = await start({ signWith: 'both' })
     const [publicKey = '', certificate = ''] = Object.keys(sim.config.platformKeys)
     const signer = async (serial?: string) => {

@@ -56,7 +56,7 @@ const stop = (child: ChildProcess): Promise<number | null> =>
   })
 
 describe('npm run simulate', () => {
-  it('prints a configuration that works when it is pasted, a line for each request, and ends with Ctrl-C', async () => {
+  it('npm run simulate prints a working configuration and a line for each request, and ends with Ctrl-C', async () => {
     const { child, out } = await start('--sign-with', 'both')
     const [, pasted = ''] = /const wxpay = createWechatPay\((\{[\s\S]*?\n\})\)/.exec(out) ?? []
     const config = new Function(`return ${pasted}`)()
@@ -71,7 +71,7 @@ describe('npm run simulate', () => {
     expect(await stop(child)).toBe(0)
   })
 
-  it('listens with HTTPS, and says whom to trust', async () => {
+  it('npm run simulate listens with HTTPS, and names the root certificate to trust', async () => {
     const alone = await run('--tls')
     expect(alone).toMatchObject({ code: 2, err: expect.stringContaining('add --keys FOLDER') })
     const folder = join(temporaryFolder(), 'keys')
@@ -91,7 +91,7 @@ describe('npm run simulate', () => {
     await stop(child)
   })
 
-  it('writes keys only when asked, and uses them again', async () => {
+  it('npm run simulate writes keys only on request, and reuses them', async () => {
     const folder = join(temporaryFolder(), 'keys')
     const first = await start('--keys', folder, '--sign-with', 'both')
     await stop(first.child)
@@ -124,7 +124,7 @@ describe('npm run simulate', () => {
     expect(third.err).toContain('holds keys already')
   })
 
-  it('says in one line that the port is in use', async () => {
+  it('npm run simulate says in one line that the port is in use', async () => {
     const server = createServer()
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
     const port = String((server.address() as AddressInfo).port)
@@ -133,7 +133,7 @@ describe('npm run simulate', () => {
     expect({ code, out, err }).toEqual({ code: 2, out: '', err: `Port ${port} is in use.\n` })
   })
 
-  it('says in two lines what is wrong with the command', async () => {
+  it('npm run simulate says in two lines what is wrong with the command', async () => {
     expect(await run('--port', 'abc')).toEqual({
       code: 2,
       out: '',
@@ -141,13 +141,13 @@ describe('npm run simulate', () => {
     })
   })
 
-  it('explains itself', async () => {
+  it('npm run simulate --help prints its usage', async () => {
     expect(await run('--help')).toEqual({ code: 0, out: `${usage}\n`, err: '' })
   })
 })
 
-describe('its arguments', () => {
-  it('have defaults', () => {
+describe('arguments', () => {
+  it('the arguments of simulate have defaults', () => {
     expect(parseArguments([])).toEqual({
       port: 8030,
       signWith: undefined,
@@ -160,13 +160,13 @@ describe('its arguments', () => {
     })
   })
 
-  it('say what a flag is called now, and take the old name', () => {
+  it('an old flag name is accepted, with a hint at the new one', () => {
     const { signWith, renamed } = parseArguments(['--mode', 'both'])
     expect(signWith).toBe('both')
     expect(renamed).toBe('--mode is called --sign-with now: --sign-with both')
   })
 
-  it('are all explained', () => {
+  it('the usage explains all flags', () => {
     for (const name of ['port', 'sign-with', 'mchid', 'keys', 'stateless', 'specs', 'help']) {
       expect(usage).toContain(`--${name}`)
     }
@@ -177,16 +177,16 @@ describe('its arguments', () => {
     [['--sign-with', 'sm2'], '--sign-with: one of public-key, certificate, both, not "sm2".'],
     [['--unheard'], 'Unknown option --unheard.'],
     [['stray'], 'What is "stray"? Only flags are taken.'],
-  ])('are refused: %o', (args, message) => {
+  ])('wrong arguments are refused: %o', (args, message) => {
     expect(() => parseArguments(args)).toThrow(new UsageError(message))
   })
 })
 
-describe('the folder of keys', async () => {
+describe('folder of keys', async () => {
   const sim = await createSimulator()
   await sim.close()
 
-  it('is never written to where a key lies already', () => {
+  it('the folder of keys is never written to if it already has a key', () => {
     const folder = temporaryFolder()
     writeFileSync(join(folder, 'apiclient_key.pem'), 'a real one')
     expect(() => writeKeys(folder, sim.keys)).toThrow(
@@ -196,7 +196,7 @@ describe('the folder of keys', async () => {
     expect(readFileSync(join(folder, 'apiclient_key.pem'), 'utf8')).toBe('a real one')
   })
 
-  it('gives back what was written, and refuses what was not', () => {
+  it('the folder of keys is read as it was written, and foreign content is refused', () => {
     const folder = temporaryFolder()
     expect(readKeys(folder)).toBeUndefined()
     writeKeys(folder, sim.keys)

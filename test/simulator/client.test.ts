@@ -44,8 +44,8 @@ const outcome = (promise: Promise<unknown>): Promise<unknown> =>
     (error: unknown) => error,
   )
 
-describe('the client and the simulator', () => {
-  it('go the whole way of an order', async () => {
+describe('client and simulator', () => {
+  it('the client and the simulator complete an order', async () => {
     const { data, status, requestId } = await place('T00001')
     expect(data.prepay_id).toMatch(/^wx/)
     expect(status).toBe(200)
@@ -62,7 +62,7 @@ describe('the client and the simulator', () => {
     expect(closed).toMatchObject({ code: 'ORDERPAID', status: 400, verified: true })
   })
 
-  it('agree on the time after it was moved on', async () => {
+  it('the client and the simulator agree on the time after it was advanced', async () => {
     await sim.clock.advance(3_600_000)
     expect((await place('T00001')).status).toBe(200)
     const slow = connect({ clock: () => sim.clock.now() - 3_600_000 })
@@ -70,7 +70,7 @@ describe('the client and the simulator', () => {
     expect(refused).toMatchObject({ code: 'SIGN_ERROR', status: 401, verified: false })
   })
 
-  it('encrypt and decrypt what is sensitive, both ways', async () => {
+  it('the client and the simulator encrypt and decrypt sensitive fields in both directions', async () => {
     const json = { echo_message: 'hello', encrypted_echo_message: '秘密' }
     const { data } = await echoMessage(connect(), { json })
     expect(data).toEqual(json)
@@ -88,33 +88,36 @@ describe('the client and the simulator', () => {
     expect(added.data.name).toBe('张三')
   })
 
-  it.each(['public-key', 'certificate', 'both'] as const)('work with %s', async (platform) => {
-    const other = await createSimulator({ platform })
-    const wxpay = createWechatPay({ ...other.config })
-    const { data } = await echoMessage(wxpay, {
-      json: { echo_message: 'a', encrypted_echo_message: 'b' },
-    })
-    expect(data.encrypted_echo_message).toBe('b')
-    if (platform !== 'public-key') {
-      expect((await downloadCertificates(wxpay)).data.data).toHaveLength(1)
-    }
-    await other.close()
-  })
+  it.each(['public-key', 'certificate', 'both'] as const)(
+    'the client and the simulator work with %s',
+    async (platform) => {
+      const other = await createSimulator({ platform })
+      const wxpay = createWechatPay({ ...other.config })
+      const { data } = await echoMessage(wxpay, {
+        json: { echo_message: 'a', encrypted_echo_message: 'b' },
+      })
+      expect(data.encrypted_echo_message).toBe('b')
+      if (platform !== 'public-key') {
+        expect((await downloadCertificates(wxpay)).data.data).toHaveLength(1)
+      }
+      await other.close()
+    },
+  )
 
-  it('upload a file', async () => {
+  it('the client and the simulator upload a file', async () => {
     const file = { name: 'a.png', data: new Uint8Array([1, 2, 3]) }
     const { data } = await uploadImage(connect(), { form: { file, meta: {} } })
     expect(data.media_id).toEqual(expect.any(String))
   })
 
-  it('exchange integers that no number can hold', async () => {
+  it('the client and the simulator exchange integers beyond the range of a number', async () => {
     sim.answer(queryBalance, { available_amount: 9223372036854775807n })
     const { data } = await queryBalance(connect(), { account_type: 'BASIC' })
     expect(data.available_amount).toBe(9223372036854775807n)
   })
 })
 
-describe('the client, when something goes wrong', () => {
+describe('client and faults', () => {
   const balance = (more = {}) => queryBalance(connect(more), { account_type: 'BASIC' })
 
   it.each([
@@ -125,7 +128,7 @@ describe('the client, when something goes wrong', () => {
     ['stale-signature', 'clock-skew'],
     ['probe-signature', 'probe'],
     ['unknown-serial', 'unknown-serial'],
-  ] as const)('refuses %s as %s', async (kind, reason) => {
+  ] as const)('the client refuses %s as %s', async (kind, reason) => {
     sim.fault(kind, { times: Number.POSITIVE_INFINITY })
     const error = await outcome(balance())
     expect(error).toBeInstanceOf(VerificationError)
@@ -137,14 +140,14 @@ describe('the client, when something goes wrong', () => {
     ['error', { status: 429 }],
     ['reset', {}],
     ['truncate', {}],
-  ] as const)('tries again after %s %o', async (kind, rule) => {
+  ] as const)('the client retries after %s %o', async (kind, rule) => {
     const fault = sim.fault(kind as FaultKind, { ...rule, times: 2 })
     expect((await balance()).status).toBe(200)
     expect(fault.hits).toBe(2)
     expect(sim.requests).toHaveLength(3)
   })
 
-  it('signs every attempt anew, which the simulator insists on', async () => {
+  it('the client signs every attempt anew, and the simulator requires it', async () => {
     sim.fault('error', { status: 500, times: 2, carriedOut: true })
     expect((await place('T00001')).status).toBe(200)
     const nonces = sim.requests.map(
@@ -154,7 +157,7 @@ describe('the client, when something goes wrong', () => {
     expect(sim.requests.map(({ status }) => status)).toEqual([500, 500, 200])
   })
 
-  it('takes the refusal of what fetch sent twice by itself for no answer, and signs anew', async () => {
+  it('the client treats the refusal of a request that fetch repeated as a missing answer, and retries with a new signature', async () => {
     let doubled = 1
     // As Deno's and Bun's do when a connection breaks: the first answer is lost.
     const doubling = async (url: string, init: RequestInit) => {
@@ -171,7 +174,7 @@ describe('the client, when something goes wrong', () => {
     expect(error).toMatchObject({ message: expect.stringMatching(/sent it twice.*unknown/) })
   })
 
-  it('gives up with the error of the last attempt', async () => {
+  it('the client gives up with the error of the last attempt', async () => {
     sim.fault('error', { status: 503, times: Number.POSITIVE_INFINITY })
     expect(await outcome(balance())).toMatchObject({
       code: 'SERVICE_UNAVAILABLE',
@@ -183,7 +186,7 @@ describe('the client, when something goes wrong', () => {
     expect(await outcome(balance())).toBeInstanceOf(NetworkError)
   })
 
-  it('waits no longer than it was told', async () => {
+  it('the client waits no longer than its timeout', async () => {
     sim.fault('hang')
     const wxpay = connect({ ky: { timeout: 200, retry: 0 } })
     expect(await outcome(queryBalance(wxpay, { account_type: 'BASIC' }))).toBeInstanceOf(
@@ -191,7 +194,7 @@ describe('the client, when something goes wrong', () => {
     )
   })
 
-  it('takes a fault for one call by its headers', async () => {
+  it('the client can request a fault for one call with a header', async () => {
     const call = queryBalance(
       connect({ ky: { retry: 0 } }),
       { account_type: 'BASIC' },
@@ -200,7 +203,7 @@ describe('the client, when something goes wrong', () => {
     expect(await outcome(call)).toMatchObject({ code: 'NO_AUTH' })
   })
 
-  it('tells where the signed strings part, when something on the way changes the request', async () => {
+  it('the client shows where the signed strings differ if an intermediary changes the request', async () => {
     const proxy = createServer((incoming, outgoing) => {
       const target = `${sim.url}${incoming.url}?added=1`
       const headers = Object.fromEntries(
@@ -222,7 +225,7 @@ describe('the client, when something goes wrong', () => {
     expect(signedStrings?.client).toContain('GET\n/v3/merchant/fund/balance/BASIC\n')
   })
 
-  it('says what was wrong with a value', async () => {
+  it('the client’s error says which value is wrong', async () => {
     const body = {
       ...order(sim.config.mchid, 'T00001'),
       amount: { total: '100' as unknown as number },
@@ -233,7 +236,7 @@ describe('the client, when something goes wrong', () => {
     })
   })
 
-  it('does not decrypt what was encrypted for another certificate', async () => {
+  it('the client does not decrypt a field that was encrypted for another certificate', async () => {
     const stranger = await createSimulator({ freshKeys: true, checks: { authorization: false } })
     const { privateKey } = sim.config
     const wxpay = createWechatPay({ ...stranger.config, privateKey })

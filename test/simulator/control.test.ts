@@ -26,7 +26,7 @@ const command = async (name: string, body: unknown = {}, headers: Record<string,
 }
 
 describe('commands over HTTP', () => {
-  it('pay an order, complete a refund', async () => {
+  it('commands over HTTP pay an order and complete a refund', async () => {
     const paid = await command('pay', {
       out_trade_no: 'T00001',
       openid: 'o9',
@@ -42,7 +42,7 @@ describe('commands over HTTP', () => {
     expect(closed.json.eventType).toBe('REFUND.CLOSED')
   })
 
-  it('send notifications, arm faults, move the time, rotate the certificate', async () => {
+  it('commands over HTTP send notifications, set faults, advance the time, and rotate the certificate', async () => {
     expect((await command('notify', { event: 'COUPON.USE', url: receiver.url })).json.state).toBe(
       'accepted',
     )
@@ -55,7 +55,7 @@ describe('commands over HTTP', () => {
     expect(Object.keys(sim.config.platformKeys)[0]).toBe(json.serial_no)
   })
 
-  it('change what was created, and forget everything', async () => {
+  it('commands over HTTP change created resources, and reset the simulator', async () => {
     await post(sim.config, '/v3/profitsharing/orders', {
       transaction_id: '1',
       out_order_no: 'P1',
@@ -71,7 +71,7 @@ describe('commands over HTTP', () => {
     expect(sim.order('T00001')).toBeUndefined()
   })
 
-  it('show what happened', async () => {
+  it('commands over HTTP show the recorded events', async () => {
     await command('pay', { out_trade_no: 'T00001' })
     const state = await (await fetch(`${sim.url}/simulator/state`)).json()
     expect(state).toMatchObject({
@@ -80,7 +80,7 @@ describe('commands over HTTP', () => {
     })
   })
 
-  it('say what was wrong with them', async () => {
+  it('commands over HTTP explain their errors', async () => {
     expect(await command('pay', { out_trade_no: 'T00009' })).toEqual({
       status: 400,
       json: { message: 'There is no order T00009. Placed were T00001.' },
@@ -99,7 +99,7 @@ describe('commands over HTTP', () => {
     )
   })
 
-  it('are not taken from pages in a browser', async () => {
+  it('commands from pages in a browser are refused', async () => {
     const body = '{"out_trade_no":"T00001"}'
     expect((await command('pay', body, { 'Content-Type': 'text/plain' })).status).toBe(400)
     const status = await new Promise((resolve, reject) => {

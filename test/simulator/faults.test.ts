@@ -53,21 +53,24 @@ const SIGNATURE_FAULTS: readonly (readonly [FaultKind, string])[] = [
   ['tampered-body', 'broken'],
 ]
 
-describe('signatures', () => {
-  it.each(SIGNATURE_FAULTS)('%s: an answer’s is %s, once', async (kind, expected) => {
-    const fault = sim.fault(kind)
-    const answer = await ask()
-    expect(answer.status).toBe(200)
-    expect(answer.json.available_amount).toEqual(expect.any(Number))
-    expect(diagnosis(answer.headers, answer.body)).toBe(expected)
-    expect(fault.hits).toBe(1)
-    expect(sim.requests.at(-1)?.fault).toBe(kind)
-    const next = await ask()
-    expect(diagnosis(next.headers, next.body)).toBe('holds')
-  })
+describe('faulty signatures', () => {
+  it.each(SIGNATURE_FAULTS)(
+    'the fault %s makes an answer’s signature %s, once',
+    async (kind, expected) => {
+      const fault = sim.fault(kind)
+      const answer = await ask()
+      expect(answer.status).toBe(200)
+      expect(answer.json.available_amount).toEqual(expect.any(Number))
+      expect(diagnosis(answer.headers, answer.body)).toBe(expected)
+      expect(fault.hits).toBe(1)
+      expect(sim.requests.at(-1)?.fault).toBe(kind)
+      const next = await ask()
+      expect(diagnosis(next.headers, next.body)).toBe('holds')
+    },
+  )
 
   it.each(SIGNATURE_FAULTS)(
-    '%s: a notification’s is %s, and a good one follows',
+    'the fault %s makes a notification’s signature %s, and a good one follows',
     async (kind, expected) => {
       sim.fault(kind, { on: 'notification' })
       receiver.answerWith(401)
@@ -85,13 +88,13 @@ describe('signatures', () => {
     },
   )
 
-  it('of a probe are no valid Base64', async () => {
+  it('the signature of a probe is not valid Base64', async () => {
     sim.fault('probe-signature')
     const signature = (await ask()).headers['wechatpay-signature'] ?? ''
     expect(Buffer.from(signature, 'base64').toString('base64')).not.toBe(signature)
   })
 
-  it('of an answer without a body can be broken too', async () => {
+  it('the signature of an answer without a body can be broken', async () => {
     await place('T00001')
     sim.fault('tampered-body')
     const target = '/v3/pay/transactions/out-trade-no/T00001/close'
@@ -110,7 +113,7 @@ describe('errors', () => {
     [500, 'SYSTEM_ERROR'],
     [502, 'SERVICE_UNAVAILABLE'],
     [503, 'SERVICE_UNAVAILABLE'],
-  ])('%i is answered with %s, signed', async (status, code) => {
+  ])('the fault for status %i answers with a signed %s', async (status, code) => {
     sim.fault('error', { status })
     const answer = await ask()
     expect(answer).toMatchObject({ status, json: { code, message: expect.any(String) } })
@@ -118,7 +121,7 @@ describe('errors', () => {
     expect((await ask()).status).toBe(200)
   })
 
-  it('can be a page of HTML, unsigned', async () => {
+  it('an error can be an unsigned HTML page', async () => {
     sim.fault('error', { status: 502, html: true })
     const answer = await ask()
     expect(answer.headers['content-type']).toBe('text/html')
@@ -126,12 +129,12 @@ describe('errors', () => {
     expect(answer.headers['wechatpay-signature']).toBeUndefined()
   })
 
-  it('can be any code', async () => {
+  it('an error can have any code', async () => {
     sim.fault('error', { status: 403, code: 'NOT_ENOUGH', message: '余额不足' })
     expect((await ask()).json).toEqual({ code: 'NOT_ENOUGH', message: '余额不足' })
   })
 
-  it('keep the operation from being carried out, unless the rule says otherwise', async () => {
+  it('an error prevents the operation, unless the rule says otherwise', async () => {
     sim.fault('error')
     expect((await place('T00001')).status).toBe(500)
     expect(sim.order('T00001')).toBeUndefined()
@@ -141,15 +144,15 @@ describe('errors', () => {
   })
 })
 
-describe('the way of an answer', () => {
-  it('takes long', async () => {
+describe('broken connections', () => {
+  it('an answer can be slow', async () => {
     sim.fault('slow', { milliseconds: 300 })
     const since = performance.now()
     expect((await ask()).status).toBe(200)
     expect(performance.now() - since).toBeGreaterThan(290)
   })
 
-  it('has no end', async () => {
+  it('an answer can be endless', async () => {
     sim.fault('hang')
     const answer = ask().then(
       () => 'answered',
@@ -160,7 +163,7 @@ describe('the way of an answer', () => {
     expect(await answer).toBe('ECONNRESET')
   })
 
-  it('breaks off in the middle of the body', async () => {
+  it('an answer can break off in the middle of the body', async () => {
     sim.fault('truncate')
     await expect(ask()).rejects.toThrow(/aborted/)
     await place('T00001')
@@ -169,23 +172,26 @@ describe('the way of an answer', () => {
     await expect(closing).rejects.toThrow()
   })
 
-  it('is cut by a reset', async () => {
+  it('an answer can be cut off by a reset', async () => {
     sim.fault('reset')
     await expect(ask()).rejects.toMatchObject({ code: 'ECONNRESET' })
   })
 
-  it.each(['truncate', 'reset'] as const)('does not undo what was done: %s', async (kind) => {
-    sim.fault(kind)
-    await expect(place('T00001')).rejects.toThrow()
-    expect(sim.order('T00001')?.state).toBe('NOTPAY')
-    sim.fault(kind, { carriedOut: false })
-    await expect(place('T00002')).rejects.toThrow()
-    expect(sim.order('T00002')).toBeUndefined()
-  })
+  it.each(['truncate', 'reset'] as const)(
+    'a broken answer does not undo the operation: %s',
+    async (kind) => {
+      sim.fault(kind)
+      await expect(place('T00001')).rejects.toThrow()
+      expect(sim.order('T00001')?.state).toBe('NOTPAY')
+      sim.fault(kind, { carriedOut: false })
+      await expect(place('T00002')).rejects.toThrow()
+      expect(sim.order('T00002')).toBeUndefined()
+    },
+  )
 })
 
-describe('notifications', () => {
-  it('come twice', async () => {
+describe('faults of notifications', () => {
+  it('a notification can be sent twice', async () => {
     sim.fault('duplicate')
     await place('T00001')
     const sent = await sim.pay('T00001')
@@ -195,7 +201,7 @@ describe('notifications', () => {
     expect(receiver.received).toHaveLength(2)
   })
 
-  it('come out of order', async () => {
+  it('notifications can be sent out of order', async () => {
     sim.fault('out-of-order', { event: 'TRANSACTION.SUCCESS' })
     await place('T00001')
     const payment = await sim.pay('T00001')
@@ -209,7 +215,7 @@ describe('notifications', () => {
     expect(payment.state).toBe('accepted')
   })
 
-  it('are lost, and sent again', async () => {
+  it('a lost notification is sent again', async () => {
     sim.fault('lost', { times: 2 })
     await place('T00001')
     const sent = await sim.pay('T00001')
@@ -219,7 +225,7 @@ describe('notifications', () => {
     expect(receiver.received).toHaveLength(1)
   })
 
-  it('take no time on a clock that is moved on, however slow the merchant is', async () => {
+  it('a slow merchant takes no time on the simulator’s own clock', async () => {
     await place('T00001')
     receiver.answerWith(500)
     const sent = await sim.pay('T00001')
@@ -229,7 +235,7 @@ describe('notifications', () => {
     expect(sent).toMatchObject({ state: 'accepted', attempts })
   })
 
-  it('do not decrypt', async () => {
+  it('a notification can have an undecryptable content', async () => {
     sim.fault('bad-ciphertext')
     await place('T00001')
     await sim.pay('T00001')
@@ -239,15 +245,15 @@ describe('notifications', () => {
   })
 })
 
-describe('a rule', () => {
-  it('strikes as often as it says, after as many as it says', async () => {
+describe('rules', () => {
+  it('a rule applies after the given number of requests, as often as given', async () => {
     sim.fault('error', { times: 2, after: 1 })
     const statuses = []
     for (let index = 0; index < 5; index++) statuses.push((await ask()).status)
     expect(statuses).toEqual([200, 500, 500, 200, 200])
   })
 
-  it('may be for one operation, one path, one event', async () => {
+  it('a rule may be for one operation, one path, one event', async () => {
     sim.fault('error', { operation: createRefund, times: Number.POSITIVE_INFINITY })
     sim.fault('error', { path: /\/BASIC$/, status: 503 })
     sim.fault('error', { path: '/v3/merchant/fund/balance/FEES', status: 502 })
@@ -259,7 +265,7 @@ describe('a rule', () => {
     expect((await sim.pay('T00001')).state).toBe('accepted')
   })
 
-  it('can be removed', async () => {
+  it('a rule can be removed', async () => {
     const fault = sim.fault('error', { times: Number.POSITIVE_INFINITY })
     expect((await ask()).status).toBe(500)
     fault.remove()
@@ -267,7 +273,7 @@ describe('a rule', () => {
     expect(fault.hits).toBe(1)
   })
 
-  it('waits for its turn behind an earlier one', async () => {
+  it('a rule waits until an earlier one is used up', async () => {
     sim.fault('error', { status: 500 })
     sim.fault('error', { status: 503 })
     expect([(await ask()).status, (await ask()).status, (await ask()).status]).toEqual([
@@ -275,7 +281,7 @@ describe('a rule', () => {
     ])
   })
 
-  it('for one call is in its header', async () => {
+  it('a rule for one call is in its header', async () => {
     const fault = (text: string) => ask({ headers: { 'X-Simulator-Fault': text } })
     expect((await fault('error; status=429')).json.code).toBe('FREQUENCY_LIMITED')
     expect((await fault('error; status=503; html')).text).toContain('503')
@@ -289,13 +295,13 @@ describe('a rule', () => {
     expect((await ask()).status).toBe(200)
   })
 
-  it('has to make sense', () => {
+  it('a rule that makes no sense is refused', () => {
     expect(() => sim.fault('unheard-of' as FaultKind)).toThrow(SimulatorError)
     expect(() => sim.fault('duplicate', { on: 'answer' })).toThrow(/concerns notifications/)
     expect(() => sim.fault('slow', { on: 'notification' })).toThrow(/concerns answers/)
   })
 
-  it('does not spare a file, whose answer has no signature to break', async () => {
+  it('a rule for signatures applies to a file in another way, because files are unsigned', async () => {
     sim.fault('bad-signature')
     const answer = await send(sim.config, {
       method: 'GET',

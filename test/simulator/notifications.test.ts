@@ -25,8 +25,8 @@ const SECOND = 1000
 const MINUTE = 60 * SECOND
 const HOUR = 60 * MINUTE
 
-describe('a notification', () => {
-  it('is signed and encrypted, and says what happened', async () => {
+describe('notifications', () => {
+  it('a notification is signed and encrypted, and describes the event', async () => {
     await place('T00001')
     const sent = await sim.pay('T00001')
     const [received] = receiver.received
@@ -63,25 +63,28 @@ describe('a notification', () => {
     expect(sim.notifications).toEqual([sent])
   })
 
-  it.each(['SUCCESS', 'CLOSED', 'ABNORMAL'] as const)('tells of a refund: %s', async (result) => {
-    await place('T00001')
-    await sim.pay('T00001')
-    await post(sim.config, REFUNDS, { ...refund('R1', 'T00001', 30), notify_url: receiver.url })
-    await sim.completeRefund('R1', result)
-    const received = receiver.received[1]
-    expect(received?.json).toMatchObject({
-      event_type: `REFUND.${result}`,
-      resource: { original_type: 'refund', associated_data: 'refund' },
-    })
-    expect(JSON.parse(openSealed(sim.config, received?.json.resource))).toMatchObject({
-      out_refund_no: 'R1',
-      refund_status: result,
-      mchid,
-      amount: { total: 100, refund: 30, payer_total: 100, payer_refund: 30 },
-    })
-  })
+  it.each(['SUCCESS', 'CLOSED', 'ABNORMAL'] as const)(
+    'a notification reports a refund: %s',
+    async (result) => {
+      await place('T00001')
+      await sim.pay('T00001')
+      await post(sim.config, REFUNDS, { ...refund('R1', 'T00001', 30), notify_url: receiver.url })
+      await sim.completeRefund('R1', result)
+      const received = receiver.received[1]
+      expect(received?.json).toMatchObject({
+        event_type: `REFUND.${result}`,
+        resource: { original_type: 'refund', associated_data: 'refund' },
+      })
+      expect(JSON.parse(openSealed(sim.config, received?.json.resource))).toMatchObject({
+        out_refund_no: 'R1',
+        refund_status: result,
+        mchid,
+        amount: { total: 100, refund: 30, payer_total: 100, payer_refund: 30 },
+      })
+    },
+  )
 
-  it('follows the self-test that asks for it', async () => {
+  it('a notification follows the self-test that requests it', async () => {
     const body = { echo_message: 'hello', notify_url: receiver.url }
     expect((await post(sim.config, '/v3/security/echo', body)).json).toEqual({
       echo_message: 'hello',
@@ -92,7 +95,7 @@ describe('a notification', () => {
     expect(JSON.parse(resource)).toEqual({ echo_message: 'hello' })
   })
 
-  it('is signed with the certificate, where the platform has one', async () => {
+  it('a notification is signed with the certificate if the platform has one', async () => {
     const both = await createSimulator({ signWith: 'both' })
     await both.notify('COUPON.USE', { url: receiver.url })
     const [received] = receiver.received
@@ -103,7 +106,7 @@ describe('a notification', () => {
 })
 
 describe('redelivery', () => {
-  it('follows the official schedule: 15 more times, then never again', async () => {
+  it('redelivery follows the official schedule of 15 repeats', async () => {
     receiver.answerWith(...Array.from({ length: 99 }, () => 500))
     await place('T00001')
     const sent = await sim.pay('T00001')
@@ -121,7 +124,7 @@ describe('redelivery', () => {
     expect(receiver.received).toHaveLength(16)
   })
 
-  it('repeats the body, and signs it anew', async () => {
+  it('redelivery repeats the body with a new signature', async () => {
     receiver.answerWith(500)
     await place('T00001')
     await sim.pay('T00001')
@@ -133,7 +136,7 @@ describe('redelivery', () => {
     expect(isSigned(sim.config, second?.headers ?? {}, second?.body ?? '')).toBe(true)
   })
 
-  it.each([200, 204])('stops at %i', async (status) => {
+  it.each([200, 204])('redelivery stops at %i', async (status) => {
     receiver.answerWith(500, status)
     await place('T00001')
     const sent = await sim.pay('T00001')
@@ -143,13 +146,13 @@ describe('redelivery', () => {
     expect(receiver.received).toHaveLength(2)
   })
 
-  it.each([201, 301, 400])('goes on after %i', async (status) => {
+  it.each([201, 301, 400])('redelivery continues after %i', async (status) => {
     receiver.answerWith(status)
     await place('T00001')
     expect(await sim.pay('T00001')).toMatchObject({ state: 'waiting', attempts: [{ status }] })
   })
 
-  it('goes on after no answer in time, and after no connection', async () => {
+  it('redelivery continues after a timeout and after a failed connection', async () => {
     receiver.hang()
     await place('T00001')
     expect(await sim.pay('T00001')).toMatchObject({
@@ -164,7 +167,7 @@ describe('redelivery', () => {
     expect((await sim.pay('T00002')).attempts[0]?.error).toContain('ECONNREFUSED')
   })
 
-  it('happens by itself with the clock of the machine', async () => {
+  it('redelivery runs automatically with the machine’s clock', async () => {
     const real = await createSimulator()
     receiver.answerWith(500)
     await post(real.config, JSAPI, order(mchid, 'T00001', { notify_url: receiver.url }))
@@ -178,7 +181,7 @@ describe('redelivery', () => {
     await real.close()
   })
 
-  it('is forgotten with a reset', async () => {
+  it('a reset cancels redelivery', async () => {
     receiver.answerWith(500)
     await place('T00001')
     await sim.pay('T00001')
@@ -189,19 +192,19 @@ describe('redelivery', () => {
   })
 })
 
-describe('where notifications go', () => {
+describe('targets of notifications', () => {
   it.each([
     ['https://merchant.example/notify', 'merchant.example is not this machine'],
     ['http://10.0.0.1/', '10.0.0.1 is not this machine'],
     ['http://127.0.0.1.example.com/', '127.0.0.1.example.com is not this machine'],
     ['ftp://localhost/', 'ftp: is neither http nor https'],
     ['not a URL', '"not a URL" is not a URL'],
-  ])('not to %s', async (url, reason) => {
+  ])('a notification is not sent to %s', async (url, reason) => {
     await place('T00001', url)
     expect(await sim.pay('T00001')).toMatchObject({ state: 'not-sent', reason, url, attempts: [] })
   })
 
-  it('nowhere, where the merchant gave no URL', async () => {
+  it('no notification is sent if the merchant gave no URL', async () => {
     await place('T00001')
     await sim.pay('T00001')
     await post(sim.config, REFUNDS, refund('R1', 'T00001', 30))
@@ -211,7 +214,7 @@ describe('where notifications go', () => {
     })
   })
 
-  it('to the URL of the options, where the merchant gave none', async () => {
+  it('a notification is sent to the URL of the options if the merchant gave none', async () => {
     const other = await createSimulator({ notifyUrl: receiver.url })
     expect(await other.notify('COMPLAINT.CREATE')).toMatchObject({
       state: 'accepted',
@@ -220,7 +223,7 @@ describe('where notifications go', () => {
     await other.close()
   })
 
-  it('into a function, which takes them for any URL', async () => {
+  it('a function can receive the notifications for any URL', async () => {
     const taken: Request[] = []
     const direct = await createSimulator({
       deliver: async (request) => {
@@ -242,8 +245,8 @@ describe('where notifications go', () => {
   })
 })
 
-describe('any of the documented notifications', () => {
-  it('is sent on request, filled from its spec', async () => {
+describe('documented notifications', () => {
+  it('a documented notification is sent on request with content from its spec', async () => {
     const sent = await sim.notify('COUPON.USE', {
       url: receiver.url,
       resource: { coupon_id: '98674556', novelty: true },
@@ -253,7 +256,7 @@ describe('any of the documented notifications', () => {
     expect(receiver.received[0]?.json.resource.original_type).toBe('coupon')
   })
 
-  it('may have another event type, where the documentation names several', async () => {
+  it('a notification with several documented event types may have any of them', async () => {
     const sent = await sim.notify('PROFITSHARING.SUCCESS', {
       url: receiver.url,
       eventType: 'TRANSACTION.SUCCESS',
@@ -265,7 +268,7 @@ describe('any of the documented notifications', () => {
     })
   })
 
-  it('has its sensitive fields encrypted for the merchant', async () => {
+  it('a documented notification has its sensitive fields encrypted for the merchant', async () => {
     const sent = await sim.notify('MEMBERCARD.ACCEPT_CARD', { url: receiver.url })
     const resource = JSON.parse(openSealed(sim.config, receiver.received[0]?.json.resource))
     const padding = { padding: constants.RSA_PKCS1_OAEP_PADDING, oaepHash: 'sha1' }
@@ -275,14 +278,14 @@ describe('any of the documented notifications', () => {
     expect(sent.resource).toMatchObject({ phone_number: '13800138000' })
   })
 
-  it('is one of the documented ones', async () => {
+  it('an undocumented notification is refused', async () => {
     const unknown = sim.notify('COUPON.UNKNOWN', { url: receiver.url })
     await expect(unknown).rejects.toThrow(
       /There is no event COUPON\.UNKNOWN\. Known: .*COUPON\.USE/,
     )
   })
 
-  it('can be sent, all of them', async () => {
+  it('all documented notifications can be sent', async () => {
     const { events } = openCatalog(locateSpecs())
     expect(events.length).toBeGreaterThanOrEqual(105)
     for (const event of events) {

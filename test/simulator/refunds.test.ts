@@ -21,8 +21,8 @@ const paidOrder = async (total = 100): Promise<string> => {
 const ask = (body: unknown) => post(sim.config, REFUNDS, body)
 const query = async (number: string) => (await get(sim.config, `${REFUNDS}/${number}`)).json
 
-describe('a refund', () => {
-  it('is accepted, processed, completed', async () => {
+describe('refunds', () => {
+  it('a refund is accepted, processed and completed', async () => {
     const [number, outTradeNo] = [newRefund(), await paidOrder()]
     const accepted = await ask(refund(number, outTradeNo, 30))
     expect(accepted.json).toMatchObject({
@@ -48,13 +48,13 @@ describe('a refund', () => {
     )
   })
 
-  it('may name the order by the platform’s number', async () => {
+  it('a refund may name the order by its transaction ID', async () => {
     const transactionId = sim.order(await paidOrder())?.payment?.transactionId
     const { out_trade_no: _, ...body } = refund(newRefund(), '', 1)
     expect((await ask({ ...body, transaction_id: transactionId })).status).toBe(200)
   })
 
-  it('gives back of a coupon its share only', async () => {
+  it('a refund returns only the coupon’s share', async () => {
     const outTradeNo = `T0000${++count}`
     await post(sim.config, JSAPI, order(mchid, outTradeNo))
     await sim.pay(outTradeNo, { payerTotal: 80 })
@@ -62,7 +62,7 @@ describe('a refund', () => {
     expect(json.amount).toMatchObject({ refund: 50, payer_refund: 40, discount_refund: 10 })
   })
 
-  it('cannot exceed the total, alone or together with others', async () => {
+  it('a refund cannot exceed the total, alone or together with others', async () => {
     const outTradeNo = await paidOrder()
     const tooMuch = await ask(refund(newRefund(), outTradeNo, 101))
     expect(tooMuch).toMatchObject({ status: 400, json: { code: 'INVALID_REQUEST' } })
@@ -78,7 +78,7 @@ describe('a refund', () => {
     expect((await ask(refund(newRefund(), outTradeNo, 1))).json.message).toBe('订单已全额退款')
   })
 
-  it('that was closed leaves its amount for others', async () => {
+  it('the amount of a closed refund is available again', async () => {
     const [number, outTradeNo] = [newRefund(), await paidOrder()]
     await ask(refund(number, outTradeNo, 100))
     await sim.completeRefund(number, 'CLOSED')
@@ -86,7 +86,7 @@ describe('a refund', () => {
     expect((await ask(refund(newRefund(), outTradeNo, 100))).status).toBe(200)
   })
 
-  it('has to state the order’s total', async () => {
+  it('a refund must have the order’s total', async () => {
     const answer = await ask(refund(newRefund(), await paidOrder(), 1, 99))
     expect(answer).toMatchObject({
       status: 400,
@@ -97,12 +97,12 @@ describe('a refund', () => {
     })
   })
 
-  it('has to be of 1 fen or more', async () => {
+  it('a refund must be at least 1 fen', async () => {
     const { json } = await ask(refund(newRefund(), await paidOrder(), 0))
     expect(json.detail.field).toBe('/amount/refund')
   })
 
-  it('is the same under the same number, or refused', async () => {
+  it('a repeated refund number with the same content is the same refund, otherwise it is refused', async () => {
     const [number, outTradeNo] = [newRefund(), await paidOrder()]
     const first = await ask(refund(number, outTradeNo, 10))
     expect((await ask(refund(number, outTradeNo, 10))).json).toEqual(first.json)
@@ -113,7 +113,7 @@ describe('a refund', () => {
     expect(sim.refund(number)?.amount).toBe(10)
   })
 
-  it('needs an order, and one that was paid', async () => {
+  it('a refund needs a paid order', async () => {
     expect(await ask(refund(newRefund(), 'nobody', 1))).toMatchObject({
       status: 404,
       json: { code: 'RESOURCE_NOT_EXISTS', message: '订单不存在' },
@@ -126,13 +126,13 @@ describe('a refund', () => {
     })
   })
 
-  it('is not known: 404', async () => {
+  it('an unknown refund gets 404', async () => {
     const answer = await get(sim.config, `${REFUNDS}/nobody`)
     expect(answer).toMatchObject({ status: 404, json: { code: 'RESOURCE_NOT_EXISTS' } })
     await expect(sim.completeRefund('nobody')).rejects.toThrow('There is no refund nobody.')
   })
 
-  it('that went wrong can be tried with another account', async () => {
+  it('an abnormal refund can be sent to another account', async () => {
     const [number, outTradeNo] = [newRefund(), await paidOrder()]
     const { refund_id: id } = (await ask(refund(number, outTradeNo, 10))).json
     const path = `${REFUNDS}/${id}/apply-abnormal-refund`
@@ -146,8 +146,8 @@ describe('a refund', () => {
   })
 })
 
-describe('refunds of others', () => {
-  it('of an e-commerce platform call a closed refund CLOSE', async () => {
+describe('other refunds', () => {
+  it('refunds of an e-commerce platform have the state CLOSE when closed', async () => {
     const [number, outTradeNo] = [newRefund(), await paidOrder()]
     const transactionId = sim.order(outTradeNo)?.payment?.transactionId
     const accepted = await post(sim.config, '/v3/ecommerce/refunds/apply', {
@@ -163,7 +163,7 @@ describe('refunds of others', () => {
     expect((await get(sim.config, path)).json).toMatchObject({ status: 'CLOSE' })
   })
 
-  it('overseas are listed by order', async () => {
+  it('overseas refunds are listed by order', async () => {
     const [number, outTradeNo] = [newRefund(), await paidOrder()]
     const merchants = { mchid, sp_mchid: mchid, sub_mchid: '1900000110' }
     const accepted = await post(sim.config, '/v3/global/refunds', {
@@ -189,8 +189,8 @@ describe('refunds of others', () => {
   })
 })
 
-describe('the notification of a refund', () => {
-  it('of a direct merchant has mchid and user_received_account', async () => {
+describe('notifications of refunds', () => {
+  it('the refund notification of a direct merchant has mchid and user_received_account', async () => {
     const [number, outTradeNo] = [newRefund(), await paidOrder()]
     await post(sim.config, REFUNDS, refund(number, outTradeNo, 10))
     const { resource } = await sim.completeRefund(number, 'SUCCESS')
@@ -204,7 +204,7 @@ describe('the notification of a refund', () => {
     expect(resource).not.toHaveProperty('recv_account')
   })
 
-  it('of a partner has sp_mchid and sub_mchid, and no mchid', async () => {
+  it('the refund notification of a partner has sp_mchid and sub_mchid, and no mchid', async () => {
     const [number, outTradeNo] = [newRefund(), `P0000${newRefund()}`]
     const merchants = { sp_mchid: mchid, sub_mchid: '1900000110' }
     const { appid: _, mchid: __, ...rest } = order(mchid, outTradeNo)
@@ -217,7 +217,7 @@ describe('the notification of a refund', () => {
     expect(resource).not.toHaveProperty('mchid')
   })
 
-  it('of a merchant overseas has recv_account and the currencies', async () => {
+  it('the refund notification of a merchant overseas has recv_account and the currencies', async () => {
     const [number, outTradeNo] = [newRefund(), await paidOrder()]
     const body = { ...refund(number, outTradeNo, 10), mchid, appid: 'wx1' }
     expect((await post(sim.config, '/v3/global/refunds', body)).status).toBe(200)

@@ -47,7 +47,7 @@ describe('进件', () => {
       ends: 'APPLYMENT_STATE_PASSED',
     },
   ])(
-    'by $endpoint is created, queried, decided',
+    'an application (进件) by $endpoint is created, queried and decided',
     async ({ endpoint, number, byNumber, byId, begins, ends }) => {
       const name = `A${endpoint.length}`
       expect((await get(sim.config, byNumber + name)).status).toBe(404)
@@ -62,7 +62,7 @@ describe('进件', () => {
     },
   )
 
-  it('is the same under the same number, or refused', async () => {
+  it('a repeated application number with the same content is the same application, otherwise it is refused', async () => {
     const endpoint = 'POST /v3/ecommerce/applyments/'
     const first = await create(endpoint, { out_request_no: 'A1' })
     expect((await create(endpoint, { out_request_no: 'A1' })).json).toEqual(first.json)
@@ -73,7 +73,7 @@ describe('进件', () => {
     })
   })
 
-  it('can be revoked until it is finished', async () => {
+  it('an application can be revoked until it is finished', async () => {
     const path = '/v3/ecommerce/applyments/out-request-no/A2'
     await create('POST /v3/ecommerce/applyments/', { out_request_no: 'A2' })
     sim.update('A2', { applyment_state: 'FINISH' })
@@ -84,7 +84,7 @@ describe('进件', () => {
     expect((await get(sim.config, path)).json.applyment_state_desc).toBe('已撤销')
   })
 
-  it('that nobody sent in cannot be decided', () => {
+  it('an application that does not exist cannot be decided', () => {
     expect(() => sim.update('nobody', {})).toThrow(/Nothing was created under the number nobody/)
   })
 })
@@ -110,7 +110,7 @@ describe('分账', () => {
     (await get(sim.config, `/v3/profitsharing/transactions/${transactionId}/amounts`)).json
       .unsplit_amount
 
-  it('is asked for, and is done when it is queried', async () => {
+  it('profit sharing (分账) is requested, and is finished when it is queried', async () => {
     const transactionId = await paid()
     const asked = await share('P1', transactionId, 30)
     expect(asked.json).toMatchObject({
@@ -130,7 +130,7 @@ describe('分账', () => {
     expect((await share('P1', transactionId, 31)).json.code).toBe('INVALID_REQUEST')
   })
 
-  it('cannot exceed the order, and ends with 解冻', async () => {
+  it('profit sharing cannot exceed the order, and ends with 解冻', async () => {
     const transactionId = await paid()
     expect((await share('P2', transactionId, 60)).status).toBe(200)
     expect(await share('P3', transactionId, 41)).toMatchObject({
@@ -147,12 +147,12 @@ describe('分账', () => {
     expect((await share('P5', transactionId, 1)).json.code).toBe('NOT_ENOUGH')
   })
 
-  it('is for orders that were placed for it', async () => {
+  it('profit sharing is refused for orders placed without it', async () => {
     const answer = await share('P6', await paid(false), 1)
     expect(answer.json).toMatchObject({ code: 'INVALID_REQUEST', message: '非分账订单不支持分账' })
   })
 
-  it('can be given back, not more than was shared', async () => {
+  it('profit sharing can be returned up to the shared amount', async () => {
     const transactionId = await paid()
     const { order_id: orderId } = (await share('P7', transactionId, 30)).json
     const RETURNS = '/v3/profitsharing/return-orders'
@@ -172,7 +172,7 @@ describe('分账', () => {
     expect(json).toMatchObject({ return_id: asked.json.return_id, result: 'SUCCESS' })
   })
 
-  it.each(['/v3/ecommerce', '/v3/brand'])('works under %s as well', async (base) => {
+  it.each(['/v3/ecommerce', '/v3/brand'])('profit sharing works under %s', async (base) => {
     const transactionId = await paid()
     const number = `P${base}`
     const asked = await create(`POST ${base}/profitsharing/orders`, {
@@ -205,7 +205,7 @@ describe('分账', () => {
 describe('商家转账', () => {
   const BILLS = '/v3/fund-app/mch-transfer/transfer-bills'
 
-  it('waits for the user, or is cancelled', async () => {
+  it('a transfer (商家转账) waits for the user, or is cancelled', async () => {
     const created = await create(`POST ${BILLS}`, { out_bill_no: 'B1', transfer_amount: 500 })
     expect(created.json).toMatchObject({ out_bill_no: 'B1', state: 'WAIT_USER_CONFIRM' })
     const path = `${BILLS}/out-bill-no/B1`
@@ -220,7 +220,7 @@ describe('商家转账', () => {
     expect((await send(sim.config, { method: 'POST', target: `${path}/cancel` })).status).toBe(400)
   })
 
-  it('is accepted by the user', async () => {
+  it('a transfer is accepted by the user', async () => {
     await create(`POST ${BILLS}`, { out_bill_no: 'B2' })
     sim.update('B2', { state: 'SUCCESS' })
     expect((await get(sim.config, `${BILLS}/out-bill-no/B2`)).json.state).toBe('SUCCESS')

@@ -21,8 +21,8 @@ const refused = async (change: Record<string, unknown>, drop?: string) => {
   return answer.json
 }
 
-describe('a body that breaks its schema', () => {
-  it('lacks a field', async () => {
+describe('bodies', () => {
+  it('the simulator refuses a body that lacks a field', async () => {
     expect(await refused({}, 'out_trade_no')).toEqual({
       code: 'PARAM_ERROR',
       message: '输入源“/body/out_trade_no”映射到字段“商户订单号”必填性规则校验失败，此字段为必填项',
@@ -30,12 +30,12 @@ describe('a body that breaks its schema', () => {
     })
   })
 
-  it('lacks a field further down', async () => {
+  it('the simulator refuses a body that lacks a nested field', async () => {
     const { detail } = await refused({ amount: { currency: 'CNY' } })
     expect(detail).toMatchObject({ field: '/amount/total', issue: 'is required' })
   })
 
-  it('has a value of the wrong type', async () => {
+  it('the simulator refuses a body that has a value of the wrong type', async () => {
     expect(await refused({ amount: { total: '100' } })).toEqual({
       code: 'PARAM_ERROR',
       message:
@@ -46,18 +46,18 @@ describe('a body that breaks its schema', () => {
     expect((await refused({ amount: null })).detail.field).toBe('/amount')
   })
 
-  it('has a value that is not in the enum', async () => {
+  it('the simulator refuses a body that has a value that is not in the enum', async () => {
     const { detail } = await refused({ limit_pay: ['no_credit', 'no_cash'] })
     expect(detail).toMatchObject({ field: '/limit_pay/1', value: 'no_cash', location: 'body' })
   })
 
-  it('has a date in another format', async () => {
+  it('the simulator refuses a body that has a date in another format', async () => {
     const { detail, message } = await refused({ time_expire: '2030-01-01 10:00:00' })
     expect(detail).toMatchObject({ field: '/time_expire', value: '2030-01-01 10:00:00' })
     expect(message).toContain('格式规则校验失败，此字段需要 date-time 格式')
   })
 
-  it('has an amount that is none', async () => {
+  it('the simulator refuses a body that has an invalid amount', async () => {
     for (const total of [0, -1]) {
       const { detail } = await refused({ amount: { total } })
       expect(detail).toMatchObject({ field: '/amount/total', issue: 'must be 1 or more' })
@@ -67,7 +67,7 @@ describe('a body that breaks its schema', () => {
   it.each([
     ['is not JSON', Buffer.from('{"appid":')],
     ['is no UTF-8', Buffer.from([0x7b, 0xff, 0x7d])],
-  ])('%s', async (_, body) => {
+  ])('the simulator refuses a wrong body: %s', async (_, body) => {
     // What is signed are the bytes: `send` signs text, so that the signature is left out here.
     const careless = await createSimulator({ checks: { authorization: false } })
     const answer = await send(careless.config, { method: 'POST', target: JSAPI, body })
@@ -76,12 +76,12 @@ describe('a body that breaks its schema', () => {
     await careless.close()
   })
 
-  it('is missing', async () => {
+  it('the simulator refuses a missing body', async () => {
     const answer = await send(sim.config, { method: 'POST', target: JSAPI })
     expect(answer).toMatchObject({ status: 400, json: { code: 'PARAM_ERROR' } })
   })
 
-  it('has a character that needs four bytes', async () => {
+  it('the simulator refuses a body with a character of four bytes', async () => {
     expect(await refused({ description: '一件😀商品' })).toMatchObject({
       message: '参数中含有不支持的字符，仅支持UTF-8编码中一至三个字节的字符',
       detail: {
@@ -96,12 +96,12 @@ describe('a body that breaks its schema', () => {
     expect((await get(sim.config, query)).json.detail).toMatchObject({ field: 'mchid' })
   })
 
-  it('may have fields that nobody described: the platform passes over them', async () => {
+  it('the simulator ignores undocumented fields, like the platform', async () => {
     const answer = await post(sim.config, JSAPI, order(sim.config.mchid, 'T00002', { novelty: 1 }))
     expect(answer.status).toBe(200)
   })
 
-  it('has limits of length and patterns where the documentation gives them', async () => {
+  it('the simulator checks documented lengths and patterns', async () => {
     const target = '/v3/marketing/paygiftactivity/activities/126002309/merchants/delete'
     const refusal = (number: string) =>
       post(sim.config, target, { merchant_id_list: ['10000022'], delete_request_no: number })
@@ -114,7 +114,7 @@ describe('a body that breaks its schema', () => {
 })
 
 describe('parameters', () => {
-  it('in the query have to be there', async () => {
+  it('required query parameters must be present', async () => {
     const answer = await get(sim.config, '/v3/pay/transactions/out-trade-no/T00001')
     expect(answer.json).toMatchObject({
       code: 'PARAM_ERROR',
@@ -123,7 +123,7 @@ describe('parameters', () => {
     expect(answer.json.message).toContain('输入源“/query/mchid”')
   })
 
-  it('in the query have types and enums', async () => {
+  it('query parameters are checked for types and enums', async () => {
     const bill = await get(sim.config, '/v3/bill/tradebill?bill_date=2024-01-01&bill_type=SOME')
     expect(bill.json.detail).toMatchObject({ field: 'bill_type', value: 'SOME', location: 'query' })
     const list = (limit: string) =>
@@ -137,7 +137,7 @@ describe('parameters', () => {
     expect(fine.json.limit).toBe(5)
   })
 
-  it('in the path have types', async () => {
+  it('path parameters are checked for types', async () => {
     const answer = await get(sim.config, '/v3/ecommerce/applyments/abc')
     expect(answer.json.detail).toMatchObject({
       field: 'applyment_id',
@@ -147,7 +147,7 @@ describe('parameters', () => {
     })
   })
 
-  it('in the path arrive decoded', async () => {
+  it('path parameters are decoded', async () => {
     await get(sim.config, `/v3/pay/transactions/out-trade-no/T%2F1?mchid=${sim.config.mchid}`)
     expect(sim.requests.at(-1)?.endpoint).toBe(
       'GET /v3/pay/transactions/out-trade-no/{out_trade_no}',
@@ -156,7 +156,7 @@ describe('parameters', () => {
     expect(broken.json.detail).toMatchObject({ field: 'out_trade_no', location: 'uri_template' })
   })
 
-  it('in headers have to be there where the documentation requires them', async () => {
+  it('required header parameters must be present', async () => {
     const target = '/v3/marketing/partnerships/build'
     const body = {
       partner: { type: 'APPID', appid: 'wx4e1916a585d1f4e9' },

@@ -41,18 +41,21 @@ const decrypt = (text: string): string =>
     Buffer.from(text, 'base64'),
   ).toString()
 
-describe('a sensitive field in a request', () => {
-  it.each([0, 1])('is decrypted with the key that Wechatpay-Serial names (%i)', async (index) => {
-    const [serial, pem] = keyAt(index)
-    const answer = await add(encryptFor(pem, '张三丰'), serial)
-    expect(answer.status).toBe(200)
-    expect(sim.requests.at(-1)?.body).toMatchObject({ name: '张三丰' })
-    // And what comes back is encrypted for the merchant.
-    expect(answer.json.name).not.toContain('张')
-    expect(decrypt(answer.json.name)).toBe('张三丰')
-  })
+describe('sensitive fields in requests', () => {
+  it.each([0, 1])(
+    'a sensitive field in a request is decrypted with the key that Wechatpay-Serial names (%i)',
+    async (index) => {
+      const [serial, pem] = keyAt(index)
+      const answer = await add(encryptFor(pem, '张三丰'), serial)
+      expect(answer.status).toBe(200)
+      expect(sim.requests.at(-1)?.body).toMatchObject({ name: '张三丰' })
+      // And what comes back is encrypted for the merchant.
+      expect(answer.json.name).not.toContain('张')
+      expect(decrypt(answer.json.name)).toBe('张三丰')
+    },
+  )
 
-  it('is refused without Wechatpay-Serial', async () => {
+  it('a sensitive field in a request is refused without Wechatpay-Serial', async () => {
     const answer = await add(encryptFor(keyAt(0)[1], '张三'))
     expect(answer).toMatchObject({
       status: 400,
@@ -64,7 +67,7 @@ describe('a sensitive field in a request', () => {
     })
   })
 
-  it('is refused with a serial number that is not the platform’s', async () => {
+  it('a sensitive field in a request is refused with a serial number that is not the platform’s', async () => {
     const answer = await add(encryptFor(keyAt(0)[1], '张三'), sim.config.serialNo)
     expect(answer).toMatchObject({
       status: 400,
@@ -77,7 +80,7 @@ describe('a sensitive field in a request', () => {
     ['encrypted for the other key', () => encryptFor(keyAt(1)[1], '张三')],
     ['in Base64 that holds nothing', () => 'AAAA'],
     ['with blanks in its Base64', () => `${encryptFor(keyAt(0)[1], '张三')} `],
-  ])('is refused %s', async (_, name) => {
+  ])('a sensitive field in a request is refused %s', async (_, name) => {
     const answer = await add(name(), keyAt(0)[0])
     expect(answer).toMatchObject({
       status: 400,
@@ -85,13 +88,13 @@ describe('a sensitive field in a request', () => {
     })
   })
 
-  it('may be empty or absent, and needs no Wechatpay-Serial then', async () => {
+  it('a sensitive field may be empty or absent, and then needs no Wechatpay-Serial', async () => {
     expect((await add('')).status).toBe(200)
     const { name: _, ...absent } = receiver('')
     expect((await post(sim.config, ADD_RECEIVER, absent)).status).toBe(200)
   })
 
-  it('is taken as it comes where the check is switched off', async () => {
+  it('a sensitive field in a request is accepted unencrypted if the check is disabled', async () => {
     const lenient = await createSimulator({ checks: { sensitive: false } })
     const [serial = '', pem = ''] = Object.entries(lenient.config.platformKeys)[0] ?? []
     await post(lenient.config, ADD_RECEIVER, receiver('明文'))
@@ -103,8 +106,8 @@ describe('a sensitive field in a request', () => {
   })
 })
 
-describe('sensitive fields elsewhere', () => {
-  it('in the query are decrypted and checked too', async () => {
+describe('other sensitive fields', () => {
+  it('sensitive fields in the query are decrypted and checked', async () => {
     const [serial, pem] = keyAt(0)
     const path = '/v3/capital/capitallhh/banks/search-banks-by-bank-account?account_number='
     const headers = { 'Wechatpay-Serial': serial }
@@ -115,7 +118,7 @@ describe('sensitive fields elsewhere', () => {
     expect(plain.json.detail).toMatchObject({ field: 'account_number', location: 'query' })
   })
 
-  it('in a list are decrypted one by one', async () => {
+  it('sensitive fields in a list are decrypted one by one', async () => {
     const [serial, pem] = keyAt(0)
     const answer = await post(
       sim.config,
@@ -140,7 +143,7 @@ describe('sensitive fields elsewhere', () => {
     })
   })
 
-  it('in answers are encrypted for the merchant wherever they stand', async () => {
+  it('sensitive fields in answers are encrypted for the merchant at any depth', async () => {
     const answer = await get(
       sim.config,
       '/v3/merchant-service/complaints-v2?begin_date=2024-01-01&end_date=2024-01-02',
@@ -148,7 +151,7 @@ describe('sensitive fields elsewhere', () => {
     expect(decrypt(answer.json.data[0].payer_phone)).toBe('13800138000')
   })
 
-  it('repeat the same request, although their ciphertexts differ each time', async () => {
+  it('a repeated request with other ciphertexts of the same fields counts as the same request', async () => {
     const [serial, pem] = keyAt(0)
     const create = () =>
       post(
@@ -171,7 +174,7 @@ describe('sensitive fields elsewhere', () => {
   })
 })
 
-describe('an operation whose fields have the padding of PKCS #1 v1.5', () => {
+describe('padding of PKCS #1 v1.5', () => {
   const examples = openExamples()
   const endpoint = 'POST /v3/global/customs/verify-certificate'
   const ask = (pkcs1: boolean) => {
@@ -179,12 +182,12 @@ describe('an operation whose fields have the padding of PKCS #1 v1.5', () => {
     return send(sim.config, toWire(operation, examples.request(endpoint), sim.config))
   }
 
-  it('takes it', async () => {
+  it('an operation with the padding of PKCS #1 v1.5 accepts it', async () => {
     expect((await ask(true)).status).toBe(200)
     expect(sim.requests.at(-1)?.body).toMatchObject({ certificate_id: expect.any(String) })
   })
 
-  it('refuses RSA-OAEP, as the platform does', async () => {
+  it('an operation with the padding of PKCS #1 v1.5 refuses RSA-OAEP, as the platform does', async () => {
     expect(await ask(false)).toMatchObject({
       status: 400,
       json: {

@@ -27,8 +27,8 @@ const RSA = { algorithm: undefined } as const
 const query = (wxpay = connect()) =>
   queryOrderByOutTradeNo(wxpay, { out_trade_no: 'T00001', query: { mchid: wxpay.mchid } })
 
-describe('The client with algorithm: gm and the simulator with SM2', () => {
-  it('go the whole way of an order, its notification included', async () => {
+describe('client and simulator with SM2', () => {
+  it('The client and the simulator with SM2 complete an order, including its notification', async () => {
     const events: string[] = []
     const handler = notificationHandler(connect(), async ({ event_type }) => {
       events.push(event_type)
@@ -49,7 +49,7 @@ describe('The client with algorithm: gm and the simulator with SM2', () => {
     }
   })
 
-  it('read what the other encrypted', async () => {
+  it('The client and the simulator decrypt each other’s SM2 ciphertexts', async () => {
     const { data } = await echoMessage(connect(), {
       json: { echo_message: '你好', encrypted_echo_message: '张三 😀' },
     })
@@ -59,13 +59,13 @@ describe('The client with algorithm: gm and the simulator with SM2', () => {
     expect(added.data).toMatchObject({ account: '1' })
   })
 
-  it('reach each other through the chain', async () => {
+  it('The chain works with SM2', async () => {
     const wx = chain(connect())
     const { data } = await wx.v3.security.echo.post({ echo_message: '你好' })
     expect(data.echo_message).toBe('你好')
   })
 
-  it('agree on the SM3 of an upload, and the simulator refuses another', async () => {
+  it('The client and the simulator agree on the SM3 of an upload, and the simulator refuses a wrong one', async () => {
     const file = { name: 'a.pdf', data: Buffer.from('%PDF-1.4') }
     const form = { file, meta: { file_type: 'PDF', digest_alogrithm: 'SM3' } } as never
     const uploaded = await uploadFapiaoFile(connect(), { form })
@@ -76,7 +76,7 @@ describe('The client with algorithm: gm and the simulator with SM2', () => {
     await expect(wrong).rejects.toMatchObject({ code: 'PARAM_ERROR' })
   })
 
-  it('find the certificates by themselves, and the next one after a rotation', async () => {
+  it('The client downloads SM2 certificates, and the next one after a rotation', async () => {
     const wxpay = connect({ platformKeys: undefined, certificates: 'auto' })
     const before = (await query(wxpay).catch((error: unknown) => error)) as { code: string }
     expect(before.code).toBe('ORDER_NOT_EXIST')
@@ -94,14 +94,14 @@ describe('The client with algorithm: gm and the simulator with SM2', () => {
     ['probe-signature', 'probe'],
     ['stale-signature', 'clock-skew'],
     ['unknown-serial', 'unknown-serial'],
-  ])('refuse the fault %s', async (fault, reason) => {
+  ])('The client with SM2 refuses the fault %s', async (fault, reason) => {
     sim.fault(fault)
     const call = echoMessage(connect(), { json: { echo_message: 'a' } })
     await expect(call).rejects.toMatchObject({ name: 'VerificationError', reason })
     sim.reset()
   })
 
-  it('do not speak RSA: the simulator refuses its signatures', async () => {
+  it('The simulator with SM2 refuses RSA signatures', async () => {
     const rsa = await createSimulator()
     try {
       const { privateKey, serialNo, platformKeys } = rsa.config
@@ -121,15 +121,15 @@ describe('The client with algorithm: gm and the simulator with SM2', () => {
     }
   })
 
-  it('do not accept a signature of another key', async () => {
+  it('The simulator with SM2 refuses a signature of another key', async () => {
     const { privateKey } = makeSm2Key()
     const pem = String(privateKey.export({ type: 'pkcs8', format: 'pem' }))
     await expect(query(connect({ privateKey: pem }))).rejects.toMatchObject({ status: 401 })
   })
 })
 
-describe('The keys of a simulator with SM2', () => {
-  it('are certificates that openssl verifies up to the root', () => {
+describe('keys', () => {
+  it('openssl verifies the SM2 certificates up to the root', () => {
     const folder = temporaryFolder()
     const openssl = (args: readonly string[]): string =>
       execFileSync('openssl', args, { cwd: folder }).toString()
@@ -147,7 +147,7 @@ describe('The keys of a simulator with SM2', () => {
     expect(Object.keys(sim.config.platformKeys)).toEqual([expect.stringMatching(/^[0-9A-F]{40}$/)])
   })
 
-  it('can be kept and brought again', async () => {
+  it('The keys of a simulator with SM2 can be stored and reused', async () => {
     const again = await createSimulator({ keys: JSON.parse(JSON.stringify(sim.keys)) })
     try {
       expect(again.config).toMatchObject({
@@ -166,11 +166,11 @@ describe('The keys of a simulator with SM2', () => {
     [{ algorithm: 'SM2' as const, signWith: 'public-key' as const }, /certificates alone/],
     [{ algorithm: 'SM2' as const, tls: true }, /tls: not with algorithm SM2/],
     [{ algorithm: 'SM2' as const, brandId: '40001' }, /brands have RSA alone/],
-  ])('are refused with %o', async (options, message) => {
+  ])('The keys of a simulator with SM2 are refused with %o', async (options, message) => {
     await expect(createSimulator(options)).rejects.toThrow(message)
   })
 
-  it('and those of RSA are not mixed', async () => {
+  it('SM2 and RSA keys of a simulator cannot be mixed', async () => {
     const { privateKey } = sim.config
     await expect(createSimulator({ privateKey })).rejects.toThrow(/expected RSA keys/)
     const { keys } = sim

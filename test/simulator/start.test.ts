@@ -22,15 +22,15 @@ afterEach(() => Promise.all(started.splice(0).map((sim) => sim.close())))
 
 const prepay = (sim: Simulator) => post(sim.config, JSAPI, order(sim.config.mchid, 'T00001'))
 
-describe('starting a simulator', () => {
-  it('takes one line, and what it returns is a configuration for the client', async () => {
+describe('start', () => {
+  it('one line starts a simulator, and the result is a configuration for the client', async () => {
     const sim = await start()
     const wxpay = createWechatPay({ ...sim.config })
     expect(wxpay.mchid).toBe('1900000109')
     expect((await prepay(sim)).status).toBe(200)
   })
 
-  it('runs several at once, which do not know of each other', async () => {
+  it('several simulators run independently at once', async () => {
     const [one, two] = [await start(), await start()]
     expect(one.url).not.toBe(two.url)
     await prepay(one)
@@ -40,7 +40,7 @@ describe('starting a simulator', () => {
     expect(two.config.apiV3Key).not.toBe(one.config.apiV3Key)
   })
 
-  it('is quick from the second on: keys are shared within a process, unless fresh ones are asked for', async () => {
+  it('simulators in one process share keys to start fast, unless fresh keys are requested', async () => {
     const first = await start()
     const since = performance.now()
     const second = await start()
@@ -50,7 +50,7 @@ describe('starting a simulator', () => {
     expect(fresh.config.privateKey).not.toBe(first.config.privateKey)
   })
 
-  it('says so in one line when the port is taken', async () => {
+  it('a port in use is reported in one line', async () => {
     const sim = await start()
     const port = Number(new URL(sim.url).port)
     await expect(createSimulator({ port })).rejects.toThrow(
@@ -58,13 +58,13 @@ describe('starting a simulator', () => {
     )
   })
 
-  it('answers nobody any more once it is closed', async () => {
+  it('a closed simulator answers no requests', async () => {
     const sim = await createSimulator()
     await sim.close()
     await expect(get(sim.config, '/v3/certificates')).rejects.toThrow(/ECONNREFUSED/)
   })
 
-  it('forgets orders, requests, faults and patches on reset, and keeps its keys', async () => {
+  it('a reset removes orders, requests, faults and patches, and keeps the keys', async () => {
     const sim = await start()
     const { config } = sim
     await prepay(sim)
@@ -80,8 +80,8 @@ describe('starting a simulator', () => {
 
 const { privatePem: keyPem, publicPem } = await keyPairOf('stranger')
 
-describe('keys of one’s own', () => {
-  it('takes a private key, a merchant number, a serial number and an APIv3 key', async () => {
+describe('given keys', () => {
+  it('a simulator takes a private key, a merchant number, a serial number and an APIv3 key', async () => {
     const given = {
       mchid: '1230000109',
       privateKey: keyPem,
@@ -94,7 +94,7 @@ describe('keys of one’s own', () => {
     expect(new X509Certificate(sim.keys.certificate).serialNumber).toBe(sim.config.serialNo)
   })
 
-  it('takes a certificate alone, since it only has to verify', async () => {
+  it('a simulator accepts a certificate without its key, because it only verifies', async () => {
     const folder = temporaryFolder()
     writeFileSync(join(folder, 'key.pem'), keyPem, { mode: 0o600 })
     const certificate = execFileSync(
@@ -109,14 +109,14 @@ describe('keys of one’s own', () => {
     expect((await post(config, JSAPI, order(config.mchid, 'T00001'))).status).toBe(200)
   })
 
-  it('takes a bare public key together with its serial number', async () => {
+  it('a simulator takes a bare public key together with its serial number', async () => {
     await expect(createSimulator({ certificate: publicPem })).rejects.toThrow(/Give serialNo/)
     const sim = await start({ certificate: publicPem, serialNo: '0A0B' })
     const config = { ...sim.config, privateKey: keyPem }
     expect((await post(config, JSAPI, order(config.mchid, 'T00001'))).status).toBe(200)
   })
 
-  it('refuses what cannot work, without quoting a key', async () => {
+  it('a simulator refuses wrong keys without quoting them', async () => {
     const refused = async (options: Parameters<typeof createSimulator>[0]) =>
       createSimulator(options).then(
         () => 'started',
@@ -143,7 +143,7 @@ describe('keys of one’s own', () => {
     )
   })
 
-  it('goes on with the keys of an earlier simulator', async () => {
+  it('a simulator can reuse the keys of an earlier one', async () => {
     const first = await start({ signWith: 'both' })
     await first.rotateCertificate()
     const second = await start({ keys: JSON.parse(JSON.stringify(first.keys)) })
@@ -154,8 +154,8 @@ describe('keys of one’s own', () => {
   })
 })
 
-describe('the merchant’s key', () => {
-  it('is PKCS#8, and its certificate is issued by the simulator’s authority', async () => {
+describe('key of the merchant', () => {
+  it('the merchant’s key is PKCS#8, and its certificate is issued by the simulator’s authority', async () => {
     const sim = await start()
     expect(sim.config.privateKey).toMatch(/^-----BEGIN PRIVATE KEY-----/)
     const certificate = new X509Certificate(sim.keys.certificate)
@@ -168,8 +168,8 @@ describe('the merchant’s key', () => {
   })
 })
 
-describe('what WeChat Pay signs with', () => {
-  it('is called signWith; the old name works and says so', async () => {
+describe('signWith', () => {
+  it('the old name of signWith still works, with a warning', async () => {
     const warn = vi.spyOn(process, 'emitWarning').mockReturnValue()
     const sim = await start({ platform: 'certificate' })
     expect(Object.keys(sim.config.platformKeys).join()).toMatch(/^[0-9A-F]{40}$/)
@@ -179,15 +179,15 @@ describe('what WeChat Pay signs with', () => {
     ])
   })
 
-  it('is not said twice in different ways', async () => {
+  it('signWith and its old name with different values are refused', async () => {
     await expect(start({ platform: 'certificate', signWith: 'both' })).rejects.toThrow(
       new SimulatorError('signWith and platform say different things. Leave platform out.'),
     )
   })
 })
 
-describe('its RSA keys', () => {
-  it('are whole, of 2048 bits, and never the same', async () => {
+describe('RSA keys', () => {
+  it('the RSA keys are valid, have 2048 bits, and are never the same', async () => {
     const [one, other] = await Promise.all([makeRsaKey(), makeRsaKey()])
     const pem = one.privateKey.export({ type: 'pkcs8', format: 'pem' })
     const checked = spawnSync('openssl', ['rsa', '-check', '-noout', '-text'], { input: pem })

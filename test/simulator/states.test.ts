@@ -101,7 +101,7 @@ const lastEvent = (): Promise<NotificationEvent> => {
 }
 
 describe('isPaid', () => {
-  it('is false of an order that waits for its customer, and true once it was paid', async () => {
+  it('isPaid is false for an unpaid order, and true after the payment', async () => {
     const number = await place()
     expect(isPaid(await query(number))).toBe(false)
     await sim.pay(number)
@@ -117,7 +117,7 @@ describe('isPaid', () => {
     expect([paid.amount.currency, paid.amount.payer_currency]).toEqual(['CNY', 'CNY'])
   })
 
-  it("is true of a partner's order that was paid", async () => {
+  it('isPaid is true for a paid order of a partner', async () => {
     const number = await placePartner()
     const request = { out_trade_no: number, query: merchants() }
     expect(isPaid((await queryPartner(wxpay, request)).data)).toBe(false)
@@ -129,7 +129,7 @@ describe('isPaid', () => {
     expect(paid.amount.payer_total).toBe(100)
   })
 
-  it('is true of a combined order, and of each of its parts, once it was paid', async () => {
+  it('isPaid is true for a paid combined order and for each of its parts', async () => {
     const number = await placeCombined()
     expect(isPaid(await queryCombination(number))).toBe(false)
     await sim.pay(number)
@@ -140,7 +140,7 @@ describe('isPaid', () => {
     expect(paid.sub_orders.every((part) => isPaid(part) && part.transaction_id !== '')).toBe(true)
   })
 
-  it('is false of a combined order if one part is not paid, or if it has no parts', () => {
+  it('isPaid is false for a combined order with an unpaid part or without parts', () => {
     const part = (state: string) => ({ trade_state: state })
     expect(isPaid({ sub_orders: [part('SUCCESS'), part('SUCCESS')] })).toBe(true)
     expect(isPaid({ sub_orders: [part('SUCCESS'), part('REFUND')] })).toBe(false)
@@ -149,13 +149,13 @@ describe('isPaid', () => {
   })
 
   it.each(['REFUND', 'NOTPAY', 'CLOSED', 'REVOKED', 'USERPAYING', 'PAYERROR', 'ACCEPT', ''])(
-    'is false of an order in the state %j',
+    'isPaid is false for an order in the state %j',
     (state) => {
       expect(isPaid({ trade_state: state })).toBe(false)
     },
   )
 
-  it('is false of an order of which a part was refunded', async () => {
+  it('isPaid is false for a partly refunded order', async () => {
     const number = await place()
     await sim.pay(number)
     await createRefund(wxpay, { json: refund(`${number}-1`, number, 10) })
@@ -164,7 +164,7 @@ describe('isPaid', () => {
 })
 
 describe('isRefunded', () => {
-  it('is false while a refund is processed, and true once it reached the customer', async () => {
+  it('isRefunded is false while a refund is processed, and true after its success', async () => {
     const number = await place()
     await sim.pay(number)
     const json = { ...refund(`${number}-1`, number, 10), notify_url: receiver.url }
@@ -181,7 +181,7 @@ describe('isRefunded', () => {
   })
 
   it.each(['CLOSED', 'ABNORMAL'] as const)(
-    'is false of a refund that ended with %s, in its answer and its notification',
+    'isRefunded is false for a refund that ended with %s, in its answer and its notification',
     async (result) => {
       const number = await place()
       await sim.pay(number)
@@ -202,16 +202,16 @@ describe('awaitsConfirmation', () => {
     ['WAIT_USER_CONFIRM', true],
     ['ACCEPTED', false],
     ['SUCCESS', false],
-  ])('of a transfer in the state %s is %s', (state, expected) => {
+  ])('awaitsConfirmation of a transfer in the state %s is %s', (state, expected) => {
     expect(awaitsConfirmation({ state, package_info: 'p' })).toBe(expected)
   })
 })
 
-describe('A notification of a payment', () => {
+describe('payment notifications', () => {
   it.each([
     ["a direct merchant's order", place],
     ["a partner's order", placePartner],
-  ])('of %s is recognised by isPayment', async (_, place) => {
+  ])('isPayment recognises the payment notification of %s', async (_, place) => {
     const number = await place()
     await sim.pay(number)
     const event = await lastEvent()
@@ -222,7 +222,7 @@ describe('A notification of a payment', () => {
     expect(isCombinedPayment(event)).toBe(false)
   })
 
-  it('of a combined order is recognised by isCombinedPayment', async () => {
+  it('isCombinedPayment recognises the notification of a combined order', async () => {
     const number = await placeCombined()
     await sim.pay(number)
     const event = await lastEvent()
@@ -233,7 +233,7 @@ describe('A notification of a payment', () => {
     expect(isPayment(event)).toBe(false)
   })
 
-  it('is neither a refund, nor profit sharing, nor something that nobody described', () => {
+  it('a refund, profit sharing and an undocumented notification are not payments', () => {
     const sharing = { transaction_id: '1', order_id: '2', out_order_no: '3' }
     const others = [
       { event_type: 'TRANSACTION.SUCCESS', resource: sharing },

@@ -44,20 +44,20 @@ const upload = (
   })
 }
 
-describe('an upload', () => {
-  it('is signed by its meta alone, and its digest is compared with the file', async () => {
+describe('uploads', () => {
+  it('only the meta of an upload is signed, and its digest is compared with the file', async () => {
     const answer = await upload(goodMeta)
     expect(answer.status).toBe(200)
     expect(answer.json.media_id).toEqual(expect.any(String))
     expect(isSigned(sim.config, answer.headers, answer.body)).toBe(true)
   })
 
-  it('takes the digest in capitals as well', async () => {
+  it('an upload may have its digest in upper case', async () => {
     const meta = { ...goodMeta, sha256: goodMeta.sha256.toUpperCase() }
     expect((await upload(meta)).status).toBe(200)
   })
 
-  it('is refused if the signature covers the whole body', async () => {
+  it('an upload is refused if the signature covers the whole body', async () => {
     const answer = await upload(goodMeta, { signed: 'the whole body' })
     expect(answer.status).toBe(401)
     expect(answer.json.detail.sign_information.truncated_sign_message).toContain(
@@ -65,7 +65,7 @@ describe('an upload', () => {
     )
   })
 
-  it('is refused with the digest of another file', async () => {
+  it('an upload is refused with the digest of another file', async () => {
     const answer = await upload({ ...goodMeta, sha256: sha256(Buffer.from('other')) })
     expect(answer).toMatchObject({
       status: 400,
@@ -77,7 +77,7 @@ describe('an upload', () => {
     })
   })
 
-  it('is refused without a digest, without meta, without a file', async () => {
+  it('an upload is refused without a digest, meta or file', async () => {
     expect((await upload({ filename: 'image.png' })).json.message).toBe('meta中缺少文件摘要')
     const body = multipart([[FILE_HEAD, file]])
     const noMeta = await upload(goodMeta, { body, signed: '' })
@@ -87,14 +87,14 @@ describe('an upload', () => {
     expect(noFile.json.detail).toMatchObject({ field: '/file', issue: 'is required' })
   })
 
-  it('is refused if it is no multipart body', async () => {
+  it('an upload is refused if it is not a multipart body', async () => {
     const json = await upload(goodMeta, { headers: { 'Content-Type': 'application/json' } })
     expect(json).toMatchObject({ status: 400, json: { code: 'INVALID_REQUEST' } })
     const broken = await upload(goodMeta, { body: Buffer.from('--x\r\nhalf'), signed: '' })
     expect(broken).toMatchObject({ status: 400, json: { code: 'PARAM_ERROR' } })
   })
 
-  it('may have its digest under another name, and in SM3', async () => {
+  it('an upload may have its digest under another name, and in SM3', async () => {
     const other = await upload(
       { file_name: 'image.png', file_digest: sha256(file) },
       {},
@@ -108,7 +108,7 @@ describe('an upload', () => {
     expect((await upload({ ...meta, digest: sha256(file) }, {}, path)).status).toBe(400)
   })
 
-  it('can be downloaded under the number that it got', async () => {
+  it('an upload can be downloaded by its media ID', async () => {
     const path = '/v3/merchant-service/images'
     const uploaded = await upload(goodMeta, {}, `${path}/upload`)
     const id = encodeURIComponent(uploaded.json.media_id)
@@ -118,7 +118,7 @@ describe('an upload', () => {
     expect(answer.headers['wechatpay-signature']).toBeUndefined()
   })
 
-  it('gets a number of its own each time', async () => {
+  it('each upload gets a new media ID', async () => {
     const numbers = [await upload(goodMeta), await upload(goodMeta)].map(
       (each) => each.json.media_id,
     )

@@ -24,14 +24,14 @@ const UPLOAD =
   "export { uploadFapiaoFile } from './generated/new-tax-control-fapiao/upload-fapiao-file.js'\n"
 const GM = "export { gm } from './runtime/gm/index.js'\n"
 
-describe('A program', () => {
-  it('without algorithm: gm takes nothing of it along, not even with an upload that needs SM3', async () => {
+describe('bundles', () => {
+  it('A bundle without algorithm: gm contains none of its code, even with an upload that needs SM3', async () => {
     const paths = Object.keys(await modulesOf(CLIENT + UPLOAD))
     expect(paths).toContain('runtime/keys/rsa.ts')
     expect(paths.filter((path) => /runtime\/gm|sm-crypto|noble\/curves/.test(path))).toEqual([])
   })
 
-  it('with it takes no module of Node', async () => {
+  it('A bundle with algorithm: gm contains no module of Node', async () => {
     const paths = Object.keys(await modulesOf(CLIENT + GM))
     expect(paths.some((path) => path.includes('sm-crypto-v2'))).toBe(true)
     expect(paths.filter((path) => /^node:|\(disabled\)/.test(path))).toEqual([])

@@ -40,8 +40,8 @@ const client = (overrides: Partial<WechatPayConfig> = {}) =>
 const refund = { refund_id: 'R' }
 const blockOf = (pem: string): PemBlock => readPem(pem)[0] as PemBlock
 
-describe('A call with algorithm: gm', () => {
-  it('is signed with SM2 and its answer verified, under a public key or a certificate', async () => {
+describe('calls', () => {
+  it('A call with algorithm: gm is signed with SM2 and its answer verified, under a public key or a certificate', async () => {
     platform.answers({ body: { ok: true } })
     const { data } = await client().call(createOrder, { json: { description: '国密 😀' } })
     expect(data).toEqual({ ok: true })
@@ -55,7 +55,7 @@ describe('A call with algorithm: gm', () => {
     expect(platform.lastRequest.headers['wechatpay-serial']).toBe(SERIAL)
   })
 
-  it('refuses an answer that another key signed, or that was changed', async () => {
+  it('A call with algorithm: gm refuses an answer that another key signed, or that was changed', async () => {
     const keys = await SM2_SUITE.pairOf('stranger')
     for (const signed of [{ keys }, { body: '{"ok":false}' }]) {
       platform.answers({ body: { ok: true }, signed })
@@ -64,7 +64,7 @@ describe('A call with algorithm: gm', () => {
     }
   })
 
-  it('sends sensitive fields encrypted, and gives those of the answer in plain text', async () => {
+  it('A call with algorithm: gm encrypts sensitive fields and decrypts those of the answer', async () => {
     const names = ['张', '张三', '𠮷野家', 'a'.repeat(5000)]
     platform.answers(({ text }) => {
       const { name, phones } = JSON.parse(text) as { name: string; phones: string[] }
@@ -75,7 +75,7 @@ describe('A call with algorithm: gm', () => {
     expect(data).toEqual({ name: names[2] })
   })
 
-  it('leaves an empty field empty, since SM2 cannot encrypt nothing', async () => {
+  it('A call with algorithm: gm leaves an empty field empty, because SM2 cannot encrypt it', async () => {
     platform.answers({})
     await client().call(addReceiver, { json: { name: '' } })
     expect(platform.lastRequest.text).toBe('{"name":""}')
@@ -83,7 +83,7 @@ describe('A call with algorithm: gm', () => {
     expect(await key.encrypt(new Uint8Array())).toMatch(/SM2 encrypts one byte or more/)
   })
 
-  it('never sends a field of one byte as it is', async () => {
+  it('A call with algorithm: gm never sends a one-byte field in plain text', async () => {
     const key = gm.readPublicKey('ID', blockOf(platform.keys.publicPem))
     for (let round = 0; round < 600; round++) {
       const der = Buffer.from(await key.encrypt(Uint8Array.of(0x41)))
@@ -92,7 +92,7 @@ describe('A call with algorithm: gm', () => {
     }
   })
 
-  it('may be signed and decrypted by a Signer', async () => {
+  it('A call with algorithm: gm may be signed and decrypted by a Signer', async () => {
     const { merchant } = platform
     const privateKey = {
       sign: async (message: Uint8Array) => sm2Sign(merchant, message),
@@ -108,7 +108,7 @@ describe('A call with algorithm: gm', () => {
     expect(String(error)).toMatch(/has no decrypt. Add decrypt\(ciphertext\): SM2/)
   })
 
-  it('uploads with the digest that the endpoint asks for', async () => {
+  it('A call with algorithm: gm uploads with the digest that the endpoint asks for', async () => {
     const bytes = Buffer.from('营业执照')
     const form = { file: { name: 'a.pdf', data: bytes } }
     platform.answers({ body: { media_id: 'M' } })
@@ -125,7 +125,7 @@ describe('A call with algorithm: gm', () => {
     }
   })
 
-  it('downloads a receipt that an SM3 vouches for', async () => {
+  it('A client with algorithm: gm downloads a receipt and checks its SM3', async () => {
     platform.answers({ body: 'receipt', signed: false })
     const hash_value = createHash('sm3').update('receipt').digest('hex')
     const receipt = {
@@ -145,7 +145,7 @@ describe('A call with algorithm: gm', () => {
     await expect(read(other)).rejects.toMatchObject({ reason: 'bad-signature' })
   })
 
-  it('shows no key, and no plain text of a field, in what is printed of it', async () => {
+  it('A printed client with algorithm: gm shows no key and no plain text', async () => {
     const wxpay = client()
     platform.answers({ status: 400, body: { code: 'PARAM_ERROR', message: '张三丰 is wrong' } })
     const error = await rejection(wxpay.call(addReceiver, { json: { name: '张三丰' } }))
@@ -156,13 +156,13 @@ describe('A call with algorithm: gm', () => {
   })
 })
 
-describe('Notifications with algorithm: gm', () => {
-  it('are verified and opened', async () => {
+describe('notifications', () => {
+  it('Notifications with algorithm: gm are verified and decrypted', async () => {
     const event = await readNotification(client(), notify(platform).request)
     expect(event).toMatchObject({ event_type: 'REFUND.SUCCESS', resource: REFUNDED })
   })
 
-  it('that are sealed with AES are refused; so are those with another APIv3 key', async () => {
+  it('Notifications encrypted with AES or another APIv3 key are refused', async () => {
     const resource = () => seal('{}', { associated: 'refund' })
     const aes = await rejection(readNotification(client(), notify(platform, { resource })))
     expect(aes).toMatchObject({ name: 'DecryptionError' })
@@ -173,10 +173,10 @@ describe('Notifications with algorithm: gm', () => {
   })
 })
 
-describe('Certificates with algorithm: gm', () => {
+describe('certificates', () => {
   const auto = (): Partial<WechatPayConfig> => ({ platformKeys: undefined, certificates: 'auto' })
 
-  it('are asked for as SM2, opened with SM4-GCM, and used', async () => {
+  it('SM2 certificates are requested, decrypted with SM4-GCM, and used', async () => {
     const counts = serveCertificates(platform, [current], () => ({
       body: { ok: true },
       signed: signedBy(current),
@@ -189,7 +189,7 @@ describe('Certificates with algorithm: gm', () => {
     expect(platform.lastRequest.headers['wechatpay-serial']).toBe(SERIAL)
   })
 
-  it('rotate: an answer signed with the next one has it fetched', async () => {
+  it('An answer signed with the next SM2 certificate causes its download', async () => {
     let list = [current]
     platform.answers(({ target }) => {
       if (!target.startsWith('/v3/certificates'))
@@ -205,7 +205,7 @@ describe('Certificates with algorithm: gm', () => {
     expect(asked).toHaveLength(2)
   })
 
-  it('are kept apart from those of RSA in a cache that both share', async () => {
+  it('SM2 and RSA certificates are kept apart in a shared cache', async () => {
     serveCertificates(platform, [current], () => ({ body: {}, signed: signedBy(current) }))
     const kept = new Map<string, string>()
     const cache = {
@@ -226,7 +226,7 @@ describe('Certificates with algorithm: gm', () => {
 })
 
 describe('algorithm: gm', () => {
-  it('signs what a page hands to WeChat', async () => {
+  it('algorithm: gm signs the parameters of a payment in a page', async () => {
     const {
       appId,
       timeStamp,
@@ -241,16 +241,16 @@ describe('algorithm: gm', () => {
     expect(SM2_SUITE.verify(platform.merchant, message, Buffer.from(paySign, 'base64'))).toBe(true)
   })
 
-  it('is not for brands, and nothing else is an algorithm', () => {
+  it('algorithm: gm is refused for brands, and other values are refused', () => {
     const brand = { ...platform.config({ algorithm: gm }), mchid: undefined, brandId: '40001' }
     const given = [brand, platform.config({ algorithm: 'SM2' as never })]
     const [first, second] = given.map((config) => thrown(() => createWechatPay(config as never)))
     expect(first).toBeInstanceOf(ConfigError)
-    expect(String(first)).toMatch(/algorithm: brands have RSA alone/)
+    expect(String(first)).toMatch(/algorithm: brands have only RSA/)
     expect(String(second)).toMatch(/algorithm: expected gm, from 'wechatpay-ky\/gm'/)
   })
 
-  it('is one for a client: RSA keys beside it are refused, and SM2 keys without it', () => {
+  it('RSA keys are refused with algorithm: gm, and SM2 keys without it', () => {
     const { merchant, keys } = platform
     const config = { mchid: '1', serialNo: 'AA', privateKey: merchant.privatePem }
     expect(String(thrown(() => createWechatPay(config)))).toMatch(

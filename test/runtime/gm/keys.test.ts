@@ -44,7 +44,7 @@ const offCurve = (): string => {
   return pemOf('PUBLIC KEY', der)
 }
 
-describe('An SM2 private key is read', () => {
+describe('accepted private keys', () => {
   it.each<[string, () => string]>([
     ['as PKCS#8', () => pair.privatePem],
     ['with CRLF', () => pair.privatePem.replaceAll('\n', '\r\n')],
@@ -55,7 +55,7 @@ describe('An SM2 private key is read', () => {
       () => openssl(['ecparam', '-name', 'SM2', '-genkey']).toString(),
     ],
     ['after the conversion that the error advises', () => converted(run('ec', '-in', 'key.pem'))],
-  ])('%s', (_, pem) => {
+  ])('An SM2 private key is read: %s', (_, pem) => {
     expect(client({ privateKey: pem() })).not.toThrow()
   })
 })
@@ -66,7 +66,7 @@ const converted = (sec1: string): string =>
     'sm2_key.pem': sec1,
   }).toString()
 
-describe('A private key that is none of SM2 is a ConfigError that says what it is', () => {
+describe('wrong private keys', () => {
   const encrypted = ['pkcs8', '-topk8', '-in', 'key.pem', '-passout', 'pass:secret']
   it.each<[string, () => unknown, RegExp]>([
     ['RSA', () => rsa.privatePem, /got an RSA private key .*for RSA leave algorithm out/],
@@ -90,11 +90,11 @@ describe('A private key that is none of SM2 is a ConfigError that says what it i
     [
       'the certificate',
       () => newCertificate(pair, { serial: SERIAL }),
-      /got a certificate .*only the serial number is needed/,
+      /got a certificate .*Only the serial number of the certificate is needed/,
     ],
     ['two keys', () => pair.privatePem + other.privatePem, /expected one private key, got 2/],
     ['nothing', () => '', /an empty string\. Is the environment variable set/],
-    ['a path', () => './sm2_key.pem', /a file's path/],
+    ['a path', () => './sm2_key.pem', /a file path/],
     ['undefined', () => undefined, /got undefined/],
     ['the number 0', () => withNumber('00'.repeat(32)), /out of range\. Is it damaged/],
     [
@@ -102,16 +102,19 @@ describe('A private key that is none of SM2 is a ConfigError that says what it i
       () => withNumber('fffffffeffffffffffffffffffffffff7203df6b21c6052b53bbf40939d54122'),
       /out of range/,
     ],
-  ])('%s', (_, given, message) => {
-    const privateKey = given()
-    const error = thrown(client({ privateKey }))
-    expect(error).toBeInstanceOf(ConfigError)
-    expect(String(error)).toMatch(message)
-    const secret = base64Of(String(privateKey)).slice(20, 60)
-    if (secret.length === 40) expect(everythingIn(error)).not.toContain(secret)
-  })
+  ])(
+    'A private key that is not SM2 is a ConfigError that describes it: %s',
+    (_, given, message) => {
+      const privateKey = given()
+      const error = thrown(client({ privateKey }))
+      expect(error).toBeInstanceOf(ConfigError)
+      expect(String(error)).toMatch(message)
+      const secret = base64Of(String(privateKey)).slice(20, 60)
+      if (secret.length === 40) expect(everythingIn(error)).not.toContain(secret)
+    },
+  )
 
-  it('a CryptoKey, which WebCrypto has for no SM2', async () => {
+  it('A CryptoKey is a ConfigError, because WebCrypto has no SM2', async () => {
     const algorithm = { name: 'RSASSA-PKCS1-v1_5', hash: 'SHA-256' }
     const der = rsa.privateKey.export({ type: 'pkcs8', format: 'der' })
     const key = await webcrypto.subtle.importKey('pkcs8', der, algorithm, false, ['sign'])
@@ -119,7 +122,7 @@ describe('A private key that is none of SM2 is a ConfigError that says what it i
   })
 })
 
-describe('A key of WeChat Pay that is none of SM2 is a ConfigError that says what it is', () => {
+describe('wrong platform keys', () => {
   const p256 = (): KeyPair => {
     const { privateKey, publicKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' })
     return { privateKey, publicKey, privatePem: ec('P-256'), publicPem: '' }
@@ -148,9 +151,12 @@ describe('A key of WeChat Pay that is none of SM2 is a ConfigError that says wha
       () => ({ C3: newCertificate(pair, { serial: SERIAL }) }),
       /serial number is A1\. List it under that/,
     ],
-  ])('%s', (_, platformKeys, message) => {
-    const error = thrown(client({ platformKeys: platformKeys() }))
-    expect(error).toBeInstanceOf(ConfigError)
-    expect(String(error)).toMatch(message)
-  })
+  ])(
+    'A platform key that is not SM2 is a ConfigError that describes it: %s',
+    (_, platformKeys, message) => {
+      const error = thrown(client({ platformKeys: platformKeys() }))
+      expect(error).toBeInstanceOf(ConfigError)
+      expect(String(error)).toMatch(message)
+    },
+  )
 })

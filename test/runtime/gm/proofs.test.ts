@@ -25,7 +25,7 @@ const hex = (text: string): Uint8Array<ArrayBuffer> =>
 
 const MESSAGES = ['', 'a', '中文 😀', 'x'.repeat(10_000)]
 
-describe('The openssl command', () => {
+describe('openssl', () => {
   const verified = (signature: Uint8Array, message: string): string =>
     openssl(
       [
@@ -35,7 +35,7 @@ describe('The openssl command', () => {
       { ...files, message, signature },
     ).toString()
 
-  it('accepts the signatures of the client', async () => {
+  it('openssl accepts the signatures of the client', async () => {
     for (const message of MESSAGES.slice(1)) {
       const signature = await merchant.sign(bytes(message))
       expect(verified(signature, message)).toMatch(/Successfully/)
@@ -43,7 +43,7 @@ describe('The openssl command', () => {
     }
   })
 
-  it('makes signatures that the client accepts, of keys and of certificates', async () => {
+  it('The client accepts signatures that openssl makes with keys and certificates', async () => {
     const certificate = publicKeyIn(newCertificate(pair, { serial: 'A1' }))
     for (const message of MESSAGES.slice(1)) {
       const signature = openssl(
@@ -60,7 +60,7 @@ describe('The openssl command', () => {
     }
   })
 
-  it('opens what the client encrypts, and the other way round', async () => {
+  it('openssl decrypts the client’s ciphertexts, and vice versa', async () => {
     for (const text of MESSAGES.slice(1)) {
       const encrypted = await platform.encrypt(bytes(text))
       const opened = openssl(['pkeyutl', '-decrypt', '-inkey', 'key.pem', '-in', 'in'], {
@@ -86,12 +86,12 @@ describe('SM4-GCM', () => {
     .map((byte) => byte.repeat(8))
     .join('')
 
-  it('opens the example of RFC 8998', async () => {
+  it('SM4-GCM decrypts the example of RFC 8998', async () => {
     const opened = await openingWith(KEY)(NONCE, ASSOCIATED, SEALED)
     expect(Buffer.from(opened).toString('hex').toUpperCase()).toBe(PLAIN)
   })
 
-  it('refuses it with any bit of key, nonce, associated data or ciphertext flipped', async () => {
+  it('SM4-GCM refuses any flipped bit of key, nonce, associated data or ciphertext', async () => {
     const parts = [KEY, NONCE, ASSOCIATED, SEALED]
     for (const index of parts.keys()) {
       for (const flipped of everyFlipOf(parts[index] ?? KEY)) {
@@ -108,11 +108,11 @@ describe('SM4-GCM', () => {
     ['nothing', NONCE, new Uint8Array()],
     ['a nonce of 16 bytes', new Uint8Array(16), SEALED],
     ['no nonce', new Uint8Array(), SEALED],
-  ])('refuses %s', async (_, nonce, sealed) => {
+  ])('SM4-GCM refuses %s', async (_, nonce, sealed) => {
     await expect(openingWith(KEY)(nonce, ASSOCIATED, sealed)).rejects.toThrow()
   })
 
-  it('takes its key from the SM3 of the APIv3 key, as openssl computes it', async () => {
+  it('SM4-GCM takes its key from the SM3 of the APIv3 key, as openssl computes it', async () => {
     const key = openssl(['dgst', '-sm3', '-binary', 'in'], { in: API_V3_KEY }).subarray(0, 16)
     const sealed = sealSm4('证书', { associated: '' })
     const open = openingWith(bytes(key))
@@ -128,8 +128,8 @@ describe('SM4-GCM', () => {
   })
 })
 
-describe('A single flipped bit is refused', () => {
-  it('in a signature', async () => {
+describe('flipped bits', () => {
+  it('A single flipped bit is refused in a signature', async () => {
     const message = bytes('message')
     const signature = bytes(SM2_SUITE.sign(pair, message))
     expect(await platform.verify(signature, message)).toBe(true)
@@ -138,7 +138,7 @@ describe('A single flipped bit is refused', () => {
     }
   })
 
-  it('in what is signed', async () => {
+  it('A single flipped bit is refused in the signed text', async () => {
     const message = bytes('1554208460\nnonce\n{"total":1}\n')
     const signature = bytes(SM2_SUITE.sign(pair, message))
     for (const flipped of everyFlipOf(message)) {
@@ -146,14 +146,14 @@ describe('A single flipped bit is refused', () => {
     }
   })
 
-  it('in an encrypted field', async () => {
+  it('A single flipped bit is refused in an encrypted field', async () => {
     const ciphertext = bytes(SM2_SUITE.encrypt(pair, Buffer.from('张三')))
     for (const flipped of everyFlipOf(ciphertext)) {
       await expect(merchant.decrypt(flipped)).rejects.toThrow()
     }
   })
 
-  it('in a sealed certificate', async () => {
+  it('A single flipped bit is refused in an encrypted certificate', async () => {
     const key = gm.readApiV3Key(bytes(API_V3_KEY))
     const { nonce, associated_data, ciphertext } = sealSm4(newCertificate(pair, { serial: 'A1' }))
     const sealed = bytes(Buffer.from(ciphertext, 'base64'))
@@ -162,7 +162,7 @@ describe('A single flipped bit is refused', () => {
     }
   })
 
-  it('in the body of a notification, whatever it says', async () => {
+  it('A single flipped bit is refused in the body of a notification', async () => {
     const wxpay = createWechatPay({
       algorithm: gm,
       ...{ mchid: '1', serialNo: 'AA', privateKey: pair.privatePem, apiV3Key: API_V3_KEY },
@@ -188,7 +188,7 @@ describe('A single flipped bit is refused', () => {
   })
 })
 
-describe('What sm-crypto-v2 takes without looking is refused', () => {
+describe('inputs that sm-crypto-v2 accepts', () => {
   const N = BigInt('0xfffffffeffffffffffffffffffffffff7203df6b21c6052b53bbf40939d54123')
   const der = (...parts: Uint8Array[]): Uint8Array<ArrayBuffer> => {
     const content = Buffer.concat(parts)
@@ -207,11 +207,11 @@ describe('What sm-crypto-v2 takes without looking is refused', () => {
     ['s is the order', 1n, N],
     ['r and s add up to the order', 1n, N - 1n],
     ['r is larger than any field', 1n << 256n, 1n],
-  ])('a signature whose %s', async (_, r, s) => {
+  ])('a signature whose %s is refused although sm-crypto-v2 accepts it', async (_, r, s) => {
     expect(await platform.verify(der(integer(r), integer(s)), bytes('m'))).toBe(false)
   })
 
-  it('a good signature with r or s beyond the order, or in other than DER', async () => {
+  it('a signature with r or s beyond the order, or not in DER, is refused', async () => {
     const message = bytes('m')
     const signature = bytes(SM2_SUITE.sign(pair, message))
     for (const other of [
@@ -223,7 +223,7 @@ describe('What sm-crypto-v2 takes without looking is refused', () => {
       expect(await platform.verify(other, message)).toBe(false)
   })
 
-  it('a ciphertext whose point is not on the curve, that is empty, or has more in it', async () => {
+  it('a ciphertext that is empty, has trailing bytes, or has a point off the curve is refused', async () => {
     const good = bytes(SM2_SUITE.encrypt(pair, Buffer.from('张三')))
     const check = Buffer.concat([Buffer.from([0x04, 32]), Buffer.alloc(32)])
     const hidden = Buffer.from([0x04, 1, 0])

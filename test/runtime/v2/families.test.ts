@@ -16,8 +16,8 @@ const collect = (fields: Readonly<Record<string, string>>, families: Families) =
 const plain = (_: string, value: unknown) =>
   value instanceof Map ? Object.fromEntries(value) : value
 
-describe('A family of numbered elements', () => {
-  test('arrives as a list, and the numbered elements are gone', () => {
+describe('families of numbered elements', () => {
+  test('A family of numbered elements becomes a list that replaces them', () => {
     const fields = { total_fee: '1', coupon_id_0: 'a', coupon_fee_0: '1', coupon_id_1: 'b' }
     expect(collect(fields, coupons)).toEqual({
       total_fee: '1',
@@ -25,27 +25,27 @@ describe('A family of numbered elements', () => {
     })
   })
 
-  test('of one is still a list', () => {
+  test('A family of one numbered element is still a list', () => {
     expect(collect({ coupon_id_0: 'a' }, coupons)).toEqual({ coupons: [{ coupon_id: 'a' }] })
   })
 
-  test('that does not occur leaves no list', () => {
+  test('An absent family makes no list', () => {
     expect(collect({ total_fee: '1' }, coupons)).toEqual({ total_fee: '1' })
   })
 
-  test('is complete even if its count says less', () => {
+  test('A family of numbered elements is complete even if its count is too small', () => {
     const fields = { coupon_count: '1', coupon_id_0: 'a', coupon_id_1: 'b' }
     expect(collect(fields, coupons).coupons).toHaveLength(2)
   })
 
-  test('is in numerical order, also beyond ten and with gaps', () => {
+  test('A family of numbered elements is in numerical order, even beyond ten and with gaps', () => {
     const fields = { coupon_id_10: 'c', coupon_id_2: 'b', coupon_id_0: 'a' }
     expect(collect(fields, coupons).coupons).toEqual(
       ['a', 'b', 'c'].map((id) => ({ coupon_id: id })),
     )
   })
 
-  test('within another becomes a list in each item', () => {
+  test('An inner family becomes a list in each item', () => {
     const fields = {
       out_refund_no_0: 'r0',
       coupon_refund_fee_0: '3',
@@ -73,7 +73,7 @@ describe('A family of numbered elements', () => {
   })
 
   test.each(['coupon_new_0', 'coupon_id_x', 'coupon_id_01', 'coupon_id_0_0', 'coupon_id_'])(
-    'leaves %s, which it does not name, as it came',
+    'A family does not change %s, which it does not name',
     (name) => {
       expect(collect({ [name]: '1' }, coupons)).toEqual({ [name]: '1' })
     },

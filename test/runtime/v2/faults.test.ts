@@ -135,7 +135,7 @@ const expectRefused = ({ value, error, attempts }: Outcome, expected: object): v
 }
 
 describe('No fault', () => {
-  it.each(all)('%s', async (_, kind) => {
+  it.each(all)('%s works without a fault', async (_, kind) => {
     const outcome = await outcomeOf(kind, right(kind))
     expect(outcome).toEqual({ value: GENUINE, error: undefined, attempts: 1 })
   })
@@ -179,14 +179,14 @@ const signatures: readonly [string, (type: SignType) => string, string][] = [
 ]
 
 describe.each(signatures)('A signature that is %s', (_, answer, reason) => {
-  it.each(signedKinds)('%s is refused', async (_, kind) => {
+  it.each(signedKinds)('the faulty answer to %s is refused', async (_, kind) => {
     const outcome = await outcomeOf(kind, answer(kind.type ?? 'MD5'))
     expectRefused(outcome, { name: 'VerificationError', reason, outcome: 'unknown' })
   })
 })
 
-describe('A signature that is not due, and wrong', () => {
-  it.each(unsignedKinds)('%s is refused', async (_, kind) => {
+describe('wrong signatures that are not required', () => {
+  it.each(unsignedKinds)('the faulty answer to %s is refused', async (_, kind) => {
     const outcome = await outcomeOf(kind, xmlOf({ ...forged, sign: 'A'.repeat(32) }))
     expectRefused(outcome, { name: 'VerificationError', reason: 'bad-signature' })
   })
@@ -215,21 +215,24 @@ const malformed: readonly [string, (kind: Kind) => string | Answer][] = [
 ]
 
 describe.each(malformed)('An answer with %s', (_, answer) => {
-  it.each(signedKinds)('%s is refused', async (_, kind) => {
+  it.each(signedKinds)('the faulty answer to %s is refused', async (_, kind) => {
     const outcome = await outcomeOf(kind, answer(kind))
     expectRefused(outcome, { name: 'VerificationError', reason: 'malformed', outcome: 'unknown' })
   })
 
-  it.each(unsignedKinds)('%s is an ApiError whose outcome is unknown', async (_, kind) => {
-    const outcome = await outcomeOf(kind, answer(kind))
-    expectRefused(outcome, { name: 'ApiError', code: undefined, outcome: 'unknown' })
-  })
+  it.each(unsignedKinds)(
+    'the faulty answer to %s is an ApiError whose outcome is unknown',
+    async (_, kind) => {
+      const outcome = await outcomeOf(kind, answer(kind))
+      expectRefused(outcome, { name: 'ApiError', code: undefined, outcome: 'unknown' })
+    },
+  )
 })
 
-describe('An answer that says FAIL', () => {
+describe('FAIL', () => {
   const failed = { ...fields, result_code: 'FAIL', err_code: 'ORDERPAID', err_code_des: '已支付' }
 
-  it.each(signedKinds)('and is signed is an ApiError: %s', async (_, kind) => {
+  it.each(signedKinds)('a signed FAIL is an ApiError: %s', async (_, kind) => {
     const outcome = await outcomeOf(kind, signed(failed, kind.type))
     expectRefused(outcome, {
       name: 'ApiError',
@@ -239,22 +242,28 @@ describe('An answer that says FAIL', () => {
     })
   })
 
-  it.each(signedKinds)('in result_code, unsigned, is refused: %s', async (_, kind) => {
+  it.each(signedKinds)('an unsigned FAIL in result_code is refused: %s', async (_, kind) => {
     expectRefused(await outcomeOf(kind, xmlOf(failed)), { reason: 'missing-signature' })
   })
 
-  it.each(documents)('in return_code, unsigned, leaves the outcome open: %s', async (_, kind) => {
-    const outcome = await outcomeOf(kind, xmlOf({ return_code: 'FAIL', return_msg: '签名错误' }))
-    const expected = { name: 'ApiError', platformMessage: '签名错误', verified: false }
-    expectRefused(outcome, { ...expected, outcome: 'unknown' })
-  })
+  it.each(documents)(
+    'an unsigned FAIL in return_code leaves the outcome unknown: %s',
+    async (_, kind) => {
+      const outcome = await outcomeOf(kind, xmlOf({ return_code: 'FAIL', return_msg: '签名错误' }))
+      const expected = { name: 'ApiError', platformMessage: '签名错误', verified: false }
+      expectRefused(outcome, { ...expected, outcome: 'unknown' })
+    },
+  )
 
-  it.each(unsignedKinds)('with a definite code, unsigned, leaves it open: %s', async (_, kind) => {
-    const outcome = await outcomeOf(kind, xmlOf({ ...failed, err_code: 'NOTENOUGH' }))
-    expectRefused(outcome, { name: 'ApiError', code: 'NOTENOUGH', outcome: 'unknown' })
-  })
+  it.each(unsignedKinds)(
+    'an unsigned FAIL with a definite code leaves the outcome unknown: %s',
+    async (_, kind) => {
+      const outcome = await outcomeOf(kind, xmlOf({ ...failed, err_code: 'NOTENOUGH' }))
+      expectRefused(outcome, { name: 'ApiError', code: 'NOTENOUGH', outcome: 'unknown' })
+    },
+  )
 
-  it.each(bills)('in place of %s is an ApiError', async (_, kind) => {
+  it.each(bills)('a FAIL in place of %s is an ApiError', async (_, kind) => {
     const none = { return_code: 'FAIL', return_msg: 'No Bill Exist', error_code: '20002' }
     const outcome = await outcomeOf(kind, xmlOf(none))
     expectRefused(outcome, { name: 'ApiError', code: '20002', platformMessage: 'No Bill Exist' })
@@ -272,7 +281,7 @@ describe.each(statuses)('$status with $body', ({ status, body }) => {
     nothing: '',
   }
 
-  it.each(all)('%s is tried three times, then an ApiError', async (_, kind) => {
+  it.each(all)('%s is tried three times, then throws an ApiError', async (_, kind) => {
     const answer = { status, body: bodies[body] ?? '' }
     const { value, error, attempts } = await outcomeOf(kind, answer)
     expect(error).toMatchObject({ name: 'ApiError', status, verified: false, outcome: 'unknown' })
@@ -282,28 +291,28 @@ describe.each(statuses)('$status with $body', ({ status, body }) => {
 })
 
 describe.each([302, 400, 404])('%d', (status) => {
-  it.each(all)('%s is an ApiError, and not tried again', async (_, kind) => {
+  it.each(all)('%s throws an ApiError and is not retried', async (_, kind) => {
     const headers = { Location: `${platform.url}/elsewhere` }
     const outcome = await outcomeOf(kind, { status, headers, body: right(kind) })
     expectRefused(outcome, { name: 'ApiError', status })
   })
 })
 
-describe('An answer that is', () => {
-  it.each(all)('missing: %s times out, and is not tried again', async (_, kind) => {
+describe('broken answers', () => {
+  it.each(all)('%s times out without an answer and is not retried', async (_, kind) => {
     const answer = { body: right(kind), hanging: true } as const
     const { error, attempts } = await outcomeOf(kind, answer, 250)
     expect(error).toMatchObject({ name: 'TimeoutError', outcome: 'unknown' })
     expect(attempts).toBe(1)
   })
 
-  it.each(all)('cut off by a reset: %s is tried three times', async (_, kind) => {
+  it.each(all)('%s is tried three times after a connection reset', async (_, kind) => {
     const { error, attempts } = await outcomeOf(kind, { body: '', broken: true })
     expect(error).toMatchObject({ name: 'NetworkError', outcome: 'unknown' })
     expect(attempts).toBe(3)
   })
 
-  it.each(all)('cut off twice: %s succeeds the third time', async (_, kind) => {
+  it.each(all)('%s succeeds at the third attempt after two resets', async (_, kind) => {
     let times = 0
     const outcome = await outcomeOf(kind, () =>
       times++ < 2 ? { body: '', broken: true } : right(kind),
@@ -311,7 +320,7 @@ describe('An answer that is', () => {
     expect(outcome).toMatchObject({ value: GENUINE, attempts: 3 })
   })
 
-  it.each(documents)('truncated: %s is tried three times', async (_, kind) => {
+  it.each(documents)('%s is tried three times if the answer is truncated', async (_, kind) => {
     const headers = { 'Content-Length': '100000' }
     const answer = { body: FORGED_XML(kind), headers, truncated: true } as const
     const { error, attempts } = await outcomeOf(kind, answer)
@@ -320,13 +329,13 @@ describe('An answer that is', () => {
     expect(attempts).toBe(3)
   })
 
-  it.each(bills)('truncated: the stream of %s fails', async (_, kind) => {
+  it.each(bills)('the stream of %s fails if the file is truncated', async (_, kind) => {
     const headers = { 'Content-Length': '100000' }
     const answer = { body: GENUINE, headers, truncated: true } as const
     expect((await outcomeOf(kind, answer)).error).toMatchObject({ name: 'NetworkError' })
   })
 
-  it.each(documents)('larger than any: %s is refused', async (_, kind) => {
+  it.each(documents)('%s is refused if the answer is too large', async (_, kind) => {
     const body = FORGED_XML(kind).replace('</xml>', ' '.repeat(17 * 2 ** 20))
     const outcome = await outcomeOf(kind, body)
     expectRefused(outcome, { name: 'VerificationError', reason: 'too-large' })

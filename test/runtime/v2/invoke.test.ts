@@ -29,7 +29,7 @@ const hmac = (fields: object, key = KEY): string => {
 }
 
 describe('couponPlugin', () => {
-  it('signs the published example, two coupons by their index', async () => {
+  it('couponPlugin signs the published example of two coupons', async () => {
     const request = {
       send_coupon_params: [
         { out_request_no: '1234567', stock_id: 'abc123' },
@@ -43,7 +43,7 @@ describe('couponPlugin', () => {
     expect(await couponPlugin(clientWith(key), request)).toEqual({ ...request, sign })
   })
 
-  it('signs with HMAC-SHA256 for a client whose orders are signed with MD5', async () => {
+  it('couponPlugin signs with HMAC-SHA256 for a client whose orders are signed with MD5', async () => {
     const coupon = {
       stock_id: '1234567',
       out_request_no: 'abc123',
@@ -63,7 +63,7 @@ describe('couponPlugin', () => {
     })
   })
 
-  it('leaves out a field that is undefined, in the coupon as in the signature', async () => {
+  it('couponPlugin omits an undefined field from the coupon and the signature', async () => {
     const coupon = { stock_id: '1', out_request_no: '2' }
     const given = { ...coupon, coupon_code: undefined }
     const result = await couponPlugin(wxpay, { send_coupon_params: [given] })
@@ -73,7 +73,7 @@ describe('couponPlugin', () => {
     )
   })
 
-  it('signs ten coupons in byte order of their names, and refuses eleven or none', async () => {
+  it('couponPlugin signs ten coupons in byte order of their names, and refuses eleven or none', async () => {
     const coupons = Array.from({ length: 11 }, (_, index) => ({
       stock_id: `S${index}`,
       out_request_no: `R${index}`,
@@ -102,7 +102,7 @@ describe('couponH5Url', () => {
     open_id: 'oiSF-D',
   }
 
-  it('is the address of the documentation, signed over its raw values', async () => {
+  it('couponH5Url returns the documented address, signed over its raw values', async () => {
     const more = { coupon_code: 'a+b', customize_send_time: '2024-01-15T10:00:00+08:00' }
     for (const fields of [request, { ...request, ...more }]) {
       const url = new URL(await couponH5Url(wxpay, fields))
@@ -114,7 +114,7 @@ describe('couponH5Url', () => {
     }
   })
 
-  it('is for another sending merchant on request', async () => {
+  it('couponH5Url accepts another sending merchant', async () => {
     const url = new URL(await couponH5Url(wxpay, { ...request, send_coupon_merchant: '10016226' }))
     expect(url.searchParams.get('send_coupon_merchant')).toBe('10016226')
   })
@@ -127,24 +127,27 @@ describe('wxpayScoreUse and wxpayScoreDetail', () => {
   it.each([
     ['wxpayScoreUse', { package: 'DJIO+/=' }, () => wxpayScoreUse(wxpay, { package: 'DJIO+/=' })],
     ['wxpayScoreDetail', order, () => wxpayScoreDetail(wxpay, order)],
-  ])('%s has the documented fields, as an object and as a query', async (type, fields, view) => {
-    const { businessType, extraData, queryString } = await view()
-    expect(businessType).toBe(type)
-    const { sign, nonce_str, ...rest } = extraData
-    expect(rest).toEqual({ ...common, ...fields })
-    expect(nonce_str).toMatch(/^[0-9A-Za-z]{32}$/)
-    expect(sign).toBe(hmac({ ...rest, nonce_str }))
-    expect(Object.fromEntries(new URLSearchParams(queryString))).toEqual(extraData)
-    expect(queryString).not.toMatch(/[+/]/)
-  })
+  ])(
+    '%s returns the documented fields, as an object and as a query',
+    async (type, fields, view) => {
+      const { businessType, extraData, queryString } = await view()
+      expect(businessType).toBe(type)
+      const { sign, nonce_str, ...rest } = extraData
+      expect(rest).toEqual({ ...common, ...fields })
+      expect(nonce_str).toMatch(/^[0-9A-Za-z]{32}$/)
+      expect(sign).toBe(hmac({ ...rest, nonce_str }))
+      expect(Object.fromEntries(new URLSearchParams(queryString))).toEqual(extraData)
+      expect(queryString).not.toMatch(/[+/]/)
+    },
+  )
 
-  it('have a new nonce each time', async () => {
+  it('wxpayScoreUse and wxpayScoreDetail have a new nonce each time', async () => {
     const nonces = await Promise.all([1, 2].map(() => wxpayScoreDetail(wxpay, order)))
     expect(new Set(nonces.map(({ extraData }) => extraData.nonce_str)).size).toBe(2)
   })
 })
 
-describe('What is signed with the APIv2 key is refused', () => {
+describe('refused input', () => {
   const coupon = { stock_id: '1', out_request_no: '2' }
   it.each<[string, () => Promise<unknown>]>([
     ['wxpayScoreUse: package:', () => wxpayScoreUse(wxpay, { package: '' })],
@@ -172,14 +175,14 @@ describe('What is signed with the APIv2 key is refused', () => {
       'couponPlugin: send_coupon_merchant:',
       () => couponPlugin(wxpay, { send_coupon_params: [coupon], send_coupon_merchant: 'a b' }),
     ],
-  ])('with the name of the field: %s', async (place, call) => {
+  ])('a wrong field is refused by its name: %s', async (place, call) => {
     const error = await rejection(call())
     expect(error).toMatchObject({ name: 'RequestError', operation: place.split(':')[0] })
     expect((error as Error).message).toContain(place)
     expect(everythingIn(error)).not.toContain(KEY)
   })
 
-  it('by a client without an APIv2 key, which is not the APIv3 key', async () => {
+  it('a client without an APIv2 key refuses to sign', async () => {
     const { privatePem: privateKey } = await keyPairOf('merchant')
     const v3 = createWechatPay({ mchid: MCHID, serialNo: 'AB12', privateKey, platformKeys: {} })
     const error = await rejection(wxpayScoreUse(v3, { package: 'x' }))

@@ -56,7 +56,7 @@ const thrown = (make: () => unknown): unknown => {
 }
 
 describe('mutualTls', () => {
-  test('presents a PEM pair to the operations that ask for it, and to no others', async () => {
+  test('mutualTls presents a PEM pair only to operations that require it', async () => {
     const wxpay = connect(pairOf(sim))
     // The order does not exist, which is all that the platform has to say.
     expect(await caught(createRefund(wxpay, { xml: refund }))).toMatchObject({
@@ -67,14 +67,14 @@ describe('mutualTls', () => {
     expect(await caught(queryOrder(stranger, { xml }))).toMatchObject({ code: 'ORDERNOTEXIST' })
   })
 
-  test('presents a p12', async () => {
+  test('mutualTls presents a p12', async () => {
     const { mchid } = sim.config
     const tls = { pfx: p12(mchid), passphrase: mchid, ca: sim.rootCertificate }
     const error = await caught(createRefund(connect(tls), { xml: refund }))
     expect(error).toMatchObject({ code: 'ORDERNOTEXIST' })
   })
 
-  test('carries uploads and bills', async () => {
+  test('mutualTls works for uploads and bills', async () => {
     const wxpay = connect(pairOf(sim))
     const media = { name: 'a.png', data: new Uint8Array(100_000), type: 'image/png' }
     const { data } = await uploadMedia(wxpay, { form: { media } })
@@ -86,7 +86,7 @@ describe('mutualTls', () => {
     })
   })
 
-  test('does not trust a server that ca did not vouch for', async () => {
+  test('mutualTls does not trust a server outside ca', async () => {
     const { ca, ...untrusting } = pairOf(sim)
     expect(await caught(createRefund(connect(untrusting), { xml: refund }))).toBeInstanceOf(
       NetworkError,
@@ -94,7 +94,7 @@ describe('mutualTls', () => {
     expect(await caught(queryOrder(connect(untrusting), { xml }))).toBeInstanceOf(NetworkError)
   })
 
-  test('is aborted by the signal of a call', async () => {
+  test('The signal of a call aborts a request of mutualTls', async () => {
     const signal = AbortSignal.abort(new Error('enough'))
     const call = createRefund(connect(pairOf(sim)), { xml: refund }, { signal })
     expect(await caught(call)).toMatchObject({ message: 'enough' })
@@ -104,10 +104,10 @@ describe('mutualTls', () => {
   })
 })
 
-describe('A certificate that will not do is told before anything is sent', () => {
+describe('wrong certificates', () => {
   const sentBefore = () => sim.requests.length
 
-  test('of another merchant', async () => {
+  test('another merchant’s certificate is refused before anything is sent', async () => {
     const before = sentBefore()
     const error = await caught(createRefund(connect(pairOf(other)), { xml: refund }))
     expect(error).toBeInstanceOf(ConfigError)
@@ -117,7 +117,7 @@ describe('A certificate that will not do is told before anything is sent', () =>
     expect(sim.requests).toHaveLength(before)
   })
 
-  test('none at all', async () => {
+  test('a missing certificate is reported before anything is sent', async () => {
     const before = sentBefore()
     const wxpay = createWechatPay({ ...sim.config })
     const error = await caught(createRefund(wxpay, { xml: refund }))
@@ -146,14 +146,14 @@ describe('A certificate that will not do is told before anything is sent', () =>
     ['a certificate that is no PEM', () => ({ cert: 'no', key: pairOf(sim).key }), 'expected PEM'],
     ['a file name in place of a key', () => ({ ...pairOf(sim), key: 'apiclient_key.pem' }), 'PEM'],
     ['a pair without its key', () => ({ cert: pairOf(sim).cert }), 'expected { cert, key }'],
-  ])('%s', (_, options, says) => {
+  ])('a wrong option of mutualTls is refused: %s', (_, options, says) => {
     const error = thrown(() => mutualTls(options() as MutualTlsOptions))
     expect(error).toBeInstanceOf(ConfigError)
     expect(String(error)).toContain(says)
     expect(inspect(error)).not.toContain('PRIVATE KEY')
   })
 
-  test('and one that the platform refuses is CA_ERROR, of which the page of its gateway is a kind', async () => {
+  test('a certificate that the platform refuses is CA_ERROR, also if its gateway answers with a page', async () => {
     const nameless = Object.assign(mutualTls(pairOf(other)), { certificateOf: undefined })
     const wxpay = createWechatPay({ ...sim.config, fetch: nameless, ky: { retry: 0 } })
     expect(await caught(createRefund(wxpay, { xml: refund }))).toMatchObject({ code: 'CA_ERROR' })
@@ -168,6 +168,6 @@ describe('A certificate that will not do is told before anything is sent', () =>
     const error = await caught(createRefund(bare, { xml: refund }))
     expect(error).toBeInstanceOf(ApiError)
     expect(error).toMatchObject({ status: 400 })
-    expect(String(error)).toContain('Without the merchant certificate')
+    expect(String(error)).toContain('without the merchant certificate')
   })
 })

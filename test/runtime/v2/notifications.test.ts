@@ -45,8 +45,8 @@ const refund = (key = KEY): string => {
   })
 }
 
-describe('A notification of APIv2', () => {
-  test('of a payment is verified, with amounts as numbers and coupons as a list', async () => {
+describe('notifications', () => {
+  test('A payment notification is verified, with amounts as numbers and coupons as a list', async () => {
     expect(await read(signed(paid))).toEqual({
       event_type: 'transaction.success',
       verified: true,
@@ -58,7 +58,7 @@ describe('A notification of APIv2', () => {
     })
   })
 
-  test('of a refund is opened, and says that nothing proves it', async () => {
+  test('A refund notification is decrypted and marked as unverified', async () => {
     const event = await read(refund())
     expect(event).toMatchObject({
       event_type: 'refund.processed',
@@ -68,7 +68,7 @@ describe('A notification of APIv2', () => {
     expect(event.resource).not.toHaveProperty('req_info')
   })
 
-  test('of a deposit-free order is verified and opened with the APIv3 key', async () => {
+  test('A notification of a deposit-free order is verified and decrypted with the APIv3 key', async () => {
     const cipher = createCipheriv('aes-256-gcm', API_V3_KEY, 'abcdefghijkl')
     cipher.setAAD(Buffer.from('wxv'))
     const content = Buffer.concat([cipher.update('{"state":"USER_PAID"}'), cipher.final()])
@@ -88,7 +88,7 @@ describe('A notification of APIv2', () => {
     })
   })
 
-  test('that is signed with MD5 counts only if the program expects MD5', async () => {
+  test('A notification signed with MD5 is accepted only if the program expects MD5', async () => {
     const body = signed({ ...paid, sign_type: 'MD5' }, 'MD5')
     await expect(read(body)).rejects.toMatchObject({ reason: 'bad-signature' })
     expect(await read(body, { signType: 'MD5' })).toMatchObject({ verified: true })
@@ -97,7 +97,7 @@ describe('A notification of APIv2', () => {
   test.each([
     ['has no sign', xmlOf(paid), 'missing-signature'],
     ['was changed', signed(paid).replace('[100]', '[1]'), 'bad-signature'],
-  ])('is refused if it %s', async (_, body, reason) => {
+  ])('A notification of APIv2 is refused if it %s', async (_, body, reason) => {
     await expect(read(body)).rejects.toMatchObject({ name: 'VerificationError', reason })
   })
 
@@ -108,19 +108,19 @@ describe('A notification of APIv2', () => {
     ],
     ['an unknown shape', xmlOf({ a: '1' })],
     ['JSON', '{}'],
-  ])('with %s is a RequestError', async (_, body) => {
+  ])('A notification of APIv2 with %s is a RequestError', async (_, body) => {
     await expect(read(body)).rejects.toThrow(RequestError)
   })
 
-  test('of a refund sealed with another key is a DecryptionError', async () => {
+  test('A refund notification encrypted with another key is a DecryptionError', async () => {
     await expect(read(refund('f'.repeat(32)))).rejects.toThrow(DecryptionError)
   })
 })
 
-describe('A handler for notifications of APIv2', () => {
+describe('notification handlers', () => {
   const post = (body: string) => new Request('https://a.example/', { method: 'POST', body })
 
-  test('answers SUCCESS in XML once the callback returned', async () => {
+  test('A handler for notifications of APIv2 answers SUCCESS in XML once the callback returned', async () => {
     const seen: string[] = []
     const handler = notificationHandler(wxpay, async (event) => {
       seen.push(event.event_type)
@@ -134,23 +134,26 @@ describe('A handler for notifications of APIv2', () => {
   test.each([
     ['an unsigned payment', xmlOf(paid), 401],
     ['no XML', 'x', 400],
-  ])('answers FAIL to %s without running the callback', async (_, body, status) => {
-    const errors: unknown[] = []
-    const handler = notificationHandler(wxpay, () => Promise.reject(new Error('ran')), {
-      onError: (error) => errors.push(error),
-    })
-    const response = await handler(post(body))
-    expect(response.status).toBe(status)
-    expect(fieldsOf(await response.text())).toMatchObject({ return_code: 'FAIL' })
-    expect(String(errors)).not.toContain('ran')
-  })
+  ])(
+    'A handler for notifications of APIv2 answers FAIL to %s without running the callback',
+    async (_, body, status) => {
+      const errors: unknown[] = []
+      const handler = notificationHandler(wxpay, () => Promise.reject(new Error('ran')), {
+        onError: (error) => errors.push(error),
+      })
+      const response = await handler(post(body))
+      expect(response.status).toBe(status)
+      expect(fieldsOf(await response.text())).toMatchObject({ return_code: 'FAIL' })
+      expect(String(errors)).not.toContain('ran')
+    },
+  )
 
-  test('answers 500 if the callback throws', async () => {
+  test('A handler for notifications of APIv2 answers 500 if the callback throws', async () => {
     const handler = notificationHandler(wxpay, () => Promise.reject(new Error('database')))
     expect((await handler(post(signed(paid)))).status).toBe(500)
   })
 
-  test('signs what the callback of native mode 1 returns', async () => {
+  test('A handler for notifications of APIv2 signs what the callback of native mode 1 returns', async () => {
     const reply = {
       return_code: 'SUCCESS',
       result_code: 'SUCCESS',
@@ -164,23 +167,23 @@ describe('A handler for notifications of APIv2', () => {
   })
 })
 
-describe('Invoking a payment of APIv2', () => {
+describe('invoked payments', () => {
   const request = { appid: 'wx8888888888888888', prepay_id: '123456789' }
 
-  test('in JSAPI is signed with the algorithm of the client', async () => {
+  test('A payment of APIv2 in JSAPI is signed with the algorithm of the client', async () => {
     const { paySign, ...fields } = await jsapiPayment(wxpay, request)
     expect(fields.package).toBe('prepay_id=123456789')
     expect(paySign).toBe(signatureOf(fields, 'HMAC-SHA256'))
   })
 
-  test('in an app is signed with the algorithm of the client', async () => {
+  test('A payment of APIv2 in an app is signed with the algorithm of the client', async () => {
     const client = createWechatPay({ mchid: MCHID, v2: { key: KEY, signType: 'MD5' } })
     const { sign, ...fields } = await appPayment(client, request)
     expect(fields.partnerid).toBe(MCHID)
     expect(sign).toBe(signatureOf(fields, 'MD5'))
   })
 
-  test.each(['', 'prepay_id=1', undefined])('refuses the prepay_id %j', async (id) => {
+  test.each(['', 'prepay_id=1', undefined])('The prepay_id %j is refused', async (id) => {
     await expect(jsapiPayment(wxpay, { ...request, prepay_id: id as string })).rejects.toThrow(
       RequestError,
     )

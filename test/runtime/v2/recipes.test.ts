@@ -50,19 +50,19 @@ const calls = (operation: string) =>
 const fault = (kind: FaultKind, operation: FaultRule['operation'], rule: FaultRule = {}) =>
   sim.fault(kind, { ...rule, operation })
 
-describe('Charging a payment code', () => {
-  it('is done when it is paid at once', async () => {
+describe('payment codes', () => {
+  it('Charging a payment code ends when it is paid at once', async () => {
     expect(await recipe()(payment)).toBe('paid')
     expect(sim.requests).toHaveLength(1)
   })
 
-  it('throws what was refused, and reverses nothing', async () => {
+  it('Charging a payment code throws a refusal and reverses nothing', async () => {
     const refused = recipe()({ ...payment, auth_code: '1' })
     await expect(refused).rejects.toMatchObject({ code: 'AUTH_CODE_INVALID' })
     expect(calls('reverseOrder')).toBe(0)
   })
 
-  it('waits while the customer enters the password', async () => {
+  it('Charging a payment code waits while the customer enters the password', async () => {
     fault('user-paying', payWithPaymentCode)
     const charged = recipe(10_000, () => {
       // The customer pays after the second query.
@@ -73,7 +73,7 @@ describe('Charging a payment code', () => {
     expect([state(), calls('reverseOrder')]).toEqual(['SUCCESS', 0])
   })
 
-  it('is reversed if the customer never pays', async () => {
+  it('Charging a payment code is reversed if the customer never pays', async () => {
     fault('user-paying', payWithPaymentCode)
     expect(await recipe()(payment)).toBe('reversed')
     expect([state(), calls('queryOrder')]).toEqual(['REVOKED', 5])
@@ -86,33 +86,33 @@ describe('Charging a payment code', () => {
     ['a page of a gateway', 'error', { html: true, status: 502, carriedOut: true }],
     ['a connection that breaks', 'reset', {}],
     ['an answer whose signature is wrong', 'bad-signature', {}],
-  ])('finds out that it was paid after %s', async (_, kind, rule) => {
+  ])('Charging a payment code queries the result after %s', async (_, kind, rule) => {
     fault(kind, payWithPaymentCode, rule)
     expect(await recipe()(payment)).toBe('paid')
     expect([state(), calls('payWithPaymentCode')]).toEqual(['SUCCESS', 1])
   })
 
-  it('finds out that it was paid after no answer', async () => {
+  it('Charging a payment code queries the result after a missing answer', async () => {
     fault('hang', payWithPaymentCode)
     // The query takes as long as it takes: only the charge is answered never.
     const charged = await recipe(2_000)(payment)
     expect([charged, calls('payWithPaymentCode')]).toEqual(['paid', 1])
   })
 
-  it('reverses what WeChat Pay does not know', async () => {
+  it('Charging a payment code reverses an order that WeChat Pay does not know', async () => {
     fault('error', payWithPaymentCode)
     expect(await recipe()(payment)).toBe('reversed')
     expect(sim.order('T00001')).toBeUndefined()
   })
 
-  it('goes on after a query that failed', async () => {
+  it('Charging a payment code continues after a failed query', async () => {
     fault('error', payWithPaymentCode, { carriedOut: true })
     fault('reset', queryOrder, { times: 2 })
     expect(await recipe()(payment)).toBe('paid')
     expect(calls('queryOrder')).toBe(3)
   })
 
-  it('reverses again as long as it is unknown whether that was done', async () => {
+  it('Charging a payment code repeats a reversal while its outcome is unknown', async () => {
     fault('user-paying', payWithPaymentCode)
     fault('error', reverseOrder, { times: 2 })
     fault('reset', reverseOrder, { after: 2 })
@@ -120,7 +120,7 @@ describe('Charging a payment code', () => {
     expect([state(), calls('reverseOrder')]).toEqual(['REVOKED', 4])
   })
 
-  it('gives up after five reversals, with the error', async () => {
+  it('Charging a payment code gives up after five reversals, with the error', async () => {
     fault('user-paying', payWithPaymentCode)
     fault('error', reverseOrder, { times: 9 })
     await expect(recipe()(payment)).rejects.toMatchObject({ code: 'SYSTEMERROR' })

@@ -15,22 +15,25 @@ const open = (sealed: Buffer, key = KEY) => {
   return bytes && new TextDecoder().decode(bytes)
 }
 
-describe('The encrypted content of a refund notification', () => {
+describe('refund notifications', () => {
   const text = '<root><out_refund_no><![CDATA[131811191610442717309]]></out_refund_no></root>'
 
-  test('opens with the APIv2 key', () => {
+  test('The content of a refund notification is decrypted with the APIv2 key', () => {
     expect(open(seal(text))).toBe(text)
   })
 
-  test('does not open with another key', () => {
+  test('The content of a refund notification cannot be decrypted with another key', () => {
     expect(open(seal(text), 'f'.repeat(32))).not.toBe(text)
   })
 
-  test.each(['', 'AAAA', '%%%%', 'A'.repeat(24)])('does not open if it is %j', (content) => {
-    expect(openRefundContent(content, KEY)).toBeUndefined()
-  })
+  test.each(['', 'AAAA', '%%%%', 'A'.repeat(24)])(
+    'The content of a refund notification cannot be decrypted if it is %j',
+    (content) => {
+      expect(openRefundContent(content, KEY)).toBeUndefined()
+    },
+  )
 
-  test('opens even if two blocks were swapped, so that it proves nothing', () => {
+  test('The content of a refund notification decrypts even with swapped blocks, so it proves nothing', () => {
     const sealed = seal(text)
     const swapped = Buffer.concat([
       sealed.subarray(0, 16),

@@ -28,13 +28,16 @@ const expected = (fields: Readonly<Record<string, string>>, type: SignType): str
   return hash.update(text).digest('hex').toUpperCase()
 }
 
-describe('The signature of APIv2', () => {
+describe('signatures of APIv2', () => {
   test.each([
     ['MD5', '9A0A8659F005D6984697E2CA0A9CF3B7'],
     ['HMAC-SHA256', '6A9AE1657590FD6257D693A078E1C3E4BB6BA4DC30B23E0EE2496E54170DACD6'],
-  ] as const)('%s of the official example is the documented one', async (type, signature) => {
-    expect(await sign(official, type)).toBe(signature)
-  })
+  ] as const)(
+    'the signature with %s of the official example is the documented one',
+    async (type, signature) => {
+      expect(await sign(official, type)).toBe(signature)
+    },
+  )
 
   test('an empty value is not signed', async () => {
     expect(await sign({ ...official, attach: '' }, 'MD5')).toBe(await sign(official, 'MD5'))
@@ -44,7 +47,7 @@ describe('The signature of APIv2', () => {
     expect(await sign({ ...official, fee: '0' }, 'MD5')).not.toBe(await sign(official, 'MD5'))
   })
 
-  test('names are sorted by byte, not by locale', async () => {
+  test('field names are sorted by byte, not by locale', async () => {
     const fields = { a10: '1', a2: '2', a_1: '3', B2: '4', a1: '5' }
     const text = `B2=4&a1=5&a10=1&a2=2&a_1=3&key=${KEY}`
     const signature = createHash('md5').update(text).digest('hex').toUpperCase()
@@ -60,16 +63,19 @@ describe('The signature of APIv2', () => {
     ['MD5', 'Node.js/20'],
     ['HMAC-SHA256', 'Node.js/20'],
     ['HMAC-SHA256', 'Cloudflare-Workers'],
-  ] as const)('%s equals the one of node:crypto for any fields, on %s', async (type, userAgent) => {
-    vi.stubGlobal('navigator', { userAgent })
-    onTestFinished(() => void vi.unstubAllGlobals())
-    await fc.assert(
-      fc.asyncProperty(fc.array(field), async (pairs) => {
-        const fields = Object.fromEntries(pairs)
-        expect(await sign(fields, type)).toBe(expected(fields, type))
-      }),
-    )
-  })
+  ] as const)(
+    'the signature with %s equals that of node:crypto for any fields, on %s',
+    async (type, userAgent) => {
+      vi.stubGlobal('navigator', { userAgent })
+      onTestFinished(() => void vi.unstubAllGlobals())
+      await fc.assert(
+        fc.asyncProperty(fc.array(field), async (pairs) => {
+          const fields = Object.fromEntries(pairs)
+          expect(await sign(fields, type)).toBe(expected(fields, type))
+        }),
+      )
+    },
+  )
 
   test('a signature verifies only with the algorithm that the caller names', async () => {
     const signing = new Signing(KEY)
@@ -94,7 +100,7 @@ describe('The signature of APIv2', () => {
     expect(await new Signing(KEY).verifies(fields, 'MD5')).toBe(true)
   })
 
-  test('the key is not shown by printing or serialising what holds it', async () => {
+  test('printing or serialising the signer does not show the key', async () => {
     const signing = new Signing(KEY)
     await signing.sign(mapOf(official), 'HMAC-SHA256')
     expect(inspect(signing, { depth: 9, showHidden: true })).not.toContain(KEY)

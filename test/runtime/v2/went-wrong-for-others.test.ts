@@ -76,7 +76,7 @@ describe('1. Entities of a DOCTYPE were expanded (official Java SDK 2018, WxJava
   ]
 
   it.each(entities)(
-    '%s is refused: in a notification, in its content, in an answer',
+    '%s is refused in a notification, in its content and in an answer',
     async (_, doctype) => {
       const document = `${doctype()}${signed({ ...paid, attach: '' }).replace('<![CDATA[]]>', '&x;')}`
       const content = `${doctype()}<root><out_refund_no>&x;</out_refund_no></root>`
@@ -120,7 +120,7 @@ describe('3. sign_type was missed, or dropped before verifying (silenceper #282,
 })
 
 describe('4. Empty values were signed, and zeros were lost (third-payment #7, gopay #7)', () => {
-  it('what arrives is verified as it came, not as it is read', async () => {
+  it('an answer is verified in its received form, before conversion', async () => {
     const fields = {
       ...{ ...paid, attach: '', coupon_fee: '0', total_fee: '0100', device_info: '0' },
       ...{ unknown_to_any_spec: ' with blanks ', coupon_id_0: '007', coupon_type_0: '' },
@@ -130,7 +130,7 @@ describe('4. Empty values were signed, and zeros were lost (third-payment #7, go
     expect(data).toMatchObject({ attach: '', coupon_fee: 0, total_fee: 100, device_info: '0' })
   })
 
-  it('an empty value is sent and not signed, "0" is signed', async () => {
+  it('an empty value is sent but not signed, and "0" is signed', async () => {
     platform.answer(signed(paid))
     await queryOrder(clientOf(platform), { xml: { ...xml, sub_appid: '', sub_mch_id: '0' } })
     const { fields } = platform.last
@@ -142,7 +142,7 @@ describe('4. Empty values were signed, and zeros were lost (third-payment #7, go
 })
 
 describe("5. The APIv3 key was used as APIv2's (weixin-java-pay-demo #122)", () => {
-  it('the error asks whether it is the right key', async () => {
+  it('the error for a wrong sign asks whether v2.key is the right key', async () => {
     const client = connect({ v2: { key: sim.config.apiV3Key } })
     const refused = await caught(queryOrder(client, { xml }))
     expect(refused).toMatchObject({
@@ -160,7 +160,7 @@ describe("5. The APIv3 key was used as APIv2's (weixin-java-pay-demo #122)", () 
 })
 
 describe('6. The certificate was missing (wechatpay-php #40)', () => {
-  it('a call without one is refused before it is sent, with what to do', async () => {
+  it('a call without the required certificate is refused before sending, with advice', async () => {
     const client = createWechatPay({
       mchid: MCHID,
       v2: { key: KEY },
@@ -176,7 +176,7 @@ describe('6. The certificate was missing (wechatpay-php #40)', () => {
 })
 
 describe('7. papay/pappayapply was called for pay/pappayapply (easywechat #1880)', () => {
-  it('the chain does not know it, and names the nearest path', async () => {
+  it('the chain refuses papay/pappayapply and names the nearest path', async () => {
     const wx = chain(wxpay)
     // @ts-expect-error -- The types do not know it either.
     const unknown: Promise<unknown> = wx.chain('v2/papay/pappayapply').post({})
@@ -186,7 +186,7 @@ describe('7. papay/pappayapply was called for pay/pappayapply (easywechat #1880)
 })
 
 describe('8. getpublickey gives PKCS#1, which loaders of SPKI refuse', () => {
-  it('bank card fields are encrypted with it', async () => {
+  it('bank card fields are encrypted with a PKCS#1 key', async () => {
     const number = { partner_trade_no: 'B0000000001' }
     await transferToBankCard(connect(), {
       xml: {
@@ -209,7 +209,7 @@ describe('9. A new number after SYSTEMERROR paid twice (official warning)', () =
     auth_code: '134567890123456789',
   })
 
-  it('its outcome is unknown, as that of a code that nobody knows', async () => {
+  it('the outcome of SYSTEMERROR and of an undocumented code is unknown', async () => {
     for (const code of ['SYSTEMERROR', 'BANKERROR', 'A_CODE_OF_TOMORROW', 'USERPAYING']) {
       sim.fault('error', { code })
       const error = await caught(payWithPaymentCode(connect(), { xml: payment('T90000') }))
@@ -217,7 +217,7 @@ describe('9. A new number after SYSTEMERROR paid twice (official warning)', () =
     }
   })
 
-  it('the same number again pays once', async () => {
+  it('a repeated call with the same number pays once', async () => {
     const packet = {
       ...{ mch_billno: 'B0000000009', wxappid: xml.appid, send_name: '商户', re_openid: 'o1' },
       ...{
@@ -239,12 +239,15 @@ describe('9. A new number after SYSTEMERROR paid twice (official warning)', () =
 })
 
 describe('10. The message chose the algorithm, so that it could choose MD5', () => {
-  it.each(['HMAC-SHA256', 'MD5'] as const)('a client with %s takes no other', async (signType) => {
-    const client = createWechatPay({ mchid: MCHID, v2: { key: KEY, signType } })
-    const other = signType === 'MD5' ? 'HMAC-SHA256' : 'MD5'
-    expect(await read(signed(paid, signType), client)).toMatchObject({ verified: true })
-    expect(await read(signed(paid, other), client)).toMatchObject({ reason: 'bad-signature' })
-    const named = signed({ ...paid, sign_type: other }, other)
-    expect(await read(named, client)).toMatchObject({ reason: 'bad-signature' })
-  })
+  it.each(['HMAC-SHA256', 'MD5'] as const)(
+    'a client with %s accepts no other algorithm',
+    async (signType) => {
+      const client = createWechatPay({ mchid: MCHID, v2: { key: KEY, signType } })
+      const other = signType === 'MD5' ? 'HMAC-SHA256' : 'MD5'
+      expect(await read(signed(paid, signType), client)).toMatchObject({ verified: true })
+      expect(await read(signed(paid, other), client)).toMatchObject({ reason: 'bad-signature' })
+      const named = signed({ ...paid, sign_type: other }, other)
+      expect(await read(named, client)).toMatchObject({ reason: 'bad-signature' })
+    },
+  )
 })

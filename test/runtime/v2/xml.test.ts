@@ -9,7 +9,7 @@ const read = (text: string) => readXml(bytes(text))
 
 const valueOfA = (text: string) => read(`<xml><a>${text}</a></xml>`).get('a')
 
-describe('The XML reader', () => {
+describe('XML reader', () => {
   test.each([
     ['text with blanks at both ends', ' x ', ' x '],
     ['CDATA as it stands', '<![CDATA[ <b>&amp; ]]>', ' <b>&amp; '],
@@ -21,7 +21,7 @@ describe('The XML reader', () => {
     ['leading zeros', '007', '007'],
     ['digits beyond 2^53', '12345678901234567890', '12345678901234567890'],
     ['an empty value', '', ''],
-  ])('keeps %s', (_, text, value) => {
+  ])('The XML reader keeps %s', (_, text, value) => {
     expect(valueOfA(text)).toBe(value)
   })
 
@@ -29,7 +29,7 @@ describe('The XML reader', () => {
     ['a byte order mark', '\uFEFF<xml><a>1</a></xml>'],
     ['an XML declaration', '<?xml version="1.0" encoding="UTF-8"?><xml><a>1</a></xml>'],
     ['line breaks between elements', '<xml>\n  <a>1</a>\r\n</xml>\n'],
-  ])('accepts %s', (_, text) => {
+  ])('The XML reader accepts %s', (_, text) => {
     expect(Object.fromEntries(read(text))).toEqual({ a: '1' })
   })
 
@@ -60,29 +60,29 @@ describe('The XML reader', () => {
     ['JSON', '{"a":1}'],
     ['elements nested five deep', '<xml><a><b><c><d>1</d></c></b></a></xml>'],
     ['elements nested 20,000 deep', '<xml>'.repeat(20_000) + '</xml>'.repeat(20_000)],
-  ])('refuses %s', (_, text) => {
+  ])('The XML reader refuses %s', (_, text) => {
     expect(() => read(text)).toThrow(XmlFault)
   })
 
-  test('refuses bytes that are not UTF-8', () => {
+  test('The XML reader refuses bytes that are not UTF-8', () => {
     const gbk = Uint8Array.of(...bytes('<xml><a>'), 0xd6, 0xd0, ...bytes('</a></xml>'))
     expect(() => readXml(gbk)).toThrow('it is not UTF-8')
   })
 
-  test('treats __proto__ as data', () => {
+  test('The XML reader treats __proto__ as data', () => {
     const fields = Object.fromEntries(read('<xml><__proto__>1</__proto__></xml>'))
     expect(Object.hasOwn(fields, '__proto__')).toBe(true)
     expect(Object.getPrototypeOf(fields)).toBe(Object.prototype)
   })
 
-  test('says why without quoting the text', () => {
+  test('The XML reader gives the reason without quoting the text', () => {
     const secret = '6225000000000000'
     for (const text of [`<xml><a>${secret}&x;</a></xml>`, `<xml><a>${secret}</b></xml>`]) {
       expect(() => read(text)).toThrow(/^it is not well-formed XML$/)
     }
   })
 
-  test.each([1, 2])('keeps a list of %i as a list', (count) => {
+  test.each([1, 2])('The XML reader keeps a list of %i as a list', (count) => {
     const item = '<hbinfo><openid>o1</openid></hbinfo>'
     const text = `<xml><hblist>${item.repeat(count)}</hblist></xml>`
     const list = readXml(bytes(text), 'xml', ['hbinfo']).get('hblist')
@@ -90,21 +90,21 @@ describe('The XML reader', () => {
   })
 })
 
-describe('The XML writer', () => {
-  test('writes JSON as CDATA', () => {
+describe('XML writer', () => {
+  test('The XML writer writes JSON as CDATA', () => {
     expect(writeXml(new Map([['detail', '{"a":"<&>"}']]))).toBe(
       '<xml><detail><![CDATA[{"a":"<&>"}]]></detail></xml>',
     )
   })
 
   test.each(['\u0000', '\u0008', '\u000b', '\u001f', '\ud800', '\udc00', '\ufffe', '\uffff'])(
-    'finds %j, which XML cannot carry',
+    'The XML writer finds %j, which XML cannot express',
     (character) => {
       expect(unsendable(`ab${character}`)).toContain('at position 2')
     },
   )
 
-  test('any text is either found unsendable or read back as it was', () => {
+  test('any text is either refused by the XML writer or read back unchanged', () => {
     const text = fc.oneof(
       fc.string({ unit: 'binary' }),
       fc.string({ unit: fc.constantFrom(']', '>', '<', '&', '!', '[', '\r', '\n', 'C', ';', '#') }),

@@ -34,8 +34,8 @@ const refundV3 = (wxpay: WechatPay) =>
     },
   })
 
-describe('A client', () => {
-  it('with both APIs sees one order in both, and refunds in one what it placed in the other', async () => {
+describe('clients', () => {
+  it('A client with both APIs sees one order in both, and can refund it in either', async () => {
     const both = createWechatPay(sim.config)
     await createOrder(both, { xml: order })
     await sim.pay('T00001')
@@ -47,7 +47,7 @@ describe('A client', () => {
     expect(data.refunds).toMatchObject([{ out_refund_no: 'R1', refund_fee: 30 }])
   })
 
-  it('with APIv2 alone has APIv2, and refuses APIv3 before anything is sent', async () => {
+  it('A client with only APIv2 refuses APIv3 before anything is sent', async () => {
     const { mchid, v2, baseUrl } = sim.config
     const wxpay = createWechatPay({ mchid, v2, baseUrl })
     await createOrder(wxpay, { xml: order })
@@ -57,7 +57,7 @@ describe('A client', () => {
     expect(sim.requests).toHaveLength(before)
   })
 
-  it('with APIv3 alone has APIv3, and refuses APIv2 before anything is sent', async () => {
+  it('A client with only APIv3 refuses APIv2 before anything is sent', async () => {
     const { v2: _, ...config } = sim.config
     const wxpay = createWechatPay(config)
     await expect(queryV3(wxpay)).rejects.toMatchObject({ code: 'ORDER_NOT_EXIST' })
@@ -66,7 +66,7 @@ describe('A client', () => {
     expect(sim.requests).toHaveLength(before)
   })
 
-  it('tells a fetch of its own which calls want the certificate', async () => {
+  it('A client tells a custom fetch which calls need the certificate', async () => {
     const wanted: string[] = []
     const wxpay = createWechatPay({
       ...sim.config,

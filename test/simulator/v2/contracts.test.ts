@@ -44,8 +44,8 @@ const deduct = async (number: string, contract_id: string) => {
   return (await sendXml(sim, '/pay/pappayapply', asked, MD5)).fields
 }
 
-describe('A contract for deductions', () => {
-  it('is proposed by a page, signed by the customer, and told with MD5', async () => {
+describe('contracts for deductions', () => {
+  it('A contract is proposed by a page, signed by the customer, and notified with MD5', async () => {
     const { status, headers } = await openPage('/papay/entrustweb', proposal)
     expect({ status, location: headers['location'] }).toEqual({
       status: 302,
@@ -65,13 +65,13 @@ describe('A contract for deductions', () => {
     await expect(sim.signContract('C2')).rejects.toThrow(/No contract .* C2\. Known: C1/)
   })
 
-  it('is not proposed by a page with a wrong sign', async () => {
+  it('A contract for deductions is not proposed by a page with a wrong sign', async () => {
     const { text } = await openPage('/papay/entrustweb', proposal, 'k'.repeat(32))
     expect(text).toContain('签名错误')
     await expect(sim.signContract('C1')).rejects.toThrow(/Known: none/)
   })
 
-  it('is proposed in H5 and in an app, too', async () => {
+  it('A contract can be proposed in H5 and in an app', async () => {
     const h5 = await openPage('/papay/h5entrustweb', {
       ...{ ...proposal, sign_type: 'MD5', clientip: '127.0.0.1' },
     })
@@ -83,7 +83,7 @@ describe('A contract for deductions', () => {
     for (const code of ['C1', 'C2']) await sim.signContract(code)
   })
 
-  it('is signed along with a payment', async () => {
+  it('A contract can be signed together with a payment', async () => {
     const { timestamp, version, notify_url, appid, ...contract } = proposal
     const { fields } = await sendXml(
       sim,
@@ -103,7 +103,7 @@ describe('A contract for deductions', () => {
     ])
   })
 
-  it('allows deductions, which are accepted first and carried out later', async () => {
+  it('A contract allows deductions, which are accepted first and carried out later', async () => {
     await openPage('/papay/entrustweb', proposal)
     await sim.signContract('C1', 'o1')
     const contractId = told[0]?.['contract_id'] ?? ''
@@ -125,7 +125,7 @@ describe('A contract for deductions', () => {
     expect(isSignedWith(sim, told.at(-1) ?? {}, 'MD5')).toBe(true)
   })
 
-  it('ends by the merchant or the customer, and then allows no deduction', async () => {
+  it('A contract that the merchant or the customer ended allows no deduction', async () => {
     await openPage('/papay/entrustweb', proposal)
     await sim.signContract('C1')
     const contractId = told[0]?.['contract_id'] ?? ''

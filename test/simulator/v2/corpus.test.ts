@@ -49,7 +49,7 @@ const call = (wxpay: WechatPay, endpoint: string, given: object): Promise<unknow
   return node[method.toLowerCase()]?.(request) ?? Promise.reject(new Error(`no ${method}`))
 }
 
-describe('The simulator and the client', () => {
+describe('simulator and the client', () => {
   let sim: Simulator
   let sandboxKey: string
   beforeAll(async () => {
@@ -60,7 +60,7 @@ describe('The simulator and the client', () => {
   })
   afterAll(() => sim.close())
 
-  it('agree on 108 operations', () => {
+  it('The simulator and the client agree on 108 operations', () => {
     expect(examples.xmlEndpoints).toHaveLength(108)
   })
 
@@ -89,11 +89,15 @@ describe('The simulator and the client', () => {
   it.each([
     ['what they require', false],
     ['all their fields', true],
-  ])('agree on every operation, asked with %s', { timeout: 60_000 }, async (_, optional) => {
-    const complaints: string[] = []
-    for (const endpoint of examples.xmlEndpoints) {
-      complaints.push(...(await complaintsAbout(endpoint, optional)))
-    }
-    expect(complaints).toEqual([])
-  })
+  ])(
+    'The simulator and the client agree on every operation, called with %s',
+    { timeout: 60_000 },
+    async (_, optional) => {
+      const complaints: string[] = []
+      for (const endpoint of examples.xmlEndpoints) {
+        complaints.push(...(await complaintsAbout(endpoint, optional)))
+      }
+      expect(complaints).toEqual([])
+    },
+  )
 })

@@ -28,7 +28,7 @@ const pay = () =>
 const query = () => queryOrder(connect(), { xml })
 const caught = (call: Promise<unknown>) => call.catch((error: unknown) => error)
 
-describe('An answer of APIv2', () => {
+describe('faults of APIv2', () => {
   it.each([
     ['bad-signature', 'bad-signature'],
     ['foreign-signature', 'bad-signature'],
@@ -39,24 +39,30 @@ describe('An answer of APIv2', () => {
     ['duplicate-element', 'malformed'],
     ['doctype', 'malformed'],
     ['truncated-document', 'malformed'],
-  ] satisfies [FaultKind, string][])('with the fault %s is refused: %s', async (kind, reason) => {
-    await pay()
-    const fault = sim.fault(kind, { operation: queryOrder })
-    expect(await caught(query())).toBeInstanceOf(VerificationError)
-    expect(fault.hits).toBe(1)
-    sim.fault(kind)
-    expect(await caught(query())).toMatchObject({ reason })
-    expect((await query()).data.trade_state).toBe('SUCCESS')
-  })
+  ] satisfies [FaultKind, string][])(
+    'the client refuses an answer of APIv2 with the fault %s: %s',
+    async (kind, reason) => {
+      await pay()
+      const fault = sim.fault(kind, { operation: queryOrder })
+      expect(await caught(query())).toBeInstanceOf(VerificationError)
+      expect(fault.hits).toBe(1)
+      sim.fault(kind)
+      expect(await caught(query())).toMatchObject({ reason })
+      expect((await query()).data.trade_state).toBe('SUCCESS')
+    },
+  )
 
-  it.each([['truncate'], ['reset']] satisfies [FaultKind][])('may not arrive: %s', async (kind) => {
-    sim.fault(kind)
-    expect(await caught(pay())).toBeInstanceOf(NetworkError)
-    // The caller cannot know that it was carried out.
-    expect((await query()).data.trade_state).toBe('SUCCESS')
-  })
+  it.each([['truncate'], ['reset']] satisfies [FaultKind][])(
+    'an answer of APIv2 can be lost: %s',
+    async (kind) => {
+      sim.fault(kind)
+      expect(await caught(pay())).toBeInstanceOf(NetworkError)
+      // The caller cannot know that it was carried out.
+      expect((await query()).data.trade_state).toBe('SUCCESS')
+    },
+  )
 
-  it('is SYSTEMERROR for the fault `error`, signed, and carried out only if so wanted', async () => {
+  it('the fault `error` answers with a signed SYSTEMERROR, and carries out the operation only if requested', async () => {
     sim.fault('error')
     const error = await caught(pay())
     expect(error).toMatchObject({ status: 200, code: 'SYSTEMERROR', verified: true })
@@ -66,14 +72,14 @@ describe('An answer of APIv2', () => {
     expect(sim.order('T00001')).toMatchObject({ state: 'SUCCESS' })
   })
 
-  it('may be a page of a gateway', async () => {
+  it('an answer of APIv2 can be a gateway’s page', async () => {
     sim.fault('error', { html: true, status: 502 })
     expect(await caught(pay())).toMatchObject({ name: 'ApiError', status: 502, code: undefined })
     sim.fault('error', { html: true, status: 200 })
     expect(await caught(pay())).toBeInstanceOf(VerificationError)
   })
 
-  it('of a request that is wrong says so, whatever else was to go wrong', async () => {
+  it('a wrong request gets its own error, whatever the fault', async () => {
     sim.fault('error')
     const stranger = createWechatPay({ ...sim.config, v2: { key: 'k'.repeat(32) } })
     const error = await caught(queryOrder(stranger, { xml }))
@@ -81,18 +87,18 @@ describe('An answer of APIv2', () => {
     expect(error).toMatchObject({ platformMessage: expect.stringContaining('签名错误') })
   })
 
-  it('says USERPAYING for the fault user-paying', async () => {
+  it('the fault user-paying answers with USERPAYING', async () => {
     sim.fault('user-paying')
     expect(await caught(pay())).toMatchObject({ code: 'USERPAYING', outcome: 'unknown' })
   })
 
-  it('is asked for by a header, too', async () => {
+  it('a fault of APIv2 can be requested with a header', async () => {
     const headers = { 'X-Simulator-Fault': 'error; code=ORDERPAID' }
     const call = queryOrder(connect(), { xml }, { headers })
     expect(await caught(call)).toMatchObject({ code: 'ORDERPAID' })
   })
 
-  it('has none of the faults that only APIv3 can have', async () => {
+  it('faults of APIv3 are refused for APIv2', async () => {
     const fault = sim.fault('probe-signature')
     await pay()
     expect(fault.hits).toBe(0)

@@ -19,8 +19,8 @@ const named = (number: string) => ({ appid: APPID, out_trade_no: number })
 const query = (number: string) => sendXml(sim, '/pay/orderquery', named(number))
 const reverse = (number: string) => sendXml(sim, '/secapi/pay/reverse', named(number))
 
-describe('A payment code', () => {
-  it('pays at once, and only once', async () => {
+describe('payment codes', () => {
+  it('A payment code pays at once, and only once', async () => {
     const { fields } = await micropay('T1')
     expect(fields).toMatchObject({
       trade_type: 'MICROPAY',
@@ -32,13 +32,13 @@ describe('A payment code', () => {
     expect(sim.notifications).toEqual([])
   })
 
-  it('that is not one is refused', async () => {
+  it('An invalid payment code is refused', async () => {
     expect((await micropay('T1', { auth_code: '1' })).fields).toMatchObject({
       err_code: 'AUTH_CODE_INVALID',
     })
   })
 
-  it('may ask for a password: USERPAYING until the customer pays', async () => {
+  it('A payment code may require a password: the state is USERPAYING until the customer pays', async () => {
     sim.fault('user-paying')
     const { fields } = await micropay('T1')
     expect(fields).toMatchObject({ result_code: 'FAIL', err_code: 'USERPAYING' })
@@ -48,7 +48,7 @@ describe('A payment code', () => {
     expect((await query('T1')).fields).toMatchObject({ trade_state: 'SUCCESS' })
   })
 
-  it('is reversed, paid or not, and then cannot be used again', async () => {
+  it('A payment by code can be reversed, paid or not, and its number cannot be used again', async () => {
     sim.fault('user-paying')
     await micropay('T1')
     await micropay('T2')
@@ -62,8 +62,8 @@ describe('A payment code', () => {
   })
 })
 
-describe('A deposit', () => {
-  it('is consumed in part, once, and asked for', async () => {
+describe('deposits', () => {
+  it('A deposit can be consumed in part, once, and queried', async () => {
     const { notify_url, trade_type, openid, ...fields } = order('D1')
     const more = { deposit: 'Y', fee_type: 'CNY', auth_code: '134567890123456789' }
     await sendXml(sim, '/deposit/micropay', { ...fields, ...more })
@@ -126,7 +126,7 @@ describe.each(kinds)('$kind', ({ send, fields, number, amount, query, asked, fou
   const ask = (value: string) =>
     sendXml(sim, query, { ...asked, sign_type: '', [number]: value }, MD5)
 
-  it('is sent once under its number, and found by it; nothing of it is signed', async () => {
+  it('it is sent once under its number and found by it, with unsigned answers: $kind', async () => {
     const first = await pay('B0000000001')
     expect(first.fields).toMatchObject({ result_code: 'SUCCESS', [number]: 'B0000000001' })
     expect(first.fields).not.toHaveProperty('sign')
@@ -141,8 +141,8 @@ describe.each(kinds)('$kind', ({ send, fields, number, amount, query, asked, fou
   })
 })
 
-describe('A red packet that was received', () => {
-  it('says by whom, in a list of one', async () => {
+describe('received red packets', () => {
+  it('A received red packet lists its one receiver', async () => {
     const [{ send, fields, query, asked }] = kinds
     const number = { mch_billno: 'B0000000001', sign_type: '' }
     await sendXml(sim, send, { ...fields, ...number }, MD5)
@@ -152,8 +152,8 @@ describe('A red packet that was received', () => {
   })
 })
 
-describe('A transfer to a bank card', () => {
-  it('is decrypted with the key that getPublicKey gives, and waits for the bank', async () => {
+describe('transfers to bank cards', () => {
+  it('A transfer to a bank card is encrypted with the key of getPublicKey, and waits for the bank', async () => {
     const { text } = await sendXml(sim, '/risk/getpublickey', {})
     const key = /-----BEGIN RSA PUBLIC KEY-----[\s\S]+-----END RSA PUBLIC KEY-----/.exec(text)?.[0]
     const padding = { padding: constants.RSA_PKCS1_OAEP_PADDING, oaepHash: 'sha1' }
@@ -179,8 +179,8 @@ describe('A transfer to a bank card', () => {
   })
 })
 
-describe('The sandbox', () => {
-  it('signs with a key of its own, and answers as its header asks', async () => {
+describe('sandbox', () => {
+  it('The sandbox signs with its own key, and answers as its header requests', async () => {
     const got = await sendXml(sim, '/xdc/apiv2getsignkey/sign/getsignkey', { sign_type: '' }, MD5)
     const key = got.fields['sandbox_signkey'] ?? ''
     expect(key).toMatch(/^\w{32}$/)

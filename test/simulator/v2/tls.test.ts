@@ -19,8 +19,8 @@ const pair = ({ keys: { certificate, privateKey } }: Simulator) => ({
   ca: sim.rootCertificate,
 })
 
-describe('The simulator with TLS', () => {
-  it('is reached at an https URL, and trusted with its root certificate only', async () => {
+describe('TLS', () => {
+  it('The simulator with TLS has an https URL, and is trusted only with its root certificate', async () => {
     expect(sim.url).toMatch(/^https:\/\/127\.0\.0\.1:\d+$/)
     const tls = { ca: sim.rootCertificate }
     const { fields } = await sendXml(sim, '/pay/unifiedorder', order('T00001'), { tls })
@@ -29,7 +29,7 @@ describe('The simulator with TLS', () => {
     await expect(sendXml(sim, '/pay/unifiedorder', order('T00001'), blind)).rejects.toThrow()
   })
 
-  it('asks for the merchant certificate where the specs do', async () => {
+  it('The simulator with TLS requires the merchant certificate if the specs do', async () => {
     const ask = (tls: ReturnType<typeof pair> | { ca: string }) =>
       sendXml(sim, '/secapi/pay/refund', refund('R1', 'T00002'), { tls })
     const without = await ask({ ca: sim.rootCertificate })

@@ -22,7 +22,7 @@ test('every product has a page that names all of its operations, and an English 
   expect(nameOf('明日支付')).toEqual({ english: '明日支付', slug: '明日支付' })
 })
 
-test('every notification tells of modules that there are', () => {
+test('every notification refers only to existing modules', () => {
   const modules = operations.map(({ endpoint }) => endpoint.module)
   const unknown = notifications.flatMap(({ endpoint: { event } }) =>
     modulesOf(event).length > 0 && modules.some((module) => tellsOf(event, module)) ? [] : [event],
@@ -39,12 +39,12 @@ test.each([
   ['billdownload', 'downloadBill', 'bill'],
   ['ecommerce/mch-transfer', 'getTransferBillByNo', 'query'],
   ['merchant', 'uploadImage', 'prepare'],
-])('%s %s is what one does to %s', (module, id, stage) => {
+])('the step %s %s belongs to %s', (module, id, stage) => {
   const found = operations.find(({ endpoint }) => endpoint.module === module && endpoint.id === id)
   expect(found && stageOf(found.endpoint)).toBe(stage)
 })
 
-test('a flow goes from creating to notifications', () => {
+test('a flow leads from creation to notifications', () => {
   const own = operations.filter(({ endpoint }) =>
     ['pay/transactions', 'refund', 'bill'].includes(endpoint.module),
   )

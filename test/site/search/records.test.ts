@@ -9,7 +9,7 @@ const page = (name: string, fields: [string, string][]): SearchRecord => ({
   fields,
 })
 
-it('keeps a field that recurs once, with the pages that have it', () => {
+it('the index keeps a recurring field once, with its pages', () => {
   const records = [
     page('a', [['mchid', '商户号']]),
     page('b', [['openid', '用户标识']]),
@@ -26,7 +26,7 @@ it('keeps a field that recurs once, with the pages that have it', () => {
   ])
 })
 
-it('tells fields apart that have one name and several meanings', () => {
+it('the index separates fields with one name and several meanings', () => {
   const { fields } = pack([
     page('a', [['status', '退款状态']]),
     page('b', [['status', '分账单状态']]),

@@ -86,16 +86,16 @@ it.each([
   ['用户标识', 'POST /v3/pay/transactions/jsapi'],
   ['退款', 'product 退款'],
   ['查询退款', 'GET /v3/refund/domestic/refunds/{out_refund_no}'],
-])('finds for %s first %s', (query, expected) => {
+])('a search for %s finds first %s', (query, expected) => {
   expect(first(query)).toBe(expected)
 })
 
-it('says which field matched', () => {
+it('a result names the field that matched', () => {
   const hit = search('openid').find(({ page }) => page.operationId === 'prepayJsapi')
   expect(hit?.fields).toEqual([{ name: 'openid', term: '用户标识' }])
 })
 
-it('wants every word: by the name or by a field', () => {
+it('a result must match every word, in its name or a field', () => {
   const hits = search('退款 sub_mchid').map(({ page }) => page.path)
   expect(hits.sort()).toEqual([
     '/v3/ecommerce/refunds/apply',
@@ -103,7 +103,7 @@ it('wants every word: by the name or by a field', () => {
   ])
 })
 
-it('puts operations of other regions and deprecated ones behind their like', () => {
+it('operations of other regions and deprecated ones come after similar ones', () => {
   const paths = search('createRefund').map(({ page }) => page.path)
   expect(paths.indexOf('/hk/v3/refunds')).toBeGreaterThan(
     paths.indexOf('/v3/refund/domestic/refunds'),
@@ -112,11 +112,11 @@ it('puts operations of other regions and deprecated ones behind their like', () 
   expect(queries.indexOf('/v3/old/refunds/{refund_id}')).toBeGreaterThan(0)
 })
 
-it('lists a page once', () => {
+it('results list a page once', () => {
   const links = search('退款').map(({ page }) => page.link)
   expect(new Set(links).size).toBe(links.length)
 })
 
-it.each(['', '   ', '！？', 'zzzzzz'])('finds nothing for "%s"', (query) => {
+it.each(['', '   ', '！？', 'zzzzzz'])('a search for "%s" finds nothing', (query) => {
   expect(search(query)).toEqual([])
 })

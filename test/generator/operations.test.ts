@@ -18,6 +18,31 @@ const withParameters = (path: string, ...parameters: string[]): string => {
 const request = (text: string): string =>
   /export (?:interface|type) \w+Request[\s\S]*?\n(?=\n|$)/.exec(text)?.[0].trimEnd() ?? ''
 
+/** An operation with pages. */
+const listOrders = `openapi: 3.1.0
+info: { title: 查询订单列表, version: '2024-01-01' }
+paths:
+  /v3/orders:
+    get:
+      operationId: listOrders
+      summary: List orders
+      x-name: 查询订单列表
+      x-docs: []
+      x-pages: { items: data, page: page_no, first: 1, total: count }
+      parameters:
+        - { name: page_no, in: query, schema: { type: integer } }
+      responses:
+        '200':
+          description: 处理成功
+          content:
+            application/json:
+              schema:
+                type: object
+                properties:
+                  data: { type: array, items: { type: string } }
+                  count: { type: integer }
+`
+
 describe('A request', () => {
   it.each<[what: string, spec: string, argument: string, type: string]>([
     [
@@ -267,6 +292,27 @@ describe('Every generated file', () => {
       ['a/create-order.ts', made('a/create-order.yaml')],
       ['a/index.ts', made('a/')],
     ])
+  })
+
+  it('says in the type how the list of its pages is called', async () => {
+    const project = new Project({ 'a/list-orders.yaml': listOrders })
+    await project.generate({ runtime: 'wechatpay-ky' })
+    const text = project.read('generated/a/list-orders.ts')
+    expect(text).toContain("const operation: OperationDescriptor & Paged<'data'> = {")
+    expect(text).toContain("pages: { items: 'data', page: 'page_no', total: 'count', first: 1 },")
+    expect(text).toMatch(/import type {[^}]*\bPaged\b[^}]*} from 'wechatpay-ky'/)
+    expect(text).toContain('for await (const item of items(listOrders, wxpay, …))')
+  })
+
+  it('says that parameters of pages are in the query although there is a body', async () => {
+    const body = 'requestBody: { content: { application/json: { schema: { type: object } } } }'
+    const spec = listOrders
+      .replace('    get:', '    post:')
+      .replace('responses:', `${body}\n      responses:`)
+    const project = new Project({ 'a/list-orders.yaml': spec })
+    await project.generate()
+    const pages = /pages: {[^}]*}/.exec(project.read('generated/a/list-orders.ts'))?.[0]
+    expect(pages?.replace(/\s+/g, ' ')).toContain("in: 'query'")
   })
 
   it('imports the runtime from where it was told to', async () => {

@@ -8,7 +8,7 @@ import {
   parametersOf,
   readParameter,
 } from './parameters.js'
-import { comparisonOf, type OperationPlace } from './places.js'
+import { comparisonOf, errorsOf, type OperationPlace } from './places.js'
 import {
   isDay,
   isJsonText,
@@ -106,6 +106,7 @@ function readOperation(
     roles: strings(operation['x-roles']),
     updated: String(info['version']),
     ...(compared ? { compared } : {}),
+    errors: errorsOf(operation),
     deprecated: operation['deprecated'] === true,
     overseas: operation['x-region'] === 'overseas',
     unsigned: operation['x-unsigned-response'] === true,

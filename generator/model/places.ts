@@ -3,6 +3,7 @@ import { problems } from '../problems/index.js'
 import { methods } from '../shapes/document.js'
 import { type Fields, isRecord } from '../shapes/shape.js'
 import type { Located } from './read.js'
+import type { DocumentedError } from './types.js'
 
 /** Where a document keeps an operation. */
 export interface OperationPlace {
@@ -67,6 +68,16 @@ export interface Comparison {
   readonly date: string
   /** `wechatpay-go 0.2.21` */
   readonly with: readonly string[]
+}
+
+export function errorsOf(operation: Fields): DocumentedError[] {
+  const errors = operation['x-errors']
+  if (!Array.isArray(errors)) return []
+  return errors.filter(isRecord).map(({ status, code, description }) => ({
+    status: Number(status),
+    code: String(code),
+    description: String(description),
+  }))
 }
 
 export function comparisonOf(operation: Fields): Comparison | undefined {

@@ -130,6 +130,14 @@ export interface Pages {
   readonly in?: 'query'
 }
 
+/** An error that the documentation names for an operation. */
+export interface DocumentedError {
+  readonly status: number
+  readonly code: string
+  /** 余额不足 */
+  readonly description: string
+}
+
 export interface Operation extends Endpoint {
   readonly kind: 'operation'
   readonly method: string
@@ -139,6 +147,8 @@ export interface Operation extends Endpoint {
   readonly updated: string
   /** The last comparison with an official source, and with which. */
   readonly compared?: { readonly date: string; readonly with: readonly string[] }
+  /** What the official page names, in its order; empty where no table was read yet. */
+  readonly errors: readonly DocumentedError[]
   readonly deprecated: boolean
   readonly overseas: boolean
   readonly unsigned: boolean

@@ -40,6 +40,7 @@ const explanations: Readonly<Record<string, string>> = {
   'x-pages':
     'How the operation pages. items: the list in the answer. One of offset (the parameter that counts items to skip), page (the number of the page; the first is 0 unless first says otherwise) and cursor (with next: the field of the answer that holds the next one). limit: the parameter for the items of a page. total: the field of the answer that counts all items.',
   'x-enumDescriptions': 'What each value of the enum is called.',
+  'x-errors': 'Errors that the official page names for this operation, with their terms.',
   'x-compared': 'When the spec was last compared with an official source, and with which.',
   'x-numbered': 'APIv2: items are numbered elements on the wire.',
   'x-second-sign': 'APIv2: the field for the signature of WeCom, and what it is over.',

@@ -46,6 +46,10 @@ export function operationShape(strict: boolean, { mapping, open }: Dialect, part
     }),
     // When a spec was last compared with what WeChat Pay itself publishes, and with which of it.
     ...(strict ? v2Keys(mapping) : {}),
+    'x-errors': listOf(
+      mapping('x-errors', { 'status!': number, 'code!': text, 'description!': text }),
+      1,
+    ),
     'x-compared': mapping('x-compared', { 'date!': text, 'with!': listOf(text, 1) }),
     ...open({ servers: anything, security: anything, externalDocs: anything, callbacks }),
   })

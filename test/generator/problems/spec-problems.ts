@@ -51,6 +51,15 @@ export const specProblems: readonly BrokenRule[] = [
     ['Expected a mapping (A schema), found null', 'Make it a mapping'],
   ),
   changed(
+    'a status of a documented error that is text',
+    'wrong-type',
+    [
+      'x-roles:',
+      "x-errors: [{ status: ‸'400', code: PARAM_ERROR, description: 参数错误 }]\n      x-roles:",
+    ],
+    ['Expected a number, found a string', 'Make it a number'],
+  ),
+  changed(
     'text where a list is expected',
     'wrong-type',
     ['[直连商户]', '‸直连商户'],

@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { formatDiagnostic } from '../../generator/report/diagnostics.js'
 import { styleFor } from '../../generator/report/style.js'
 import { readText } from '../../generator/write/plan.js'
+import { readChanges } from './changes.js'
 import { makePages } from './make.js'
 import { misfits } from './misfits.js'
 import { formatMisfit, formatProblem } from './report.js'
@@ -31,6 +32,7 @@ async function main(): Promise<number> {
     root,
     templates: join(root, 'site/templates'),
     base: process.env['DOCS_BASE'] ?? '/',
+    changes: readChanges(root, process.env['DOCS_SINCE']),
     cache: join(root, 'node_modules/.cache/wechatpay-ky/site/blocks.json'),
   })
   if (problems.length > 0) {

@@ -1,4 +1,5 @@
 import type { Notification, Operation } from '../../generator/model/types.js'
+import { type Changes, changesOf } from './changes.js'
 import { handler } from './code/handler.js'
 import { notations } from './code/notations.js'
 import { PAYMENT_EVENT, paymentHandler } from './code/payment-handler.js'
@@ -10,24 +11,30 @@ import { notificationMarkdown } from './markdown/notification.js'
 import { operationMarkdown } from './markdown/operation.js'
 import { groupByProduct, type Product } from './products.js'
 import type { Described, Source } from './source.js'
+import { changeList } from './views/change-list.js'
 import { notificationList, operationList, productList } from './views/lists.js'
 import { notificationView } from './views/notification.js'
 import { operationView } from './views/operation.js'
 import { productView } from './views/product.js'
 
 /** Every page that is made of specs. */
-export function draftPages(source: Source): Draft[] {
+export function draftPages(source: Source, changes?: Changes): Draft[] {
   const { operations, notifications } = source
+  const endpoints = operations.map(({ endpoint }) => endpoint)
   const products = groupByProduct(operations)
   const byPath = groupBy(operations, ({ endpoint }) => endpoint.path)
   const shared = sharedEventTypes(notifications)
   return [
     ...operations.map((operation) => {
       const all = byPath.get(operation.endpoint.path) ?? []
-      return operationDraft(operation, all)
+      const own = changes
+        ? { ...changes, changes: changesOf(operation.endpoint, endpoints, changes.changes) }
+        : undefined
+      return operationDraft(operation, all, own)
     }),
     ...notifications.map((each) => notificationDraft(each, shared, operations)),
     ...products.map((product) => productDraft(product, notifications)),
+    changeList(changes, operations),
     operationList(operations),
     notificationList(notifications),
     productList(products),
@@ -37,6 +44,7 @@ export function draftPages(source: Source): Draft[] {
 function operationDraft(
   operation: Described<Operation>,
   onPath: readonly Described<Operation>[],
+  changes: Changes | undefined,
 ): Draft {
   const { endpoint } = operation
   const { name, summary, method, path, id, module, source } = endpoint
@@ -49,8 +57,8 @@ function operationDraft(
     description: `${method} ${path} · ${name} · ${summary} · ${id}`,
     snippets: blocks.map(({ tab, code }) => ({ code, source, name: tab, module })),
     template: 'operation.html',
-    view: (shown) => operationView(operation, blocks, shown, siblings),
-    markdown: () => operationMarkdown(operation, blocks, siblings),
+    view: (shown) => operationView(operation, blocks, shown, siblings, changes),
+    markdown: () => operationMarkdown(operation, blocks, siblings, changes),
   }
 }
 

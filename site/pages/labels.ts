@@ -65,6 +65,17 @@ export const labels = {
   curlNote:
     '<span class="t-zh" lang="zh-CN">先运行 <code>npx wechatpay-ky simulate</code>（见<a href="/zh/guide/testing">测试</a>）。有了这个请求头，模拟器不查签名，也接受明文的敏感字段；微信支付不会接受。</span> ' +
     '<span class="t-en" lang="en">Run <code>npx wechatpay-ky simulate</code> first (see <a href="/guide/testing">testing</a>). Because of the header the simulator does not check the signature, and takes sensitive fields in plain text. WeChat Pay does not accept such requests.</span>',
+  errors: label('官方文档列出的错误', 'Errors that the official page names'),
+  errorsNote:
+    '<span class="t-zh" lang="zh-CN">以 <code>ApiError</code> 抛出，<code>code</code> 与 <code>status</code> 如下；也可能出现表外的错误码。如何处理见<a href="/zh/guide/errors">错误与重试</a>。</span> ' +
+    '<span class="t-en" lang="en">Thrown as <code>ApiError</code> with this <code>code</code> and <code>status</code>. Other codes may occur. What to do for each: <a href="/guide/errors">errors and retries</a>.</span>',
+  status: label('状态码', 'Status'),
+  changes: label('变化', 'Changes'),
+  unreleased: label(
+    '还没有发布过版本：一切都是新的。',
+    'No version has been released yet: everything is new.',
+  ),
+  breaking: label('不兼容', 'breaking'),
   guides: label('指南', 'Guides'),
   journey: label('从密钥到上线', 'From your keys to production'),
   firstPayment: label('第一笔支付', 'A first payment'),

@@ -1,5 +1,6 @@
 import { type Shown, showSnippets } from '../twoslash/show.js'
 import type { Problem } from '../twoslash/types.js'
+import type { Changes } from './changes.js'
 import type { Draft } from './draft.js'
 import { draftPages } from './drafts.js'
 import { type Guide, guidePage, readGuides } from './guides.js'
@@ -23,6 +24,8 @@ export interface MakeOptions {
   /** What stands before every link: `/`, or the folder that the site lies in. */
   readonly base: string
   readonly cache?: string
+  /** Since the last release, if there is one. */
+  readonly changes?: Changes | undefined
 }
 
 export interface Made {
@@ -34,9 +37,9 @@ export interface Made {
 
 /** Makes every page of the site: drafts them, has their code checked and coloured, prints them. */
 export async function makePages(source: Source, options: MakeOptions): Promise<Made> {
-  const { root, cache } = options
+  const { root, cache, changes } = options
   const guides = readGuides(root)
-  const drafts = [...draftPages(source), guideList(guides), homePage(source, guides)]
+  const drafts = [...draftPages(source, changes), guideList(guides), homePage(source, guides)]
   const snippets = [...drafts, ...guides].flatMap((page) => page.snippets)
   const shown = await showSnippets(snippets, { root, ...(cache ? { cache } : {}) })
   const blocks = { all: snippets.length, made: shown.made }

@@ -17,8 +17,8 @@ export function curl(operation: Described<Operation>): string | undefined {
   const filled = path.replace(/\{(\w+)\}/g, (_, name: string) =>
     encodeURIComponent(String(inPath[name])),
   )
-  const pairs = Object.entries(asSimulated(query)).flatMap(([name, value]) =>
-    [value].flat().map((each) => `${name}=${encodeURIComponent(String(each))}`),
+  const pairs = Object.entries(asSimulated(query, 'query', operation.endpoint)).flatMap(
+    ([name, value]) => [value].flat().map((each) => `${name}=${encodeURIComponent(String(each))}`),
   )
   const url = `${SIMULATOR.url}${filled}${pairs.length > 0 ? `?${pairs.join('&')}` : ''}`
   const sent = { 'X-Simulator-Unsigned': 'true', ...headers }
@@ -27,21 +27,32 @@ export function curl(operation: Described<Operation>): string | undefined {
       ? `curl ${quoted(url)}`
       : `curl -X ${method} ${quoted(url)}`,
     ...Object.entries(sent).map(([name, value]) => `-H ${quoted(`${name}: ${value}`)}`),
-    ...(request ? ["-H 'Content-Type: application/json'", `-d ${quoted(json(body))}`] : []),
+    ...(request
+      ? ["-H 'Content-Type: application/json'", `-d ${quoted(json(body, operation.endpoint))}`]
+      : []),
   ]
   return lines.join(' \\\n  ')
 }
 
-const asSimulated = (fields: Readonly<Record<string, unknown>>): Record<string, unknown> =>
-  Object.fromEntries(
-    Object.entries(fields).map(([name, value]) => [
+/** With the simulator's merchant, also where the client would fill it in: `json.mchid`. */
+const asSimulated = (
+  fields: Readonly<Record<string, unknown>>,
+  part: 'query' | 'json',
+  { mchid: places }: Operation,
+): Record<string, unknown> => {
+  const filled = places.filter((place) => place.startsWith(`${part}.`))
+  const names = filled.map((place) => place.slice(part.length + 1))
+  const all = { ...Object.fromEntries(names.map((name) => [name, SIMULATOR.mchid])), ...fields }
+  return Object.fromEntries(
+    Object.entries(all).map(([name, value]) => [
       name,
       CALLERS.includes(name) ? SIMULATOR.mchid : value,
     ]),
   )
+}
 
-const json = (body: unknown): string =>
-  JSON.stringify(isFields(body) ? asSimulated(body) : body, undefined, 2)
+const json = (body: unknown, operation: Operation): string =>
+  JSON.stringify(isFields(body) ? asSimulated(body, 'json', operation) : body, undefined, 2)
 
 const isFields = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)

@@ -1,4 +1,5 @@
 import type { Operation } from '../../../generator/model/types.js'
+import type { Changes } from '../changes.js'
 import { curl } from '../code/curl.js'
 import type { Block } from '../code/notations.js'
 import { fieldRows } from '../fields.js'
@@ -6,14 +7,16 @@ import { operationLink, productLink } from '../links.js'
 import { nameOf, productsOf } from '../products.js'
 import { type RequestPart, requestParts } from '../request-rows.js'
 import type { Described } from '../source.js'
+import { changeLine } from '../views/change-text.js'
 import { fieldTable } from './fields.js'
-import { codeBlock, list, mdCode, mdLink, page } from './text.js'
+import { codeBlock, list, mdCode, mdLink, page, table, tableRow } from './text.js'
 
 /** The twin of an operation's page. */
 export function operationMarkdown(
   operation: Described<Operation>,
   blocks: readonly Block[],
   siblings: readonly Operation[],
+  changes?: Changes,
 ): string {
   const { endpoint } = operation
   const { name, summary, method, path, deprecated } = endpoint
@@ -30,6 +33,9 @@ export function operationMarkdown(
     requestBlocks(operation),
     `## Response ${endpoint.response.status}`,
     responseText(operation),
+    errorBlocks(endpoint),
+    changes && changes.changes.length > 0 ? `## Changes since ${changes.since}` : '',
+    list(changes?.changes.map(changeLine) ?? []),
     siblings.length > 0 ? '## Other methods of this path' : '',
     list(siblings.map(operationLine)),
   )
@@ -46,6 +52,18 @@ const given = (path: string): string =>
   path.startsWith('/brand/')
     ? `\`wxpay\` is a brand’s client, ${mdLink('createWechatPay({ brandId, … })', '/guide/brands')}; \`wx\` is ${mdLink('chain(wxpay)', '/guide/chain')}.`
     : `\`wxpay\` comes from ${mdLink('createWechatPay', '/guide/getting-started')}; \`wx\` is ${mdLink('chain(wxpay)', '/guide/chain')}.`
+
+function errorBlocks({ errors }: Operation): string[] {
+  if (errors.length === 0) return []
+  const lines = errors.map(({ status, code, description }) =>
+    tableRow([String(status), mdCode(code), description]),
+  )
+  return [
+    '## Errors that the official page names',
+    `Thrown as \`ApiError\`. Other codes may occur: ${mdLink('errors and retries', '/guide/errors')}.`,
+    table(['Status', 'Code', 'Meaning'], lines),
+  ]
+}
 
 function curlBlocks(operation: Described<Operation>): string[] {
   const command = curl(operation)

@@ -1,5 +1,6 @@
 import type { Operation } from '../../../generator/model/types.js'
 import type { ShownBlock } from '../../twoslash/cache.js'
+import type { Changes } from '../changes.js'
 import { curl } from '../code/curl.js'
 import type { Block } from '../code/notations.js'
 import { fieldRows } from '../fields.js'
@@ -9,6 +10,7 @@ import { methodAnchor, moduleLink, operationLink, productLink } from '../links.j
 import { nameOf, productsOf } from '../products.js'
 import { requestParts } from '../request-rows.js'
 import type { Described } from '../source.js'
+import { changeHtml } from './change-html.js'
 import { type TableView, tableView } from './field-table.js'
 import { officialPages } from './official.js'
 
@@ -18,6 +20,7 @@ export function operationView(
   blocks: readonly Block[],
   shown: readonly ShownBlock[],
   siblings: readonly Operation[],
+  changes?: Changes,
 ) {
   const { endpoint } = operation
   const { name, summary, method, path } = endpoint
@@ -41,6 +44,15 @@ export function operationView(
     curl: escapeHtml(curl(operation) ?? ''),
     requestTables: requestTables(operation),
     response: responseView(operation),
+    errors: endpoint.errors.map(({ status, code, description }) => ({
+      status,
+      code: escapeHtml(code),
+      description: escapeHtml(description),
+    })),
+    changesTitle: changes
+      ? label(`${changes.since} 以来的变化`, `Changes since ${changes.since}`)
+      : '',
+    changes: changes?.changes.map(changeHtml) ?? [],
     siblings: siblings.map((sibling) => ({
       badge: methodBadge(sibling.method),
       anchor: methodAnchor(sibling),

@@ -76,6 +76,23 @@ test('every operation has a page that says its name, summary, method, path and l
   expect(specs.filter((spec) => !isNotification(spec)).length).toBe(1081)
 })
 
+test('a page lists the errors that the official page names for its operation, and so does its twin', () => {
+  const named = specs.flatMap((spec) => {
+    const [item = {}] = Object.values((spec.content['paths'] ?? {}) as Record<string, Fields>)
+    const { 'x-errors': errors = [] } = (Object.values(item)[0] ?? {}) as Record<string, Fields[]>
+    return errors.map(({ status, code, description }) => ({ spec, status, code, description }))
+  })
+  const wrong = named.filter(({ spec, status, code, description }) => {
+    const page = pageOf(spec)
+    const row = `<tr><td>${status}</td><td><code>${code}</code></td><td lang="zh-CN">${description}</td></tr>`
+    const line = `| ${status} | \`${code}\` | ${description} |`
+    return !contentOf(page).includes(row) || !site.files.get(`twins/${page}.md`)?.includes(line)
+  })
+  expect(wrong).toEqual([])
+  expect(new Set(named.map(({ spec }) => spec.file)).size).toBeGreaterThanOrEqual(13)
+  expect(contentOf('reference/bill/get-trade-bill')).not.toContain('id="errors"')
+})
+
 test('every notification has a page that says its name, its summary and its event types', () => {
   const notifications = specs.filter(isNotification)
   const wrong = notifications.flatMap((spec) => {

@@ -12,6 +12,7 @@ const PAGES = [
   '/products/basic-payments',
   '/reference/',
   '/notifications/',
+  '/guide/',
   '/guide/notifications',
   '/guide/getting-started',
 ]

@@ -98,6 +98,8 @@ describeInBrowser.each([360, 390])('on a phone %i pixels wide', (width) => {
     '/notifications/refund-success',
     '/products/basic-payments',
     '/reference/',
+    '/guide/',
+    '/reference/changes',
     '/guide/notifications',
     '/guide/coverage',
   ])('%s does not scroll sideways', async (path) => {

@@ -21,9 +21,17 @@ export interface Guide {
 }
 
 /** Pages of the repository that are guides as well, under names that say what they are for. */
-const pages: Readonly<Record<string, { link: string; alternate?: string }>> = {
-  'README.md': { link: '/guide/getting-started', alternate: 'README.zh-CN.md' },
-  'README.zh-CN.md': { link: '/zh/guide/getting-started', alternate: 'README.md' },
+const pages: Readonly<Record<string, { link: string; alternate?: string; title?: string }>> = {
+  'README.md': {
+    link: '/guide/getting-started',
+    alternate: 'README.zh-CN.md',
+    title: 'Getting started',
+  },
+  'README.zh-CN.md': {
+    link: '/zh/guide/getting-started',
+    alternate: 'README.md',
+    title: '快速开始',
+  },
   'CONTRIBUTING.md': { link: '/guide/contributing' },
 }
 
@@ -45,7 +53,7 @@ export function readGuides(root: string): Guide[] {
       source,
       link: guideLink(source),
       language: guideLink(source).startsWith('/zh/') ? 'zh' : 'en',
-      title: headings[0] ?? posix.basename(source, '.md'),
+      title: pages[source]?.title ?? headings[0] ?? posix.basename(source, '.md'),
       headings: headings.slice(1),
       ...(alternate ? { alternate } : {}),
       text: rewriteLinks(text, source, links),

@@ -37,6 +37,7 @@ export function changeList(
       count: changes
         ? label(`${changes.changes.length} 项`, `${changes.changes.length} changes`)
         : labels.unreleased,
+      style: 'lines',
       groups: modules.map(([module, own]) => ({
         name: `<code>${escapeHtml(entry(module))}</code>`,
         anchor: changeAnchor(module),

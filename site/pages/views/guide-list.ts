@@ -23,6 +23,7 @@ export function guideList(guides: readonly Guide[]): Draft {
     view: () => ({
       title: labels.guides,
       count: labels.journey,
+      style: 'lines',
       groups: stages.map(({ id, zh, en, own }) => ({
         name: label(zh, en),
         anchor: id,

@@ -99,7 +99,7 @@ const list = ({ link: place, title, heading, count, groups }: ListView): Draft =
   description: title,
   snippets: [],
   template: 'list.html',
-  view: () => ({ title: heading, count, groups }),
+  view: () => ({ title: heading, count, groups, style: 'operations' }),
   markdown: () =>
     listMarkdown(
       title,

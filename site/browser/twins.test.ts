@@ -1,0 +1,95 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { describeInBrowser, REFUND, useSite } from './pages.js'
+import { dist } from './serve.js'
+
+const { open, done, at } = useSite()
+
+describe('Markdown twins', () => {
+  it('stand beside every page but the one for what is not found', () => {
+    const files = new Set(readdirSync(dist, { recursive: true, encoding: 'utf8' }))
+    const pages = [...files].filter((file) => file.endsWith('.html') && file !== '404.html')
+    const without = pages.filter((page) => !files.has(page.replace(/html$/, 'md')))
+    expect(without).toEqual([])
+    expect(files.has('llms.txt') && files.has('llms-full.txt')).toBe(true)
+  })
+
+  it('are named in the head of a page', () => {
+    const head = (page: string) =>
+      /<link rel="alternate" type="text\/markdown" href="([^"]*)">/.exec(
+        readFileSync(join(dist, page), 'utf8'),
+      )?.[1]
+    const base = process.env['DOCS_BASE'] ?? '/'
+    expect(head('reference/refund/create-refund.html')).toBe(
+      `${base}reference/refund/create-refund.md`,
+    )
+    expect(head('index.html')).toBe(`${base}llms.txt`)
+    expect(head('404.html')).toBeUndefined()
+  })
+})
+
+describeInBrowser('a page of an operation', () => {
+  it('leads to its Markdown twin', async () => {
+    const page = await open(REFUND)
+    await page.getByRole('link', { name: '查看 Markdown' }).click()
+    await page.waitForURL(at(`${REFUND}.md`))
+    expect(await page.locator('body').innerText()).toContain('# 申请退款')
+    await page.context().close()
+  })
+
+  it('copies its example as a curl command for the simulator', async () => {
+    const page = await open(REFUND)
+    await page.getByText('复制为 curl').click()
+    await page.locator('details.curl button.copy').click()
+    const copied = await page.evaluate(() => navigator.clipboard.readText())
+    expect(copied).toMatch(/^curl 'http:\/\/127\.0\.0\.1:8030\/v3\/refund\/domestic\/refunds' \\\n/)
+    expect(copied).toContain("-H 'X-Simulator-Unsigned: true'")
+    await done(page)
+  })
+
+  it('lists the errors that the official page names', async () => {
+    const page = await open(`${REFUND}#errors`)
+    await page.getByRole('row', { name: /403 NOT_ENOUGH 余额不足/ }).waitFor()
+    await done(page)
+  })
+})
+
+describeInBrowser('the home page', () => {
+  it('shows a first payment with its output in the reader’s language only', async () => {
+    const page = await open('/')
+    expect(await page.locator('samp').allInnerTexts()).toEqual([
+      'NOTPAY',
+      'T00001 100',
+      'PROCESSING',
+    ])
+    expect(await page.locator('.home pre:visible').count()).toBe(8)
+    await done(page)
+  })
+})
+
+describeInBrowser('the guides', () => {
+  it('are listed with what each is about, as wide as the page', async () => {
+    const page = await open('/guide/')
+    const summary = page.locator('.lines .summary:visible').first()
+    const { width = 0 } = (await summary.boundingBox()) ?? {}
+    expect(width).toBeGreaterThan(500)
+    await done(page)
+  })
+})
+
+describeInBrowser('the sidebar', () => {
+  it('shows the stages of the journey, and on a guide the guides of each', async () => {
+    const page = await open(REFUND)
+    await page.locator('.sidebar').getByRole('link', { name: '框架与部署' }).click()
+    await page.waitForURL(/\/guide\/#deploy$/)
+    await page
+      .locator('main')
+      .getByRole('link', { name: /^Docker/ })
+      .first()
+      .click()
+    const heading = page.locator('.sidebar h3', { hasText: '框架与部署' })
+    await heading.waitFor()
+    await done(page)
+  })
+})

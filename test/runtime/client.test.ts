@@ -108,6 +108,8 @@ it('The package exports exactly the names in the contract', () => {
     'VerificationError',
     'WechatPayError',
     'awaitsConfirmation',
+    'beijingDate',
+    'beijingTime',
     'createWechatPay',
     'isPaid',
     'isRefunded',

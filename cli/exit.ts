@@ -9,7 +9,7 @@ export const exit = {
   setup: 3,
   /** No answer. Whether a call was carried out is unknown. */
   network: 4,
-  /** What arrived is not proven to come from WeChat Pay, or does not decrypt. */
+  /** An answer is not proven to come from WeChat Pay, or cannot be decrypted. */
   verification: 5,
   /** A fault of wechatpay-ky itself. */
   bug: 70,
@@ -17,7 +17,7 @@ export const exit = {
 
 export type ExitCode = (typeof exit)[keyof typeof exit]
 
-/** What went wrong, for a person. */
+/** The readable description of an error. */
 export interface Failure {
   readonly code: ExitCode
   readonly message: string
@@ -26,12 +26,12 @@ export interface Failure {
   readonly hint?: string | undefined
 }
 
-/** What ends a command: one line for what is wrong, one for what to do. */
+/** The error that ends a command: one line with the problem, one with the fix. */
 export class CliError extends Error {
   override name = 'CliError' as const
   readonly code: ExitCode
   readonly hint: string | undefined
-  /** Lines between the two: what there is to choose from. */
+  /** Lines between the two, with the possible choices. */
   readonly details: readonly string[]
 
   constructor(

@@ -52,7 +52,7 @@ const REASONS: Readonly<Record<string, string>> = {
   EROFS: 'the disk is read-only',
 }
 
-/** `FILE: permission denied`, where the system says which file. */
+/** `FILE: permission denied`, if the system names the file. */
 export const systemMessage = (error: NodeJS.ErrnoException): string => {
   const reason = REASONS[error.code ?? ''] ?? error.code ?? error.message
   return error.path ? `${error.path}: ${reason}.` : `${error.message}.`

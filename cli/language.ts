@@ -2,7 +2,7 @@ import { usageError } from './exit.js'
 
 export type Language = 'zh' | 'en'
 
-/** What was asked for, or what the environment says: `LC_ALL`, `LC_MESSAGES` or `LANG`. */
+/** The requested language, or the one of the environment: `LC_ALL`, `LC_MESSAGES` or `LANG`. */
 export const languageOf = (
   asked: string | undefined,
   env: Readonly<Record<string, string | undefined>>,

@@ -2,14 +2,14 @@ import { type Flags, helpFlag, type Parsed, parseFlags, UsageError } from '../ge
 import { usageError } from './exit.js'
 import { untilEnd } from './words.js'
 
-/** What every command takes. */
+/** The options of every command. */
 export const commonOptions = {
   ...helpFlag,
   lang: { type: 'string' },
   debug: { type: 'boolean' },
 } as const satisfies Flags
 
-/** What commands take that need to know the merchant. */
+/** The options of commands that need the merchant. */
 export const configOptions = {
   config: { type: 'string' },
   profile: { type: 'string' },

@@ -20,7 +20,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
 
 /** Runs a command line to its end. Never rejects. */
 export const run = async (args: readonly string[], terminal: Terminal): Promise<number> => {
-  // What is being completed is no command line yet: a flag in it asks for nothing.
+  // Ignore flags such as --help during completion.
   if (args[0] === '__complete') return complete(args.slice(1), terminal)
   const { command, rest } = split(args)
   const flags = untilEnd(args)

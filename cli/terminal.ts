@@ -20,7 +20,7 @@ export interface Output {
 }
 
 export const processTerminal = (): Terminal => {
-  // Whoever reads us may stop reading, as head does: that is no failure.
+  // The reader of a pipe may stop reading, like head; this is not a failure.
   for (const stream of [process.stdout, process.stderr])
     stream.on('error', (error: NodeJS.ErrnoException) => {
       if (error.code !== 'EPIPE') throw error
@@ -46,8 +46,10 @@ export const note = ({ stderr }: Terminal, text: string): void => {
   stderr.write(`${text}\n`)
 }
 
-/** What somebody else wrote, an unsigned error for instance: it must not steer the terminal, nor, with
- * characters that change the direction of writing, show itself in another order. */
+/**
+ * Makes foreign text, such as an unsigned error, safe to print: it must not contain control
+ * sequences, or characters that change the direction of text.
+ */
 export const printable = (text: string): string =>
   text.replace(/\p{Cc}|\p{Bidi_Control}/gu, (character) =>
     character === '\n' ? character : '\ufffd',

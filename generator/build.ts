@@ -11,7 +11,7 @@ export interface Work extends Supplies {
   /** The files of `_shared`, which every module may refer to. */
   readonly shared: readonly SpecFile[]
   readonly profile: Profile
-  /** Every file that there is, where a module may refer to any of them. */
+  /** All files, if a module may refer to any of them. */
   readonly files?: readonly SpecFile[]
 }
 
@@ -22,13 +22,15 @@ export interface Built {
   readonly spent: Readonly<Record<Stage, number>>
 }
 
-/** What the reading thread posts: a module as JSON text, which is handed over faster than as an
- * object, and at last the time that it took. */
+/**
+ * The messages of the reading thread: a module as JSON text, which is transferred faster than an
+ * object, and finally the elapsed time.
+ */
 export type Message =
   | { readonly read: string }
   | { readonly spent: Readonly<Record<Stage, number>> }
 
-/** What the reading thread is given. */
+/** The input of the reading thread. */
 export interface ReadingOrder {
   readonly root: string
   readonly modules: readonly (readonly [module: string, paths: readonly string[]])[]
@@ -41,16 +43,16 @@ export interface ReadingOrder {
 const worthAThread = 150
 
 /**
- * The first four rooms for some modules. Where there are many, load and model are on a thread of
- * their own, and a module is typed and rendered here while the next is read there: so TypeScript,
- * which only this side needs, is loaded once. The outcome does not depend on it.
+ * The first four rooms for some modules. For many modules, load and model run on a second thread,
+ * while this thread types and renders the module before. So TypeScript, which only this thread
+ * needs, is loaded once. The result does not depend on it.
  */
 export async function buildModules(work: Work, worker: URL | undefined): Promise<Built> {
   const specs = [...work.modules.values()].reduce((count, files) => count + files.length, 0)
   const clock = new Clock()
   const many = worker !== undefined && specs >= worthAThread
   const reading = many ? readElsewhere(worker, work, clock) : readHere(work, clock)
-  // Loaded when the other thread is on its way already.
+  // Loaded after the other thread was started.
   const { makeModule, openWorkshop } = await import('./make.js')
   const workshop = openWorkshop(work, clock)
   if (many) workshop.book.prepare()
@@ -71,8 +73,10 @@ async function* readHere(work: Work, clock: Clock): AsyncGenerator<ReadModule> {
   }
 }
 
-/** Two seconds, and both cores are busy: a third thread that optimises code would only take from them.
- * So it has to be eight times as hot first. Later V8s than Node 20's have no such flag. */
+/**
+ * The run takes two seconds on two busy cores, and V8's optimising thread would compete with them.
+ * So this raises the JIT threshold eightfold; the flag exists only in Node 20's V8.
+ */
 const expectShortRun = (): void => {
   if (!process.versions.v8.startsWith('11.')) return
   process.getBuiltinModule('node:v8').setFlagsFromString('--interrupt-budget=1000000')
@@ -96,7 +100,7 @@ function readElsewhere(
   const { Worker } = process.getBuiltinModule('node:worker_threads')
   const thread = new Worker(file, {
     workerData: order,
-    // What is read lives until it is posted: a small nursery would copy it again and again.
+    // A module lives until it is posted; a small young generation would copy it repeatedly.
     resourceLimits: { maxYoungGenerationSizeMb: 256 },
   })
   const posted: Message[] = []

@@ -54,7 +54,7 @@ const newestVersion = (documents: readonly SpecDocument[]): string =>
 const sorted = <Value>(entries: Record<string, Value>): Record<string, Value> =>
   Object.fromEntries(Object.entries(entries).sort(([a], [b]) => compareText(a, b)))
 
-/** The components of the bundle. What a `$ref` leads to is taken in when it is first met. */
+/** The components of the bundle. The target of a `$ref` is added on its first occurrence. */
 class ComponentPool {
   readonly #resolve: ReturnType<typeof createResolver>
   readonly #pool: Record<string, Record<string, unknown>> = {}

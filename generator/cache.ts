@@ -17,8 +17,10 @@ export const cacheFolder = (root: string): string =>
 export const compiledFolder = (root: string): string =>
   join(root, 'node_modules/.cache/wechatpay-ky/compiled')
 
-/** What is remembered of a module that had no problems: as long as its key holds and its files lie
- * there as they were left, there is nothing to do for it. */
+/**
+ * The cache entry of a module without problems. While its key and its files are unchanged, the
+ * module needs no work.
+ */
 export interface CachedModule {
   readonly key: string
   /** Spec → its stamp and its hash: a file whose stamp is the same need not be read to be hashed. */
@@ -38,8 +40,10 @@ interface Remembered<Content> {
   readonly content: Content
 }
 
-/** What earlier runs remember, in a folder of three files: the modules, which every run reads, and
- * the types and the chain's entries, which only a run that builds something needs. */
+/**
+ * The results of earlier runs in a folder of three files: every run reads the modules; only a run
+ * that builds something reads the types and the chain's entries.
+ */
 export class Cache {
   readonly modules: CachedModules
   readonly #folder: string | undefined
@@ -60,7 +64,7 @@ export class Cache {
     return this.#read<Record<string, ChainEntry[]>>('chain.json') ?? {}
   }
 
-  /** What is not given has not changed. */
+  /** Omitted parts have not changed. */
   save(
     modules: CachedModules,
     types: KnownTypes | undefined,
@@ -71,7 +75,7 @@ export class Cache {
     if (chain) this.#write('chain.json', chain)
   }
 
-  /** A cache that cannot be read is no cache: it costs a full run, nothing else. */
+  /** An unreadable cache is ignored: it only costs a full run. */
   #read<Content>(file: string): Content | undefined {
     if (!this.#folder) return undefined
     try {
@@ -91,8 +95,7 @@ export class Cache {
   }
 }
 
-/** Everything that a module's files are made from, but for the generator: its specs and the shared
- * ones. */
+/** The inputs of a module's files except the generator: its specs and the shared ones. */
 export function moduleKeys(
   modules: ReadonlyMap<string, readonly ScannedSpec[]>,
   known: CachedModules,
@@ -103,7 +106,7 @@ export function moduleKeys(
       return before && isUntouched(files, before) ? [[module, before] as const] : []
     }),
   )
-  // Mostly everything is as it was, and this is asked in every run.
+  // Runs in every generation, and usually nothing has changed.
   if (untouched.size === modules.size) return untouched
   const specsOf = (module: string): CachedModule['specs'] =>
     untouched.get(module)?.specs ??
@@ -121,7 +124,7 @@ export function moduleKeys(
   )
 }
 
-/** The same files with the same stamps: none of them need be hashed. */
+/** The files have the same time stamps, so none has to be hashed. */
 const isUntouched = (files: readonly ScannedSpec[], { specs }: CachedModule): boolean =>
   files.length === Object.keys(specs).length &&
   files.every((file) => specs[file.path]?.[0] === file.stamp)

@@ -7,7 +7,7 @@ import { UsageError } from './flags.js'
 import type { GenerateOptions } from './generate.js'
 import { knownModules, type Narrator, runOnce } from './run-once.js'
 
-/** Where the command runs, and whom it tells. */
+/** The working folder and the outputs of the command. */
 export type Shell = Omit<Narrator, 'command'>
 
 /** `npm run generate -- …`: resolves with the exit code. */

@@ -9,7 +9,7 @@ import { problems } from './problems/index.js'
 import type { Modules } from './read.js'
 import { notificationModules } from './render/notifications.js'
 
-/** What holds for all specs together, and no module can know by itself. */
+/** The rules for all specs together, which a single module cannot check. */
 
 /** Of the modules that were built, and of the others as the cache remembers them. */
 export function collectClaims(
@@ -24,7 +24,7 @@ export function collectClaims(
 /** Folders of `generated/` that are made from all specs at once. */
 const reservedModules = ['chain', ...notificationModules]
 
-/** Files that belong to no module: misnamed, or beside the modules' folders. */
+/** Files outside any module: misnamed ones, or ones next to the modules' folders. */
 export function strayFiles({ files, misnamed }: Scan, { strict }: Profile): Diagnostic[] {
   const place = (path: string) => ({ file: `specs/${path}`, line: 1, column: 1 })
   return [

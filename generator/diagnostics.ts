@@ -1,8 +1,10 @@
 /** A way into a document: the keys and indexes that lead to the place. */
 export type Pointer = readonly (string | number)[]
 
-/** The same while a document is walked through: a step costs one small object, and the way is only
- * written out where there is something to report. */
+/**
+ * A path during a walk through a document. A step costs one small object; the path is written out
+ * only for a report.
+ */
 export class Place {
   static readonly root = new Place(undefined, '')
 
@@ -25,7 +27,7 @@ export class Place {
   }
 }
 
-/** What is wrong, without saying where. Made by the functions of `problems.ts`. */
+/** A problem without its place. Made by the functions of `problems.ts`. */
 export interface Problem {
   /** Stable: scripts and people may search for it. */
   readonly code: string
@@ -60,7 +62,9 @@ export type Follow =
 
 export interface Report {
   (problem: Problem, at: Place, options?: { key?: boolean }): void
-  /** Told of every `$ref` and of what it has to lead to, where that is to be looked at as well. */
+  /**
+   * Called with every `$ref` and the required kind of its target, if the target is checked as well.
+   */
   readonly follow?: (ref: string, kind: Follow, at: Place) => void
 }
 

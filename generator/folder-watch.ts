@@ -17,7 +17,7 @@ export class FolderWatch {
     this.refresh()
   }
 
-  /** Takes in folders that are new, and lets go of those that are gone. */
+  /** Starts watchers for new folders and stops those of deleted ones. */
   refresh(): void {
     const inodes = new Map(this.#roots.flatMap(foldersBelow))
     for (const [folder, { inode, watcher }] of this.#watchers)
@@ -27,7 +27,7 @@ export class FolderWatch {
       }
     for (const [folder, inode] of inodes)
       if (!this.#watchers.has(folder)) {
-        // A folder that goes away ends its watcher; its parent tells.
+        // A deleted folder ends its watcher; the parent's watcher reports it.
         const watcher = watch(folder, this.#changed).on('error', this.#changed)
         this.#watchers.set(folder, { inode, watcher })
       }
@@ -38,7 +38,7 @@ export class FolderWatch {
   }
 }
 
-/** The folder and those below it. None where it is gone, or goes while this looks. */
+/** The folder and its descendants. Empty if the folder is deleted, even during the scan. */
 function foldersBelow(folder: string): [folder: string, inode: number][] {
   try {
     const below = readdirSync(folder, { withFileTypes: true }).flatMap((entry) =>

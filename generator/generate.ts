@@ -51,7 +51,7 @@ export async function generate(options: GenerateOptions): Promise<Generated> {
   const isShared = (module: string) => module === '_shared' && isStale(module)
   const checked = new Map([...all].filter(([module]) => stale.has(module) || isShared(module)))
   const building = rebuild(stale, checked, all, cache, options, clock)
-  // Hashed while the reading thread is on its way, where nothing needed the hashes before.
+  // Hashed while the reading thread runs, unless the hashes were needed before.
   if (options.cache) keys()
   const { built, diagnostics, types } = await building
 
@@ -124,7 +124,7 @@ const count = (claims: readonly Claim[], wanted: Modules): Generated['counts'] =
   return { operations: own.length - notifications, notifications, modules: modules.length }
 }
 
-/** Of a first run, nothing: there is nobody who calls what was not there. */
+/** A first run reports nothing, because there are no callers yet. */
 async function readChanges({ out, compiled }: GenerateOptions, plan: Plan): Promise<ApiChange[]> {
   const { added, changed, removed, unchanged } = plan
   if (changed.length + removed.length === 0 && (added.length === 0 || unchanged === 0)) return []

@@ -34,12 +34,12 @@ export interface BuiltModule {
   readonly module: string
   readonly files: readonly RenderedFile[]
   readonly claims: readonly Claim[]
-  /** What the chained client, which spans all modules, has to know of each operation. */
+  /** The facts about each operation for the chained client, which spans all modules. */
   readonly chain: readonly ChainEntry[]
   readonly diagnostics: readonly Diagnostic[]
 }
 
-/** What making needs besides the modules. */
+/** The inputs of making, apart from the modules. */
 export interface Supplies {
   readonly templates: string
   readonly runtime?: string
@@ -58,7 +58,7 @@ export interface Workshop {
   readonly clock: Clock
 }
 
-/** What making needs, made ready once for a run. */
+/** The inputs of making, prepared once for a run. */
 export const openWorkshop = (
   { templates, runtime, enums, banner, types, compiled }: Supplies,
   clock: Clock,
@@ -80,7 +80,7 @@ export function makeModule(
   { options, book, clock }: Workshop,
 ): BuiltModule {
   const { module, claims, enums, diagnostics } = read
-  // What a module has in common was handed over once, and not with each of its endpoints.
+  // The shared parts of a module are transferred once, not with each endpoint.
   const endpoints = read.components
     ? read.endpoints.map((each) => ({ ...each, components: read.components ?? {} }))
     : read.endpoints
@@ -103,7 +103,7 @@ export function makeModule(
   return { module, files, claims, chain, diagnostics: [...diagnostics, ...clashes] }
 }
 
-/** Of documents whose schemas have types of their own. */
+/** For documents whose schemas become separate types. */
 function componentTypes({ components, endpoints }: ReadModule): ComponentTypes | undefined {
   if (!components) return undefined
   const types = new ComponentTypes(components)

@@ -34,14 +34,14 @@ const escaped = (character: string): string =>
 /** A file's name within a comment of one line. */
 export const oneLine = (text: string): string => text.replace(/[\p{Cc}\u2028\u2029]/gu, ' ')
 
-/** The name of an operation whose document gives none that a function could have: `GET
+/** The name of an operation whose document has none that is valid for a function: `GET
  * /pets/{petId}` → `getPetsByPetId`. */
 export const madeName = (method: string, path: string): string => {
   const words = path.replace(/\{([^}]*)\}/g, '/by/$1/')
   return camelCase(`${method}/${words}`.replace(/^(\w+)[^A-Za-z0-9]*$/, '$1/root'))
 }
 
-/** The name of a schema as a TypeScript type: its own, where that is one. */
+/** The name of a schema as a TypeScript type: its own name, if that is valid. */
 export function typeName(name: string): string {
   const plain = /^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u.test(name) ? name : pascalCase(name)
   if (plain === '') return ''
@@ -49,7 +49,7 @@ export function typeName(name: string): string {
   return takenTypes.has(plain) || reservedWords.has(plain) ? `${plain}Schema` : plain
 }
 
-/** Types that generated code uses, or that TypeScript does not let anybody declare. */
+/** Types that generated code uses, or that TypeScript does not allow to be declared. */
 const takenTypes: ReadonlySet<string> = new Set(
   (
     'any unknown never undefined object string number boolean bigint symbol Array Promise Record ' +
@@ -59,7 +59,7 @@ const takenTypes: ReadonlySet<string> = new Set(
   ).split(' '),
 )
 
-/** Longer names are shortened: nobody reads them, and they push fields off the screen. */
+/** Longer names are shortened, because they are hard to read and push fields off the screen. */
 const longestName = 50
 
 /**

@@ -9,17 +9,17 @@ import type { Plan } from './write/plan.js'
 export interface GenerateOptions extends WholeOptions {
   /** The folder of specs. */
   readonly specs: string
-  /** What the specs have to keep to. Default: the rules of this project's own. */
+  /** The rules for the specs. Default: the rules of this project's own specs. */
   readonly profile?: Profile
   /** Shared specs for those that `specs/_shared` does not hold itself. */
   readonly lent?: LentSpecs
   /** Whether to make what spans all modules, the chained client. Default: `true`. */
   readonly chain?: boolean
-  /** Only these modules; all where it is empty. */
+  /** Only these modules; all if it is empty. */
   readonly modules?: readonly string[]
   /** Look, but write nothing. */
   readonly check?: boolean
-  /** The folder that the cache lies in; none where it is missing. */
+  /** The folder of the cache; no cache if it is missing. */
   readonly cache?: string
   /** The folder that compiled code of large libraries is kept in. It knows nothing of specs: unlike
    * the cache it is never out of date. */

@@ -46,7 +46,7 @@ export function* readOpenModules(
   const found: ReadModule[] = []
   for (const [module, own] of modules)
     found.push(clock.time('model', () => readModule(module, own, { library, checker, places })))
-  // Only now is everything known that is wrong with a document, wherever it lies.
+  // All problems of a document are known only now, wherever the document is.
   for (const read of found) {
     const diagnostics = reported ? [] : allDiagnostics(library, checker)
     reported = true

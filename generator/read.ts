@@ -24,8 +24,10 @@ export interface ReadModule {
   /** The shared enums; in the module `_shared` only. */
   readonly enums: readonly SharedSchema[]
   readonly diagnostics: readonly Diagnostic[]
-  /** What the module's operations refer to, by absolute `$ref`, where it is the module's and not each
-   * operation's: of documents other than this project's. */
+  /**
+   * The referenced schemas by absolute `$ref`, if the module has them in common; only for documents
+   * of other projects.
+   */
   readonly components?: Readonly<Record<string, Schema>>
 }
 
@@ -37,12 +39,15 @@ export function* readModules(
   clock: Clock,
 ): Generator<ReadModule> {
   const { read: sharedModule, ground } = readShared(shared, clock)
-  // What is wrong with a shared file is said once, where `_shared` is asked for.
+  // Problems of a shared file are reported once, with `_shared`.
   for (const [module, files] of modules)
     yield module === '_shared' ? sharedModule : readModule(module, files, ground, clock)
 }
 
-/** Documents by path; those that are no YAML; those that break a rule, from which nothing is made. */
+/**
+ * Documents by path, documents that are not YAML, and documents that break a rule, which generate
+ * nothing.
+ */
 interface Ground {
   readonly documents: ReadonlyMap<string, SpecDocument>
   readonly unreadable: ReadonlySet<string>

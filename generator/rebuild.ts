@@ -48,7 +48,7 @@ export async function rebuild(
   }
 }
 
-/** What the cache remembers after a run: the modules just built, and the others as they were. */
+/** The cache content after a run: the modules just built, and the others unchanged. */
 export function nextModules(
   known: CachedModules,
   built: readonly BuiltModule[],

@@ -10,15 +10,15 @@ import type { Style } from './report/style.js'
 import { formatSummary } from './report/summary.js'
 import { readText } from './write/plan.js'
 
-/** Who tells what a run did: `npm run generate` in this repository, or the command line elsewhere. */
+/** The reporter of a run: `npm run generate` in this repository, or the command line elsewhere. */
 export interface Narrator {
   /** Files are named relative to this folder. */
   readonly root: string
-  /** What to type to write what is stale. */
+  /** The command that updates stale files. */
   readonly command: string
   readonly say: (text: string) => void
   readonly complain: (text: string) => void
-  /** For what is said, and for what is complained. */
+  /** The outputs for messages and for errors. */
   readonly style: { readonly said: Style; readonly complained: Style }
 }
 

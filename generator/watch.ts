@@ -1,6 +1,6 @@
 import { FolderWatch } from './folder-watch.js'
 
-/** Editors write a file in several steps; what comes within this time is one change. */
+/** Editors write a file in several steps; all events within this time are one change. */
 const settle = 80
 
 export interface Announcements {

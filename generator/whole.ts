@@ -14,9 +14,9 @@ export interface WholeOptions {
   readonly templates: string
   /** The page that counts what is covered; written only where all modules are known. */
   readonly coverage?: string
-  /** What generated code imports the runtime from, where that is an installed package. */
+  /** The package that generated code imports the runtime from, if it is an installed one. */
   readonly runtime?: string
-  /** For an `out` that may hold somebody's own files as well: what tells generated ones. */
+  /** The marker of generated files, for an `out` folder that may contain other files. */
   readonly banner?: Banner
 }
 
@@ -30,11 +30,17 @@ export interface Banner {
 /** The name under which the cache remembers the files that span all modules. */
 export const whole = '(whole)'
 
-/** What a module adds to these files: a change of its fields, say, adds nothing. */
+/**
+ * The contribution of a module to these files; a change of a field, for example, does not change
+ * it.
+ */
 export const contributionOf = ({ claims, chain }: Pick<BuiltModule, 'claims' | 'chain'>): string =>
   contentHash(JSON.stringify([claims, chain]))
 
-/** These files change when a module's contribution does. Nothing where one is unknown. */
+/**
+ * These files change only with a module's contribution. Returns nothing if a contribution is
+ * unknown.
+ */
 export function wholeKey(
   all: Modules,
   built: readonly BuiltModule[],
@@ -71,14 +77,16 @@ export function collectChain(
   return chain
 }
 
-/** What is known of the chain after a run that did not see every module. */
+/** The known part of the chain after a run over some modules. */
 export const mergedChain = (cache: Cache, built: readonly BuiltModule[]): ChainByModule => ({
   ...cache.chain,
   ...Object.fromEntries(built.map((module) => [module.module, module.chain])),
 })
 
-/** What is made from all specs at once: the chained client, what reads notifications, and the page
- * that counts them. */
+/**
+ * The files that are made from all specs: the chained client, the reader of notifications, and the
+ * coverage page.
+ */
 export async function renderWhole(
   claims: readonly Claim[],
   chain: ChainByModule,

@@ -5,7 +5,10 @@ import { readModules } from './read.js'
 import { readOpenModules } from './read-open.js'
 import { Clock } from './timing.js'
 
-/** The reading thread: load and model. It is told where the files are, and reads them itself. */
+/**
+ * The reading thread, which runs load and model. It gets the paths of the files and reads them
+ * itself.
+ */
 const { root, modules, shared, files, profile } = workerData as ReadingOrder
 const revive = (paths: readonly string[]) => paths.map((path) => new ScannedSpec(root, path))
 const reopen = ([folder, path]: readonly [string, string]) => new ScannedSpec(folder, path)

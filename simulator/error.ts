@@ -1,5 +1,8 @@
-/** The simulator was used in a way that cannot work: an order that nobody placed cannot be paid. The
- * message says what to do. What a merchant does wrong over HTTP is refused over HTTP, not thrown. */
+/**
+ * The simulator was used in a way that cannot work: for example, an order that does not exist
+ * cannot be paid. The message says what to do. Mistakes of a merchant over HTTP are answered over
+ * HTTP, not thrown.
+ */
 export class SimulatorError extends Error {
   override name = 'SimulatorError' as const
 }

@@ -8,8 +8,10 @@ import { SimulatorError } from './error.js'
 import { build } from './schema/build.js'
 import { isRecord } from './schema/json.js'
 
-/** A request as the client takes it: path parameters, and beside them what the operation has. Fields
- * that travel encrypted are in plain text. */
+/**
+ * A request in the client's form: path parameters and the parts of the operation. Sensitive fields
+ * are in plain text.
+ */
 export interface ExampleRequest {
   readonly query?: Readonly<Record<string, unknown>>
   readonly json?: unknown
@@ -26,7 +28,7 @@ export interface ExampleOptions {
   readonly onMisfit?: (place: string, example: unknown) => void
 }
 
-/** A pixel: what examples upload. */
+/** A one-pixel image, the upload of the examples. */
 const FILE = Buffer.from(
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAQAAAC1HAwCAAAAC0lEQVR42mNkYAAAAAYAAjCB0C8AAAAASUVORK5CYII=',
   'base64',
@@ -113,7 +115,7 @@ const body = (
     ...(onMisfit ? { onMisfit } : {}),
   }
   const { form } = request
-  // What the file is called and its digest are in `meta`, whether the spec requires it or not.
+  // `meta` has the file's name and digest, whether the spec requires them or not.
   const all = build(request.schema, form ? { meta: {} } : undefined, building, 'body')
   if (!isRecord(all)) return all
   const built = askedOfCallers(all, request.schema, v2)

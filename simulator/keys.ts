@@ -22,7 +22,7 @@ export const exportKeys = (
 
 const brandKeys = ({ publicKey: _, ...brand }: Brand): BrandKeys => brand
 
-/** The merchant of the options; of kept keys, where the options name none. */
+/** The merchant of the options, or of the kept keys if the options name none. */
 export const merchantOptions = ({ keys, ...options }: SimulatorOptions): MerchantOptions => {
   if (!keys) return options
   return {

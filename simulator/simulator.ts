@@ -18,7 +18,7 @@ export interface Simulator {
   readonly url: string
   /** `createWechatPay({ ...sim.config })` */
   readonly config: SimulatorConfig
-  /** `createWechatPay({ ...sim.brand })`: of a brand that calls for itself, with keys of its own. */
+  /** `createWechatPay({ ...sim.brand })`: for a brand that calls for itself, with its own keys. */
   readonly brand: SimulatorBrandConfig
   /** To be kept, and given to the next simulator as `keys`. */
   readonly keys: SimulatorKeys
@@ -26,16 +26,16 @@ export interface Simulator {
   readonly rootCertificate: string
   readonly clock: SimulatorClock
 
-  /** What the simulator was asked, oldest first; the last thousand. */
+  /** The last thousand requests to the simulator, oldest first. */
   readonly requests: readonly SeenRequest[]
-  /** What the simulator told the merchant, oldest first. */
+  /** The notifications to the merchant, oldest first. */
   readonly notifications: readonly SentNotification[]
   order(outTradeNo: string): Order | undefined
   refund(outRefundNo: string): Refund | undefined
 
   /**
-   * The customer pays an order, or a combined order. Resolves after the first attempt to tell the
-   * merchant, whatever became of it.
+   * The customer pays an order, or a combined order. Resolves after the first attempt to notify the
+   * merchant, whatever its result.
    *
    * ```ts
    * const notification = await sim.pay('T00001')
@@ -47,18 +47,20 @@ export interface Simulator {
   pay(outTradeNo: string, payment?: PaymentOptions): Promise<SentNotification>
   /** The customer does not pay: the payment fails (`PAYERROR`), and may be tried again. */
   refuse(outTradeNo: string): void
-  /** A refund that somebody made in the merchant platform: by default of all that is left. The merchant's
-   * number of it is then the platform's. Resolves like `pay`. */
+  /**
+   * A refund by hand in the merchant platform; by default of the remaining amount. Its merchant
+   * number is then the platform's. Resolves like `pay`.
+   */
   refundByHand(outTradeNo: string, amount?: number): Promise<SentNotification>
   /** A notification is sent once more, now, by its `id`. Resolves after that attempt. */
   redeliver(id: string): Promise<SentNotification>
   /** A refund ends; default: with success. Resolves like `pay`. */
   completeRefund(outRefundNo: string, result?: RefundResult): Promise<SentNotification>
   /**
-   * 委托代扣: the customer signs a contract that a page, an app or an order asked for. Resolves like
+   * 委托代扣: the customer signs a contract that a page, an app or an order proposed. Resolves like
    * `pay`.
    *
-   * @throws {SimulatorError} if nobody asked for it, or it is signed.
+   * @throws {SimulatorError} if it was not proposed, or is already signed.
    */
   signContract(contractCode: string, openid?: string): Promise<SentNotification>
   /** The customer ends it. Resolves like `pay`. */
@@ -96,8 +98,8 @@ export interface Simulator {
    */
   fault(kind: FaultKind, rule?: FaultRule): FaultHandle
   /**
-   * What an operation answers from now on: `patch` is laid over the answer that it would give,
-   * unchecked, so that it may also be what no spec knows yet.
+   * Changes an operation's answers from now on: `patch` is merged over the normal answer. It is not
+   * checked, so it may have undocumented fields and values.
    *
    * ```ts
    * sim.answer(queryBalance, { available_amount: 5 })
@@ -122,6 +124,8 @@ export interface NotifyOptions {
   readonly resource?: Fields | undefined
   /** Where the documentation names several `event_type`s for it. */
   readonly eventType?: string | undefined
-  /** Of APIv2: what it is signed with. Default: HMAC-SHA256, as the client's. */
+  /**
+   * The algorithm of an APIv2 notification's signature. Default: HMAC-SHA256, like the client's.
+   */
   readonly signType?: 'MD5' | 'HMAC-SHA256' | undefined
 }

@@ -4,7 +4,7 @@ import { aliasesOf } from '../../search/aliases.js'
 import type { Named } from '../../search/exact.js'
 import { shownPath } from './api.js'
 
-/** What an operation is found by, and where it is imported from. */
+/** The searchable texts of an operation, and its import path. */
 export interface CatalogEntry extends Named {
   readonly operationId: string
   readonly path: string

@@ -34,7 +34,7 @@ export const callCommand: Command = async (args, terminal) => {
   const { complained: style } = stylesOf(terminal)
   if (!flags.quiet) note(terminal, style('dim', status))
   if (!flags.quiet && asV2(operation)?.unsigned)
-    note(terminal, style('dim', 'WeChat Pay does not sign this answer: TLS alone vouches for it.'))
+    note(terminal, style('dim', 'WeChat Pay does not sign this answer: only TLS protects it.'))
   if (flags.verbose)
     for (const [name, value] of answer.headers) note(terminal, style('dim', `  ${name}: ${value}`))
   if (target) await saveAnswer(wxpay, operation, answer.data, target, flags, terminal)
@@ -64,7 +64,7 @@ const requestOptions = ({ timeout, retry }: CallFlags): RequestOptions => {
   }
 }
 
-/** A line for each attempt: which host, what came of it, how long. */
+/** A line for each attempt: host, result, duration. */
 const observed = (terminal: Terminal): Pick<WechatPayConfig, 'onAttempt'> => {
   const { complained: style } = stylesOf(terminal)
   return {

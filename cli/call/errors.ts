@@ -7,8 +7,10 @@ import { VerificationError } from '../../runtime/errors/verification-error.js'
 import type { WechatPayError } from '../../runtime/errors/wechatpay-error.js'
 import { exit, type Failure } from '../exit.js'
 
-/** The client's errors as a person reads them. Their messages say what to do; what is added here is
- * what only the command line knows. */
+/**
+ * Formats the client's errors. Their messages already say what to do; this file adds facts that
+ * only the command line knows.
+ */
 export const describeClientError = (error: WechatPayError): Failure => {
   const { message } = error
   if (error instanceof ApiError) return describeApiError(error)

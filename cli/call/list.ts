@@ -3,7 +3,7 @@ import { note, say, stylesOf, type Terminal } from '../terminal.js'
 import { lines } from './find.js'
 import { type Listed, searchOperations } from './search.js'
 
-/** A line for each operation: method, path, function, where it is imported from, Chinese name. */
+/** A line for each operation: method, path, function, import path, Chinese name. */
 export const list = (words: readonly string[], terminal: Terminal): number => {
   const found = searchOperations(words.flatMap((word) => word.split(/\s+/)).filter(Boolean))
   const [first] = found

@@ -24,12 +24,14 @@ export const parametersOf = (path: string): readonly string[] =>
 
 export interface PathMatch {
   readonly operations: readonly OperationDescriptor[]
-  /** Those that the path holds in their place, decoded. */
+  /** The decoded values of the path parameters. */
   readonly parameters: Readonly<Record<string, string>>
 }
 
-/** The operations of a path, as it is declared (`…/{refund_id}`) or filled in (`…/R001`). A fixed
- * segment goes before a parameter in its place. */
+/**
+ * The operations of a path, as it is declared (`…/{refund_id}`) or filled in (`…/R001`). A fixed
+ * segment wins over a parameter in the same position.
+ */
 export const matchPath = (path: string): PathMatch | undefined => {
   const segments = path.split('/').filter(Boolean)
   const match = descend(chainTree(table), segments, {})
@@ -63,7 +65,7 @@ const descend = (
 
 const lastSegment = ({ path }: Node): string => path.slice(path.lastIndexOf('/') + 1)
 
-/** As it stands where it is not valid. */
+/** Returns the text unchanged if it is not valid. */
 const decoded = (segment: string): string => {
   try {
     return decodeURIComponent(segment)

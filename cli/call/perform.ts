@@ -9,8 +9,7 @@ import { asV2 } from './api.js'
 
 type Answer = WechatPayResponse<unknown>
 
-/** Sends a call of either API. A page of APIv2 is not called: its URL is printed, and there is no
- * answer. */
+/** Sends a call of either API. For a page of APIv2 nothing is sent: its URL is printed. */
 export const perform = async (
   wxpay: WechatPay,
   operation: OperationDescriptor,

@@ -33,7 +33,7 @@ export const buildRequest = async (
   }
 }
 
-/** APIv2 has no path parameters and no headers of its own: fields, as XML, in the query or in a form. */
+/** APIv2 has no path or header parameters, only fields in XML, in the query or in a form. */
 const xmlRequest = async (
   { id, request }: V2Operation,
   { json, xml, file, header }: CallFlags,
@@ -86,7 +86,7 @@ const pairs = (flag: string, given: readonly string[]): (readonly [string, strin
     return [text.slice(0, at), text.slice(at + 1)]
   })
 
-/** What is given twice is a list. */
+/** A repeated parameter is a list. */
 const grouped = (entries: Found['query']): Record<string, string | string[]> => {
   const values = new Map<string, string[]>()
   for (const [name, value] of entries) values.set(name, [...(values.get(name) ?? []), value])

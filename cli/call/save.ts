@@ -22,7 +22,7 @@ export interface Target {
   readonly shown: string
 }
 
-/** Before anything is sent: an answer that cannot be kept helps nobody. */
+/** Checked before sending, so that no call is made whose answer cannot be saved. */
 export const checkTarget = (
   { id, response }: OperationDescriptor,
   { out, force }: CallFlags,
@@ -47,7 +47,10 @@ export const checkTarget = (
   return { file, shown: out }
 }
 
-/** A file as it is; the bill that an answer links to, unpacked and verified; or the answer as JSON. */
+/**
+ * Saves a file unchanged, the bill that an answer links to (decompressed and verified), or the
+ * answer as JSON.
+ */
 export const saveAnswer = async (
   wxpay: WechatPay,
   operation: OperationDescriptor,
@@ -63,7 +66,7 @@ export const saveAnswer = async (
   }
   const bytes = await writeWhole(content.stream, file)
   const { complained: style } = stylesOf(terminal)
-  const proof = content.isProven ? 'verified' : 'nothing vouches for its content'
+  const proof = content.isProven ? 'verified' : 'its content is not verified'
   if (!flags.quiet) note(terminal, style('dim', `${shown}: ${bytes} bytes, ${proof}`))
 }
 

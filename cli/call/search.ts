@@ -11,8 +11,10 @@ export interface Listed {
   readonly entry: CatalogEntry
 }
 
-/** Every operation in the order of paths; or those that have all words in their names, path, module,
- * summary or products, best first, as the site ranks them. */
+/**
+ * Returns every operation in the order of paths, or the operations with all words in their names,
+ * path, module, summary or products, ranked as on the site.
+ */
 export const searchOperations = (asked: readonly string[]): readonly Listed[] => {
   const all = allOperations().map((operation) => ({ operation, entry: entryOf(operation) }))
   if (asked.length === 0) return all
@@ -35,7 +37,7 @@ export const searchOperations = (asked: readonly string[]): readonly Listed[] =>
 
 const length = ({ entry }: Listed): number => entry.path.length
 
-/** What the whole name of a product is worth: more than the same words inside of another name. */
+/** The score of a complete product name; higher than the same words within another name. */
 const PRODUCT = 350
 
 type Field = keyof typeof BOOST
@@ -50,7 +52,7 @@ const scoresOf = (
   texts: readonly Searchable[],
 ): readonly number[] => {
   const exact = exactness(word, entries)
-  // A path is meant as it stands: its words alone are on half of all paths.
+  // A path is matched as a whole, because its single words occur in half of all paths.
   const tokens = word.includes('/') ? [] : words(word)
   const folded = fold(word)
   return entries.map(({ operationId, path, products }, at) => {
@@ -61,7 +63,7 @@ const scoresOf = (
   })
 }
 
-/** Every word counts where it is worth most; a word that only begins one of the text's counts half. */
+/** Each word counts with its highest score; a word that is only a prefix counts half. */
 const scoreOf = (tokens: readonly string[], text: Searchable): number => {
   if (tokens.length === 0) return 0
   const each = tokens.map((token) => {

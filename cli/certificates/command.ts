@@ -42,11 +42,11 @@ export const certificatesCommand: Command = async (args, terminal) => {
   if ('brandId' in config)
     throw setupError(
       'Brands have no platform certificates.',
-      'The public key (PUB_KEY_ID_…) is in the brand platform, beside the API certificate.',
+      'The public key (PUB_KEY_ID_…) is in the brand platform, next to the API certificate.',
     )
   if (config.apiV3Key === undefined)
     throw setupError(
-      'Certificates come encrypted with the APIv3 key, and there is none in the configuration.',
+      'Certificates are encrypted with the APIv3 key, and the configuration has no APIv3 key.',
       'Add apiV3KeyFile (WECHATPAY_API_V3_KEY_FILE). You set that key in the merchant platform: 账户中心 › API安全.',
     )
   const context = contextOf(createWechatPay(config))

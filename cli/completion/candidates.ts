@@ -38,7 +38,7 @@ const VALUES: Readonly<Record<string, readonly string[]>> = {
   '--path': ['/v3/certificates', '/v3/global/certificates', '/hk/v3/certificates'],
 }
 
-/** What fits the last word, which may be empty, after those before it. */
+/** Returns the candidates for the last word, which may be empty, after the words before it. */
 export const candidates = (words: readonly string[]): readonly string[] => {
   const typed = words.at(-1) ?? ''
   const before = words.slice(0, -1)
@@ -76,7 +76,7 @@ const flagsFor = (
   return [...new Set([...parameters, ...(flags[command] ?? [])])].map((name) => `--${name}`)
 }
 
-/** Paths up to the next slash, and names. A parameter that is filled in stays as it was typed. */
+/** Completes paths up to the next slash, and names. A parameter with a value keeps it. */
 const operationsFor = (typed: string): readonly string[] => {
   const slash = typed.startsWith('/') ? '/' : ''
   const segments = typed.slice(slash.length).split('/')

@@ -17,7 +17,10 @@ export const completionCommand: Command = async (args, terminal) => {
   return exit.done
 }
 
-/** Hidden: what the scripts ask. Every word is taken as it is; what fits is printed, a line each. */
+/**
+ * The hidden command of the completion scripts. It takes every word literally and prints the
+ * candidates, one a line.
+ */
 export const completeCommand: Command = async (words, terminal) => {
   const { candidates } = await import('./candidates.js')
   const found = candidates(words)

@@ -1,5 +1,7 @@
-/** What a shell evaluates. Each asks `wechatpay-ky __complete` for what fits; where nothing does, the
- * shell completes files. What ends in a slash goes on. */
+/**
+ * The scripts that a shell evaluates. Each calls `wechatpay-ky __complete` for candidates; without
+ * candidates the shell completes files. A candidate with a trailing slash can be completed further.
+ */
 export const scripts = {
   bash: `_wechatpay_ky() {
   local IFS=$'\\n'

@@ -31,7 +31,10 @@ export const settingsFromFile = (
 /** Only a merchant has these: APIv2 is not for brands. */
 const MERCHANTS = ['algorithm', 'mchid', 'apiV2KeyFile', 'signType', 'workwxSecretFile', 'appid']
 
-/** A profile of a brand in a merchant's file, or the other way round: what names the other goes. */
+/**
+ * For a brand's profile in a merchant's file, or vice versa, the settings of the other kind are
+ * removed.
+ */
 const ofAnother = (outside: Fields, inside: Fields): Fields => {
   const left = [
     ...('brandId' in inside ? MERCHANTS : []),
@@ -46,7 +49,10 @@ const readFields = (file: string, place: string): Fields => {
     text = readFileSync(file, 'utf8')
   } catch (error) {
     const reason = systemMessage({ ...(error as NodeJS.ErrnoException), path: place })
-    throw setupError(`--config: ${reason}`, 'What the file holds: wechatpay-ky doctor --help')
+    throw setupError(
+      `--config: ${reason}`,
+      'For the settings of the file: wechatpay-ky doctor --help',
+    )
   }
   const read = readJson(text)
   if ('problem' in read)
@@ -57,7 +63,7 @@ const readFields = (file: string, place: string): Fields => {
   if (!isFields(read.value))
     throw setupError(
       `${place}: expected an object { … }.`,
-      'What the file holds: wechatpay-ky doctor --help',
+      'For the settings of the file: wechatpay-ky doctor --help',
     )
   return read.value
 }
@@ -95,11 +101,11 @@ const NAMES = [
   'backupHosts',
 ]
 
-/** Names that people bring from the library, where they hold the text itself. */
+/** Option names of the library, where they hold the text itself. */
 const ELSEWHERE: Readonly<Record<string, string>> = {
-  privateKey: 'Put the key into a file of its own, and its path here as privateKeyFile.',
+  privateKey: 'Put the key into a separate file, and its path here as privateKeyFile.',
   certificate: 'Put the path of apiclient_cert.pem here as certificateFile.',
-  v2: 'Put the APIv2 key into a file of its own, and its path here as apiV2KeyFile.',
+  v2: 'Put the APIv2 key into a separate file, and its path here as apiV2KeyFile.',
 }
 
 const checkNames = (fields: Fields, place: string): void => {
@@ -107,7 +113,7 @@ const checkNames = (fields: Fields, place: string): void => {
     if (NAMES.includes(name) || name === '$schema') continue
     const shown = name.length > 40 ? 'one of the names' : `"${name}"`
     throw setupError(
-      `${place}: ${shown} is no setting.${suggestion(name, NAMES)}`,
+      `${place}: ${shown} is not a setting.${suggestion(name, NAMES)}`,
       (Object.hasOwn(ELSEWHERE, name) ? ELSEWHERE[name] : undefined) ??
         `Settings: ${NAMES.join(', ')}, profiles.`,
     )
@@ -169,7 +175,7 @@ const textOf = (value: unknown, name: string, place: string): string | undefined
   throw wrong(place, name, 'text in double quotes')
 }
 
-/** 商户号 and 品牌ID look like numbers, so that people write one. */
+/** 商户号 and 品牌ID look like numbers, so a number is accepted. */
 const numberOf = (value: unknown, name: string, place: string): string | undefined =>
   typeof value === 'number' && Number.isSafeInteger(value)
     ? String(value)

@@ -1,7 +1,9 @@
 import { parse } from '../../runtime/base/json.js'
 
-/** The value of a JSON text, every digit kept; or where the text stops being JSON. What is said of it
- * never quotes the text, as `JSON.parse` would: there may be a secret in it. */
+/**
+ * Returns the value of a JSON text with every digit, or the position of the syntax error. The error
+ * never quotes the text, unlike that of `JSON.parse`, because the text may contain a secret.
+ */
 export const readJson = (text: string): { value: unknown } | { problem: string } => {
   const clean = text.startsWith('\ufeff') ? text.slice(1) : text
   try {

@@ -45,7 +45,7 @@ const findSettings = (flags: ConfigFlags, { env, cwd }: Terminal): Settings => {
   )
 }
 
-/** What `createWechatPay` takes. Whatever is missing or cannot be read is said here. */
+/** Returns the options for `createWechatPay`. Reports missing and unreadable settings. */
 export const readConfig = (
   settings: Settings,
   clock: () => number,
@@ -73,7 +73,7 @@ const keysOf = (settings: Settings) => {
   }
 }
 
-/** What a brand cannot have goes along, so that the client says so. */
+/** Settings that a brand cannot have are passed on, so that the client reports them. */
 const refused = ({ algorithm, mchid, certificates, apiV2Key }: Settings) => ({
   ...(algorithm && { algorithm }),
   ...(mchid === undefined ? {} : { mchid }),
@@ -133,16 +133,16 @@ const serialOf = ({ serialNo, certificate, source }: Settings): string => {
   } catch (error) {
     if (error instanceof Error && error.name === 'CliError') throw error
     throw setupError(
-      `${certificate.place}: this is no certificate in PEM (-----BEGIN CERTIFICATE-----).`,
+      `${certificate.place}: this is not a certificate in PEM (-----BEGIN CERTIFICATE-----).`,
       'Put apiclient_cert.pem there, or give serialNo.',
     )
   }
 }
 
-/** Editors end a file with a line end, which is no part of the key. */
+/** Editors end a file with a line end, which is not part of the key. */
 export const trimmedKey = (key: Text): string => key.read().replace(/\r?\n$/, '')
 
-/** A file with a secret, and who beside its owner can read it. */
+/** A file with a secret, and the users other than its owner who can read it. */
 interface Exposed {
   readonly place: string
   readonly who: string

@@ -6,8 +6,10 @@ import type { Merchant } from './merchant.js'
 
 const { unchecked } = checksOf('connection')
 
-/** Brands have no echo. What they can ask for without changing anything tells whether signatures hold,
- * whatever the answer says. */
+/**
+ * Brands have no echo. A query that changes nothing shows whether signatures are valid, whatever
+ * its answer.
+ */
 export const checkBrandCall = async (
   wxpay: WechatPay,
   merchant: Merchant,
@@ -16,10 +18,10 @@ export const checkBrandCall = async (
   const checks = await signatures(wxpay, merchant, ids)
   return [
     ...checks.filter(({ id }) => id !== 'encryption'),
-    unchecked('encryption', 'brands have no call that sends back what was encrypted.'),
+    unchecked('encryption', 'brands have no call that returns an encrypted field.'),
     unchecked(
       'api-v3-key-opens',
-      'nothing that a brand asks for is encrypted with it. The next notification will tell.',
+      'no answer to a brand is encrypted with it. The next notification will show whether it is right.',
     ),
   ]
 }

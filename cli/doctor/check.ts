@@ -11,13 +11,13 @@ export interface Check {
   /** Stable, for machines: `private-key`. */
   readonly id: string
   readonly outcome: Outcome
-  /** What was found; for `unchecked`, why nothing was. Never a secret. */
+  /** The finding; for `unchecked`, the reason. Never contains a secret. */
   readonly text: string
-  /** What to do; of faults and warnings. */
+  /** The fix, for faults and warnings. */
   readonly fix?: string
 }
 
-/** What people call them. */
+/** The names of the checks in the output. */
 export const NAMES: Readonly<Record<string, string>> = {
   configuration: 'read from',
   permissions: 'permissions',
@@ -58,7 +58,7 @@ export const checksOf = (group: Group) => {
   }
 }
 
-/** What the checks share. */
+/** The state that the checks share. */
 export interface Examination {
   readonly settings: Settings
   /** Milliseconds since 1970. */
@@ -80,5 +80,5 @@ export const daysUntil = (until: number, now: number): number =>
 export const day = (milliseconds: number): string =>
   new Date(milliseconds).toISOString().slice(0, 10)
 
-/** Enough to tell keys apart on a screen. */
+/** The number of characters that distinguishes keys on a screen. */
 export const short = (id: string): string => (id.length > 24 ? `${id.slice(0, 20)}…` : id)

@@ -17,8 +17,10 @@ const OPTIONS = {
   ...configOptions,
 } as const
 
-/** Looks at everything that a call depends on. What cannot be checked is said to be so: nothing
- * passes because it was left out. */
+/**
+ * Checks everything that a call depends on. A check that could not run is reported as such and
+ * never counts as passed.
+ */
 export const doctorCommand: Command = async (args, terminal) => {
   const { values, positionals } = parseOptions(args, OPTIONS)
   if (positionals.length > 0)
@@ -69,5 +71,5 @@ const NEEDED: ReadonlySet<string> = new Set(['mchid', 'api-v2-key', 'reachable']
 const whyNot = (checks: readonly Check[], offline: boolean): string | undefined => {
   if (offline) return '--offline.'
   const wrong = checks.find(({ id, outcome }) => outcome === 'fault' && NEEDED.has(id))
-  return wrong && `first mend what is wrong with the ${NAMES[wrong.id] ?? wrong.id}.`
+  return wrong && `first fix the ${NAMES[wrong.id] ?? wrong.id}.`
 }

@@ -19,7 +19,7 @@ const { ok, warning, fault, unchecked } = checksOf('connection')
 
 const ASKED = ['signature', 'answer', 'encryption', 'api-v3-key-opens']
 
-/** What only WeChat Pay can tell. `earlier`: what was found here. */
+/** The checks that need WeChat Pay. `earlier` has the local findings. */
 export const checkConnection = async (
   examination: Examination,
   merchant: Merchant,
@@ -34,7 +34,7 @@ export const checkConnection = async (
   const wrong = faults.find(
     ({ id }) => NEEDED.has(id) || (id === 'api-v3-key' && given.certificates),
   )
-  if (wrong) return [...checks, ...skip(ASKED, `first mend what is wrong with ${nameOf(wrong)}.`)]
+  if (wrong) return [...checks, ...skip(ASKED, `first fix ${nameOf(wrong)}.`)]
   // A call needs no APIv3 key: a wrong one must not hide what else is wrong.
   const { apiV3Key: _left, ...others } = given
   const isKeyWrong = faults.some(({ id }) => id === 'api-v3-key')
@@ -68,7 +68,7 @@ export const checkConnection = async (
   return [...checks, ...echoed, opened]
 }
 
-/** Without these no call can be sent. A certificate in a file of its own is no part of it. */
+/** Without these no call can be sent. A certificate in a separate file is not needed for calls. */
 const NEEDED: ReadonlySet<string> = new Set([
   'mchid',
   'brand-id',
@@ -89,7 +89,7 @@ const isAlone = ({ platformKeys }: Settings): boolean => Object.keys(platformKey
 /** The certificates are the one thing to ask for that is encrypted with the APIv3 key. */
 const checkApiV3Key = async (wxpay: WechatPay, settings: Settings): Promise<Check> => {
   const id = 'api-v3-key-opens'
-  if (!settings.apiV3Key) return unchecked(id, 'there is none that could open anything.')
+  if (!settings.apiV3Key) return unchecked(id, 'no usable APIv3 key is configured.')
   try {
     const { keys } = await downloadCertificates(contextOf(wxpay), '/v3/certificates')
     const known = Object.keys(settings.platformKeys)
@@ -114,9 +114,9 @@ const takePublicKey =
 
 const explain = (id: string, error: unknown, settings: Settings): Check => {
   if (hasNoCertificates(error)) {
-    const why =
-      'this merchant has no platform certificates, the one thing to ask for that is encrypted with it'
-    if (!settings.certificates) return unchecked(id, `${why}. The next notification will tell.`)
+    const why = 'this merchant has no platform certificates, which are the only encrypted answer'
+    if (!settings.certificates)
+      return unchecked(id, `${why}. The next notification will show whether it is right.`)
     if (isAlone(settings))
       return fault(
         id,
@@ -133,7 +133,7 @@ const explain = (id: string, error: unknown, settings: Settings): Check => {
     return fault(
       id,
       'The APIv3 key does not open what WeChat Pay encrypts with it: it is another one.',
-      'Take the one that is set now in the merchant platform, 账户中心 › API安全 › APIv3密钥; it can be set anew there.',
+      'Take the one that is set now in the merchant platform, 账户中心 › API安全 › APIv3密钥; it can be replaced there.',
     )
   const serial = error instanceof VerificationError ? (error.serial ?? '') : ''
   if (serial.startsWith('PUB_KEY_ID_') && settings.certificates && isAlone(settings))

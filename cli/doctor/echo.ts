@@ -10,8 +10,10 @@ import { explainSignError } from './sign-error.js'
 
 const { ok, fault, unchecked } = checksOf('connection')
 
-/** What one echo tells: does WeChat Pay accept our signature, does its own hold, and do both sides
- * decrypt what the other encrypted? */
+/**
+ * The findings of one echo: WeChat Pay accepts our signature, its own is valid, and both sides
+ * decrypt each other's fields.
+ */
 export const checkEcho = async (
   wxpay: WechatPay,
   merchant: Merchant,
@@ -107,7 +109,7 @@ const afterBadAnswer = (error: VerificationError, ids: readonly string[]): Check
   return [
     accepted
       ? signatureAccepted
-      : unchecked('signature', 'what WeChat Pay said to it could not be verified.'),
+      : unchecked('signature', 'the answer of WeChat Pay could not be verified.'),
     explainAnswer(error, ids),
     unchecked('encryption', 'the answer could not be verified.'),
   ]
@@ -133,7 +135,7 @@ const explainAnswer = (
       return fault(
         'answer',
         `WeChat Pay's signature does not hold: the PEM under ${short(serial)} is not that key.`,
-        'Download the key again, with its ID; or something on the way changes answers.',
+        'Download the key again, with its ID; or an intermediary changes answers.',
       )
     case 'probe':
       return unchecked(

@@ -3,7 +3,7 @@ import { type Check, checksOf, day, daysUntil, type Examination, sentence } from
 
 const { ok, warning, fault, unchecked } = checksOf('merchant')
 
-/** What 商户API证书 tells, if it is configured. */
+/** The findings from 商户API证书, if it is configured. */
 export interface Certified {
   readonly checks: readonly Check[]
   readonly serial: string | undefined
@@ -24,7 +24,7 @@ export const checkCertificate = (
     return without(
       unchecked(
         'certificate',
-        'no certificateFile (apiclient_cert.pem) is configured: whether serial number, mchid and private key belong together, only WeChat Pay can tell.',
+        'no certificateFile (apiclient_cert.pem) is configured, so only WeChat Pay can check whether serial number, mchid and private key belong together.',
       ),
     )
   let certificate: X509Certificate
@@ -34,7 +34,10 @@ export const checkCertificate = (
     const { text: what, fix } =
       error instanceof Error && error.name === 'CliError'
         ? sentence(error)
-        : { text: `${text.place} is no certificate in PEM.`, fix: 'Put apiclient_cert.pem there.' }
+        : {
+            text: `${text.place} is not a certificate in PEM.`,
+            fix: 'Put apiclient_cert.pem there.',
+          }
     return without(fault('certificate', what, fix))
   }
   const pair = checkPair(certificate, privateKey)

@@ -9,7 +9,7 @@ import { checkCertificate } from './merchant-certificate.js'
 const { ok, warning, fault } = checksOf('merchant')
 const configuration = checksOf('configuration')
 
-/** What the merchant's side has come to. */
+/** The results of the checks of the merchant's side. */
 export interface Merchant {
   readonly checks: readonly Check[]
   /** `merchant 1900000109`, `brand 40001`. */

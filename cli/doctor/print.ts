@@ -11,7 +11,7 @@ const GROUPS: Readonly<Record<Group, string>> = {
 
 const WIDTH = 17
 
-/** A list that a person reads from top to bottom; plain where it is piped. */
+/** Prints a readable list, and plain text to a pipe. */
 export const print = (checks: readonly Check[], terminal: Terminal): void => {
   const { said: style } = stylesOf(terminal)
   const marks: Readonly<Record<Outcome, string>> = {

@@ -29,7 +29,7 @@ export const explainSignError = (error: ApiError, merchant: Merchant): Check => 
   return refused(
     'WeChat Pay refuses the signature.',
     belongs
-      ? 'Private key and certificate belong together, so that serialNo or the number is of another one; or a proxy changes requests.'
+      ? 'Private key and certificate belong together, so serialNo or the number belongs to another one, or a proxy changes requests.'
       : `The private key is not that of the certificate ${serialNo}. Add certificateFile, to see which of them is wrong.`,
   )
 }

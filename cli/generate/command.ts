@@ -63,7 +63,7 @@ const checkFolders = ({ specs, out }: Folders, given: string): void => {
     )
   const inside = (child: string, parent: string) => `${child}${sep}`.startsWith(`${parent}${sep}`)
   if (inside(out, specs) || inside(specs, out))
-    throw usageError('--out and --specs: one folder must not lie in the other.')
+    throw usageError('--out and --specs: one folder must not be inside the other.')
 }
 
 const checkModules = (asked: readonly string[], known: readonly string[], folder: string): void => {

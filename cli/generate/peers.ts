@@ -1,7 +1,9 @@
 import { createRequire } from 'node:module'
 import { setupError } from '../exit.js'
 
-/** What only generating needs: optional peer dependencies of the package, and what to install. */
+/**
+ * The optional peer dependencies that only generating needs, and the command that installs them.
+ */
 const PEERS: Readonly<Record<string, string>> = {
   handlebars: 'handlebars@4',
   'js-yaml': 'js-yaml@4',
@@ -11,13 +13,13 @@ const PEERS: Readonly<Record<string, string>> = {
   yaml: 'yaml@2',
 }
 
-/** Of what else is optional. */
+/** The other optional dependencies. */
 const OTHERS: Readonly<Record<string, string>> = { 'sm-crypto-v2': 'sm-crypto-v2@1' }
 
 interface Needs {
   /** Default: all. */
   readonly names?: readonly string[]
-  /** What needs them, at the start of a sentence. */
+  /** The feature that needs them, as the start of a sentence. */
   readonly what?: string
 }
 

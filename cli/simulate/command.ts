@@ -39,7 +39,7 @@ const cannotStart = (error: SimulatorError, port: string | undefined): Error => 
   return setupError(error.message, isPort ? other : undefined, error.cause)
 }
 
-/** The port may be another with each start, so that this file is written with each. */
+/** The port may differ at each start, so each start writes this file. */
 const writeConfiguration = ({ simulator }: Simulated, folder: string, terminal: Terminal): void => {
   const { mchid, serialNo, platformKeys, baseUrl } = simulator.config
   const keys = Object.keys(platformKeys).map((id) => [

@@ -93,13 +93,13 @@ function fileFor(
   if (specs !== undefined && out !== undefined)
     throw usageError('--specs and --out exclude each other: a folder of specs, or a file.')
   if (module !== undefined && !/^[a-z0-9][\w-]*(\/[a-z0-9][\w-]*)*$/i.test(module))
-    throw usageError(`--module: "${module}" is no folder within the specs, such as shop/stores.`)
+    throw usageError(`--module: "${module}" is not a folder within the specs, such as shop/stores.`)
   if (out !== undefined) return resolve(cwd, out)
   if (specs === undefined) return undefined
   return resolve(cwd, specs, module ?? moduleFor(place.path), `${kebabCase(id)}.yaml`)
 }
 
-/** How the spec refers to the schema of specs and to the shared parts, from where it lies. */
+/** The relative paths from the spec to the schema of specs and to the shared parts. */
 function surroundingsOf(
   file: string | undefined,
   place: EndpointPlace,

@@ -19,11 +19,11 @@ export interface Endpoint {
   readonly answer: Field | undefined
 }
 
-/** Where a spec's comments and references lead from where it lies. */
+/** The targets of a spec's comments and references, relative to the spec. */
 export interface Surroundings {
   readonly schema: string
   readonly shared: string
-  /** What was read, for the comment at the top. */
+  /** The sources, for the comment at the top. */
   readonly sources: readonly string[]
 }
 
@@ -96,7 +96,7 @@ function parametersOf({ place, path, query, header }: Endpoint, document: Docume
   ]
 }
 
-/** A parameter's term stands beside its schema, not in it. */
+/** A parameter's term is next to its schema, not in it. */
 function parameter(name: string, where: string, field: Field, document: Document): YAMLMap {
   const { term, isMoney, ...own } = field
   const schema = schemaNode(

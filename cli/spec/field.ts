@@ -2,14 +2,14 @@ export type Kind = 'string' | 'integer' | 'number' | 'boolean' | 'object' | 'arr
 
 export type Scalar = string | number | bigint | boolean
 
-/** What is known of a value: out of a sample, out of a table, or out of both. */
+/** The facts about a value from a sample, a table, or both. */
 export interface Field {
   /** Nothing where a sample shows none, in an empty list for instance. */
   kind?: Kind
   /** Whether it is always there. */
   required: boolean
   nullable?: boolean
-  /** What the documentation calls it. */
+  /** The term in the documentation. */
   term?: string
   format?: string
   minLength?: number
@@ -21,9 +21,9 @@ export interface Field {
   example?: Scalar
   /** Of an object. A Map: a field may be called `__proto__`. */
   fields?: Fields
-  /** Of a list. */
+  /** The items of a list. */
   items?: Field
-  /** What was not said, but guessed: a word for each, to be checked by a person. */
+  /** The guessed facts, a word for each, to be checked by hand. */
   readonly guesses: string[]
 }
 

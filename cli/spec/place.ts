@@ -34,7 +34,7 @@ export function placeOf(text: string): EndpointPlace {
   const braced = path.replace(/\/(?::(\w+)|<(\w+)>)/g, (_, a, b) => `/{${a ?? b}}`)
   if (!/^(\/([\w.~-]+|\{[\w-]+\}))+\/?$/.test(braced) || /\/\.{1,2}(\/|$)/.test(braced))
     throw usageError(
-      `"${path}" is no path: segments of letters, digits, - _ . ~, parameters in braces: /v3/shop/stores/{store_id}`,
+      `"${path}" is not a path: segments of letters, digits, - _ . ~, parameters in braces: /v3/shop/stores/{store_id}`,
     )
   return {
     method: method.toUpperCase(),

@@ -16,7 +16,7 @@ export interface Sources {
   readonly table: readonly string[]
 }
 
-/** What the files say of an endpoint. */
+/** The facts about an endpoint from the given files. */
 export interface Known {
   readonly path: Fields
   readonly query: Fields
@@ -40,7 +40,7 @@ export function readSamples(
     )
 }
 
-/** What a sample cannot be is told with its file. */
+/** An invalid sample is reported with its file. */
 function refusing<Result>(flag: string, file: string, run: () => Result): Result {
   try {
     return run()
@@ -128,5 +128,5 @@ const scalarOf = (text: string): string | number | boolean => {
 
 export function refuseRequestBody({ method }: EndpointPlace, sample: Field | undefined): void {
   if (sample && method === 'GET')
-    throw usageError('--request: GET has no body. Write the query into the path, behind a ?')
+    throw usageError('--request: GET has no body. Write the query into the path, after a ?')
 }

@@ -8,10 +8,10 @@ export class SampleError extends Error {
 /** No documented body comes near; deeper ones would take the stack. */
 const deepest = 64
 
-/** More names than this are no fields, but keys of a map. */
+/** An object with more names than this is treated as a map. */
 const mostFields = 2000
 
-/** What a value of JSON shows of its type. `name` is the field that it is the value of. */
+/** Infers the type from a JSON value. `name` is the name of its field. */
 export function fieldOf(value: unknown, name: string, depth = 0): Field {
   if (depth > deepest) throw new SampleError(`it is nested more than ${deepest} levels deep`)
   const field: Field = { required: true, guesses: [] }
@@ -66,7 +66,7 @@ function formatOf(value: unknown): string | undefined {
   return /^\d{4}-\d\d-\d\d$/.test(value) ? 'date' : undefined
 }
 
-/** Two samples of one value. What only one of them has need not be there. */
+/** Merges two samples of one value. A field in only one of them is optional. */
 export function merged(a: Field, b: Field): Field {
   if (a.kind === undefined || b.kind === undefined) {
     const known = a.kind === undefined ? b : a
@@ -97,12 +97,12 @@ function mergedFields(a: Fields, b: Fields): Fields {
   return limited(fields)
 }
 
-/** What the documentation says of a value, with what a sample shows besides. */
+/** Merges the documentation of a value with the facts of a sample. */
 export function completed(said: Field, shown: Field): Field {
   const field: Field = { ...said, guesses: [...said.guesses] }
   if (field.kind === undefined && shown.kind !== undefined) field.kind = shown.kind
   if (shown.kind !== undefined && field.kind !== shown.kind) {
-    // A number that a sample writes without a point is a number all the same.
+    // A documented number stays a number even if the sample has no decimal point.
     if (field.kind !== 'number' || shown.kind !== 'integer')
       field.guesses.push(`type: the sample has ${shown.kind}`)
     return field

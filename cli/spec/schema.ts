@@ -50,7 +50,7 @@ function addFields(
   if (fields.size > 0) set('properties', properties)
 }
 
-/** A list on one line, where it fits there. */
+/** Writes a list on one line if it fits. */
 export function inline(values: readonly unknown[], document: Document): YAMLSeq {
   const list = document.createNode(values) as YAMLSeq
   // Other readers of YAML take what looks like a date for one.
@@ -63,7 +63,7 @@ export function inline(values: readonly unknown[], document: Document): YAMLSeq 
   return list
 }
 
-/** What was guessed, behind the key that it is of. */
+/** The comment with the guess after its key. */
 function remark(schema: YAMLMap, { guesses }: Field): void {
   if (guesses.length === 0) return
   const isOfMoney = guesses.every((guess) => guess.startsWith('money'))

@@ -1,7 +1,9 @@
 import { compareText } from '../diagnostics.js'
 
-/** What a change means for those who call: their code may stop to compile or to work, they may do
- * more than before, or they notice nothing. */
+/**
+ * The effect of a change on callers: their code may break, they may do more than before, or they
+ * notice nothing.
+ */
 export type Verdict = 'breaking' | 'additive' | 'none'
 
 export type ChangeKind =
@@ -20,7 +22,7 @@ export type ChangeKind =
   | 'type'
   /** An argument of a function. */
   | 'argument'
-  /** What a function returns. */
+  /** The result type of a function. */
   | 'answer'
   /** Another path or method. */
   | 'endpoint'
@@ -54,7 +56,7 @@ export function releaseOf(changes: readonly ApiChange[]): Release {
   return verdict === 'breaking' ? 'major' : verdict === 'additive' ? 'minor' : 'patch'
 }
 
-/** By module, in the order of their names. */
+/** Changes by module, sorted by name. */
 export function byModule(changes: readonly ApiChange[]): [string, ApiChange[]][] {
   const modules = new Map<string, ApiChange[]>()
   for (const change of changes)

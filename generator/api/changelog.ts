@@ -28,7 +28,7 @@ export function changelogSection(changes: readonly ApiChange[]): string {
     .join('\n')
 }
 
-/** What a caller imports a module by. */
+/** The import path of a module. */
 export const entry = (module: string): string =>
   module === '_shared' ? 'wechatpay-ky/enums' : `wechatpay-ky/${module}`
 
@@ -43,7 +43,10 @@ function listed(module: string, changes: readonly ApiChange[]): string[] {
   return [`- ${word(first)}\`${entry(module)}\`: ${list}.`]
 }
 
-/** What one change is. Nothing for those that are listed together, or that nobody notices. */
+/**
+ * Describes one change. Returns nothing for changes that are listed together or that callers do not
+ * notice.
+ */
 function sentence({ name, field, kind, before, after, to, verdict }: ApiChange): string {
   const member = `\`${name}.${field}\``
   const types = `\`${before}\` → \`${after}\``

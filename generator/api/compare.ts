@@ -9,11 +9,13 @@ import { openTrees, type Versions } from './trees.js'
 
 const nothing: Surface = new Map()
 
-/** What callers of the modules would notice: exports that come, go and move, in that order, and how
- * those that stay have changed. Comments do not count. */
+/**
+ * The changes that callers of the modules notice: added, removed and moved exports, in that order,
+ * and changes of the remaining ones. Comments are ignored.
+ */
 export function apiChanges(versions: Versions, compiled?: string): ApiChange[] {
   loadMorph(compiled)
-  // A file that is as it was may have been read for one version only, to which something refers.
+  // An unchanged file may have been read for only one version, because something refers to it.
   const isNews = ({ path }: Single) => versions.before.has(path) || versions.after.has(path)
   const trees = openTrees(versions)
   const [before, after] = [surfacesOf(trees.before), surfacesOf(trees.after)]

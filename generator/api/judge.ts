@@ -4,10 +4,10 @@ import { loadMorph } from './morph.js'
 import type { Role } from './roles.js'
 import { type Exported, textOf } from './surface.js'
 
-/** A change of an export; which export, its caller knows. */
+/** A change of an export; the caller of this function knows which export. */
 export type Judged = Omit<ApiChange, 'module' | 'name'>
 
-/** How one version of an export differs from the other, for those who use it in these roles. */
+/** Compares two versions of an export for callers that use it in these roles. */
 export function judge(before: Exported, after: Exported, roles: ReadonlySet<Role>): Judged[] {
   const { Node: is } = loadMorph()
   const [old, now] = [before.node, after.node]

@@ -1,5 +1,7 @@
-/** What generated types use of TypeScript's own library. The whole of it takes longer to read than
- * all else here; and of these types nothing is asked but whether two of them are the same. */
+/**
+ * The part of TypeScript's library that generated types use. Reading the whole library would take
+ * longer than everything else here, and these types are only compared for equality.
+ */
 export const library = `
 interface Array<T> { readonly length: number; [index: number]: T }
 interface Boolean {}

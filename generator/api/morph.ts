@@ -6,9 +6,9 @@ import { requireCompiled } from '../type/compiled.js'
 const compiler = '@ts-morph/common/dist/typescript.js'
 
 /**
- * ts-morph, which reads TypeScript and asks its type checker. By `require`, since an import would
- * have Node scan TypeScript's 9 MB for the names of its exports first; and with compiled code of an
- * earlier run, where `compiled` is the folder that it is kept in.
+ * Loads ts-morph, which reads TypeScript and queries its type checker. It uses `require`, because
+ * an import makes Node scan TypeScript's 9 MB for export names; and compiled code of an earlier run
+ * from the folder `compiled`.
  */
 export function loadMorph(compiled?: string): typeof TsMorph {
   const require = createRequire(import.meta.url)

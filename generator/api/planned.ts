@@ -4,7 +4,7 @@ import { compareText } from '../diagnostics.js'
 import { type Plan, readText } from '../write/plan.js'
 import type { Versions } from './trees.js'
 
-/** What a plan would make of the folder, beside what lies there. Asked before it is carried out. */
+/** The folder before and after a plan. Call it before the plan is carried out. */
 export function plannedVersions(folder: string, { added, changed, removed }: Plan): Versions {
   const before = new Map([...changed, ...removed].map((file) => [file.path, file.before]))
   const after = new Map([...added, ...changed].map((file) => [file.path, file.text]))

@@ -8,9 +8,9 @@ export type Role = 'request' | 'answer'
 export type Roles = ReadonlyMap<string, ReadonlySet<Role>>
 
 /**
- * The roles of each type of a module: arguments of its functions and what these consist of are
- * written, answers are read, and so is what no function knows, which is of notifications. Enums that
- * modules share are judged as if written: where they are read, they are open for other values.
+ * The roles of each type of a module: arguments of functions and their parts are written; answers
+ * are read, and so are types that no function uses, because these belong to notifications. Shared
+ * enums are judged as written, because enums that are read accept other values.
  */
 export function rolesIn(module: string, versions: readonly Surface[]): Roles {
   const roles = new Map<string, Set<Role>>()

@@ -8,7 +8,7 @@ export class RefError extends Error {
   override name = 'RefError' as const
 }
 
-/** The generated files of a commit, and those that lie in the folder now. */
+/** The generated files of a commit, and the current ones in the folder. */
 export function versionsSince(ref: string, root: string, folder: string): Versions {
   const commit = commitOf(ref, root)
   const then = blobsOf(commit, root, folder)

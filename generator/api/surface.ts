@@ -15,11 +15,11 @@ export interface Exported {
   /** The file that declares it. */
   readonly path: string
   readonly node: Declaration
-  /** Of an operation: what the client knows of it, by name, as TypeScript text. */
+  /** The descriptor of an operation, by name, as TypeScript text. */
   readonly descriptor: ReadonlyMap<string, string>
 }
 
-/** What a caller of a module may import, by name. */
+/** The exports of a module, by name. */
 export type Surface = ReadonlyMap<string, Exported>
 
 /** Every module of a tree. */

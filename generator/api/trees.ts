@@ -7,11 +7,11 @@ import { importedPath, standIns } from './stand-ins.js'
 /** Generated files by their path below the folder that they are generated into. */
 export type Files = ReadonlyMap<string, string>
 
-/** What changed, before and after, and the rest as far as it is asked for. */
+/** The changed files, before and after, and others on demand. */
 export interface Versions {
   readonly before: Files
   readonly after: Files
-  /** A file that is in both as it was; nothing where there is none. */
+  /** A file that is unchanged in both versions; nothing if it does not exist. */
   readonly unchanged: (path: string) => string | undefined
   /** The files of a module that are in both as they were. */
   readonly unchangedIn: (module: string) => readonly string[]
@@ -67,7 +67,7 @@ function openTree(
   for (const path of changed.keys()) {
     if (!isOfModule(path)) continue
     add(path)
-    // Whether callers give or get a schema is told by the operations that use it.
+    // The operations that use a schema decide whether callers give it or get it.
     if (path.endsWith('/schemas.ts'))
       for (const user of unchangedIn(moduleOf(path))) if (isOfModule(user)) add(user)
   }

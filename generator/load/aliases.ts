@@ -20,8 +20,10 @@ export function findAlias(content: unknown): Pointer | undefined {
 /** More parts than this do not come from repeating what a person wrote. */
 const mostRepeated = 1_000_000
 
-/** What aliases make of a document: `circle` where one holds itself, `bomb` where they multiply to
- * more than any document has. Every mapping is looked at once, however often it is repeated. */
+/**
+ * Classifies the aliases of a document: `circle` if one contains itself, `bomb` if they expand to
+ * more than any real document. Every mapping is visited once, however often it is repeated.
+ */
 export function aliasFault(
   content: unknown,
 ): { fault: 'circle' | 'bomb'; at: Pointer } | undefined {

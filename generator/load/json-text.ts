@@ -1,7 +1,9 @@
 import type { Fields } from '../shapes/shape.js'
 
-/** Parses JSON where it is JSON, ten times as fast as a YAML parser does; `undefined` where it is not,
- * or where a key comes twice: then the YAML parser says so, at its line. */
+/**
+ * Parses JSON ten times as fast as a YAML parser. Returns `undefined` for other text and for
+ * repeated keys; the YAML parser then reports the line.
+ */
 export function parseJson(text: string): unknown {
   try {
     const content: unknown = JSON.parse(text)

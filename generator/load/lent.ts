@@ -15,7 +15,7 @@ export interface SharedSpecs {
   readonly enums?: string
 }
 
-/** The files of `_shared`: the folder's own, and what is lent for those that it lacks. */
+/** The files of `_shared`: the folder's own, and lent files for those that it lacks. */
 export function sharedSpecs(all: Modules, lent: LentSpecs | undefined): SharedSpecs {
   const own = all.get('_shared') ?? []
   if (!lent) return { shared: own }

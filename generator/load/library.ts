@@ -7,7 +7,7 @@ import { ScannedSpec, type SpecFile } from './scan.js'
 
 /** The documents of a folder, each parsed when it is first asked for, and remembered. */
 export class Library implements Documents {
-  /** Files that are no YAML: what is wrong with them is in `diagnostics`. */
+  /** Files that are not YAML; their problems are in `diagnostics`. */
   readonly unreadable = new Set<string>()
   readonly diagnostics: Diagnostic[] = []
   readonly #files: ReadonlyMap<string, SpecFile>

@@ -24,7 +24,7 @@ const mergingSchema = CORE_SCHEMA.extend({
   ],
 })
 
-/** A spec that is YAML. What it says is not checked yet. */
+/** A parsed spec. Its content is not checked yet. */
 export interface SpecDocument {
   readonly path: string
   readonly module: string
@@ -57,7 +57,7 @@ function parseText(file: SpecFile, { strict }: Profile): Parsed {
     const content = json ?? loadYaml(text, { schema: strict ? coreSchema : mergingSchema })
     if (content === undefined || content === null) return refusal(file, problems.emptyFile())
     const document = { path: file.path, module: file.module, text, content }
-    // There is no alias without an anchor, and hardly ever an ampersand.
+    // An alias needs an anchor, and most files have no ampersand at all.
     const fault =
       json === undefined && text.includes('&') ? aliasFinding(content, strict) : undefined
     return fault ? { diagnostics: locate(document, [fault]) } : { document }

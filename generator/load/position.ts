@@ -10,7 +10,10 @@ export interface LocatedText {
   readonly text: string
 }
 
-/** Loaded for the first problem: most runs have none. Nothing where only the simulator is installed. */
+/**
+ * Loaded for the first problem, because most runs have none. Returns nothing if only the simulator
+ * is installed.
+ */
 const loadYaml = (): typeof Yaml | undefined => {
   try {
     return createRequire(import.meta.url)('yaml')
@@ -38,7 +41,7 @@ export function locate(document: LocatedText, findings: readonly Finding[]): Dia
   })
 }
 
-/** The deepest place that exists on the way: a missing key is shown at its owner. */
+/** The deepest existing place on the path: a missing key is shown at its owner. */
 function offsetOf(yaml: typeof Yaml, tree: Yaml.Document, at: Pointer, wantsKey: boolean): number {
   const { isAlias, isMap, isScalar, isSeq } = yaml
   let node: Node | null = tree.contents
@@ -51,7 +54,7 @@ function offsetOf(yaml: typeof Yaml, tree: Yaml.Document, at: Pointer, wantsKey:
       if (!pair) return offset
       const keyOffset = startOf(pair.key as Node) ?? offset
       node = pair.value as Node | null
-      // What begins below its key, or is not there, is shown at the key, where the eye looks for it.
+      // A value that begins below its key, or is missing, is shown at the key.
       const showsAtKey = isMap(node) || isSeq(node) || isEmpty(node)
       offset = (isLast && wantsKey) || showsAtKey ? keyOffset : (startOf(node) ?? keyOffset)
     } else if (isSeq(node)) {

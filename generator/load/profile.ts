@@ -1,4 +1,4 @@
-/** What a folder of specs has to keep to. */
+/** The rules for a folder of specs. */
 export interface Profile {
   /** The rules of this project's own specs hold: one operation a file, Chinese names, the order of
    * keys, no vendor keys but ours. Otherwise whatever OpenAPI 3.0 and 3.1 allow is read. */

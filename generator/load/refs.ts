@@ -35,8 +35,10 @@ export function createResolver(documents: Documents, profile: Profile = housePro
   }
 }
 
-/** Every `$ref` in a document that leads nowhere, or round in a circle. A file that is there but
- * cannot be read has a problem of its own. */
+/**
+ * Finds every `$ref` without a target or in a circle. An existing file that cannot be read has its
+ * own problem.
+ */
 export function checkRefs(
   document: SpecDocument,
   documents: Documents,
@@ -78,7 +80,7 @@ export function refsOf(document: SpecDocument): ReadonlySet<string> {
   return files
 }
 
-/** Keys below which `$ref` is a word of somebody's data. */
+/** Keys below which `$ref` is ordinary data. */
 const dataKeys = new Set(['example', 'examples', 'enum', 'const', 'default'])
 
 /** Keys below which every key is a name. */
@@ -123,7 +125,10 @@ const isTarget = (followed: Target | Astray): followed is Target => 'path' in fo
 type Followed = Map<string, Target | Astray>
 const followed = new WeakMap<Documents, Followed>()
 
-/** The target, or what is missing on the way. Remembered: specs refer to few places many times. */
+/**
+ * Returns the target or the missing part of the path. Cached, because specs refer to few places
+ * many times.
+ */
 function follow(
   documents: Documents,
   from: string,
@@ -132,7 +137,7 @@ function follow(
 ): Target | Astray {
   const known: Followed = followed.get(documents) ?? new Map()
   followed.set(documents, known)
-  // What a path leads to depends on the folder, what `#/…` leads to on the file.
+  // The target of a path depends on the folder, the target of `#/…` on the file.
   const start = ref.startsWith('#') ? from : from.slice(0, from.lastIndexOf('/'))
   const key = `${start} ${ref}`
   const target = known.get(key) ?? followOnce(documents, from, ref, profile)
@@ -195,7 +200,7 @@ function leadsBack(documents: Documents, from: string, ref: string, profile: Pro
 const unescapePointer = (step: string): string =>
   decoded(step).replaceAll('~1', '/').replaceAll('~0', '~')
 
-/** As it stands where it is not valid: then it leads nowhere, and is reported for that. */
+/** Returns invalid text unchanged: it then has no target and is reported. */
 function decoded(step: string): string {
   try {
     return decodeURIComponent(step)

@@ -5,7 +5,7 @@ import { houseProfile, type Profile } from './profile.js'
 
 const specName = /\.(ya?ml|json)$/i
 
-/** The one file whose enums are types of their own. An enum elsewhere is declared by each spec that
+/** The only file whose enums become separate types. An enum elsewhere is declared by each spec that
  * refers to it, like any other schema. */
 export const sharedEnums = '_shared/enums.yaml'
 
@@ -20,7 +20,7 @@ export interface SpecFile {
   readonly bytes: Buffer
 }
 
-/** A spec as it lies on the disk. It is read when its bytes are first asked for. */
+/** A spec file on the disk. It is read when its bytes are first needed. */
 export class ScannedSpec implements SpecFile {
   readonly path: string
   readonly module: string

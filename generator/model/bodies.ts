@@ -3,7 +3,7 @@ import type { OperationPlace } from './places.js'
 import { type Located, readForm, type SchemaReader } from './read.js'
 import type { BodyKind, RequestBody, ResponseBody, ResponseKind, Schema } from './types.js'
 
-/** A body in the media type that is used of those that are offered. */
+/** A body in the chosen one of the offered media types. */
 export interface Media {
   readonly type: string
   readonly value: Fields
@@ -83,7 +83,7 @@ export interface Success {
   readonly media?: Media
 }
 
-/** The answers that mean success, by their statuses; `default` where there is no other. */
+/** The successful answers by status; `default` if there is no other. */
 export function successesOf(
   { operation, file }: Pick<OperationPlace, 'operation' | 'file'>,
   reader: Pick<SchemaReader, 'locate' | 'isOpen'>,

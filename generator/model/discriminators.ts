@@ -6,9 +6,8 @@ type Components = Record<string, Schema>
 const nameOf = (ref: string): string => ref.split('/').at(-1) ?? ''
 
 /**
- * Says in each schema what a discriminator says of it elsewhere: a property that tells alternatives
- * apart has one value in each of them, so that TypeScript can tell them apart as well. Changes
- * `components`.
+ * Copies a discriminator into the schemas that it discriminates: the property gets one value in
+ * each alternative, so TypeScript can discriminate them too. Modifies `components`.
  */
 export function applyDiscriminators(components: Components, roots: readonly Schema[]): void {
   const all = [...Object.values(components), ...roots]

@@ -1,11 +1,11 @@
 import { type Fields, isRecord } from '../shapes/shape.js'
 
 /**
- * A schema of OpenAPI 3.0, or one that uses what both versions allow, as the one way of saying it
- * that the other rooms know. It is told by its place that it is a schema: tools that go through a
- * document by the names of keys take a property called `example` for an example.
+ * Converts a schema of OpenAPI 3.0, or of both versions, to the single form that the other rooms
+ * know. Its place shows that it is a schema: tools that walk by key names take a property called
+ * `example` for an example.
  *
- * `nullable` counts in both versions: 3.1 does not have it, but nobody writes it for fun.
+ * `nullable` is accepted in both versions: 3.1 does not define it, but documents use it.
  */
 export function normalSchema(schema: Fields, isOld: boolean): Fields {
   if ('$ref' in schema) return besideRef(schema, isOld)
@@ -25,7 +25,7 @@ export function normalSchema(schema: Fields, isOld: boolean): Fields {
   return nullable === true ? orNull(plain) : plain
 }
 
-/** 3.0 says that what stands beside a `$ref` is ignored; 3.1, that both hold. */
+/** In 3.0 keywords next to a `$ref` are ignored; in 3.1 both apply. */
 function besideRef(schema: Fields, isOld: boolean): Fields {
   const { $ref, description, deprecated, examples, default: fallback, readOnly, writeOnly } = schema
   const notes = Object.fromEntries(
@@ -51,7 +51,7 @@ function besideRef(schema: Fields, isOld: boolean): Fields {
   return nullable === true ? orNull(both) : both
 }
 
-/** What a type depends on. */
+/** The keywords that a type depends on. */
 const typeKeys = new Set([
   'type',
   'nullable',
@@ -68,7 +68,7 @@ const typeKeys = new Set([
   'allOf',
 ])
 
-/** In 3.0 a flag beside `minimum`. */
+/** In 3.0 it is a flag next to `minimum`. */
 const bound = (key: string, value: unknown): Fields =>
   typeof value === 'number' ? { [key]: value } : {}
 

@@ -48,7 +48,7 @@ export class OpenChecker {
       })
   }
 
-  /** What only makes sense in a document that has the shape of OpenAPI. */
+  /** The checks that only make sense for a document with the shape of OpenAPI. */
   checkOperations(document: SpecDocument): readonly OperationPlace[] {
     const { path, content } = document
     if (!isDocument(content) || this.findings(path).length > 0) return []

@@ -20,7 +20,10 @@ export function checkOperationId(place: OperationPlace, file: string, report: Re
 
 const pathFormat = /^(\/([\w.~-]+|\{[\w-]+\}))+\/?$/
 
-/** Elsewhere a segment may hold parameters beside fixed text, and whatever else RFC 3986 allows. */
+/**
+ * In other documents a segment may contain parameters next to fixed text, and all characters of RFC
+ * 3986.
+ */
 const openPathFormat = /^\/(?:[\w.~:@!$&'()*+,;=%/-]|\{[^{}/?#\p{Cc}]+\})*$/u
 
 /** A URL drops these, and would then mean another endpoint. */

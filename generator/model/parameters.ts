@@ -4,14 +4,13 @@ import type { OperationPlace } from './places.js'
 import type { Located, SchemaReader } from './read.js'
 import type { Parameter, ParameterStyle, Schema } from './types.js'
 
-/** A parameter that an operation has, of its own or by its path. */
+/** A parameter of an operation or of its path. */
 export interface LocatedParameter extends Located {
-  /** In the document that lists the operation. */
+  /** The place in the document that lists the operation. */
   readonly at: Place
 }
 
-/** The parameters of an operation, with those that its path declares for all and it does not
- * declare itself. */
+/** The parameters of an operation, including those of its path that it does not override. */
 export function parametersOf(
   place: OperationPlace,
   reader: Pick<SchemaReader, 'locate'>,

@@ -14,7 +14,7 @@ export interface OperationPlace {
   readonly operation: Fields
   /** Its place in the document that lists it. */
   readonly at: Place
-  /** What the path says for all its operations. */
+  /** The parts of a path that apply to all its operations. */
   readonly item: Fields
   /** The file that the operation itself stands in. */
   readonly file: string
@@ -48,7 +48,7 @@ export function* operationsOf(document: Fields, locate: Locate): Generator<Opera
   }
 }
 
-/** The one operation of a document of this project. Reports when there is none, or another. */
+/** The single operation of a document of this project. Reports a missing or a second one. */
 export function findOperation(
   document: Fields,
   file: string,
@@ -62,7 +62,7 @@ export function findOperation(
   return place
 }
 
-/** The last comparison with an official source, and with which; none where there was none. */
+/** The date of the last comparison with official sources, and the sources, if there was one. */
 export interface Comparison {
   /** YYYY-MM-DD */
   readonly date: string

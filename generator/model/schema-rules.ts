@@ -2,8 +2,10 @@ import type { Place, Pointer, Report } from '../diagnostics.js'
 import { problems } from '../problems/index.js'
 import { type Fields, inWords, isRecord } from '../shapes/shape.js'
 
-/** The rules that hold for every schema, wherever it stands. What has the wrong shape is reported for
- * that already, and passed over here. */
+/**
+ * The rules for every schema. Values with the wrong shape are already reported and are skipped
+ * here.
+ */
 export function checkSchema(
   schema: Fields,
   at: Place,

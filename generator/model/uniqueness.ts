@@ -4,9 +4,11 @@ import { kebabCase } from '../names.js'
 import { problems } from '../problems/index.js'
 import type { Claim } from './index.js'
 
-/** Two specs may not describe one endpoint, nor share an operationId within a module. The findings
- * are given by source; the first of two specs, in the order of their paths, is left in peace. Elsewhere than in this project's specs, two
- * modules may describe two services that have the same paths. */
+/**
+ * Two specs may not describe one endpoint, nor share an operationId within a module. The findings
+ * are grouped by source; of two specs, only the second in the order of paths is reported. In other
+ * projects, two modules may describe two services with the same paths.
+ */
 export function checkUniqueness(
   claims: readonly Claim[],
   strict = true,

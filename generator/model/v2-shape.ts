@@ -1,7 +1,9 @@
 import type { Schema } from './types.js'
 import type { AnswerShape, Families, Family } from './v2-types.js'
 
-/** How text becomes data: which elements are integers, JSON, numbered families, lists. */
+/**
+ * The conversion of text to data: the elements that are integers, JSON, numbered families or lists.
+ */
 export function answerShape(schema: Schema): AnswerShape {
   const integers = new Set<string>()
   const json = new Set<string>()

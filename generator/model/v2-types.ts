@@ -1,4 +1,4 @@
-/** What the runtime has to know of an operation of APIv2; see `V2Operation` there. */
+/** The description of an operation of APIv2 for the runtime; see `V2Operation` there. */
 export interface V2Operation {
   readonly request: string
   readonly response: string
@@ -18,7 +18,7 @@ export interface V2Operation {
 
 export interface V2Notification {
   readonly signed: boolean
-  /** What tells it apart: fields that it always has. */
+  /** The fields that identify it, which it always has. */
   readonly required: readonly string[]
   readonly eventType: string | undefined
   /** The field that holds sealed content, how it is sealed, and the fields in it. */

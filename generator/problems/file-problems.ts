@@ -2,7 +2,7 @@ import type { Problem } from '../diagnostics.js'
 
 const plural = new Map([['requestBody', 'requestBodies']])
 
-/** What is wrong with a file, and with what it refers to. */
+/** Problems of a file and of its references. */
 export const fileProblems = {
   emptyFile: (): Problem => ({
     code: 'empty-file',

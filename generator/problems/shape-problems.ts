@@ -1,7 +1,7 @@
 import type { Problem } from '../diagnostics.js'
 import { didYouMean } from './words.js'
 
-/** What is not OpenAPI, or not what is read of it. */
+/** Problems of content that is not OpenAPI, or not the supported part of it. */
 export const shapeProblems = {
   openapiVersion: (found: unknown): Problem => ({
     code: 'openapi-version',

@@ -1,10 +1,10 @@
 import type { Operation, Schema } from '../model/index.js'
 
-/** What the runtime can hold an answer to, out of the operation's spec. */
+/** The facts from the operation's spec that the runtime can check in an answer. */
 export interface AnswerFacts {
   /** Path parameters that the answer repeats under the same name. */
   readonly repeats?: readonly string[]
-  /** The answer has a `code` and a `message` of its own, as an error has. */
+  /** The answer has its own `code` and `message`, like an error. */
   readonly answersCode?: true
 }
 

@@ -3,7 +3,7 @@ import type { Claim } from '../model/index.js'
 import type { RenderedFile } from './file.js'
 import type { Render } from './templates.js'
 
-/** The page that says what is covered, counted from the specs, so that it cannot be wrong. */
+/** The coverage page, whose numbers are counted from the specs. */
 export function renderCoverage(
   claims: readonly Claim[],
   path: string,

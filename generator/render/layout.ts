@@ -1,8 +1,10 @@
 import { propertyName, quoted } from '../names.js'
 import type { Declaration, Field, TypeText } from '../type/index.js'
 
-/** How TypeScript is laid out, so that what the templates print needs no formatter. The rules are
- * the formatter's own; CI lets it check the generated files. */
+/**
+ * Lays out TypeScript, so the output of the templates needs no formatter. The rules are those of
+ * the formatter, which CI runs over the generated files.
+ */
 
 const lineWidth = 100
 
@@ -26,7 +28,7 @@ const isWide = (code: number): boolean =>
 /** Most lines are short enough even if every character took two columns. */
 const fits = (line: string): boolean => line.length * 2 <= lineWidth || columns(line) <= lineWidth
 
-/** A comment: on one line where it is one line and fits, else a block. */
+/** Writes a comment on one line if it fits, otherwise as a block. */
 export interface Comment {
   readonly single: string
   readonly lines: readonly string[]
@@ -39,7 +41,7 @@ export function comment(doc: readonly string[], indent: string): Comment {
   return { single: '', lines: doc.map((line) => (line === '' ? ' *' : ` * ${line}`)) }
 }
 
-/** What stands after `=` in `export type Name =…`: on the same line, or a member a line. */
+/** The text after `=` in `export type Name =…`, on the same line or one member a line. */
 export function aliasText(head: string, { text, members, isArray }: TypeText): string {
   if (members.length < 2 || isArray || fits(`${head} ${text}`)) return ` ${text}`
   return members.map((member) => `\n  | ${member}`).join('')
@@ -79,7 +81,7 @@ export const declarationView = ({ name, doc, fields, type, and, index }: Declara
 const before = (and: readonly string[] = []): string =>
   and.map((type) => `${/[|&]/.test(type) ? `(${type})` : type} & `).join('')
 
-/** A named import or export, broken where it is too long. */
+/** A named import or export, wrapped if it is too long. */
 export function namedLine(keyword: string, names: readonly string[], from: string): string {
   const line = `${keyword} { ${names.join(', ')} } from '${from}'`
   return fits(line) || names.length === 1

@@ -58,7 +58,7 @@ const webhookText = (
     declarations: typed.declarations.map(declarationView),
   })
 
-/** `Notification<…>` with a line for each parameter where it is too long for one. */
+/** `Notification<…>`, with a line for each parameter if it is too long for one. */
 function genericAlias(head: string, text: string, parameters: readonly string[]): string {
   if (head.length + 1 + text.length <= 100) return ` ${text}`
   return ` ${text.slice(0, text.indexOf('<'))}<\n${parameters.map((each) => `  ${each}`).join(',\n')}\n>`

@@ -8,7 +8,7 @@ const bindings = [
   { events: 'v2/webhooks', module: 'v2/notifications', template: 'notifications-v2.ts' },
 ] as const
 
-/** The modules that are made from events, so that no spec may be in them. */
+/** The modules that are made from events; they must not contain specs. */
 export const notificationModules: readonly string[] = bindings.map(({ module }) => module)
 
 /** `readNotification` and `notificationHandler`: the runtime's, bound to the events that there are. */

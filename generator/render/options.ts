@@ -5,9 +5,9 @@ import type { Render } from './templates.js'
 
 export interface RenderOptions {
   readonly render: Render
-  /** Where generated code finds the runtime; by default beside `generated/`. */
+  /** The path of the runtime for generated code; by default next to `generated/`. */
   readonly runtime?: string
-  /** Where it finds the types of shared enums; by default in `_shared/` beside the modules. */
+  /** The path of the types of shared enums; by default `_shared/` next to the modules. */
   readonly enums?: string
   readonly banner?: (source: string) => string
 }
@@ -17,7 +17,7 @@ export const bannerOf = (source: string, { banner }: RenderOptions): string =>
     banner?.(source) ?? `Generated from ${source}. Edit that file and run \`npm run generate\`.`,
   )
 
-/** From a file in a module to something beside `generated/`'s modules. */
+/** The relative path from a file in a module to a sibling of the modules in `generated/`. */
 const upTo = (module: string): string =>
   module === '' ? './' : '../'.repeat(module.split('/').length)
 

@@ -23,7 +23,7 @@ export type TemplateName =
 export type Render<Name extends string = TemplateName> = (template: Name, view: object) => string
 
 /** Compiles every template once. `strict`: a name that the view lacks is an error, not a blank.
- * `partial` is told the text of each partial and says what to make of it. */
+ * `partial` gets the text of each partial and returns the text to use. */
 export function loadTemplates<Name extends string = TemplateName>(
   folder: string,
   partial: (text: string) => string = (text) => text,

@@ -7,7 +7,7 @@ import { literal, namedLine } from './layout.js'
 
 type Plain = string | number | true | readonly string[] | { readonly [key: string]: Plain }
 
-/** What the runtime has to know of an operation of APIv2; see `V2Operation` there. */
+/** The description of an operation of APIv2 for the runtime; see `V2Operation` there. */
 export function v2Descriptor(operation: Operation): Record<string, Plain> {
   const { id, method, path, v2, overseas, unsigned } = operation
   const { request = 'xml', response = 'xml', ...facts } = v2 ?? {}
@@ -28,13 +28,15 @@ const compact = (value: unknown): Plain | undefined => {
   return value === true || (typeof value === 'string' && value !== '') ? value : undefined
 }
 
-/** What the operation's function is made of, where it differs from APIv3's. */
+/** The parts of the operation's function that differ from APIv3's. */
 export const v2Function = ({ response }: Operation) =>
   response.kind === 'link'
     ? { performer: 'linkV2', result: 'string' }
     : { performer: 'callV2', result: undefined }
 
-/** The view of `events-v2.ts`: the union of all notifications, and what tells them apart. */
+/**
+ * The view of `events-v2.ts`: the union of all notifications, and the fields that identify them.
+ */
 export function v2EventsView(notifications: readonly Notification[]) {
   const facts = notifications.map((each) => [each.event, factsOf(each, notifications)] as const)
   return {

@@ -7,7 +7,7 @@ const longestList = 12
 /** Above this many details of one export the rest is left out. */
 const mostDetails = 40
 
-/** The API report: what callers would notice, by module, and what each change means for them. */
+/** The API report: the changes that callers notice, by module, with their effect. */
 export function formatChanges(changes: readonly ApiChange[], style: Style): string {
   if (changes.length === 0) return ''
   const modules = byModule(changes)

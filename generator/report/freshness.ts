@@ -3,13 +3,16 @@ import type { SpecDocument } from '../load/parse.js'
 import { comparisonOf, findOperation } from '../model/places.js'
 import { type Fields, isRecord } from '../shapes/shape.js'
 
-/** When an operation was last looked at, and beside what. */
+/** The date of an operation's last check, and its source. */
 export interface Freshness {
   /** `POST /v3/pay/transactions/jsapi` or `webhook REFUND.SUCCESS` */
   readonly endpoint: string
   /** The day on which the documentation last changed it, or `undated`. */
   readonly page: string
-  /** The day of the last comparison with an official source, and which; missing where there was none. */
+  /**
+   * The day of the last comparison with official sources, and the sources; missing if there was
+   * none.
+   */
   readonly compared?: { readonly date: string; readonly with: readonly string[] }
 }
 

@@ -2,7 +2,7 @@ import type { Generated } from '../generate.js'
 import type { Stage } from '../timing.js'
 import type { Style } from './style.js'
 
-/** What a run did, in a few lines. */
+/** Summarises a run in a few lines. */
 export function formatSummary(
   { counts, plan, spent }: Generated,
   elapsed: number,

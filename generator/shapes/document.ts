@@ -14,7 +14,7 @@ import {
   text,
 } from './shape.js'
 
-/** OpenAPI as tables: what is not listed is an error. The first keys of a table are those that this
+/** OpenAPI as tables: a key that is not listed is an error. The first keys of a table are those that this
  * project's own specs are written in; `open` holds what OpenAPI allows besides. */
 
 export const methods = ['get', 'post', 'put', 'patch', 'delete'] as const

@@ -49,7 +49,7 @@ const orFlag = (shape: Shape): Shape =>
     (definitions) => choice({ type: 'boolean' }, true, shape.json(definitions)),
   )
 
-/** Keywords that make a schema mean something else than its text: nobody could tell from here what. */
+/** Keywords that change the meaning of a schema in a way that this generator does not support. */
 const unread = shapeOf(
   (_, at, report) => report(problems.keywordUnread(String(at.pointer.at(-1))), at, { key: true }),
   () => false,
@@ -149,7 +149,7 @@ const openKeys = (schema: Shape): Table => ({
   ),
 })
 
-/** `…#/components/schemas/…`: what it leads to has the shape that is needed here. */
+/** `…#/components/schemas/…`: its target has the required shape. */
 const houseReference = (kind: Follow, mapping: Dialect['mapping']): Shape => {
   const one = kind === 'schemas' ? 'schema' : 'response'
   const ref = shapeOf(

@@ -11,10 +11,12 @@ export type Definitions = Map<string, Json>
 /** Checks one value of a document and reports what is wrong with it. */
 export interface Shape {
   (value: unknown, at: Place, report: Report): void
-  /** Whether a value is right, where that can be told without a look inside. Most values are plain
-   * and right: for these the way to them is not even written down. */
+  /**
+   * Quickly checks values that need no deeper check. Most values pass here, so their path is never
+   * computed.
+   */
   readonly holds?: (value: unknown) => boolean
-  /** The same as a JSON Schema, for editors. What it refers to is put into the definitions. */
+  /** The shape as a JSON Schema for editors. Referenced shapes become definitions. */
   readonly json: (definitions: Definitions) => Json
 }
 
@@ -92,7 +94,7 @@ export const listOf = (item: Shape, atLeast = 0): Shape =>
     }),
   )
 
-/** `vendor`: keys that begin with `x-` are no entries, and are passed over. */
+/** `vendor`: keys that begin with `x-` are not entries and are skipped. */
 export const mapOf = (entry: Shape, vendor = false): Shape =>
   shapeOf(
     (value, at, report) => {

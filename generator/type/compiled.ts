@@ -7,9 +7,9 @@ import { stamp } from '../load/scan.js'
 import { writeWhole } from '../write/whole-file.js'
 
 /**
- * `require`s a large CommonJS package with the code that V8 made of it in an earlier run, kept in
- * `folder`: of the 0.25 s that TypeScript takes to load, 0.17 are its compilation. Later `require`s
- * of it, by whomever, get the same module.
+ * `require`s a large CommonJS package with V8's compiled code of an earlier run from `folder`:
+ * TypeScript takes 0.25 s to load, of which 0.17 s is compilation. Later `require` calls anywhere
+ * get the same module.
  *
  * Node 22 does this for all modules (`module.enableCompileCache`); Node 20 does not.
  */
@@ -26,7 +26,7 @@ export function requireCompiled(name: string, folder: string | undefined): unkno
   })
   const module = new Module(file)
   Object.assign(module, { filename: file, paths: require.resolve.paths(name) ?? [] })
-  // As `require` does it: whom the module requires in turn may require the module.
+  // Registers the module before running it, to support circular `require` calls.
   require.cache[file] = module
   const run = script.runInThisContext() as (...scope: readonly unknown[]) => void
   run(module.exports, createRequire(file), module, file, dirname(file))

@@ -49,7 +49,7 @@ const isObject = (part: Schema): boolean =>
   part.$ref === undefined &&
   !isComposed(part)
 
-/** What a schema says beside its parts, where a type depends on it. */
+/** The keywords next to a schema's parts that affect its type. */
 function ownParts(own: Schema, required: readonly string[]): Schema[] {
   const { properties, additionalProperties, patternProperties, items, prefixItems } = own
   const says =
@@ -66,7 +66,7 @@ function ownParts(own: Schema, required: readonly string[]): Schema[] {
   return [{ ...rest, ...(type === undefined ? {} : { type }), required }]
 }
 
-/** Names that are required beside `allOf` may be those of a part. */
+/** Required names next to `allOf` may belong to a part. */
 const withRequired = (part: Schema, required: readonly string[]): Schema =>
   required.length === 0 || part.$ref !== undefined
     ? part

@@ -33,7 +33,7 @@ export const reference = (name: string): Schema => ({ $ref: declared + name })
 
 export const isReference = ({ $ref }: Schema): boolean => $ref?.startsWith(declared) ?? false
 
-/** What an answer may hold beside the values that are known. */
+/** The types of values that an answer may have in addition to the known ones. */
 export function openFor(values: readonly unknown[]): Schema[] {
   const kinds = new Set(values.map((value) => typeof value))
   return [

@@ -6,14 +6,14 @@ export type KnownTypes = Readonly<Record<string, TypeText>>
 
 /**
  * The types of schemas without nested objects. The corpus has 26,000 fields but few different
- * types, so each is made once; and what earlier runs made is handed in, so that a run in which one
- * spec has changed need not load TypeScript at all.
+ * types, so each type is made once. Types of earlier runs are passed in, so a run with one changed
+ * spec does not load TypeScript at all.
  */
 export class TypeBook {
   readonly #known: Map<string, TypeText>
   readonly #compiled: string | undefined
   #make: ((schema: FlatSchema) => TypeText) | undefined
-  /** What this run made or used: what is worth remembering. */
+  /** The types that this run made or used, for the cache. */
   readonly used: Record<string, TypeText> = {}
 
   /** `compiled`: the folder for TypeScript's compiled code. */

@@ -1,7 +1,7 @@
-/** What the type room hands to the templates: text, ready to be laid out. */
+/** The output of the type room for the templates: text to be laid out. */
 
 export interface Field {
-  /** As TypeScript writes it: quoted where it has to be. */
+  /** The name in TypeScript syntax, quoted if necessary. */
   readonly name: string
   readonly optional: boolean
   readonly type: TypeText
@@ -31,7 +31,7 @@ export interface Declaration {
 /** The types of one operation, notification or shared file, in reading order. */
 export interface TypedFile {
   readonly declarations: readonly Declaration[]
-  /** What the endpoint's own types are called. */
+  /** The names of the endpoint's own types. */
   readonly names: TypeNames
   /** Shared enums that the declarations mention. */
   readonly enums: readonly string[]

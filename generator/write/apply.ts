@@ -3,7 +3,9 @@ import { dirname, join } from 'node:path'
 import type { Plan } from './plan.js'
 import { writeWhole } from './whole-file.js'
 
-/** Carries out a plan. A file appears whole or not at all: it is written beside its place first. */
+/**
+ * Carries out a plan. Each file is written atomically: first to a temporary file next to its place.
+ */
 export function applyPlan(folder: string, plan: Plan): void {
   const made = new Set<string>()
   for (const { path, text } of [...plan.added, ...plan.changed]) {

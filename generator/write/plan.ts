@@ -3,28 +3,30 @@ import { join } from 'node:path'
 import { compareText } from '../diagnostics.js'
 import type { RenderedFile } from '../render/file.js'
 
-/** What a run would do to the disk. */
+/** The changes that a run would make on the disk. */
 export interface Plan {
   readonly added: readonly RenderedFile[]
   readonly changed: readonly (RenderedFile & { readonly before: string })[]
   /** Files of specs that are gone. */
   readonly removed: readonly { readonly path: string; readonly before: string }[]
   readonly unchanged: number
-  /** Files that no run has written: somebody's work, so they are left alone. Where a folder may hold
-   * such files, only those that are in the way. */
+  /**
+   * Files that no run has written, which are never changed. If a folder may contain such files,
+   * only those that block a generated file.
+   */
   readonly foreign: readonly string[]
 }
 
 export interface PlanOptions {
   /** Files of modules that were not built because nothing in them changed. */
   readonly kept: ReadonlySet<string>
-  /** Only these modules are looked at; all where it is missing. */
+  /** Only these modules are compared; all if it is missing. */
   readonly modules?: ReadonlySet<string>
   /** The folder may hold other files: those are generated whose first line holds this. */
   readonly mark?: string
 }
 
-/** Compares what was rendered with what lies on the disk. */
+/** Compares the rendered files with those on the disk. */
 export function planWrites(
   folder: string,
   files: readonly RenderedFile[],
@@ -73,7 +75,7 @@ export function listFiles(root: string): string[] {
   const files: string[] = []
   const visit = (folder: string): void => {
     for (const entry of readdirSync(join(root, folder), { withFileTypes: true })) {
-      if (entry.name.startsWith('.')) continue // what a file manager leaves is nobody's work
+      if (entry.name.startsWith('.')) continue // hidden files of file managers may be removed
       const path = folder === '' ? entry.name : `${folder}/${entry.name}`
       if (entry.isDirectory()) visit(path)
       else files.push(path)

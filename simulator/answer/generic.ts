@@ -12,8 +12,10 @@ const IDENTIFYING = /(^out_|(^|_)(no|id|code|number|mchid|appid|openid)$)/
 /** Of those, the ones that thousands of things share. */
 const COMMON = /(mchid|appid|openid|unionid|plan_id|service_id|template_id|scene_id|brand_id)$/
 
-/** The answer of an operation without a flow: its schema, filled with what the caller sent, with
- * what earlier calls told of the same number, with new numbers and with the spec's examples. */
+/**
+ * The answer of an operation without a flow: its schema, filled from the request, from earlier
+ * calls with the same number, with new numbers and with the spec's examples.
+ */
 export const genericAnswer = (call: Call, schema: Schema, { state, numbers }: World): Json => {
   const recalled = state.memories.recall(
     scopeOf(call),

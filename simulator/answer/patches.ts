@@ -2,7 +2,7 @@ import type { Operation } from '../../generator/model/types.js'
 import { mergeJson } from '../schema/json.js'
 import { type OperationSelector, selects } from '../selector.js'
 
-/** What a test wants an operation to answer: laid over what it would have answered. */
+/** A test's changes to an operation's answer, merged over the normal answer. */
 export interface AnswerPatch {
   readonly operation: OperationSelector
   readonly patch: unknown
@@ -21,7 +21,7 @@ export class AnswerPatches {
     this.#patches = []
   }
 
-  /** Later patches lie over earlier ones. */
+  /** Later patches override earlier ones. */
   apply(operation: Operation, answer: unknown): unknown {
     return this.#patches
       .filter(

@@ -18,7 +18,7 @@ import { sampleFile } from './sample-file.js'
 /** A successful answer, before it is signed. */
 export interface Answered {
   readonly answer: Answer
-  /** What the signature covers; nothing for answers that are not signed. */
+  /** The text that the signature covers; absent for unsigned answers. */
   readonly signed: Buffer | undefined
   /** The JSON body with its sensitive fields in plain text. */
   readonly plain: unknown
@@ -89,7 +89,7 @@ const encrypted = (plain: unknown, { operation }: Call, { merchant, brand }: Wor
   )
 }
 
-/** What was uploaded can be downloaded again, under the number that the answer gives. */
+/** An uploaded file can be downloaded by the media ID in the answer. */
 const keepUpload = ({ upload }: Call, built: Json | undefined, { state }: World): void => {
   if (!upload || typeof built !== 'object' || built === null || Array.isArray(built)) return
   const { media_id: mediaId } = built

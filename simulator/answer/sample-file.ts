@@ -4,7 +4,7 @@ import type { FileOutcome } from '../flows/flow.js'
 const PIXEL =
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAQAAAC1HAwCAAAAC0lEQVR42mNkYAAAAAYAAjCB0C8AAAAASUVORK5CYII='
 
-/** Stands for a file that nobody uploaded and no flow wrote. */
+/** A placeholder for a file that was neither uploaded nor written by a flow. */
 export const sampleFile = (kind: 'text' | 'image'): FileOutcome =>
   kind === 'image'
     ? { type: 'image/png', content: Buffer.from(PIXEL, 'base64') }

@@ -32,7 +32,7 @@ export class Catalog {
   readonly #described = new Map<string, Described>()
   readonly #own = new Map<IndexedEndpoint | string, Described>()
 
-  /** `own` are specs of somebody's own, answered beside these and in their place. */
+  /** `own` are the caller's specs, which are added to these and override them. */
   constructor(folder: string, prepared?: Prepared, own: readonly Described[] = []) {
     const known = prepared ? this.#take(folder, prepared) : this.#scan(folder)
     const mine = own.flatMap((described) => this.#takeOwn(described))
@@ -53,7 +53,7 @@ export class Catalog {
   #takeOwn(described: Described): IndexedEndpoint[] {
     const { endpoint } = described
     if (endpoint.kind === 'notification') {
-      // A webhook without the envelope of WeChat Pay is sent by somebody else.
+      // A webhook without WeChat Pay's envelope does not come from WeChat Pay.
       if (!endpoint.body) this.#own.set(endpoint.event, described)
       return []
     }
@@ -79,7 +79,7 @@ export class Catalog {
     return endpoints
   }
 
-  /** What building the package writes down, so that nobody has to scan again. */
+  /** The index that the package's build writes, so that no scan is needed. */
   get prepared(): Prepared {
     return {
       shared: this.#shared.map(({ path }) => path),
@@ -125,7 +125,7 @@ export class Catalog {
     throw new SimulatorError(`specs/${file.path} describes no notification.`)
   }
 
-  /** A spec in a layout of its own: it is parsed to find out what it describes. */
+  /** A spec with a different layout is parsed to find its operations. */
   #describeUnusual(file: SpecFile, endpoints: IndexedEndpoint[]): void {
     const { endpoint } = this.#describe(file)
     if (endpoint.kind === 'notification') this.#events.set(endpoint.event, file)

@@ -14,7 +14,7 @@ export interface Match {
   readonly parameters: Readonly<Record<string, string>>
 }
 
-/** Specs are written by one hand, so that a look at their first lines tells what they describe. */
+/** Specs have one layout, so their first lines show what they describe. */
 const OPERATION = /^paths:\n {2}(['"]?)(\/\S*)\1:\n(?: {4}#.*\n)* {4}(get|post|put|patch|delete):/m
 const EVENT = /^webhooks:\n {2}(['"]?)([\w.]+)\1:/m
 
@@ -36,7 +36,7 @@ interface Entry {
 
 /** Finds the operation that a method and a path mean. */
 export class EndpointIndex {
-  /** By the number of segments, best first. */
+  /** Candidates by the number of segments, best first. */
   readonly #entries = new Map<number, Entry[]>()
 
   constructor(endpoints: readonly IndexedEndpoint[]) {

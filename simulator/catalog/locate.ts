@@ -11,6 +11,6 @@ export const locateSpecs = (from: string = fileURLToPath(import.meta.url)): stri
     if (folder === dirname(folder)) break
   }
   throw new SimulatorError(
-    'The folder of specs was not found beside the simulator. Give it: createSimulator({ specs: … })',
+    'The folder of specs was not found next to the simulator. Give it: createSimulator({ specs: … })',
   )
 }

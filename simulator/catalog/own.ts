@@ -10,8 +10,10 @@ import { locateSpecs } from './locate.js'
 /** Documents as people write them, which is what `wechatpay-ky generate` reads. */
 const profile = { strict: false, allowOutside: false }
 
-/** What the specs of a folder describe: of somebody's own, in any layout that OpenAPI allows. What they
- * refer to in `_shared` is theirs, or the package's where they have none. */
+/**
+ * The content of a folder of the caller's specs, in any layout that OpenAPI allows. References to
+ * `_shared` use the folder's own files, otherwise the package's.
+ */
 export function readOwn(root: string): readonly Described[] {
   const modules = groupByModule(scanSpecs(root, profile).files)
   const { shared } = sharedSpecs(modules, { root: locateSpecs(), enums: '' })

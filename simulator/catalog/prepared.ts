@@ -8,6 +8,9 @@ export interface Prepared {
   readonly events: readonly (readonly [string, string])[]
 }
 
-/** Of the specs that come with the package. Building the package puts it here, so that no simulator
- * reads a thousand files to begin with; from the sources there is none, since they change. */
+/**
+ * The index of the package's specs. The package's build writes it here, so a simulator does not
+ * read a thousand files at start. Running from the sources there is no index, because the specs
+ * change.
+ */
 export const PREPARED: Prepared | undefined = undefined

@@ -28,8 +28,10 @@ export class AuthorizationCheck {
   readonly #merchant: Merchant
   readonly #brand: () => Brand
   readonly #now: () => number
-  /** Signatures, oldest first, and when they came: a request that comes twice with one signature was
-   * recorded by somebody, or is a retry that was not signed anew. */
+  /**
+   * The received signatures with their times, oldest first. A repeated signature is a replay, or a
+   * retry that was not signed again.
+   */
   readonly #seen = new Map<string, number>()
 
   constructor(merchant: Merchant, brand: () => Brand, now: () => number) {
@@ -156,7 +158,7 @@ const refuseField = (name: FieldError, field: string, value: string, issue: stri
 /** Bytes of the signed string that the refusal quotes. */
 const QUOTED = 1024
 
-/** Says what should have been signed, so that the caller sees where the two strings part. */
+/** Returns the string that should have been signed, so that the caller sees the difference. */
 const signatureRefusal = (request: WireRequest, signature: string, message: Buffer): Refusal =>
   refusal('signatureWrong', {
     detail: { issue: 'sign not match' },

@@ -14,7 +14,7 @@ export interface ReadBody {
   readonly upload: UploadedFile | undefined
 }
 
-/** What counts as the body in the signature: of an upload only the text of `meta`. */
+/** The body in the signed string; for an upload only the text of `meta`. */
 export const signedBytes = (request: WireRequest, { request: spec }: Operation): Buffer => {
   if (spec?.kind !== 'form') return request.body
   return partsOf(request)?.find(({ name }) => name === 'meta')?.content ?? Buffer.alloc(0)
@@ -30,7 +30,7 @@ export const readBody = (
   return { value: hasBody ? readValue(request.body, spec, lookup) : undefined, upload: undefined }
 }
 
-/** Only operations of somebody's own have other bodies than JSON and uploads. */
+/** Only operations of the caller's specs have other bodies than JSON and uploads. */
 const readValue = (bytes: Buffer, { kind, schema }: RequestBody, lookup: Lookup): unknown => {
   if (kind === 'text') return textOf(bytes)
   // Bytes are text of some length to their schema.
@@ -80,7 +80,7 @@ const readForm = (
   const fileField = form?.file ?? 'file'
   const fields: Record<string, unknown> = {}
   for (const { name, content } of parts) {
-    // The file's bytes are kept beside the fields; its presence is what the schema asks for.
+    // The file's bytes are kept apart from the fields; the schema only requires its presence.
     if (name === fileField) fields[name] = ''
     else if (name === 'meta') fields[name] = parseJson(content)
     else {

@@ -41,7 +41,7 @@ export const readQuery = (
   return query
 }
 
-/** Texts in the types of the spec; what cannot be converted is left for the schema to refuse. */
+/** Converts texts to the types of the spec; the schema then refuses unconverted ones. */
 export const typedFields = (
   texts: Readonly<Record<string, string>>,
   parameters: readonly Parameter[],
@@ -54,7 +54,7 @@ export const typedFields = (
     }),
   )
 
-/** A text in the type that the spec gives; what does not fit stays text. */
+/** Converts a text to the type of the spec; text that does not match stays text. */
 export const typed = (text: string, type: string | undefined): unknown => {
   if ((type === 'integer' || type === 'number') && /^-?\d+(\.\d+)?$/.test(text)) return Number(text)
   if (type === 'boolean' && /^(true|false)$/.test(text)) return text === 'true'

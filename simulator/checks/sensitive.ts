@@ -7,7 +7,7 @@ export interface Decryption {
   readonly platform: Platform
   /** `Wechatpay-Serial` of the request. */
   readonly serial: string | undefined
-  /** Whether what is not encrypted is refused, or taken as it is. */
+  /** Whether unencrypted values are refused or accepted. */
   readonly strict: boolean
   /** The padding is that of PKCS #1 v1.5, and not OAEP. */
   readonly pkcs1: boolean

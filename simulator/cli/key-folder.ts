@@ -3,7 +3,9 @@ import { join } from 'node:path'
 import { UsageError } from '../../generator/flags.js'
 import type { SimulatorKeys } from '../options.js'
 
-/** Everything in one file, for the next run; beside it the files as the platform names them. */
+/**
+ * One file with everything for the next run, and next to it the files with the platform's names.
+ */
 const ALL = 'simulator.json'
 
 /** The keys of an earlier run, if the folder holds any. */
@@ -37,7 +39,7 @@ export const writeKeys = (folder: string, keys: SimulatorKeys): readonly string[
   return files.map(({ name }) => name)
 }
 
-/** Of a simulator with HTTPS: what its callers have to trust. */
+/** For a simulator with HTTPS: the certificate that its callers have to trust. */
 export const writeAuthority = (folder: string, pem: string): void =>
   writeFileSync(join(folder, 'ca.pem'), pem)
 

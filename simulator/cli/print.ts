@@ -1,7 +1,7 @@
 import type { SimulatorConfig } from '../options.js'
 import type { Simulator } from '../simulator.js'
 
-/** What is said once the simulator runs: where, who, and what to paste. */
+/** The output after the start: the URL, the merchant, and a configuration to paste. */
 export const introduction = (simulator: Simulator): string => {
   const { url, config, keys } = simulator
   const { mchid, serialNo, privateKey, apiV3Key, v2 } = config
@@ -64,5 +64,5 @@ ${platformKeys(config)}
 const command = (url: string, name: string, body: string): string =>
   `  ${curl(url)} -H 'Content-Type: application/json' -d '${body}' ${url}/simulator/${name}`
 
-/** With HTTPS, curl has to be told whom to trust. */
+/** With HTTPS, curl needs the certificate to trust. */
 const curl = (url: string): string => (url.startsWith('https:') ? 'curl --cacert ca.pem' : 'curl')

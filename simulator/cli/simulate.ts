@@ -14,7 +14,10 @@ export interface Simulated {
   readonly folder: string | undefined
 }
 
-/** Starts a simulator as a command line says, and tells how to use it; Ctrl-C ends it. */
+/**
+ * Starts a simulator with the arguments of the command line, and prints how to use it; Ctrl-C ends
+ * it.
+ */
 export const simulate = async (
   { port, algorithm, signWith, renamed, mchid, keys: folder, stateless, specs, tls }: Arguments,
   say: (text: string) => void,

@@ -2,7 +2,7 @@ import { createPublicKey, type KeyObject } from 'node:crypto'
 import * as rsa from './rsa.js'
 import { sm2Decrypt, sm2Encrypt, sm2Sign, sm2Verify } from './sm2.js'
 
-/** What a merchant's keys and the platform's are for. A simulator has one: `SM2` is 国密. */
+/** The algorithm of the merchant's and the platform's keys. A simulator has one; `SM2` is 国密. */
 export type Algorithm = 'RSA' | 'SM2'
 
 /** In `Authorization` and `Wechatpay-Signature-Type`. */
@@ -13,7 +13,7 @@ export const SCHEMES: Readonly<Record<Algorithm, string>> = {
 
 export const algorithmOf = (key: KeyObject): Algorithm | undefined => {
   if (key.asymmetricKeyType === 'rsa') return 'RSA'
-  // node:crypto reads SM2 keys, and has no name for them.
+  // node:crypto reads SM2 keys but has no name for their type.
   return key.type !== 'secret' && key.asymmetricKeyType === undefined ? 'SM2' : undefined
 }
 
@@ -34,7 +34,7 @@ export const verify = (key: KeyObject, message: Uint8Array, signature: string): 
 export const encrypt = (key: KeyObject, text: string): string =>
   isSm2(key) ? sm2Encrypt(key, Buffer.from(text)).toString('base64') : rsa.encrypt(key, text)
 
-/** `pkcs1`: with the padding of PKCS #1 v1.5 and not OAEP, where the key is RSA's. */
+/** `pkcs1`: the padding of PKCS #1 v1.5 instead of OAEP, for an RSA key. */
 export const decrypt = (key: KeyObject, text: string, pkcs1 = false): string | undefined => {
   if (!isSm2(key)) return (pkcs1 ? rsa.decryptPkcs1 : rsa.decrypt)(key, text)
   const bytes = rsa.fromBase64(text)

@@ -4,7 +4,7 @@ import { makeSm2Key } from './sm2.js'
 
 export type { KeyPair }
 
-/** What a pooled key is for. Two purposes never share a key. */
+/** The purpose of a pooled key. Two purposes never share a key. */
 export type Purpose = 'merchant' | 'platform' | `platform ${number}` | 'bank' | 'foreign'
 
 export type KeySource = (purpose: Purpose) => Promise<KeyPair>
@@ -15,7 +15,7 @@ export const createKeyPool = (algorithm: Algorithm = 'RSA'): KeySource => {
   return (purpose) => {
     const known = pool.get(purpose)
     if (known) return known
-    // Bank cards are encrypted in APIv2 alone, which has no 国密.
+    // Only APIv2, which has no 国密, encrypts bank cards.
     const made = algorithm === 'SM2' && purpose !== 'bank' ? madeSm2Key() : makeRsaKey()
     pool.set(purpose, made)
     return made
@@ -27,9 +27,9 @@ const madeSm2Key = async (): Promise<KeyPair> => makeSm2Key()
 const shared: Partial<Record<Algorithm, KeySource>> = {}
 
 /**
- * The simulators of a process share their keys, since making one of RSA costs 30 to 150 ms and a test
- * suite may start hundreds of simulators. They can still be told apart: serial numbers, IDs and
- * APIv3 keys are each simulator's own.
+ * The simulators of a process share their keys, because making an RSA key costs 30 to 150 ms and a
+ * test suite may start hundreds of simulators. Serial numbers, IDs and APIv3 keys still differ for
+ * each simulator.
  */
 export const sharedKeyPool = (algorithm: Algorithm = 'RSA'): KeySource => {
   const pool = shared[algorithm] ?? createKeyPool(algorithm)

@@ -9,9 +9,9 @@ const EXPONENT = 65_537n
 const BITS = 2048
 
 /**
- * A new RSA key of 2048 bits. OpenSSL finds the two primes, each on a thread of its own, by its plain
- * search: that takes a third of the time of `generateKeyPair`, whose primes have the properties that
- * FIPS 186-4 asks for. Keys of the simulator sign nothing but tests.
+ * A new RSA key of 2048 bits. OpenSSL searches the two primes on separate threads without the
+ * properties that FIPS 186-4 requires, which takes a third of the time of `generateKeyPair`. Keys
+ * of the simulator are only for tests.
  */
 export const makeRsaKey = async (): Promise<KeyPair> => {
   const [p, q] = await Promise.all([prime(), prime()])

@@ -22,7 +22,7 @@ const OAEP = { padding: constants.RSA_PKCS1_OAEP_PADDING, oaepHash: 'sha1' } as 
 export const encrypt = (key: KeyObject, text: string): string =>
   publicEncrypt({ key, ...OAEP }, Buffer.from(text)).toString('base64')
 
-/** `undefined` for what is no Base64, or was encrypted for another key. */
+/** Returns `undefined` for text that is not Base64 or was encrypted for another key. */
 export const decrypt = (key: KeyObject, ciphertext: string): string | undefined => {
   const bytes = fromBase64(ciphertext)
   if (!bytes) return undefined
@@ -33,8 +33,10 @@ export const decrypt = (key: KeyObject, ciphertext: string): string | undefined 
   }
 }
 
-/** The same for RSAES-PKCS1-v1_5. Node refuses to take that padding off, as a server that lets others
- * see whether it was right gives away what was encrypted; here there is nobody to give it to. */
+/**
+ * The same for RSAES-PKCS1-v1_5. Node refuses to remove this padding, because a server that reveals
+ * whether the padding was right leaks the plain text; a simulator has no secrets to leak.
+ */
 export const decryptPkcs1 = (key: KeyObject, ciphertext: string): string | undefined => {
   const bytes = fromBase64(ciphertext)
   if (!bytes) return undefined

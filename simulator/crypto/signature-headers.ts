@@ -9,16 +9,16 @@ export interface Signing {
   /** Milliseconds since 1970. */
   readonly now: number
   readonly fault?: SignatureFault | undefined
-  /** Whether a brand is told, and not a merchant. */
+  /** Whether the receiver is a brand instead of a merchant. */
   readonly isBrands?: boolean
-  /** Somebody else's key, for the faults that need one. */
+  /** A foreign key, for the faults that need one. */
   readonly foreignKey: () => Promise<KeyObject>
 }
 
 const STALE_SECONDS = 600
 
 /**
- * The headers under which the platform sends an answer or a notification: what is signed is
+ * The headers of an answer or a notification of the platform; the signed text is
  * `TIMESTAMP\nNONCE\nBODY\n`.
  */
 export const signatureHeaders = async (
@@ -46,7 +46,7 @@ export const signatureHeaders = async (
 const message = (timestamp: string, nonce: string, body: Uint8Array): Buffer =>
   Buffer.concat([Buffer.from(`${timestamp}\n${nonce}\n`), body, Buffer.from('\n')])
 
-/** No valid Base64: the 19 characters before it shift its end, so that strict decoders throw. */
+/** Not valid Base64: the 19 characters before it shift its end, so strict decoders throw. */
 const probe = (signature: string): string => `WECHATPAY/SIGNTEST/${signature}`
 
 /** The same JSON in other bytes. */

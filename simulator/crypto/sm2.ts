@@ -57,7 +57,7 @@ const generate = (): { readonly privateKey: KeyObject } => {
     return generateKeyPairSync('ec', { namedCurve: 'SM2' })
   } catch {
     throw new SimulatorError(
-      'algorithm: node:crypto has no SM2 here. Node has it; Bun, Deno and Electron have not.',
+      'algorithm: node:crypto has no SM2 here. Node has it; Bun, Deno and Electron do not.',
     )
   }
 }

@@ -5,7 +5,10 @@ import { createCipheriv, createHash, timingSafeEqual } from 'node:crypto'
 
 const TAG = 16
 
-/** What certificates and notifications are sealed with: the beginning of the SM3 of the APIv3 key. */
+/**
+ * The key that encrypts certificates and notifications: the first bytes of the SM3 of the APIv3
+ * key.
+ */
 export const sm4KeyOf = (apiV3Key: string): Buffer =>
   createHash('sm3').update(apiV3Key).digest().subarray(0, 16)
 

@@ -1,7 +1,7 @@
 import { type Answer, jsonAnswer, textAnswer } from '../wire/message.js'
 import type { Fault } from './fault.js'
 
-/** What the platform says with a status, unless the rule says something else. */
+/** The platform's answer for a status, unless the rule overrides it. */
 const ERRORS: Readonly<Record<number, readonly [code: string, message: string]>> = {
   400: ['INVALID_REQUEST', '无效请求'],
   401: ['SIGN_ERROR', '错误的签名，验签失败'],

@@ -1,6 +1,6 @@
 import type { OperationSelector } from '../selector.js'
 
-/** What can be wrong with the signature of an answer or a notification. */
+/** Faults of the signature of an answer or a notification. */
 export type SignatureFault =
   /** The right key, but it signed something else. */
   | 'bad-signature'
@@ -10,14 +10,14 @@ export type SignatureFault =
   | 'stale-signature'
   /** `WECHATPAY/SIGNTEST/…`, which the platform sends on purpose. */
   | 'probe-signature'
-  /** Somebody else's key, under the platform's serial number. */
+  /** Signed with a foreign key under the platform's serial number. */
   | 'foreign-signature'
-  /** Somebody else's key, under a serial number of its own. */
+  /** Signed with a foreign key under its own serial number. */
   | 'unknown-serial'
   /** The body is changed after it was signed; it is still the same JSON. */
   | 'tampered-body'
 
-/** What can be wrong with an answer of APIv2. */
+/** Faults of an answer of APIv2. */
 export type XmlFault =
   /** Signed with the right key, but not with the algorithm of the request. */
   | 'downgraded-signature'
@@ -32,7 +32,7 @@ export type XmlFault =
   /** 付款码支付: the customer has to enter a password; the order is `USERPAYING` until `sim.pay`. */
   | 'user-paying'
 
-/** What can happen to an answer on the way. */
+/** Faults during the transfer of an answer. */
 export type TransportFault =
   /** It comes late: `milliseconds`, or 1,000. */
   | 'slow'
@@ -43,13 +43,13 @@ export type TransportFault =
   /** The connection is reset in place of an answer. */
   | 'reset'
 
-/** What can happen to a notification only. */
+/** Faults of notifications only. */
 export type NotificationFault =
   /** It is sent twice at once. */
   | 'duplicate'
-  /** It is held back until after the next one. */
+  /** The notification is sent after the next one. */
   | 'out-of-order'
-  /** It is lost on the way; the platform tries again by its schedule. */
+  /** The notification is lost; the platform repeats it by its schedule. */
   | 'lost'
   /** Its ciphertext does not decrypt. */
   | 'bad-ciphertext'
@@ -66,23 +66,25 @@ export interface FaultRule {
   readonly after?: number | undefined
   /** Only answers of this operation. */
   readonly operation?: OperationSelector | undefined
-  /** Only answers to requests for this path, as it is sent, without the query. */
+  /** Limits the fault to requests for this path, as sent, without the query. */
   readonly path?: string | RegExp | undefined
   /** Default: answers; notifications if the fault or `event` concerns these only. */
   readonly on?: 'answer' | 'notification' | undefined
   /** Only notifications with this `event_type`. */
   readonly event?: string | undefined
-  /** Of `error`: 500 by default, 200 in APIv2. */
+  /** The status of `error`: 500 by default, 200 in APIv2. */
   readonly status?: number | undefined
-  /** Of `error`: what the platform says with this status, by default. */
+  /** The code of `error`; default: the platform's code for this status. */
   readonly code?: string | undefined
   readonly message?: string | undefined
   /** Of `error`: the body is a page of HTML, as gateways write it. */
   readonly html?: boolean | undefined
-  /** Of `slow`. */
+  /** The delay of `slow`. */
   readonly milliseconds?: number | undefined
-  /** Whether the operation is carried out all the same. Default: `false` for `error`, otherwise
-   * `true`: the caller cannot know. */
+  /**
+   * Whether the operation is carried out despite the fault. Default: `false` for `error`, otherwise
+   * `true`, so the caller cannot know the outcome.
+   */
   readonly carriedOut?: boolean | undefined
 }
 
@@ -91,7 +93,7 @@ export interface Fault extends FaultRule {
   readonly kind: FaultKind
 }
 
-/** What `sim.fault` returns. */
+/** The result of `sim.fault`. */
 export interface FaultHandle {
   /** How often it struck. */
   readonly hits: number
@@ -117,7 +119,7 @@ const XML_FAULTS: ReadonlySet<string> = new Set<XmlFault>([
   'user-paying',
 ])
 
-/** APIv2 has no headers for a signature, no serial number and no time in it. */
+/** APIv2 has no signature headers, serial numbers or timestamps. */
 const JSON_FAULTS: ReadonlySet<string> = new Set<SignatureFault>([
   'stale-signature',
   'probe-signature',

@@ -63,7 +63,7 @@ export class FaultRules {
   }
 
   #strike(isMeant: (armed: ArmedFault) => boolean): Fault | undefined {
-    // Every rule that fits counts this one, so that `after` means what it says beside other rules.
+    // Every matching rule counts this request, so `after` is independent of other rules.
     const struck = this.#armed.filter(isMeant).filter((armed) => armed.isDue())
     const [first] = struck
     if (first) first.hits += 1

@@ -7,7 +7,7 @@ import { type Flow, type Flows, flowsFor } from './flow.js'
 const downloadCertificates: Flow = ({ query }, { platform, merchant }) => {
   const { certificates } = platform
   if (certificates.length === 0) throw refusal('noCertificates')
-  // 国密 certificates are for those who applied for them, and they ask for them by name.
+  // Merchants that applied for 国密 certificates request them by name.
   const { algorithm } = merchant
   const { algorithm_type: type = 'RSA' } = query
   const asked = type === 'ALL' || type === algorithm ? certificates : []

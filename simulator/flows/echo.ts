@@ -2,7 +2,7 @@ import { encrypt } from '../crypto/algorithm.js'
 import type { Flow, Flows } from './flow.js'
 import { textOf } from './request.js'
 
-/** The platform's own self-test: gives back what it was told, by the answer and by a notification. */
+/** The platform's own self-test: returns the message in the answer and in a notification. */
 const echo: Flow = ({ body }, world) => {
   const secret = textOf(body['encrypted_echo_message'])
   const url = textOf(body['notify_url'])

@@ -5,7 +5,7 @@ import type { World } from '../world.js'
 export type Flow = (call: Call, world: World) => Outcome | Promise<Outcome>
 
 export interface Outcome {
-  /** What is known: fills the fields of the same names in the answer. */
+  /** The known facts, which fill the fields of the same names in the answer. */
   readonly facts?: unknown
   /** In place of a JSON answer. */
   readonly file?: FileOutcome

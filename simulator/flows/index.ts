@@ -10,8 +10,10 @@ import { familyFlows } from './resources/family.js'
 import { profitSharing, unsplitFlows } from './resources/profit-sharing.js'
 import { transfers } from './resources/transfers.js'
 
-/** Operations that the specs alone cannot answer: those that keep state, and those whose answer has
- * to be true (certificates, files). */
+/**
+ * Operations that the specs alone cannot answer, because they keep state or need real content
+ * (certificates, files).
+ */
 export const createFlows = (): Flows =>
   Object.assign(
     {},

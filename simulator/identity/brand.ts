@@ -21,7 +21,7 @@ export interface Brand extends BrandKeys {
 
 const YEAR = 365 * 24 * 3600 * 1000
 
-/** Paths that brands call, and nobody else. */
+/** Paths that only brands call. */
 export const isBrandPath = (target: string): boolean => target.startsWith('/brand/')
 
 /** Made when something first asks for it, since few programs do and a key takes 100 ms. */

@@ -5,7 +5,7 @@ import type { KeySource } from '../crypto/key-pool.js'
 import { randomText } from '../crypto/random.js'
 import { SimulatorError } from '../error.js'
 
-/** For merchants who bring their own keys. What is missing is made. */
+/** For merchants with their own keys. Missing keys are generated. */
 export interface MerchantOptions {
   /** `SM2` for 国密: keys, certificates, signatures and encryption are SM2, SM3 and SM4. Default: `RSA`. */
   readonly algorithm?: Algorithm | undefined
@@ -34,7 +34,7 @@ export interface Merchant {
   readonly publicKey: KeyObject
   /** PEM; `''` where the merchant brought the certificate alone. */
   readonly privateKey: string
-  /** PEM; `''` where there is a bare public key. */
+  /** PEM; `''` for a bare public key. */
   readonly certificate: string
   readonly apiV3Key: string
   readonly apiV2Key: string

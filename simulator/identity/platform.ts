@@ -11,8 +11,8 @@ import { SimulatorError } from '../error.js'
 import { date } from '../state/numbers.js'
 
 /**
- * What WeChat Pay signs with: `public-key`, which is all that new merchants get; `certificate`,
- * which older ones have; `both`, while a merchant moves from certificates to the public key.
+ * The key that WeChat Pay signs with: `public-key`, as for new merchants; `certificate`, as for
+ * older ones; `both`, while a merchant moves from certificates to the public key.
  */
 export type PlatformMode = 'public-key' | 'certificate' | 'both'
 
@@ -20,7 +20,7 @@ export type PlatformMode = 'public-key' | 'certificate' | 'both'
 export interface PlatformKey extends KeyPair {
   /** `PUB_KEY_ID_…`, or the certificate's serial number. */
   readonly id: string
-  /** What the merchant gets: the public key or the certificate. */
+  /** The PEM that the merchant gets: the public key or the certificate. */
   readonly pem: string
   /** Only a certificate's, in milliseconds. */
   readonly validity?: { readonly from: number; readonly until: number }

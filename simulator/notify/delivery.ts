@@ -1,7 +1,7 @@
 import { request as httpRequest } from 'node:http'
 import { request as httpsRequest } from 'node:https'
 
-/** One notification on its way, as HTTP sees it. */
+/** One notification as an HTTP request. */
 export interface Letter {
   readonly url: string
   readonly headers: Readonly<Record<string, string>>
@@ -10,19 +10,19 @@ export interface Letter {
   readonly timeout: number
 }
 
-/** What the receiver answered. */
+/** The answer of the receiver. */
 export interface Received {
   readonly status: number
   readonly body: Buffer
 }
 
-/** Delivers one letter and tells the answer; rejects where there was none. */
+/** Delivers one notification and resolves with the answer; rejects without an answer. */
 export type Deliver = (letter: Letter) => Promise<Received>
 
 /** No acknowledgement is longer; the rest is not read. */
 const LONGEST = 64 * 1024
 
-/** Over HTTP with node's own client, so that tests that replace `fetch` do not catch it. */
+/** Uses HTTP with Node's own client, so tests that replace `fetch` do not intercept it. */
 export const deliverByHttp: Deliver = ({ url, headers, body, timeout }) =>
   new Promise((resolve, reject) => {
     const send = url.startsWith('https:') ? httpsRequest : httpRequest

@@ -13,17 +13,17 @@ export interface Envelope {
   /** Stays the same when it is sent again. */
   readonly id: string
   readonly eventType: string
-  /** What is encrypted in it, sensitive fields in plain text. */
+  /** The content before encryption, with sensitive fields in plain text. */
   readonly resource: Fields
   readonly body: Buffer
 }
 
 export interface Contents {
-  /** What is known of what happened: fills the fields of the same names. */
+  /** The known facts of the event, which fill the fields of the same names. */
   readonly facts: unknown
   /** Laid over the result, whether the spec knows it or not. */
   readonly resource?: Fields | undefined
-  /** Fields that nothing is known of: filled from the spec, or left out where they are optional. */
+  /** Fields without a known value: filled from the spec, or omitted if they are optional. */
   readonly optional: 'all' | 'known'
   /** One of the spec's event types; default: the event itself. */
   readonly eventType?: string | undefined

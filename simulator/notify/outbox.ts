@@ -37,7 +37,7 @@ export class Outbox {
     this.#parcels.clear()
   }
 
-  /** The same notification once more, at once. Its schedule stays as it is. */
+  /** Sends the same notification again at once. Its schedule does not change. */
   async redeliver(id: string): Promise<SentNotification> {
     const sent = this.#parcels.get(id)
     if (!sent) throw new SimulatorError(`There is no notification ${id}.`)
@@ -85,7 +85,7 @@ export class Outbox {
     return this.#options.anywhere && URL.canParse(url) ? undefined : whyNotSent(url)
   }
 
-  /** What was held back follows what came after it. */
+  /** A delayed notification follows the next one. */
   async #release(): Promise<void> {
     const held = this.#held
     this.#held = []

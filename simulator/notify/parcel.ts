@@ -7,10 +7,10 @@ export interface Parcel {
   /** Stays the same when it is sent again. */
   readonly id: string
   readonly eventType: string
-  /** What it says, in plain text. */
+  /** The content in plain text. */
   readonly resource: Fields
   readonly isV2: boolean
-  /** What one attempt sends; signed anew, as each is. */
+  /** The request of one attempt, with a new signature. */
   readonly write: (fault: FaultKind | undefined) => Promise<Written>
   readonly isAccepted: (answer: Received) => boolean
   /** How long after an attempt the next one follows, in milliseconds. */

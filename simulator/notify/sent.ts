@@ -9,7 +9,7 @@ export interface SentNotification {
   readonly eventType: string
   /** Where it goes; `''` where the merchant gave no URL. */
   readonly url: string
-  /** What is encrypted in it, in plain text. */
+  /** The decrypted content. */
   readonly resource: Fields
   /**
    * - `accepted`: answered with 200 or 204;
@@ -27,14 +27,14 @@ export interface SentNotification {
 export interface NotificationAttempt {
   /** Milliseconds since 1970, by the simulator's clock. */
   readonly at: number
-  /** As it went out, signature included; none of what was lost on the way. */
+  /** The sent request including its signature; absent for a lost notification. */
   readonly headers: Readonly<Record<string, string>>
   readonly body: string
-  /** Of the answer. */
+  /** The status of the answer. */
   readonly status: number | undefined
-  /** Why there was none. */
+  /** The reason for a missing answer. */
   readonly error: string | undefined
-  /** What the simulator did to this attempt on request. */
+  /** The fault that was injected into this attempt. */
   readonly fault: FaultKind | undefined
 }
 

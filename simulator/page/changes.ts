@@ -1,4 +1,4 @@
-/** Counts what happens, and lets somebody wait for the next of it. */
+/** Counts events and lets callers wait for the next one. */
 export class Changes {
   #version = 0
   readonly #waiting = new Set<() => void>()

@@ -5,7 +5,7 @@ import type { State } from '../state/state.js'
 /** The page shows so many of the last requests and notifications. */
 const SHOWN = 100
 
-/** What the page shows, newest first. */
+/** The content of the page, newest first. */
 export const overview = (sim: Simulator, state: State, version: number): object => ({
   version,
   url: sim.url,
@@ -47,7 +47,7 @@ const requestOf = (request: SeenRequest): object => ({
   answerHeaders: request.answerHeaders,
 })
 
-/** What the signature of a request covers, by its own word; nothing where it has none. */
+/** The text that the signature of a request claims to cover; absent without a signature. */
 const signedText = ({ method, target, headers, rawBody }: SeenRequest): string | undefined => {
   const read = (name: string) =>
     new RegExp(`\\b${name}="([^"]*)"`).exec(headers['authorization'] ?? '')?.[1]

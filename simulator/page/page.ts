@@ -17,7 +17,7 @@ import {
 import type { Changes } from './changes.js'
 import { overview } from './overview.js'
 
-/** What the page is made from. */
+/** The inputs of the page. */
 export interface PageParts {
   readonly sim: Simulator
   readonly state: () => State
@@ -36,7 +36,7 @@ const FILES: Readonly<Record<string, readonly [file: string, type: string]>> = {
   '/simulator/parts.js': ['parts.js', 'text/javascript; charset=utf-8'],
 }
 
-/** Nothing is loaded from elsewhere, nothing may frame it, and no address is told to anybody. */
+/** The page loads nothing from other hosts, cannot be framed, and sends no referrer. */
 const SAFE = {
   'Content-Security-Policy':
     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'",

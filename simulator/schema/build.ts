@@ -8,7 +8,7 @@ import { plainText, synthesize } from './synthesis.js'
 /** How a value is built out of a schema. */
 export interface Building {
   readonly lookup: Lookup
-  /** Which optional fields are there: `all`, or only those that `facts` has something for. */
+  /** The optional fields to include: `all`, or only those with a value in `facts`. */
   readonly optional: 'all' | 'known'
   /** Texts and numbers by the name of their field, wherever it stands. */
   readonly echo?: Readonly<Record<string, unknown>>
@@ -70,7 +70,7 @@ const isWanted = (
 
 const DEEPEST = 16
 
-/** A list of things that nobody described. */
+/** A list whose items have no schema. */
 const isEmpty = (schema: Schema, lookup: Lookup): boolean => {
   const { items } = resolveSchema(schema, lookup)
   return items !== undefined && Object.keys(items).length === 0

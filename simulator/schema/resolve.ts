@@ -1,7 +1,7 @@
 import type { Schema } from '../../generator/model/types.js'
 import type { Lookup } from '../catalog/catalog.js'
 
-/** The schema with its `$ref` followed, what stands beside the `$ref` laid over, `allOf` merged. */
+/** Resolves the `$ref` of a schema, applies the keywords next to it, and merges `allOf`. */
 export const resolveSchema = (schema: Schema, lookup: Lookup): Schema => {
   const { $ref, allOf, ...own } = schema
   const target = $ref === undefined ? undefined : lookup($ref)
@@ -33,7 +33,7 @@ const mergeProperties = (base: Properties, over: Properties): Properties => {
   return merged
 }
 
-/** What a value of this schema is, or `undefined` where the schema does not say. */
+/** The type of a value of this schema, or `undefined` if the schema does not define it. */
 export const typeOf = (schema: Schema): string | undefined => {
   const type = Array.isArray(schema.type) ? schema.type[0] : schema.type
   if (typeof type === 'string') return type

@@ -13,8 +13,8 @@ const stepsOf = (path: string): Step[] =>
   }))
 
 /**
- * A copy in which the texts at this path are replaced. `replace` is told the JSON pointer. What is
- * absent or empty stays so: neither travels encrypted.
+ * A copy in which the texts at this path are replaced. `replace` gets the JSON pointer. Absent and
+ * empty values stay, because they are not encrypted.
  */
 export const replaceAt = (
   value: unknown,

@@ -41,8 +41,10 @@ const candidates = (field: string, { format }: Schema): readonly string[] => [
   'https://example.com/',
 ]
 
-/** What callers give for a field that travels encrypted: the examples of the documentation are
- * ciphertexts. */
+/**
+ * The plain text that callers give for an encrypted field, because the documentation's examples are
+ * ciphertexts.
+ */
 export const plainText = (field: string): string =>
   PLAIN_TEXTS.find(([pattern]) => pattern.test(field))?.[1] ?? '张三'
 

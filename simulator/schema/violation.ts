@@ -4,7 +4,7 @@ import type { Lookup } from '../catalog/catalog.js'
 import { isRecord } from './json.js'
 import { resolveSchema } from './resolve.js'
 
-/** What is wrong with a value, and where. */
+/** A violation of a schema and its place. */
 export interface Violation {
   /** JSON pointer: `/amount/total`. */
   readonly field: string
@@ -13,7 +13,7 @@ export interface Violation {
   readonly issue: string
   /** In the words of WeChat Pay, without the field: `必填性规则校验失败，此字段为必填项`. */
   readonly rule: string
-  /** 官方名称 of the field, where there is one. */
+  /** 官方名称 of the field, if there is one. */
   readonly label: string
 }
 

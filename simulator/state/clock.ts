@@ -25,8 +25,10 @@ export class Timeline implements SimulatorClock {
   readonly #base: () => number
   readonly #isReal: boolean
   #offset = 0
-  /** The time of the task that is being done: it stands still meanwhile, so that what follows from
-   * the task is due when it should be, however long the machine takes. */
+  /**
+   * The time of the running task. It stands still during the task, so follow-up tasks are due at
+   * the right time however slow the machine is.
+   */
   #standing: number | undefined
   #tasks: Task[] = []
   #timer: NodeJS.Timeout | undefined

@@ -7,7 +7,7 @@ export interface StoredFile {
   readonly content: Buffer
 }
 
-/** What an answer says of a file that is ready for download. */
+/** The fields of an answer for a file that is ready for download. */
 export interface FileLink {
   readonly download_url: string
   readonly hash_type: string
@@ -26,7 +26,7 @@ export class Files {
   readonly #files = new RecentFiles()
   readonly #media = new RecentFiles()
 
-  /** `content` is what is hashed; `packed` what is sent, where the two differ. */
+  /** The hash covers `content`; `packed` is sent if it differs. */
   link(
     url: string,
     content: Buffer,
@@ -59,7 +59,7 @@ export interface LinkOptions {
   readonly type?: string
   readonly packed?: Buffer
   readonly hashType?: string
-  /** Of the link: `&tartype=gzip`. */
+  /** A parameter of the link: `&tartype=gzip`. */
   readonly suffix?: string
 }
 

@@ -27,10 +27,10 @@ export interface SeenRequest {
   readonly code: string | undefined
   /** The answer's JSON, sensitive fields in plain text. */
   readonly answer: unknown
-  /** Of the answer: its signature, among others. */
+  /** The headers of the answer, including its signature. */
   readonly answerHeaders: Readonly<Record<string, string>>
   readonly requestId: string
-  /** What the simulator did to the answer on request. */
+  /** The fault that was injected into the answer. */
   readonly fault: FaultKind | undefined
 }
 

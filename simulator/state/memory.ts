@@ -10,8 +10,8 @@ interface Memory {
 const CAPACITY = 2_000
 
 /**
- * What operations without a flow of their own were told: a later one that names the same number
- * gets to know it. So what was created can be queried, whatever it is.
+ * Stores the requests of operations without a flow. A later operation with the same number sees
+ * them, so any created resource can be queried.
  */
 export class Memories {
   #memories: Memory[] = []

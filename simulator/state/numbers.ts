@@ -35,7 +35,10 @@ export class Numbers {
     return `3${this.#next(length - 1)}`
   }
 
-  /** The same shape, other digits at the end: for numbers whose look only the example tells. */
+  /**
+   * Makes a number with the format of the example and other digits at the end, if only the example
+   * shows the format.
+   */
   like(example: string): string {
     const digits = /\d{4,}$/.exec(example)?.[0].length ?? 0
     // Long ones without digits are opaque anyway; short ones are rather names.

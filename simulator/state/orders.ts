@@ -20,9 +20,12 @@ export interface Order {
   readonly combination: string | undefined
   readonly tradeType: string
   readonly prepayId: string
-  /** What the merchant sent, sensitive fields in plain text. */
+  /** The merchant's request, with sensitive fields in plain text. */
   readonly request: Fields
-  /** The same for the same request: tells a repetition from another order under its number. */
+  /**
+   * A fingerprint of the request; it distinguishes a repetition from another order with the same
+   * number.
+   */
   readonly fingerprint: string
   /** 分 */
   readonly total: number

@@ -11,7 +11,7 @@ export interface Refund {
   readonly fingerprint: string
   /** Asked for by an operation for merchants overseas. */
   readonly isOverseas: boolean
-  /** Asked for through APIv2, which tells the merchant in XML. */
+  /** Requested through APIv2, which notifies the merchant in XML. */
   readonly isV2?: boolean | undefined
   /** 分 */
   readonly amount: number

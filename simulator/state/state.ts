@@ -4,7 +4,7 @@ import { Orders } from './orders.js'
 import { Refunds } from './refunds.js'
 import { Resources } from './resources.js'
 
-/** What the platform remembers. */
+/** The state of the platform. */
 export class State {
   readonly orders: Orders
   readonly refunds = new Refunds()

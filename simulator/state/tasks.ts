@@ -1,10 +1,10 @@
-/** What goes on while nobody waits for it. */
+/** Background tasks. */
 export class Tasks {
   readonly #running = new Set<Promise<unknown>>()
 
   start(task: () => Promise<unknown>): void {
     const running = task()
-      // What became of it is written down elsewhere: nobody is there to catch it.
+      // Ignore errors: the task records its result itself, and no caller can catch them.
       .catch(() => undefined)
       .finally(() => this.#running.delete(running))
     this.#running.add(running)

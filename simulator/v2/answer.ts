@@ -16,7 +16,9 @@ export interface Answering {
   readonly remembers: boolean
 }
 
-/** What a success says, before it is written: by its flow's facts, or by its spec alone. */
+/**
+ * The fields of a success before they are written: from its flow's facts, or only from its spec.
+ */
 export const successOf = (
   call: XmlCall,
   facts: unknown,
@@ -74,7 +76,7 @@ const generic = (call: XmlCall, schema: Schema, world: World): Fields => {
   return Object.fromEntries(entries.filter(([name]) => !NOT_IN_SUCCESS.test(name)))
 }
 
-/** What a refusal says. Without a code it is `return_code` FAIL and a reason, and unsigned. */
+/** The fields of a refusal. Without a code it is an unsigned `return_code` FAIL with a reason. */
 export const failureOf = (
   { code, message, more }: XmlRefusal,
   call: XmlCall | undefined,

@@ -12,7 +12,7 @@ export interface XmlCall extends Call {
   /** The key that both are signed with: in the sandbox another one. */
   readonly key: string
   readonly header: (name: string) => string | undefined
-  /** The customer has to enter a password: what the fault `user-paying` is about. */
+  /** The customer has to enter a password; set by the fault `user-paying`. */
   readonly isUserPaying: boolean
 }
 
@@ -24,5 +24,5 @@ export interface XmlOutcome extends Outcome {
 /** How an operation that keeps state is carried out. Throws an `XmlRefusal` if the platform refuses. */
 export type XmlFlow = (call: XmlCall, world: World) => XmlOutcome | Promise<XmlOutcome>
 
-/** By path: `/pay/unifiedorder`. */
+/** Operations by path: `/pay/unifiedorder`. */
 export type XmlFlows = Readonly<Record<string, XmlFlow>>

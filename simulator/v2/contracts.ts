@@ -4,7 +4,7 @@ import type { Resource } from '../state/resources.js'
 import type { World } from '../world.js'
 import { spacedTime } from './time.js'
 
-/** 委托代扣: what a contract is kept as. Its number is the merchant's 签约协议号. */
+/** 委托代扣: the stored form of a contract. Its number is the merchant's 签约协议号. */
 const KIND = 'v2 contract'
 
 const YEAR = 365 * 24 * 3600 * 1000
@@ -84,7 +84,7 @@ export const findContract = ({ state }: World, named: Fields): Resource | undefi
   return isOfPlan ? found : undefined
 }
 
-/** What the notification says, and where it goes. */
+/** The content and the URL of the notification. */
 export const contractFacts = (world: World, contractCode: string) => {
   const { notify_url, ...facts } = mustFind(world, contractCode).facts
   return { facts, notifyUrl: typeof notify_url === 'string' ? notify_url : undefined }

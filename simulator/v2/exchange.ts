@@ -19,7 +19,7 @@ export interface XmlExchanging extends Answering {
   readonly afterwards: (task: () => Promise<unknown>) => void
 }
 
-/** What came of a request: the answer, and what the journal keeps. */
+/** The result of a request: the answer and its journal entry. */
 export interface XmlExchange {
   readonly answer: Answer
   readonly call: XmlCall | undefined
@@ -27,7 +27,7 @@ export interface XmlExchange {
   readonly plain: unknown
 }
 
-/** What is to be sent: a document, still to be signed, or an answer that is none. */
+/** The answer to send: a document that is not signed yet, or another kind of answer. */
 interface Prepared {
   readonly document?: XmlTree
   readonly signing?: Signing | undefined
@@ -45,7 +45,7 @@ export const exchangeXml = async (
   fault: Fault | undefined,
 ): Promise<XmlExchange> => {
   const done = await carryOut(request, described, exchanging, fault)
-  // A request that is refused anyway is, so that the answer does not hide a mistake.
+  // A wrong request is refused despite the fault, so that the fault does not hide a mistake.
   const isStruck = fault?.kind === 'error' && (fault.html || done.call)
   const prepared = isStruck ? failed(fault, done.call) : done
   const { document, signing, answer, call, code, plain } = prepared

@@ -14,7 +14,7 @@ export const ownerFacts = ({ request }: Order): Fields => ({
   sub_mch_id: request['sub_mchid'],
 })
 
-/** What is known of an order by query and notification; of an unpaid one, little. */
+/** The facts of an order for queries and notifications; an unpaid order has few. */
 export const orderFacts = (order: Order): Fields => {
   const { request, payment, state } = order
   return {
@@ -58,7 +58,7 @@ const couponFacts = (fee: number): Fields => ({
 
 const ACCOUNT = '支付用户零钱'
 
-/** APIv2 has words of its own for how a refund ends. */
+/** APIv2 has its own names for the final states of a refund. */
 export const REFUND_STATES: Readonly<{ [State in RefundState]: string }> = {
   PROCESSING: 'PROCESSING',
   SUCCESS: 'SUCCESS',
@@ -66,7 +66,7 @@ export const REFUND_STATES: Readonly<{ [State in RefundState]: string }> = {
   ABNORMAL: 'CHANGE',
 }
 
-/** What is known of a refund, by all the names that answers and the notification use. */
+/** The facts of a refund, with all names in answers and the notification. */
 export const refundFacts = (refund: Refund, order: Order): Fields => {
   const { amount, finishedAt, state, request } = refund
   const payerTotal = order.payment?.payerTotal ?? order.total
@@ -98,7 +98,7 @@ export const refundFacts = (refund: Refund, order: Order): Fields => {
   }
 }
 
-/** What is known of the order that a refund belongs to. */
+/** The facts of the order that a refund belongs to. */
 export const refundedOrderFacts = (order: Order): Fields => ({
   ...ownerFacts(order),
   transaction_id: order.payment?.transactionId,

@@ -38,12 +38,12 @@ const signFor = (tree: XmlTree, { type, key }: Signing, fault: FaultKind | undef
   }
 }
 
-/** Said of every answer, so that changing one of them would say nothing else. */
+/** Fields that every answer has; changing one of them would not change the meaning. */
 const PROTOCOL: ReadonlySet<string> = new Set([
   ...['return_code', 'return_msg', 'nonce_str', 'sign', 'sign_type', 'appid', 'mch_id'],
 ])
 
-/** What was changed after it was signed. */
+/** Changes the document after signing. */
 const changed = (tree: XmlTree, fault: FaultKind | undefined): XmlTree => {
   if (fault !== 'tampered-body' && fault !== 'stripped-element') return tree
   const name = victimOf(tree)
@@ -52,7 +52,7 @@ const changed = (tree: XmlTree, fault: FaultKind | undefined): XmlTree => {
   return { ...rest, [name]: typeof value === 'string' ? otherText(value) : '1' }
 }
 
-/** The amount, if there is one: that is what somebody would change. */
+/** Changes the amount if there is one, as an attacker would. */
 const victimOf = (tree: XmlTree): string => {
   const names = Object.keys(tree).filter(
     (name) => !PROTOCOL.has(name) && typeof tree[name] === 'string',
@@ -64,7 +64,7 @@ const victimOf = (tree: XmlTree): string => {
 const otherText = (value: string): string =>
   /^\d+$/.test(value) ? String(BigInt(value) + 1n) : `${value}x`
 
-/** A text that is no longer the document that was signed, or none at all. */
+/** Text that is no longer the signed document, or not a document at all. */
 const broken = (xml: string, tree: XmlTree, fault: FaultKind | undefined): string => {
   switch (fault) {
     case 'duplicate-element':

@@ -5,8 +5,10 @@ import { typeOf } from '../schema/resolve.js'
 import type { WireFields } from './signature.js'
 import type { XmlTree, XmlValue } from './xml/write.js'
 
-/** The texts of a request in the types of the spec. What does not fit stays text, for the schema to
- * refuse. */
+/**
+ * Converts the texts of a request to the types of the spec. Text that does not match stays text,
+ * and the schema refuses it.
+ */
 export const decodeFields = ({ v2 }: Operation, schema: Schema, fields: WireFields): Fields =>
   Object.fromEntries(
     Object.entries(fields).map(([name, text]) => {
@@ -37,7 +39,9 @@ const parsed = (text: string): unknown => {
 const typedText = (text: string, schema: Schema | undefined): unknown =>
   schema && typeOf(schema) === 'integer' && /^-?\d+$/.test(text) ? Number(text) : text
 
-/** What is said in an answer, as elements: numbers as text, JSON as text, families numbered. */
+/**
+ * Converts an answer to elements: numbers and JSON become text, families become numbered elements.
+ */
 export const encodeFields = (object: Fields, shape: AnswerShape | undefined): XmlTree =>
   Object.fromEntries(
     Object.entries(object).flatMap(([name, value]): (readonly [string, XmlValue])[] => {
@@ -65,7 +69,7 @@ const numbered = (list: unknown, family: Family, suffix: string): (readonly [str
   )
 }
 
-/** What a signature covers. */
+/** The fields that a signature covers. */
 export const textsOf = (tree: XmlTree): WireFields =>
   Object.fromEntries(
     Object.entries(tree).flatMap(([name, value]) =>

@@ -17,7 +17,7 @@ import { writeXml, type XmlTree } from './xml/write.js'
 
 const SECOND = 1000
 
-/** Contracts are told of sooner and for longer. */
+/** Notifications of contracts have their own schedule, which starts sooner and lasts longer. */
 const CONTRACT_REDELIVERY: readonly number[] = [10, 10, 10, 30, 30, 30, 300, 300, 300].map(
   (seconds) => seconds * SECOND,
 )
@@ -83,7 +83,7 @@ const write = (
 
 type NotificationV2 = NonNullable<Notification['v2']>
 
-/** The fields that the spec has inside go into the sealed one, the others stay beside it. */
+/** Inner fields of the spec go into the encrypted field, the others stay next to it. */
 const sealed = (
   resource: Fields,
   { field, by, names }: NonNullable<NotificationV2['sealed']>,

@@ -1,4 +1,4 @@
-/** What the platform refuses before it looks at the business: `return_code` FAIL, unsigned. */
+/** Refusals before the business logic: an unsigned `return_code` FAIL. */
 const PROTOCOL = {
   contentType: 'mch_id is required',
   xml: 'XML格式错误',
@@ -10,7 +10,7 @@ const PROTOCOL = {
   workwxSign: '企业微信签名错误',
 } as const
 
-/** What it refuses after: `result_code` FAIL with a code, signed. */
+/** Refusals by the business logic: a signed `result_code` FAIL with a code. */
 const BUSINESS = {
   systemError: ['SYSTEMERROR', '系统繁忙，请稍后再试'],
   param: ['PARAM_ERROR', '参数错误'],
@@ -48,7 +48,7 @@ export class XmlRefusal extends Error {
   override name = 'XmlRefusal' as const
   /** `undefined` for `return_code` FAIL. */
   readonly code: string | undefined
-  /** Fields beside the code: `recall`. */
+  /** Further fields, such as `recall`. */
   readonly more: Readonly<Record<string, string>>
 
   constructor(
@@ -75,7 +75,10 @@ export const refuseBusiness = (
   return new XmlRefusal(code, withDetail(message, detail), more)
 }
 
-/** For a certificate of somebody else: a code, and nothing signed, since nobody is known yet. */
+/**
+ * For another merchant's certificate: a code without a signature, because the merchant is not known
+ * yet.
+ */
 export const refuseCertificate = (detail: string): XmlRefusal => {
   const message = '证书错误，请检查商户API证书'
   const more = { result_code: 'FAIL', err_code: 'CA_ERROR', err_code_des: message }
@@ -86,7 +89,7 @@ export const refuseCertificate = (detail: string): XmlRefusal => {
 export const refuseValue = (field: string, message: string, detail: string): XmlRefusal =>
   new XmlRefusal(undefined, withDetail(`${field}${message}`, detail))
 
-/** Bills say why there is none in words with spaces, with a number for a code. */
+/** The error of a missing bill has a message with spaces and a numeric code. */
 export const refuseBill = (message: string, errorCode: string): XmlRefusal =>
   new XmlRefusal(undefined, message, { error_code: errorCode })
 

@@ -17,7 +17,7 @@ const LARGEST_BODY = 32 * 1024 * 1024
 /** The platform ends idle connections after about 8 seconds. */
 const IDLE = 8_000
 
-/** What HTTPS needs: the server's own pair, and whose certificates it asks callers for. */
+/** The options of HTTPS: the server's key pair, and the authority of client certificates. */
 export interface TlsIdentity {
   readonly key: string
   readonly cert: string
@@ -117,7 +117,7 @@ const readBody = async (incoming: IncomingMessage): Promise<Buffer | undefined> 
   return Buffer.concat(chunks)
 }
 
-/** A truncated answer has half its body; half its head, where there is no body. */
+/** A truncated answer has half its body, or half its head if there is no body. */
 const send = (outgoing: ServerResponse, { status, headers, body }: Answer, truncated: boolean) => {
   const hasBody = status !== 204
   if (truncated && body.length === 0) {

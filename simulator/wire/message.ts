@@ -1,6 +1,6 @@
 import type { X509Certificate } from 'node:crypto'
 
-/** A request as it came, body included. */
+/** A received request with its body. */
 export interface WireRequest {
   readonly method: string
   /** Path and query, byte for byte as they were sent: that is what is signed. */
@@ -20,7 +20,7 @@ export interface Answer {
   readonly body: Buffer
 }
 
-/** What becomes of an answer on the way. */
+/** The fate of an answer during the transfer. */
 export type Fate =
   | { readonly kind: 'delivered' }
   | { readonly kind: 'slow'; readonly milliseconds: number }

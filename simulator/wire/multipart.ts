@@ -7,12 +7,12 @@ export interface Part {
   readonly content: Buffer
 }
 
-/** The parts of a body, or `undefined` if it is none of this kind. */
+/** The parts of a multipart body, or `undefined` for another body. */
 export const readMultipart = (contentType: string, body: Buffer): Part[] | undefined => {
   const boundary = /;\s*boundary=(?:"([^"]+)"|([^\s;]+))/i.exec(contentType)
   if (!/^multipart\/form-data\b/i.test(contentType) || !boundary) return undefined
   const delimiter = Buffer.from(`\r\n--${boundary[1] ?? boundary[2] ?? ''}`)
-  // The first delimiter has no line before it.
+  // There is no line before the first delimiter.
   const bytes = Buffer.concat([Buffer.from('\r\n'), body])
   const parts: Part[] = []
   let start = bytes.indexOf(delimiter)

@@ -350,14 +350,14 @@ const configurations: readonly Mistake[] = [
     args: ['doctor'],
     files: { [config]: '{ "mchId": "1" }' },
     code: 3,
-    says: `"mchId" is no setting. Did you mean 'mchid'?`,
+    says: `"mchId" is not a setting. Did you mean 'mchid'?`,
   },
   {
     what: 'the key itself',
     args: ['doctor'],
     files: { [config]: '{ "privateKey": "-----BEGIN…" }' },
     code: 3,
-    says: '"privateKey" is no setting.',
+    says: '"privateKey" is not a setting.',
     hint: 'its path here as privateKeyFile',
   },
   {
@@ -459,14 +459,14 @@ const configurations: readonly Mistake[] = [
     args: ['call', refund],
     files: { [config]: '{ "mchid": "1", "certificateFile": "c.pem" }', 'c.pem': 'x' },
     code: 3,
-    says: 'c.pem: this is no certificate in PEM',
+    says: 'c.pem: this is not a certificate in PEM',
   },
   {
     what: 'no APIv3 key for certificates',
     args: ['certificates'],
     files: { [config]: JSON.stringify({ ...merchant, platformKeys: {} }), 'key.pem': 'x' },
     code: 3,
-    says: 'and there is none in the configuration.',
+    says: 'and the configuration has no APIv3 key.',
     hint: 'Add apiV3KeyFile',
   },
 ]

@@ -224,7 +224,7 @@ describe('what is saved with --out', () => {
     const link = 'v3/merchant-service/images/MEDIA1'
     const saved = await merchant.run(['call', link, '--out', 'image.bin'])
     expect(saved.code).toBe(0)
-    expect(saved.err).toMatch(/image\.bin: \d+ bytes, nothing vouches for its content\n$/)
+    expect(saved.err).toMatch(/image\.bin: \d+ bytes, its content is not verified\n$/)
     const piped = await merchant.run(['call', link])
     expect(piped.out.length).toBeGreaterThan(0)
     expect(readFileSync(join(merchant.folder, 'image.bin'), 'utf8')).toBe(piped.out)

@@ -95,7 +95,7 @@ describe('configuration', () => {
     const merchant = await merchantOf()
     merchant.configure({ constructor: 1 })
     const { err } = await merchant.run(echo)
-    expect(err).toContain('"constructor" is no setting')
+    expect(err).toContain('"constructor" is not a setting')
     expect(err).toContain('Settings: mchid')
     expect(err).not.toContain('native code')
   })

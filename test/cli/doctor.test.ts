@@ -294,9 +294,7 @@ describe('doctor with a broken setup', () => {
     )
     expect(out).toContain('→ chmod 600 apiclient_key.pem')
     expect(out).toContain('✗ APIv3 key        The APIv3 key has 5 bytes; it must have 32.')
-    expect(out).toContain(
-      '– our signature    not checked: first mend what is wrong with the mchid.',
-    )
+    expect(out).toContain('– our signature    not checked: first fix the mchid.')
     expect(out).toMatch(/\n3 faults, 1 warning, 4 not checked\n$/)
   })
 

@@ -154,7 +154,7 @@ describe('wechatpay-ky generate', () => {
     ['no folder of specs', ['--out', 'made'], 2, '--specs: say which folder holds the specs.'],
     ['no folder to write to', ['--specs', 'mine'], 2, '--out: say which folder'],
     ['a folder that is not there', ['--specs', 'x', '--out', 'y'], 3, 'there is no folder x.'],
-    ['one folder in the other', ['--specs', 'mine', '--out', 'mine/made'], 2, 'must not lie in'],
+    ['one folder in the other', ['--specs', 'mine', '--out', 'mine/made'], 2, 'must not be inside'],
     [
       'both flags',
       ['--specs', 'mine', '--out', 'y', '--check', '--watch'],

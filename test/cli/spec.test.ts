@@ -53,8 +53,8 @@ it.each<[what: string, args: string[], code: number, says: string]>([
   ['a path alone', ['/v3/a'], 2, 'write method and path'],
   ['an unknown method', ['FETCH /v3/a'], 2, 'There is no method "FETCH"'],
   ['a path that is none', ['GET /v3/a b'], 2, 'write method and path'],
-  ['a path with odd characters', ['GET /v3/a$b'], 2, 'is no path'],
-  ['a path that leaves itself', ['GET /v3/../a'], 2, 'is no path'],
+  ['a path with odd characters', ['GET /v3/a$b'], 2, 'is not a path'],
+  ['a path that leaves itself', ['GET /v3/../a'], 2, 'is not a path'],
   ['too many words', ['GET', '/v3/a', 'x'], 2, 'What is "x"?'],
   ['a sample that is no JSON', ['POST /v3/a', '--request', 'broken.json'], 3, 'line 2, column 8'],
   [
@@ -70,7 +70,7 @@ it.each<[what: string, args: string[], code: number, says: string]>([
   ['a page without a table', ['GET /v3/a', '--table', 'text.json'], 3, 'there is no field in it'],
   ['a name that is none', ['GET /v3/a', '--id', 'Get-A'], 2, 'names no function'],
   ['a reserved word', ['GET /v3/a', '--id', 'delete'], 2, 'names no function'],
-  ['a module above', ['GET /v3/a', '--module', '../x'], 2, 'no folder within the specs'],
+  ['a module above', ['GET /v3/a', '--module', '../x'], 2, 'not a folder within the specs'],
   ['two places', ['GET /v3/a', '--out', 'a', '--specs', 'b'], 2, 'exclude each other'],
 ])('spec refuses %s, and writes nothing', async (_what, args, code, says) => {
   const cwd = folderOf({

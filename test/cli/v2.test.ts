@@ -71,7 +71,7 @@ describe('wechatpay-ky call, with APIv2', () => {
     const { code, err } = await merchant.run(['call', 'v2/risk/getpublickey'])
     expect({ code, err }).toEqual({
       code: 0,
-      err: expect.stringContaining('does not sign this answer: TLS alone vouches for it'),
+      err: expect.stringContaining('does not sign this answer: only TLS protects it'),
     })
   })
 

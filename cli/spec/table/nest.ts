@@ -5,14 +5,14 @@ import { isContainer } from './type.js'
 interface Level {
   readonly indent: number
   readonly fields: Fields
-  /** What a sample has here: it knows which field belongs where. */
+  /** The sample's value at this place, which shows the nesting of fields. */
   readonly sample: Fields | undefined
 }
 
 /**
- * Puts rows into those that they belong to. Indentation says it, where there is any. Otherwise a table
- * of its own, or the word 属性, opens a level, and a sample tells where it ends; without one, that is
- * marked as a guess.
+ * Nests rows in their parents. Indentation decides if there is any. Otherwise a separate table or
+ * the word 属性 opens a level, and a sample shows its end; without a sample, the end is marked as a
+ * guess.
  */
 export function nested(rows: readonly Row[], sample: Fields | undefined): Fields {
   const root: Level = { indent: rows[0]?.indent ?? 0, fields: new Map(), sample }

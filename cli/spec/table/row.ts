@@ -10,9 +10,9 @@ export interface Row {
   readonly indent: number
   readonly name: string
   readonly field: Field
-  /** Of requests, where the older pages say it of each field. */
+  /** For requests, if an older page states it for each field. */
   part: Part | undefined
-  /** A table of its own, or the word 属性, stood right before: it belongs to the row before. */
+  /** True after a separate table or the word 属性: the row then belongs to the row before. */
   readonly opens: boolean
   readonly text: string[]
 }
@@ -23,7 +23,7 @@ export const isName = (cell: string | undefined): cell is string =>
 const yes = /^(是|必填|必传|y|yes|true|required)$/i
 const no = /^(否|选填|非必填|可选|条件选填|条件必填|二选一|多选一|n|no|false|optional)$/i
 
-/** What a cell of the column 必填 says. */
+/** The meaning of a cell in the column 必填. */
 export function isRequired(cell: string | undefined): boolean | undefined {
   const text = cell?.trim() ?? ''
   if (yes.test(text)) return true
@@ -43,7 +43,7 @@ export function unindent(line: string): { readonly indent: number; readonly rest
   return { indent: width + more, rest: line.slice(space.length + signs.length).trim() }
 }
 
-/** A field out of the cells of its row; nothing where they are of no field. */
+/** Reads a field from the cells of its row; returns nothing if the row has no field. */
 export function fieldFrom(
   type: string | undefined,
   required: string | undefined,

@@ -5,7 +5,7 @@ import { typeOf } from './type.js'
 /** Everything that a pasted page has to say. */
 export interface Page {
   readonly rows: ReadonlyMap<Part, readonly Row[]>
-  /** `POST /v3/shop/stores`, where the page says it. */
+  /** `POST /v3/shop/stores`, if the page has it. */
   readonly endpoint: string | undefined
 }
 
@@ -88,7 +88,7 @@ interface Columns {
 
 const defaultColumns: Columns = { term: 0, name: 1, type: 2, required: 3, example: -1, text: 4 }
 
-/** The line above an older table, which tells its columns. */
+/** The line above an older table, with the names of its columns. */
 function columnsOf(line: string): Columns | undefined {
   const cells = cellsOf(line)
   const at = (pattern: RegExp) => cells.findIndex((cell) => pattern.test(cell))
@@ -147,7 +147,7 @@ function newerRow(line: string, opens: boolean): Row | undefined {
   return { indent, name, field, part: undefined, opens, text: [] }
 }
 
-/** Some browsers copy each cell on a line of its own. */
+/** Some browsers copy each cell on a separate line. */
 function joined(lines: readonly string[]): string[] {
   const all: string[] = []
   for (let at = 0; at < lines.length; at++) {

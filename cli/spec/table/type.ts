@@ -26,7 +26,7 @@ const kinds: Readonly<Record<string, Kind>> = {
 const pattern =
   /^(?<kind>[a-z]\w*)\s*(?:[[(（<]\s*(?<from>\w+)?\s*(?:[,，~\-－]\s*(?<to>\d+)\s*)?[\])）>]|(?<list>\[\]))?$/i
 
-/** What a cell of the column 类型 says, or nothing where it is no type. */
+/** The type in a cell of the column 类型, or nothing if it is not a type. */
 export function typeOf(cell: string): Field | undefined {
   const { kind: word = '', from, to, list } = pattern.exec(cell.trim())?.groups ?? {}
   const kind = kinds[word.toLowerCase()]
@@ -44,6 +44,6 @@ export function typeOf(cell: string): Field | undefined {
   return field
 }
 
-/** Whether a field has fields of its own: those that follow in the table. */
+/** Whether a field has child fields, which follow in the table. */
 export const isContainer = ({ kind, items }: Field): boolean =>
   kind === 'object' || (kind === 'array' && (items?.kind === undefined || items.kind === 'object'))

@@ -7,7 +7,7 @@ import type { Render } from '../templates.js'
 import type { ChainEntry } from './entry.js'
 import { type PathNode, pathTree, splitIntoFiles, treeType } from './paths.js'
 
-/** Whose chained client it is: this package's, or that of endpoints beside it. */
+/** The kind of chained client: this package's, or one for additional endpoints. */
 export interface ChainStyle {
   readonly banner: string
   readonly template: 'chain-index.ts' | 'chain-own.ts'

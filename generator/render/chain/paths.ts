@@ -52,7 +52,7 @@ function nameBelow(parent: PathNode, segment: string, taken: Set<string>): strin
   return name
 }
 
-/** What chain/index.ts declares and imports besides. */
+/** The further declarations and imports of chain/index.ts. */
 const ownNames: ReadonlySet<string> = new Set([
   'DeclaredPaths',
   'Get',
@@ -83,7 +83,7 @@ export function splitIntoFiles(node: PathNode): TreeFile[] {
   const operations = nodes.reduce((count, each) => count + each.entries.length, 0)
   if (operations <= largestFile) return [{ name: node.name, nodes }]
   const below = [...node.children.values()].flatMap(splitIntoFiles)
-  // What is left of a split branch is its own node.
+  // The rest of a split branch is a separate node.
   return [{ name: node.name, nodes: [node] }, ...below]
 }
 

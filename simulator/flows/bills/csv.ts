@@ -1,7 +1,7 @@
 /**
  * A bill as the platform writes it: a line of titles and one for each entry, then a line of titles
- * and one of totals. Every value begins with a grave accent, so that spreadsheets leave numbers
- * alone. UTF-8 with a byte order mark, lines end in CRLF.
+ * and one of totals. Every value begins with a grave accent, so spreadsheets do not reformat
+ * numbers. UTF-8 with a byte order mark, lines end in CRLF.
  */
 export const writeBill = (
   titles: readonly string[],

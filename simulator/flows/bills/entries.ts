@@ -3,7 +3,7 @@ import type { Order, Payment } from '../../state/orders.js'
 import type { Refund } from '../../state/refunds.js'
 import type { State } from '../../state/state.js'
 
-/** What happened on a day, oldest first. */
+/** The events of a day, oldest first. */
 export type Entry =
   | {
       readonly kind: 'payment'

@@ -18,7 +18,7 @@ const TITLES = [
 
 const TOTAL_TITLES = ['资金流水总笔数', '收入笔数', '收入金额', '支出笔数', '支出金额'] as const
 
-/** 分; what a refund takes is negative. */
+/** In 分; refunds are negative. */
 const amountOf = (entry: Entry): number =>
   entry.kind === 'payment' ? entry.order.total : -entry.refund.amount
 

@@ -86,7 +86,7 @@ const TOTAL_TITLES = [
   '申请退款总金额',
 ] as const
 
-/** `ALL`, `SUCCESS` or `REFUND`; what is documented beyond these is written like `ALL`. */
+/** `ALL`, `SUCCESS` or `REFUND`; other documented types are written like `ALL`. */
 export const tradeBill = (entries: readonly Entry[], billType: string, mchid: string): Buffer => {
   const kind = billType === 'SUCCESS' || billType === 'REFUND' ? billType : 'ALL'
   const columns = COLUMNS.filter(([, , kinds]) => kinds?.includes(kind) ?? true)

@@ -17,7 +17,7 @@ export const DESCRIPTIONS: Readonly<{ [State in TradeState]: string }> = {
 /** The part of a request that names whose order it is. The rest of it does not come back. */
 const OWNERS = ['appid', 'mchid', 'sp_appid', 'sp_mchid', 'sub_appid', 'sub_mchid'] as const
 
-/** What is known of an order, by the names that queries and notifications use. */
+/** The facts of an order, with the names in queries and notifications. */
 export const orderFacts = (order: Order): Fields => {
   const { request, payment, state } = order
   const { device_id: device } = recordOf(request['scene_info'])
@@ -36,7 +36,7 @@ export const orderFacts = (order: Order): Fields => {
   }
 }
 
-/** What is known of an order, and comes back of its request, once it was paid. */
+/** The facts of a paid order, including repeated fields of its request. */
 const paymentFacts = ({ request, tradeType }: Order, payment: Payment): Fields => ({
   attach: request['attach'],
   trade_type: tradeType,

@@ -18,7 +18,7 @@ export interface PaymentOptions {
   readonly payerTotal?: number | undefined
 }
 
-/** The customer pays. Resolves after the first attempt to tell the merchant. */
+/** The customer pays. Resolves after the first attempt to notify the merchant. */
 export const pay = (
   world: World,
   number: string,
@@ -79,7 +79,7 @@ const refuse = ({ outTradeNo, state }: Order): void => {
   if (!PAYABLE.has(state)) throw new SimulatorError(`${outTradeNo} is paid already (${state}).`)
 }
 
-/** The customer does not pay: the payment fails, and nobody is told. */
+/** The customer does not pay: the payment fails without a notification. */
 export const refusePayment = (world: World, number: string): void => {
   const order = world.state.orders.find(number)
   if (!order) throw new SimulatorError(`There is no order ${number}.${knownOrders(world)}`)

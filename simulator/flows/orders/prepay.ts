@@ -81,6 +81,6 @@ export const prepayFacts = (prepayId: string): Fields => {
   }
 }
 
-/** What the QR code of a Native order says. */
+/** The content of the QR code of a Native order. */
 export const codeUrlOf = (prepayId: string): string =>
   `weixin://wxpay/bizpayurl?pr=${prepayId.slice(-12)}`

@@ -11,8 +11,10 @@ export type RefundResult = Exclude<RefundState, 'PROCESSING'>
 
 const RESULTS: readonly RefundResult[] = ['SUCCESS', 'CLOSED', 'ABNORMAL']
 
-/** The merchant gives money back by hand, in the merchant platform: it is on its way at once, and the
- * merchant is told. Default: all that is left. */
+/**
+ * The merchant refunds by hand in the merchant platform: the refund is processed at once, and the
+ * merchant is notified. Default: the remaining amount.
+ */
 export const refundByHand = (
   world: World,
   outTradeNo: string,
@@ -46,7 +48,9 @@ export const refundByHand = (
   return completeRefund(world, refundId, 'SUCCESS')
 }
 
-/** The refund ends, one way or the other. Resolves after the first attempt to tell the merchant. */
+/**
+ * The refund ends with success or failure. Resolves after the first attempt to notify the merchant.
+ */
 export const completeRefund = (
   world: World,
   outRefundNo: string,

@@ -15,7 +15,7 @@ const WORDS: Readonly<{ [State in RefundState]: unknown }> = {
 
 const ACCOUNT = '支付用户零钱'
 
-/** What is known of a refund, by all the names that answers and notifications use. */
+/** The facts of a refund, with all names in answers and notifications. */
 export const refundFacts = (refund: Refund, order: Order, mchid: string): Fields => {
   const { request, finishedAt, state } = refund
   return {
@@ -60,7 +60,7 @@ const merchantFacts = ({ request }: Order, mchid: string): Fields => ({
   ...(request['sub_mchid'] === undefined ? {} : { sub_mchid: request['sub_mchid'] }),
 })
 
-/** 分. What a coupon paid is not given back to the customer: the rest is shared in proportion. */
+/** In 分. The coupon's part is not returned to the customer; the rest is divided in proportion. */
 const amountFacts = ({ amount, request }: Refund, { total, currency, payment }: Order): Fields => {
   const payerTotal = payment?.payerTotal ?? total
   const payerRefund = Math.round((amount * payerTotal) / total)

@@ -9,7 +9,7 @@ import { checkAmount, fingerprintOf } from '../orders/prepay.js'
 import { numberOf, recordOf, textOf } from '../request.js'
 import { refundFacts } from './facts.js'
 
-/** Accepts a refund: it is being processed until the simulator is told how it ended. */
+/** Accepts a refund, which is processed until a command completes it. */
 export const createRefund: Flow = (call, world) => {
   const { refunds, orders } = world.state
   const known = refunds.find(String(call.body['out_refund_no']))
@@ -34,7 +34,7 @@ const refundableOrder = ({ body }: Call, { state }: World): Order => {
   return order
 }
 
-/** 分: what was not given back yet, nor is on its way. */
+/** In 分: the amount that is neither refunded nor in a pending refund. */
 export const leftToRefund = (order: Order, { state }: World): number =>
   state.refunds
     .of(order.outTradeNo)

@@ -1,7 +1,7 @@
 import type { Fields } from '../../schema/json.js'
 import type { Family } from './family.js'
 
-/** 进件. They stay where they begin until the simulator is told what the examination brought:
+/** 进件. They keep their first state until a command sets the result of the examination:
  * `sim.update('APPLYMENT_1', { applyment_state: 'FINISH', sub_mchid: '1900000110' })`. */
 export const applyments: readonly Family[] = [
   {

@@ -15,12 +15,12 @@ export interface Family {
   readonly number: string
   /** Numbers that the platform gives, and how many digits they have. */
   readonly ids: Readonly<Record<string, number>>
-  /** What is known once it is created, beside the request and the numbers. */
+  /** The facts after creation, in addition to the request and the numbers. */
   readonly begin: (call: Call, world: World) => Fields
   /** Refuses what the platform would not accept. */
   readonly accept?: (call: Call, world: World) => void
   readonly read: readonly string[]
-  /** What has become of it by the time that somebody asks: the platform works on it meanwhile. */
+  /** The facts at the time of a query, because the platform works on it meanwhile. */
   readonly settle?: (facts: Fields, now: number) => Fields
   readonly changes?: Readonly<Record<string, Change>>
   /** Default: `resourceMissing`. */

@@ -10,7 +10,7 @@ import type { Family } from './family.js'
 const SHARE = 'profit share'
 const RETURN = 'profit share return'
 
-/** 分. What receivers get by one request. */
+/** In 分. The sum that receivers get by one request. */
 const sharedBy = (facts: Fields): number =>
   listOf(facts['receivers']).reduce((sum, receiver) => sum + numberOf(receiver['amount']), 0)
 
@@ -18,7 +18,10 @@ const sharedBy = (facts: Fields): number =>
 const isLast = (facts: Fields): boolean =>
   facts['finish'] === true || facts['unfreeze_unsplit'] === true || facts['unfreezes'] === true
 
-/** 分. What of an order can still be shared; `undefined` for an order that was not placed here. */
+/**
+ * In 分. The amount of an order that can still be shared; `undefined` for an order that was not
+ * placed here.
+ */
 const unsplit = (transactionId: string, { state }: World): number | undefined => {
   const order = state.orders.findByTransaction(transactionId)
   if (!order) return undefined
@@ -29,7 +32,7 @@ const unsplit = (transactionId: string, { state }: World): number | undefined =>
   return shares.reduce((left, { facts }) => left - sharedBy(facts), order.total)
 }
 
-/** An order that was placed elsewhere is let through, so that sharing can be tried by itself. */
+/** An order that was not placed here is accepted, so that sharing can be tried alone. */
 const acceptShare = (call: Call, world: World): void => {
   const transactionId = String(call.body['transaction_id'])
   const order = world.state.orders.findByTransaction(transactionId)
@@ -52,7 +55,7 @@ const beginShare = ({ body, now }: Call): Fields => ({
   })),
 })
 
-/** 分账 takes a moment: whoever asks finds it done. */
+/** 分账 takes a moment: a query finds it finished. */
 const settleShare = (facts: Fields, now: number): Fields => {
   if (facts['state'] !== 'PROCESSING') return {}
   return {

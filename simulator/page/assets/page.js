@@ -28,7 +28,7 @@ const send = async (/** @type {string} */ command, /** @type {object} */ body) =
   say(response.ok ? '' : (await response.json()).message)
 }
 
-/** Draws a list anew; what was open or had the focus has it again. */
+/** Redraws a list and restores open entries and the focus. */
 const draw = (id, items, make, empty) => {
   const list = find(id)
   const open = new Set([...list.querySelectorAll('details[open]')].map((row) => row.dataset.key))

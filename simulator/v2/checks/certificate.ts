@@ -3,10 +3,10 @@ import type { Merchant } from '../../identity/merchant.js'
 import type { WireRequest } from '../../wire/message.js'
 import { GatewayPage, refuseCertificate } from '../refusal.js'
 
-/** Whether a connection has the certificate of this merchant. Without TLS there is none to ask for. */
+/** Whether a connection has the certificate of this merchant. Not checked without TLS. */
 export const checkCertificate = ({ tls }: WireRequest, merchant: Merchant): void => {
   if (!tls) return
-  // The gateway asks for a certificate before anybody reads the request: it answers with a page.
+  // The gateway checks the certificate before the request is read, and answers with a page.
   if (!tls.certificate) throw new GatewayPage(400, 'No required SSL certificate was sent')
   if (isOf(tls.certificate, merchant)) return
   throw refuseCertificate(`the certificate is not the one of ${merchant.mchid}`)

@@ -5,7 +5,7 @@ import { compile, parametersSchema, type Validate } from '../../schema/validator
 import type { Violation } from '../../schema/violation.js'
 import { refuseValue } from '../refusal.js'
 
-/** What a request's fields have to fit, with what the merchant's client fills in. */
+/** The schema of a request's fields, including those that the merchant's client fills in. */
 export const requestSchema = ({ request, query, v2 }: Operation): Schema => {
   const schema = request?.schema ?? parametersSchema(query)
   const filled = v2?.secondSign ? [v2.secondSign.field] : []

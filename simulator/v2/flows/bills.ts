@@ -48,7 +48,7 @@ const writeTradeBill: Write = (entries, { body }, { merchant }) => {
 const writeFundBill: Write = (entries, { body }) =>
   body['account_type'] === 'Basic' ? fundBill(entries) : undefined
 
-/** 拉取订单评价数据: a line for each, and before them the offset to go on with. */
+/** 拉取订单评价数据: the offset of the next page, then one line for each comment. */
 const downloadComments: XmlFlow = ({ now, body }, { state }) => {
   const paid = state.orders.all.filter(({ payment }) => payment)
   const offset = Number(body['offset'])

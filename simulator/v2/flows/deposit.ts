@@ -7,7 +7,7 @@ import { amountOf, checkTradeType, orderOf, place, prepayFacts } from './orders.
 
 const KIND = 'v2 deposit'
 
-/** 押金: what was taken of it; the rest went back to the customer. */
+/** 押金: the consumed amount; the rest was returned to the customer. */
 const consumedOf = ({ state }: World, { outTradeNo }: Order): unknown =>
   state.resources.find(KIND, outTradeNo)?.facts['consume_fee']
 

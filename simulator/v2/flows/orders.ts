@@ -9,7 +9,10 @@ import { readTime } from '../time.js'
 
 const WEEK = 7 * 24 * 3600 * 1000
 
-/** What makes two requests the same: all that the merchant says, without what changes each time. */
+/**
+ * The fields that make two requests equal: all fields of the merchant except those that change in
+ * each request.
+ */
 const fingerprintOf = ({ body, endpoint }: XmlCall): string => {
   const { nonce_str, sign, sign_type, ...said } = body
   return `${endpoint} ${canonicalJson(said)}`

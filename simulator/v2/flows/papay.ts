@@ -9,7 +9,9 @@ import { checkTradeType, place, prepayFacts, queryOrder } from './orders.js'
 
 const PAGE = 'https://payapp.weixin.qq.com/t/entrust'
 
-/** The page that the customer opens in WeChat. Whoever opens it here asks for the contract. */
+/**
+ * The page that the customer opens in WeChat. Opening it in the simulator proposes the contract.
+ */
 const openPage: XmlFlow = ({ body }, world) => {
   proposeContract(world, body)
   return { location: `${PAGE}?contract_code=${encodeURIComponent(String(body['contract_code']))}` }

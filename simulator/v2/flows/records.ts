@@ -12,7 +12,7 @@ interface Kind {
   readonly number: string
   readonly create: readonly string[]
   readonly query: readonly string[]
-  /** What is known once it is sent, beside the request. `sim.update` changes it. */
+  /** The facts after sending, in addition to the request. `sim.update` changes them. */
   readonly begin: (call: XmlCall, world: World) => Fields
 }
 
@@ -109,7 +109,7 @@ const query =
     return { facts: queriedFacts(known.facts) }
   }
 
-/** Queries have other names for some of it, and a received red packet says by whom. */
+/** Queries use other names for some fields, and a received red packet lists its receiver. */
 const queriedFacts = (facts: Fields): Fields => {
   const { re_openid: openid, total_amount: amount, status } = facts
   const receipt = { openid, amount, rcv_time: facts['rcv_time'] ?? facts['send_time'] }

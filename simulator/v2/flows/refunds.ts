@@ -9,7 +9,7 @@ import { refundedOrderFacts, refundFacts } from '../facts.js'
 import { refuseBusiness } from '../refusal.js'
 import { amountOf, orderOf } from './orders.js'
 
-/** Accepts a refund: it is being processed until the simulator is told how it ended. */
+/** Accepts a refund, which is processed until a command completes it. */
 const createRefund: XmlFlow = (call, world) => {
   const { refunds, orders } = world.state
   const fingerprint = fingerprintOf(call)

@@ -4,7 +4,7 @@ import { orderFacts } from '../facts.js'
 import { refuseBusiness, XmlRefusal } from '../refusal.js'
 import { orderOf, place } from './orders.js'
 
-/** The sandbox is told what to answer by this header. */
+/** This header selects the answer of the sandbox. */
 const wanted = ({ header }: XmlCall): string | undefined => header('wechatpay-negative-test')
 
 const pay: XmlFlow = (call, world) => {

@@ -1,4 +1,6 @@
-/** What an answer or a notification says: texts by name, and in few answers lists of more. */
+/**
+ * The fields of an answer or a notification: texts by name, and in a few answers lists of fields.
+ */
 export interface XmlTree {
   readonly [name: string]: XmlValue
 }

@@ -29,6 +29,8 @@ export interface Schema {
   readonly discriminator?: Discriminator
   /** Of a part of `allOf`: properties of it that do not count. The model puts it there. */
   readonly omit?: readonly string[]
+  /** Of a field of APIv2: the runtime writes a Date there. The model puts it there. */
+  readonly takesDate?: boolean
   readonly readOnly?: boolean
   readonly writeOnly?: boolean
   readonly oneOf?: readonly Schema[]

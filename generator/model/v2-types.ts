@@ -13,6 +13,9 @@ export interface V2Operation {
   readonly secondSign: { readonly field: string; readonly over: readonly string[] } | undefined
   readonly json: readonly string[]
   readonly urlEncoded: readonly string[]
+  /** Fields that are a time, `yyyyMMddHHmmss`, and those that are a day, `yyyyMMdd`. */
+  readonly times: readonly string[]
+  readonly days: readonly string[]
   readonly answer: AnswerShape | undefined
 }
 

@@ -6,6 +6,9 @@ import type { V2Notification, V2Operation } from './v2-types.js'
 
 /** What the client adds to a request, so that callers do not give it. */
 const OWN = ['nonce_str', 'sign', 'sign_type']
+/** How APIv2 writes times and days, in Beijing time. */
+const TIME = 'yyyyMMddHHmmss'
+const DAY = 'yyyyMMdd'
 const USUAL_HOSTS = ['https://api.mch.weixin.qq.com', 'https://apihk.mch.weixin.qq.com']
 
 /** Whether an operation speaks XML, or has WeChat open a page: APIv2. */
@@ -47,6 +50,8 @@ function factsOf(
   const host = hostOf(document)
   const holding = (type: string) =>
     Object.keys(properties).filter((name) => properties[name]?.contentMediaType === type)
+  const formatted = (format: string) =>
+    Object.keys(properties).filter((name) => properties[name]?.format === format)
   const facts = {
     request: request?.kind ?? 'query',
     response: response.kind,
@@ -64,6 +69,8 @@ function factsOf(
     secondSign: second && { field: second[0], over: second[1]['x-second-sign'] ?? [] },
     json: holding('application/json'),
     urlEncoded: holding('application/x-www-form-urlencoded'),
+    times: formatted(TIME),
+    days: formatted(DAY),
     answer: response.schema ? answerShape(response.schema) : undefined,
   }
   return facts
@@ -98,8 +105,9 @@ function givenSchema(schema: Schema): Schema {
   }
 }
 
-/** A field that holds JSON takes the object; text still passes as it is. */
+/** A field that holds JSON takes the object, and a time or a day a Date; text still passes as it is. */
 const orText = (schema: Schema): Schema => {
+  if (schema.format === TIME || schema.format === DAY) return { ...schema, takesDate: true }
   const { contentSchema, contentMediaType, type, ...words } = schema
   if (!contentSchema) return schema
   return { ...words, anyOf: [contentSchema, { type: 'string' }] }

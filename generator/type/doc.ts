@@ -5,6 +5,8 @@ import { isJsonText } from '../model/read.js'
 const formats: ReadonlyMap<string, string> = new Map([
   ['date-time', 'RFC 3339'],
   ['date', 'YYYY-MM-DD'],
+  ['yyyyMMddHHmmss', 'yyyyMMddHHmmss'],
+  ['yyyyMMdd', 'yyyyMMdd'],
   ['uri', 'URL'],
   ['MediaId', '图片上传接口返回的 media_id'],
   ['MediaUrl', '图片上传接口返回的 media_url'],

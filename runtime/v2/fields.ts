@@ -1,8 +1,9 @@
+import { isDate } from '../base/beijing-time.js'
 import { randomText } from '../base/bytes.js'
 import type { Context } from '../context.js'
 import { ConfigError } from '../errors/config-error.js'
 import { ownMchid } from '../request/mchid.js'
-import { jsonText, refuse } from '../request/request-error.js'
+import { dateText, jsonText, refuse } from '../request/request-error.js'
 import type { V2Config } from './config.js'
 import type { V2Operation } from './operation.js'
 import { type Signing, type SignType, signForWorkwx } from './signature.js'
@@ -68,6 +69,11 @@ const asText = (operation: V2Operation, name: string, value: unknown): string =>
       `${name}: expected a whole number, got ${value}. Amounts are in 分; take a bigint or text beyond 2^53.`,
     )
   }
+  if (isDate(value)) {
+    const digits = dateText(operation, name, value).replace(/\D/g, '')
+    if (operation.times?.includes(name)) return digits.slice(0, 14)
+    if (operation.days?.includes(name)) return digits.slice(0, 8)
+  }
   if (typeof value === 'object' && value !== null) {
     if (operation.json?.includes(name)) return jsonText(operation, name, value)
     if (operation.urlEncoded?.includes(name)) return formText(operation, name, value)
@@ -76,7 +82,11 @@ const asText = (operation: V2Operation, name: string, value: unknown): string =>
 }
 
 const kindOf = (value: unknown): string =>
-  value === null ? 'null' : Array.isArray(value) ? 'a list' : `a value of type ${typeof value}`
+  value === null
+    ? 'null'
+    : Array.isArray(value)
+      ? 'a list'
+      : `a ${isDate(value) ? 'Date' : `value of type ${typeof value}`}`
 
 const formText = (operation: V2Operation, name: string, value: object): string => {
   const pairs = new URLSearchParams()

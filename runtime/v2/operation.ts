@@ -38,6 +38,9 @@ export interface V2Operation {
   /** Fields of the request that hold JSON, or a URL-encoded form. */
   readonly json?: readonly string[]
   readonly urlEncoded?: readonly string[]
+  /** Fields of the request in which a `Date` is written as `yyyyMMddHHmmss`, or as `yyyyMMdd`. */
+  readonly times?: readonly string[]
+  readonly days?: readonly string[]
   readonly answer?: AnswerShape
 }
 

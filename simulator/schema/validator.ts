@@ -39,6 +39,8 @@ const ajv = (): Ajv2020 => {
   })
   // A CommonJS module: its function is in `default`, for TypeScript and for Node alike.
   addFormats.default(shared)
+  // How APIv2 writes times and days.
+  shared.addFormat('yyyyMMddHHmmss', /^\d{14}$/).addFormat('yyyyMMdd', /^\d{8}$/)
   return shared
 }
 

@@ -14,6 +14,7 @@ const operation: V2Operation = {
   nonce: true,
   mchid: ['mch_id'],
   certificate: true,
+  times: ['begin_time', 'end_time'],
   unsigned: true,
 }
 
@@ -44,10 +45,10 @@ export interface DownloadCommentsXml {
   appid: string
   /** 商户号，最长 32 个字符，可不填，由客户端填入自己的商户号，例：`1900000109` */
   mch_id?: string
-  /** 开始时间，最长 19 个字符，例：`20170724000000` */
-  begin_time: string
-  /** 结束时间，最长 19 个字符，例：`20170725000000` */
-  end_time: string
+  /** 开始时间，yyyyMMddHHmmss，最长 19 个字符，例：`20170724000000` */
+  begin_time: string | Date
+  /** 结束时间，yyyyMMddHHmmss，最长 19 个字符，例：`20170725000000` */
+  end_time: string | Date
   /** 位移，例：`0` */
   offset: number
   /** 条数，例：`100` */

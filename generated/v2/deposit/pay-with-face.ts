@@ -14,6 +14,7 @@ const operation: V2Operation = {
   nonce: true,
   mchid: ['mch_id'],
   json: ['detail'],
+  times: ['time_start', 'time_expire'],
   answer: {
     integers: ['cash_fee', 'coupon_fee', 'settlement_total_fee', 'total_fee'],
     json: ['promotion_detail'],
@@ -77,10 +78,10 @@ export interface PayWithFaceXml {
   goods_tag?: string
   /** 指定支付方式，最长 32 个字符，例：`no_credit` */
   limit_pay?: string
-  /** 交易起始时间，最长 14 个字符，例：`20091225091010` */
-  time_start?: string
-  /** 交易结束时间，最长 14 个字符，例：`20091227091010` */
-  time_expire?: string
+  /** 交易起始时间，yyyyMMddHHmmss，最长 14 个字符，例：`20091225091010` */
+  time_start?: string | Date
+  /** 交易结束时间，yyyyMMddHHmmss，最长 14 个字符，例：`20091227091010` */
+  time_expire?: string | Date
   /** 用户标识，最长 128 个字符，例：`oUpF8uMuAJO_M2pxb1Q9zNjWeS6o` */
   openid?: string
   /** 授权码，最长 128 个字符，例：`b713b5d2-666c-48` */

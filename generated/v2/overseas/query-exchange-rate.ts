@@ -11,6 +11,7 @@ const operation: V2Operation = {
   response: 'xml',
   signTypes: ['MD5'],
   mchid: ['mch_id'],
+  days: ['date'],
   overseas: true,
 }
 
@@ -43,8 +44,8 @@ export interface QueryExchangeRateXml {
   mch_id?: string
   /** 币种，最长 10 个字符，例：`USD` */
   fee_type: string
-  /** 日期，最长 14 个字符，例：`20150807` */
-  date: string
+  /** 日期，yyyyMMdd，最长 14 个字符，例：`20150807` */
+  date: string | Date
   /** 子商户号，最长 32 个字符，例：`1900000100` */
   sub_mch_id?: string
 }

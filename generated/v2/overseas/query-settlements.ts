@@ -12,6 +12,7 @@ const operation: V2Operation = {
   signTypes: ['MD5'],
   nonce: true,
   mchid: ['mchid', 'mch_id'],
+  days: ['date_start', 'date_end'],
   answer: {
     integers: [
       'pay_fee',
@@ -68,10 +69,10 @@ export interface QuerySettlementsXml {
   offset: number
   /** 最大记录条数，例：`10` */
   limit: number
-  /** 开始日期，例：`20150807` */
-  date_start: string
-  /** 结束日期，例：`20150807` */
-  date_end: string
+  /** 开始日期，yyyyMMdd，例：`20150807` */
+  date_start: string | Date
+  /** 结束日期，yyyyMMdd，例：`20150807` */
+  date_end: string | Date
   /** 是否查询分账结算信息，例：`true` */
   query_split?: string
   /** 商户号，最长 32 个字符，可不填，由客户端填入自己的商户号 */

@@ -12,6 +12,7 @@ const operation: V2Operation = {
   signTypes: ['MD5'],
   nonce: true,
   mchid: ['mch_id'],
+  times: ['time_start', 'time_expire'],
   answer: { integers: ['plan_id'] },
 }
 
@@ -69,10 +70,10 @@ export interface CreateOrderWithContractXml {
   total_fee: number
   /** 终端IP，最长 64 个字符，例：`123.12.12.123` */
   spbill_create_ip: string
-  /** 交易起始时间，最长 14 个字符，例：`20091225091010` */
-  time_start?: string
-  /** 交易结束时间，最长 14 个字符，例：`20091227091010` */
-  time_expire?: string
+  /** 交易起始时间，yyyyMMddHHmmss，最长 14 个字符，例：`20091225091010` */
+  time_start?: string | Date
+  /** 交易结束时间，yyyyMMddHHmmss，最长 14 个字符，例：`20091227091010` */
+  time_expire?: string | Date
   /** 商品标记，最长 32 个字符，例：`WXG` */
   goods_tag?: string
   /**

@@ -14,6 +14,7 @@ const operation: V2Operation = {
   nonce: true,
   mchid: ['mch_id'],
   json: ['detail', 'scene_info'],
+  times: ['time_start', 'time_expire'],
   answer: { json: ['promotion_detail'] },
 }
 
@@ -72,10 +73,10 @@ export interface CreateOrderXml {
   total_fee: number
   /** 终端IP，最长 64 个字符，例：`123.12.12.123` */
   spbill_create_ip: string
-  /** 交易起始时间，最长 14 个字符，例：`20091225091010` */
-  time_start?: string
-  /** 交易结束时间，最长 14 个字符，例：`20091227091010` */
-  time_expire?: string
+  /** 交易起始时间，yyyyMMddHHmmss，最长 14 个字符，例：`20091225091010` */
+  time_start?: string | Date
+  /** 交易结束时间，yyyyMMddHHmmss，最长 14 个字符，例：`20091227091010` */
+  time_expire?: string | Date
   /** 订单优惠标记，最长 32 个字符，例：`WXG` */
   goods_tag?: string
   /** 通知地址，最长 256 个字符，例：`http://www.weixin.qq.com/wxpay/pay.php` */

@@ -14,6 +14,7 @@ const operation: V2Operation = {
   nonce: true,
   mchid: ['mch_id'],
   certificate: true,
+  days: ['bill_date'],
   unsigned: true,
 }
 
@@ -47,8 +48,8 @@ export interface DownloadFundFlowBillXml {
   appid: string
   /** 商户号，最长 32 个字符，可不填，由客户端填入自己的商户号，例：`1900000109` */
   mch_id?: string
-  /** 资金账单日期，最长 8 个字符，例：`20140603` */
-  bill_date: string
+  /** 资金账单日期，yyyyMMdd，最长 8 个字符，例：`20140603` */
+  bill_date: string | Date
   /**
    * 资金账户类型，最长 8 个字符，例：`Basic`
    * - `Basic` 基本账户

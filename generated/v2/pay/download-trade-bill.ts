@@ -12,6 +12,7 @@ const operation: V2Operation = {
   signTypes: ['MD5'],
   nonce: true,
   mchid: ['mch_id'],
+  days: ['bill_date'],
   unsigned: true,
 }
 
@@ -45,8 +46,8 @@ export interface DownloadTradeBillXml {
   appid: string
   /** 商户号，最长 32 个字符，可不填，由客户端填入自己的商户号，例：`1900000109` */
   mch_id?: string
-  /** 对账单日期，最长 8 个字符，例：`20140603` */
-  bill_date: string
+  /** 对账单日期，yyyyMMdd，最长 8 个字符，例：`20140603` */
+  bill_date: string | Date
   /**
    * 账单类型，最长 8 个字符，例：`ALL`
    * - `ALL` 当日所有订单信息（不含充值退款订单）

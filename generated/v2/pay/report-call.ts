@@ -13,6 +13,7 @@ const operation: V2Operation = {
   nonce: true,
   mchid: ['mch_id'],
   json: ['trades'],
+  times: ['time'],
   unsigned: true,
 }
 
@@ -77,8 +78,8 @@ export interface ReportCallXml {
   return_code?: 'SUCCESS' | 'FAIL'
   /** 商户订单号，最长 32 个字符，例：`20150806125346` */
   out_trade_no?: string
-  /** 商户上报时间，例：`20091227091010` */
-  time?: string
+  /** 商户上报时间，yyyyMMddHHmmss，例：`20091227091010` */
+  time?: string | Date
   /** 错误代码 */
   err_code?: string
   /** 返回信息 */

@@ -14,6 +14,7 @@ const operation: V2Operation = {
   nonce: true,
   mchid: ['mch_id'],
   certificate: true,
+  times: ['start_time', 'end_time'],
 }
 
 /**
@@ -53,10 +54,10 @@ export interface CreateHotelOrderXml {
   service_id: string
   /** 房间，例：`几木双床房2间` */
   room: string
-  /** 入住时间，例：`20091225091010` */
-  start_time: string
-  /** 预定离店时间，例：`20091225091010` */
-  end_time: string
+  /** 入住时间，yyyyMMddHHmmss，例：`20091225091010` */
+  start_time: string | Date
+  /** 预定离店时间，yyyyMMddHHmmss，例：`20091225091010` */
+  end_time: string | Date
   /** 酒店 */
   service_location: string
   /** 押金金额（单位：分），例：`80000` */

@@ -14,6 +14,7 @@ const operation: V2Operation = {
   nonce: true,
   mchid: ['mch_id'],
   certificate: true,
+  times: ['start_time', 'end_time'],
 }
 
 /**
@@ -53,10 +54,10 @@ export interface CreateRentalOrderXml {
   service_id: string
   /** 商品名称，例：`充电宝一个` */
   goods_name: string
-  /** 租用时间，例：`20091225091010` */
-  start_time?: string
-  /** 预定归还时间，例：`20091225091010` */
-  end_time?: string
+  /** 租用时间，yyyyMMddHHmmss，例：`20091225091010` */
+  start_time?: string | Date
+  /** 预定归还时间，yyyyMMddHHmmss，例：`20091225091010` */
+  end_time?: string | Date
   /** 租用地点 */
   service_location?: string
   /** 押金总额（单位：分），例：`0` */

@@ -14,6 +14,7 @@ const operation: V2Operation = {
   nonce: true,
   mchid: ['mch_id'],
   certificate: true,
+  times: ['real_end_time'],
 }
 
 /**
@@ -57,8 +58,8 @@ export interface FinishHotelOrderXml {
    * - `FALSE` 未入住
    */
   checked_in: 'TRUE' | 'FALSE'
-  /** 实际离店时间，例：`20091225091010` */
-  real_end_time?: string
+  /** 实际离店时间，yyyyMMddHHmmss，例：`20091225091010` */
+  real_end_time?: string | Date
   /** 其他费用金额（单位：分），例：`10000` */
   other_fee: number
   /** 取消费用（单位：分），例：`10000` */

@@ -14,6 +14,7 @@ const operation: V2Operation = {
   nonce: true,
   mchid: ['mch_id'],
   certificate: true,
+  times: ['real_end_time'],
 }
 
 /**
@@ -57,8 +58,8 @@ export interface FinishRentalOrderXml {
    * - `FALSE` 未归还
    */
   returned: 'TRUE' | 'FALSE'
-  /** 实际归还时间，例：`20091225091010` */
-  real_end_time?: string
+  /** 实际归还时间，yyyyMMddHHmmss，例：`20091225091010` */
+  real_end_time?: string | Date
   /** 归还地点 */
   service_end_location?: string
   /** 总金额（单位：分），例：`40000` */

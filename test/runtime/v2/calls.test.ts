@@ -128,6 +128,16 @@ describe('A call of APIv2', () => {
     expect(platform.last.fields['sign']).toBe(signatureOf(fields, 'HMAC-SHA256'))
   })
 
+  test('writes a Date in Beijing time without separators, and a day where a day is due', async () => {
+    const at = new Date('2026-12-31T16:00:00.789Z')
+    platform.answer(signed({ ...success, prepay_id: 'p1' }))
+    await createOrder(clientOf(platform), { xml: { ...order, time_start: at } })
+    expect(platform.last.fields).toMatchObject({ time_start: '20270101000000' })
+    platform.answer('a,b')
+    await downloadTradeBill(clientOf(platform), { xml: { appid: order.appid, bill_date: at } })
+    expect(platform.last.fields).toMatchObject({ bill_date: '20270101' })
+  })
+
   test('delivers amounts as numbers and numbered families as lists', async () => {
     platform.answer(
       signed({
@@ -493,6 +503,16 @@ describe('Before anything is sent', () => {
     ['a fraction', { total_fee: 0.1 + 0.2 }, 'total_fee: expected a whole number'],
     ['NaN', { total_fee: Number.NaN }, 'total_fee: expected a whole number'],
     ['null', { attach: null }, 'attach: expected text or a number, got null'],
+    [
+      'a Date where no time is due',
+      { attach: new Date(0) },
+      'attach: expected text or a number, got a Date',
+    ],
+    [
+      'an invalid Date',
+      { time_start: new Date(Number.NaN) },
+      'time_start: Expected a Date in the years 0 to 9999, got an invalid Date',
+    ],
     ['an object where text is due', { attach: {} }, 'attach: expected text or a number'],
     ['a sign', { sign: 'x' }, 'sign: the client fills it in'],
     ['a nonce', { nonce_str: 'x' }, 'nonce_str: the client fills it in'],

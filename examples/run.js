@@ -26,7 +26,8 @@ process.exit(failures > 0 ? 1 : 0)
 /** @param {string} name */
 async function tryExample(name) {
   const since = performance.now()
-  const sim = await createSimulator()
+  // Some examples read the bill of what they have just sold.
+  const sim = await createSimulator({ checks: { billTime: false } })
   try {
     const exercise = exercises[name]
     if (!exercise) throw new Error(`examples/exercises/index.js says nothing of ${name}`)

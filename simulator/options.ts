@@ -48,6 +48,9 @@ export interface SimulatorOptions extends MerchantOptions {
   /** Where notifications go for which the merchant gave no `notify_url`, as one can be set in the
    * merchant platform. Default: nowhere. */
   readonly notifyUrl?: string | undefined
+  /** How many lines a file of an encrypted bill has, for programs that join several files. Default: one
+   * file, since the platform splits bills above 16 GB only. */
+  readonly rowsPerBillFile?: number | undefined
   /** How long a receiver of notifications may take, in milliseconds. Default: 5,000, as documented. */
   readonly notificationTimeout?: number | undefined
   /** Takes a line for each request and each attempt to deliver a notification. Default: none. */
@@ -120,6 +123,7 @@ const KNOWN: Readonly<{ [Name in keyof Required<SimulatorOptions>]: true }> = {
   platform: true,
   port: true,
   privateKey: true,
+  rowsPerBillFile: true,
   serialNo: true,
   signWith: true,
   specs: true,
@@ -142,6 +146,10 @@ export const checkOptions = (options: SimulatorOptions): void => {
     throw new SimulatorError(`signWith: one of ${MODES.join(', ')}, not "${signWith}".`)
   }
   checkAlgorithm(options, signWith)
+  const { rowsPerBillFile: rows } = options
+  if (rows !== undefined && !(Number.isInteger(rows) && rows > 0)) {
+    throw new SimulatorError(`rowsPerBillFile: a whole number from 1, not ${String(rows)}.`)
+  }
   if (platform === undefined) return
   if (platform !== signWith)
     throw new SimulatorError('signWith and platform say different things. Leave platform out.')

@@ -70,6 +70,7 @@ const ERRORS = {
 
   // Bills
   noStatement: [400, 'NO_STATEMENT_EXIST', '账单文件不存在'],
+  statementCreating: [400, 'STATEMENT_CREATING', '账单生成中'],
   billDate: [400, 'INVALID_REQUEST', '账单日期不合法'],
   fileMissing: [400, 'INVALID_REQUEST', '下载地址无效或已过期，请重新申请'],
 } as const satisfies Record<string, ErrorRow>

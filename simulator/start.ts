@@ -11,6 +11,7 @@ import { type Authority, createAuthority } from './crypto/certificate.js'
 import type { KeySource } from './crypto/key-pool.js'
 import { SimulatorError } from './error.js'
 import { FaultRules } from './faults/rules.js'
+import { isBeingMade } from './flows/bills/ready.js'
 import { createFlows, createStatelessFlows } from './flows/index.js'
 import { type Handling, handle } from './handler.js'
 import { type Brand, brandSource } from './identity/brand.js'
@@ -37,7 +38,7 @@ import { xmlParcel } from './v2/parcel.js'
 import { listen } from './wire/http-server.js'
 import type { Reply, WireRequest } from './wire/message.js'
 import { isToThisMachine } from './wire/this-machine.js'
-import type { MutableWorld, World } from './world.js'
+import type { BillRules, MutableWorld, World } from './world.js'
 
 /** The platform waits so long for the answer to a notification, in milliseconds. */
 const NOTIFICATION_TIMEOUT = 5_000
@@ -157,6 +158,7 @@ const createWorld = (
   numbers: new Numbers(),
   state: new State(timeline.now),
   now: timeline.now,
+  bills: billRules(options, timeline.now),
   notify: (event, contents, url) => {
     const described = catalog.notification(event)
     const isBrands = described.endpoint.roles.includes('品牌商户')
@@ -206,5 +208,13 @@ const readChecks = (given: SimulatorOptions['checks']): Checks => {
   const entries = Object.keys(ALL_CHECKS).map((name) => [name, given !== false])
   return { ...Object.fromEntries(entries), ...(given || {}) } as Checks
 }
+
+const billRules = (
+  { checks, rowsPerBillFile }: SimulatorOptions,
+  now: () => number,
+): BillRules => ({
+  isBeingMade: (day) => readChecks(checks).billTime && isBeingMade(day, now()),
+  rowsPerFile: rowsPerBillFile ?? Number.POSITIVE_INFINITY,
+})
 
 const ignore = (): void => {}

@@ -11,6 +11,14 @@ import type { SignType } from './v2/signature.js'
 /** The same while it is put together: where it listens is known last, a reset brings a new state. */
 export type MutableWorld = { -readonly [K in keyof World]: World[K] }
 
+/** When and how the platform makes bills. */
+export interface BillRules {
+  /** The bill of this day cannot be asked for yet. */
+  readonly isBeingMade: (day: string) => boolean
+  /** Lines of a file of an encrypted bill. */
+  readonly rowsPerFile: number
+}
+
 /** What the flows of the simulator work with. */
 export interface World {
   /** Where the simulator listens, without a slash at the end. */
@@ -22,6 +30,7 @@ export interface World {
   readonly numbers: Numbers
   readonly state: State
   readonly now: () => number
+  readonly bills: BillRules
   /** Resolves after the first attempt. */
   readonly notify: (
     event: string,

@@ -12,6 +12,9 @@ import { createSimulator } from 'wechatpay-ky/simulator'
 /** More than a JavaScript number holds. */
 const BIG = 9_007_199_254_740_993n
 
+/** Bills are read on the day that they are about. */
+const checks = { billTime: false }
+
 let simulators = []
 let notifications = []
 
@@ -20,9 +23,9 @@ const routes = {
     await Promise.all(simulators.map((each) => each.close()))
     notifications = []
     const [publicKey, certificate, sm2] = await Promise.all([
-      createSimulator(),
-      createSimulator({ signWith: 'certificate' }),
-      createSimulator({ algorithm: 'SM2' }),
+      createSimulator({ checks }),
+      createSimulator({ checks, signWith: 'certificate' }),
+      createSimulator({ checks, algorithm: 'SM2' }),
     ])
     simulators = [publicKey, certificate, sm2]
     publicKey.answer(queryBalance, { available_amount: BIG })

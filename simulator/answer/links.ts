@@ -1,6 +1,5 @@
 import type { Call } from '../call.js'
-import { seal } from '../crypto/aead.js'
-import { randomText } from '../crypto/random.js'
+import { encryptedFile } from '../flows/bills/encrypted.js'
 import { isRecord, type Json } from '../schema/json.js'
 import type { World } from '../world.js'
 
@@ -30,20 +29,16 @@ const link = (
   { url, state }: World,
 ): Record<string, Json> => {
   const content = Buffer.from(`${call.operation.name}\n${JSON.stringify(call.query)}\n`)
-  const isSealed = 'encrypt_key' in object && 'nonce' in object
-  const key = randomText(32)
-  const sealed = isSealed ? seal(key, content.toString(), '') : undefined
   const path = FILE_PATHS.find((each) => example.includes(each)) ?? FILE_PATHS[0]
-  const { download_url, hash_type, hash_value } = state.files.link(`${url}${path}`, content, {
-    hashType: String(object['hash_type'] ?? 'SHA1'),
-    ...(path?.endsWith('elecvoucherfile') ? { suffix: '&source=simulator' } : {}),
-    ...(sealed ? { packed: Buffer.from(sealed.ciphertext, 'base64') } : {}),
-  })
-  return {
-    download_url,
-    ...('hash_value' in object ? { hash_type, hash_value } : {}),
-    // 加密账单: the file is encrypted with this key. The key is a sensitive field of the answer, which
-    // is encrypted for the merchant later, like all of them.
-    ...(sealed ? { encrypt_key: key, nonce: sealed.nonce } : {}),
+  const hashType = String(object['hash_type'] ?? 'SHA1')
+  // 加密账单: the key is a sensitive field of the answer, which is encrypted for the merchant later,
+  // like all of them.
+  if ('encrypt_key' in object && 'nonce' in object) {
+    return encryptedFile(`${url}${path}`, content, call.query, { state }, hashType)
   }
+  const { download_url, hash_type, hash_value } = state.files.link(`${url}${path}`, content, {
+    hashType,
+    ...(path?.endsWith('elecvoucherfile') ? { suffix: '&source=simulator' } : {}),
+  })
+  return { download_url, ...('hash_value' in object ? { hash_type, hash_value } : {}) }
 }

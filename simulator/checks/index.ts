@@ -15,6 +15,9 @@ export interface Checks {
   readonly sensitive: boolean
   /** That `meta` of an upload holds the digest of the file. */
   readonly digest: boolean
+  /** That a day's bill is asked for when the platform has it, from 10 o'clock of the next day in Beijing.
+   * Without this check today's bill can be asked for at once. */
+  readonly billTime: boolean
 }
 
 export const ALL_CHECKS: Checks = {
@@ -24,4 +27,5 @@ export const ALL_CHECKS: Checks = {
   characters: true,
   sensitive: true,
   digest: true,
+  billTime: true,
 }

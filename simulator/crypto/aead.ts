@@ -33,8 +33,23 @@ export const seal = (
   }
 }
 
-const aesSeal = (key: string, iv: Buffer, associated: Buffer, text: string): Buffer => {
+const aesSeal = (key: string, iv: Buffer, associated: Buffer, plain: string | Buffer): Buffer => {
   const cipher = createCipheriv('aes-256-gcm', Buffer.from(key), iv)
   cipher.setAAD(associated)
-  return Buffer.concat([cipher.update(text, 'utf8'), cipher.final(), cipher.getAuthTag()])
+  return Buffer.concat([cipher.update(Buffer.from(plain)), cipher.final(), cipher.getAuthTag()])
+}
+
+/** An encrypted bill: bytes, and a key and a nonce of its own, both text. The documentation's nonce has
+ * 16 characters; SM4-GCM takes 12. */
+export const sealFile = (
+  plain: Buffer,
+  cipher: 'AES' | 'SM4',
+): { readonly sealed: Buffer; readonly key: string; readonly nonce: string } => {
+  const none = Buffer.alloc(0)
+  if (cipher === 'SM4') {
+    const [key, nonce] = [randomText(16), randomText(12)]
+    return { sealed: sm4Seal(Buffer.from(key), Buffer.from(nonce), none, plain), key, nonce }
+  }
+  const [key, nonce] = [randomText(32), randomText(16)]
+  return { sealed: aesSeal(key, Buffer.from(nonce), none, plain), key, nonce }
 }

@@ -7,6 +7,9 @@ import {
 } from 'node:crypto'
 import { gunzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { getAllSubMchFundFlowBill } from '../../generated/ecommerce/bill/index.js'
+import { billRows, downloadBill } from '../../runtime/bills/index.js'
+import { createWechatPay } from '../../runtime/index.js'
 import { createSimulator, type Simulator } from '../../simulator/index.js'
 import { get, isSigned, post } from './support/merchant.js'
 import { JSAPI, order, REFUNDS, refund } from './support/orders.js'
@@ -18,6 +21,7 @@ let transactionId: string
 
 /** 10:00 in Beijing, so that the day is the same here and there. */
 const START = Date.parse('2026-03-05T10:00:00+08:00')
+const HOUR = 3_600_000
 
 beforeAll(async () => {
   sim = await createSimulator({ clock: () => START })
@@ -35,6 +39,7 @@ beforeAll(async () => {
   await sim.clock.advance(60_000)
   await post(sim.config, REFUNDS, refund('R1', 'T00001', 3_000, 10_000))
   await sim.completeRefund('R1')
+  await sim.clock.advance(24 * HOUR)
   transactionId = String(sim.order('T00001')?.payment?.transactionId)
 })
 afterAll(() => sim.close())
@@ -110,6 +115,36 @@ describe('the trade bill', () => {
     expect(content.toString()).toContain('总交易单数')
   })
 
+  it('is being made until 10 o’clock of the next day in Beijing', async () => {
+    const fresh = await createSimulator({ clock: () => START })
+    await post(fresh.config, JSAPI, order(mchid, 'T00001'))
+    await fresh.pay('T00001')
+    const asked = async (path: string) => (await get(fresh.config, path)).json.code
+    const [trade, funds] = ['tradebill', 'fundflowbill'].map(
+      (name) => `/v3/bill/${name}?bill_date=${day}`,
+    ) as [string, string]
+    for (const hours of [0, 13, 10.9]) {
+      await fresh.clock.advance(hours * HOUR)
+      expect([await asked(trade), await asked(funds)]).toEqual(Array(2).fill('STATEMENT_CREATING'))
+    }
+    expect(await get(fresh.config, trade)).toMatchObject({ status: 400 })
+    await fresh.clock.advance(0.1 * HOUR)
+    expect([await asked(trade), await asked(funds)]).toEqual([undefined, undefined])
+    await fresh.close()
+  })
+
+  it('of a day to come does not exist, also at once without the check of the time', async () => {
+    const fresh = await createSimulator({ clock: () => START, checks: { billTime: false } })
+    await post(fresh.config, JSAPI, order(mchid, 'T00001'))
+    await fresh.pay('T00001')
+    const asked = (date: string) => get(fresh.config, `/v3/bill/tradebill?bill_date=${date}`)
+    expect((await asked(day)).status).toBe(200)
+    expect((await asked('2026-03-06')).json.code).toBe('NO_STATEMENT_EXIST')
+    const later = await get(sim.config, '/v3/bill/tradebill?bill_date=2026-03-09')
+    expect(later.json.code).toBe('NO_STATEMENT_EXIST')
+    await fresh.close()
+  })
+
   it('does not exist for a day without trade, or for a date that is none', async () => {
     const empty = await get(sim.config, '/v3/bill/tradebill?bill_date=2026-03-04')
     expect(empty).toMatchObject({ status: 400, json: { code: 'NO_STATEMENT_EXIST' } })
@@ -127,6 +162,117 @@ describe('the trade bill', () => {
     const path = '/v3/billdownload/file?token=invented'
     expect((await get(sim.config, path)).json.code).toBe('INVALID_REQUEST')
     expect((await get(sim.config, path, { authorization: '' })).status).toBe(401)
+  })
+})
+
+describe('the encrypted bill', () => {
+  const ONE = '/v3/bill/sub-merchant-fundflowbill?account_type=BASIC&sub_mchid=1900000110'
+  const ALL = '/v3/ecommerce/bill/fundflowbill?account_type=ALL'
+  const SCORE = '/v3/payscore/merchant-bill?service_id=20020'
+  let partner: Simulator
+  beforeAll(async () => {
+    partner = await createSimulator({ clock: () => START, rowsPerBillFile: 2 })
+    for (const [number, sub_mchid] of [
+      ['T00001', '1900000110'],
+      ['T00002', '1900000111'],
+    ] as const) {
+      const { mchid: sp_mchid, ...rest } = order(mchid, number)
+      const { appid: sp_appid, payer, ...body } = rest
+      await post(partner.config, '/v3/pay/partner/transactions/jsapi', {
+        ...body,
+        sp_mchid,
+        sp_appid,
+        sub_mchid,
+        payer: { sp_openid: payer.openid },
+      })
+      await partner.pay(number)
+    }
+    await partner.clock.advance(24 * HOUR)
+  })
+  afterAll(() => partner.close())
+
+  interface Entry {
+    readonly bill_sequence: number
+    readonly download_url: string
+    readonly encrypt_key: string
+    readonly nonce: string
+    readonly hash_value: string
+  }
+  const askFor = (path: string, more = '&algorithm=AEAD_AES_256_GCM', from = partner) =>
+    get(from.config, `${path}&bill_date=${day}${more}`)
+
+  /** As a merchant with node:crypto: the key, then the file, then what is packed in it. */
+  const open = async (entry: Entry, from = partner): Promise<Buffer> => {
+    const padding = { padding: constants.RSA_PKCS1_OAEP_PADDING, oaepHash: 'sha1' }
+    const privateKey = createPrivateKey(from.config.privateKey)
+    const wrapped = Buffer.from(entry.encrypt_key, 'base64')
+    const key = privateDecrypt({ key: privateKey, ...padding }, wrapped)
+    const { body } = await get(from.config, entry.download_url.replace(from.url, ''))
+    const decipher = createDecipheriv('aes-256-gcm', key, Buffer.from(entry.nonce))
+    decipher.setAuthTag(body.subarray(-16))
+    const plain = Buffer.concat([decipher.update(body.subarray(0, -16)), decipher.final()])
+    const content = plain[0] === 0x1f ? gunzipSync(plain) : plain
+    expect(sha1(content)).toBe(entry.hash_value)
+    return content
+  }
+
+  it.each(['', '&tar_type=GZIP'])('of one sub-merchant has its lines alone%s', async (tar) => {
+    const { json } = await askFor(ONE, `&algorithm=AEAD_AES_256_GCM${tar}`)
+    expect(json.download_bill_count).toBe(2)
+    const list = json.download_bill_list as Entry[]
+    expect(list.map(({ bill_sequence }) => bill_sequence)).toEqual([1, 2])
+    expect(new Set(list.map(({ nonce }) => nonce)).size).toBe(2)
+    expect(list[0]?.nonce).toHaveLength(16)
+    const text = Buffer.concat(await Promise.all(list.map((entry) => open(entry)))).toString()
+    expect(text).toContain('T00001')
+    expect(text).not.toContain('T00002')
+    expect(rowsOf(text).at(-1)).toEqual(['1', '1', '1.00', '0', '0.00'])
+  })
+
+  it('of all sub-merchants has the lines of each', async () => {
+    const { json } = await askFor(ALL)
+    const parts = await Promise.all(json.download_bill_list.map((entry: Entry) => open(entry)))
+    expect(Buffer.concat(parts).toString()).toMatch(/T00001[\s\S]*T00002/)
+    expect(json.download_bill_count).toBe(3)
+  })
+
+  it('of pay score orders is one file', async () => {
+    const { json } = await askFor(SCORE, '&tar_type=GZIP&encryption_algorithm=AEAD_AES_256_GCM')
+    expect(json.download_bill_count).toBe(1)
+    await open(json.download_bill_list[0])
+  })
+
+  it('does not exist without trade, nor before the platform has made it', async () => {
+    expect((await askFor(ONE, '&algorithm=SM4_GCM', sim)).json.code).toBe('NO_STATEMENT_EXIST')
+    expect((await askFor(ALL, '&algorithm=SM4_GCM', sim)).json.code).toBe('NO_STATEMENT_EXIST')
+    const fresh = await createSimulator({ clock: () => START })
+    const early = await askFor(ONE, '&algorithm=SM4_GCM', fresh)
+    expect(early.json.code).toBe('STATEMENT_CREATING')
+    await fresh.close()
+  })
+
+  it('is opened and joined by the client', async () => {
+    const wxpay = createWechatPay(partner.config)
+    const query = {
+      bill_date: day,
+      account_type: 'ALL',
+      algorithm: 'AEAD_AES_256_GCM',
+      tar_type: 'GZIP',
+    } as const
+    const { data } = await getAllSubMchFundFlowBill(wxpay, { query })
+    const rows = billRows(await downloadBill(wxpay, data))
+    const numbers: unknown[] = []
+    for await (const row of rows) numbers.push(row['业务凭证号'])
+    expect(numbers).toEqual(['T00001', 'T00002'])
+    expect(rows.totals?.['收入金额']).toBe('2.00')
+    const sm4 = await getAllSubMchFundFlowBill(wxpay, { query: { ...query, algorithm: 'SM4_GCM' } })
+    await expect(downloadBill(wxpay, sm4.data)).rejects.toThrow(/SM4_GCM.*AEAD_AES_256_GCM/)
+  })
+
+  it.each([0, -1, 1.5])('cannot have %s lines in a file', async (rowsPerBillFile) => {
+    await expect(createSimulator({ rowsPerBillFile })).rejects.toThrow(
+      'rowsPerBillFile: a whole number from 1',
+    )
   })
 })
 
@@ -149,22 +295,6 @@ describe('other files', () => {
     expect(json.hash_type).toBe('SHA256')
     const file = await follow(json.download_url)
     expect(createHash('sha256').update(file.body).digest('hex')).toBe(json.hash_value)
-  })
-
-  it('bills of sub-merchants are encrypted with a key for the merchant', async () => {
-    const path = `/v3/bill/sub-merchant-fundflowbill?sub_mchid=19000000001&bill_date=${day}&account_type=BASIC&algorithm=AEAD_AES_256_GCM`
-    const [entry] = (await get(sim.config, path)).json.download_bill_list
-    const padding = { padding: constants.RSA_PKCS1_OAEP_PADDING, oaepHash: 'sha1' }
-    const privateKey = createPrivateKey(sim.config.privateKey)
-    const key = privateDecrypt(
-      { key: privateKey, ...padding },
-      Buffer.from(entry.encrypt_key, 'base64'),
-    )
-    const { body } = await follow(entry.download_url)
-    const decipher = createDecipheriv('aes-256-gcm', key, Buffer.from(entry.nonce))
-    decipher.setAuthTag(body.subarray(-16))
-    const content = Buffer.concat([decipher.update(body.subarray(0, -16)), decipher.final()])
-    expect(sha1(content)).toBe(entry.hash_value)
   })
 
   it.each(['/v3/global/statements', '/hk/v3/statements'])(

@@ -111,6 +111,10 @@ describe('the client’s download of files', () => {
     await sim.pay('T00001')
     const day = new Date(sim.clock.now() + 8 * 3_600_000).toISOString().slice(0, 10)
     const query = { bill_date: day, ...(tarType ? { tar_type: tarType } : {}) }
+    await expect(getTradeBill(wxpay, { query })).rejects.toMatchObject({
+      code: 'STATEMENT_CREATING',
+    })
+    await sim.clock.advance(34 * 3_600_000)
     const { data } = await getTradeBill(wxpay, { query })
     const rows = []
     for await (const row of billRows(await downloadBill(wxpay, data))) rows.push(row)

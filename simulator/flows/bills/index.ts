@@ -1,16 +1,19 @@
 import { gzipSync } from 'node:zlib'
 import type { Call } from '../../call.js'
 import { refusal } from '../../refusal.js'
-import type { FileLink } from '../../state/files.js'
 import type { World } from '../../world.js'
 import { type FileOutcome, type Flow, type Flows, flowsFor } from '../flow.js'
 import { textOf } from '../request.js'
+import { encryptedBill } from './encrypted.js'
 import { type Entry, entriesOf } from './entries.js'
 import { fundBill } from './fund-bill.js'
 import { tradeBill } from './trade-bill.js'
 
+type Write = (entries: readonly Entry[], call: Call, world: World) => Buffer
+type Answer = (bill: Buffer, call: Call, world: World) => object
+
 const requestBill =
-  (write: (entries: readonly Entry[], call: Call, world: World) => Buffer): Flow =>
+  (write: Write, answer: Answer): Flow =>
   (call, world) => {
     const day = String(call.query['bill_date'])
     if (!/^\d{4}-\d\d-\d\d$/.test(day) || Number.isNaN(Date.parse(day))) {
@@ -21,17 +24,19 @@ const requestBill =
         location: 'query',
       })
     }
+    if (world.bills.isBeingMade(day)) throw refusal('statementCreating')
     const entries = entriesOf(world.state, day, textOf(call.query['sub_mchid']))
-    const bill = write(entries, call, world)
-    return { facts: linkTo(bill, call.query['tar_type'] === 'GZIP', world) }
+    return { facts: answer(write(entries, call, world), call, world) }
   }
 
 /** The hash is of the content, also where that is packed. */
-const linkTo = (bill: Buffer, isPacked: boolean, { url, state }: World): FileLink =>
+const linkTo: Answer = (bill, { query }, { url, state }) =>
   state.files.link(
     `${url}/v3/billdownload/file`,
     bill,
-    isPacked ? { packed: gzipSync(bill), type: 'application/gzip', suffix: '&tartype=gzip' } : {},
+    query['tar_type'] === 'GZIP'
+      ? { packed: gzipSync(bill), type: 'application/gzip', suffix: '&tartype=gzip' }
+      : {},
   )
 
 const writeTradeBill = (entries: readonly Entry[], call: Call, { merchant }: World): Buffer => {
@@ -49,6 +54,13 @@ const writeFundBill = (entries: readonly Entry[], { query }: Call): Buffer => {
   const account = textOf(query['account_type']) ?? 'BASIC'
   if (entries.length === 0 || account !== 'BASIC') throw refusal('noStatement')
   return fundBill(entries)
+}
+
+/** Of all sub-merchants together. */
+const writeSubMerchantsBill = (entries: readonly Entry[]): Buffer => {
+  const theirs = entries.filter(({ order }) => textOf(order.request['sub_mchid']) !== undefined)
+  if (theirs.length === 0) throw refusal('noStatement')
+  return fundBill(theirs)
 }
 
 /** The file behind a link that an answer gave; for a link from elsewhere, `otherwise`. */
@@ -70,8 +82,10 @@ const statement: Flow = ({ query }, { state, merchant }) => {
 
 /** Bills to be asked for; what is in them comes from the orders. */
 export const bills = (): Flows => ({
-  'GET /v3/bill/tradebill': requestBill(writeTradeBill),
-  'GET /v3/bill/fundflowbill': requestBill(writeFundBill),
+  'GET /v3/bill/tradebill': requestBill(writeTradeBill, linkTo),
+  'GET /v3/bill/fundflowbill': requestBill(writeFundBill, linkTo),
+  'GET /v3/bill/sub-merchant-fundflowbill': requestBill(writeFundBill, encryptedBill),
+  'GET /v3/ecommerce/bill/fundflowbill': requestBill(writeSubMerchantsBill, encryptedBill),
 })
 
 /** The files behind the links. */

@@ -16,6 +16,7 @@ const download =
   (write: Write): XmlFlow =>
   (call, world) => {
     const day = dayOf(String(call.body['bill_date']))
+    if (world.bills.isBeingMade(day)) throw refuseBill('Bill Creating', '20002')
     const entries = entriesOf(world.state, day, textOf(call.body['sub_mch_id']))
     const bill = entries.length > 0 ? write(entries, call, world) : undefined
     if (!bill) throw refuseBill('No Bill Exist', '20002')

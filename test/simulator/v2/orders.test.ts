@@ -160,19 +160,25 @@ describe('A refund of APIv2', () => {
 })
 
 describe('A bill of APIv2', () => {
-  const today = () =>
-    new Date(sim.clock.now() + 8 * 3_600_000).toISOString().slice(0, 10).replaceAll('-', '')
+  let day: string
+  beforeEach(() => {
+    const inBeijing = new Date(sim.clock.now() + 8 * 3_600_000)
+    day = inBeijing.toISOString().slice(0, 10).replaceAll('-', '')
+  })
+  /** 10 o'clock of the next day comes at most so much later. */
+  const nextDay = () => sim.clock.advance(34 * 3_600_000)
   const bill = (more = {}) =>
     sendXml(
       sim,
       '/pay/downloadbill',
-      { appid: APPID, bill_date: today(), sign_type: '', ...more },
+      { appid: APPID, bill_date: day, sign_type: '', ...more },
       { signType: 'MD5' },
     )
 
   it('comes as text, or packed as gzip, with a line for each payment', async () => {
     await place('T00001')
     await sim.pay('T00001')
+    await nextDay()
     const { text, headers } = await bill()
     expect(headers['content-type']).toBe('text/plain')
     expect(text.split('\r\n')[1]).toContain('`T00001')
@@ -182,7 +188,14 @@ describe('A bill of APIv2', () => {
     expect(gunzipSync(packed.bytes).toString()).toBe(text)
   })
 
+  it('of today is being made until 10 o’clock of the next day', async () => {
+    await place('T00001')
+    await sim.pay('T00001')
+    expect((await bill()).fields).toMatchObject({ return_msg: 'Bill Creating' })
+  })
+
   it.each([{}, { tar_type: 'GZIP' }])('that does not exist is XML, unpacked (%o)', async (more) => {
+    await nextDay()
     const { fields } = await bill(more)
     expect(fields).toEqual({
       return_code: 'FAIL',
@@ -195,7 +208,8 @@ describe('A bill of APIv2', () => {
     await place('T00001')
     await sim.pay('T00001')
     await apply('R1', 'T00001')
-    const asked = { appid: APPID, bill_date: today(), account_type: 'Basic' }
+    await nextDay()
+    const asked = { appid: APPID, bill_date: day, account_type: 'Basic' }
     const { text } = await sendXml(sim, '/pay/downloadfundflow', asked)
     expect(text).toContain('`T00001')
     expect(text).toContain('`R1')

@@ -150,7 +150,7 @@ describe('the trade bill', () => {
     expect(empty).toMatchObject({ status: 400, json: { code: 'NO_STATEMENT_EXIST' } })
     for (const date of ['20260305', '2026-13-01']) {
       const refused = await get(sim.config, `/v3/bill/tradebill?bill_date=${date}`)
-      expect(refused).toMatchObject({ status: 400, json: { code: 'INVALID_REQUEST' } })
+      expect(refused).toMatchObject({ status: 400, json: { code: 'PARAM_ERROR' } })
     }
   })
 

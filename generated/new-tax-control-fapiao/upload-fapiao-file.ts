@@ -13,7 +13,7 @@ const operation: OperationDescriptor = {
   path: '/v3/new-tax-control-fapiao/fapiao-applications/upload-fapiao-file',
   request: 'form',
   response: 'json',
-  form: { file: 'file', digest: 'digest', algorithm: 'SM3' },
+  form: { file: 'file', digest: 'digest', algorithm: 'SM3', maxBytes: 2097152 },
 }
 
 /**
@@ -40,7 +40,7 @@ export interface UploadFapiaoFileRequest {
 
 /** 上传的文件及其说明 */
 export interface UploadFapiaoFileForm {
-  /** 电子发票文件二进制数据流 */
+  /** 电子发票文件二进制数据流，不超过 2 MB */
   file: UploadFile
   /** 媒体文件元信息 */
   meta: UploadFapiaoFileFormMeta

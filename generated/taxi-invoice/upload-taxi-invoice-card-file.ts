@@ -13,7 +13,7 @@ const operation: OperationDescriptor = {
   path: '/v3/taxi-invoice/cards/upload-file',
   request: 'form',
   response: 'json',
-  form: { file: 'file', digest: 'digest', algorithm: 'SM3' },
+  form: { file: 'file', digest: 'digest', algorithm: 'SM3', maxBytes: 2097152 },
 }
 
 /**
@@ -39,7 +39,7 @@ export interface UploadTaxiInvoiceCardFileRequest {
 
 /** 上传的文件及其说明 */
 export interface UploadTaxiInvoiceCardFileForm {
-  /** 出租车电子发票文件 */
+  /** 出租车电子发票文件，不超过 2 MB */
   file: UploadFile
   /** 出租车电子发票文件元信息 */
   meta: UploadTaxiInvoiceCardFileFormMeta

@@ -13,7 +13,13 @@ const operation: OperationDescriptor = {
   path: '/brand/card-member/media/image-upload',
   request: 'form',
   response: 'json',
-  form: { file: 'file', filename: 'filename', digest: 'file_digest', algorithm: 'SHA-256' },
+  form: {
+    file: 'file',
+    filename: 'filename',
+    digest: 'file_digest',
+    algorithm: 'SHA-256',
+    maxBytes: 2097152,
+  },
 }
 
 /**
@@ -39,7 +45,7 @@ export interface UploadMemberImageRequest {
 
 /** 上传的文件及其说明 */
 export interface UploadMemberImageForm {
-  /** 图片文件 */
+  /** 图片文件，不超过 2 MB */
   file: UploadFile
   /** 媒体文件元信息 */
   meta?: UploadMemberImageFormMeta

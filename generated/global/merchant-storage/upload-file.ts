@@ -13,7 +13,13 @@ const operation: OperationDescriptor = {
   path: '/v3/global/merchant-storage/file/upload',
   request: 'form',
   response: 'json',
-  form: { file: 'file', filename: 'filename', digest: 'sha256', algorithm: 'SHA-256' },
+  form: {
+    file: 'file',
+    filename: 'filename',
+    digest: 'sha256',
+    algorithm: 'SHA-256',
+    maxBytes: 5242880,
+  },
   overseas: true,
 }
 
@@ -40,7 +46,7 @@ export interface UploadFileRequest {
 
 /** 上传的文件及其说明 */
 export interface UploadFileForm {
-  /** 图片文件 */
+  /** 图片文件，不超过 5 MB */
   file: UploadFile
   /** 媒体文件元信息 */
   meta?: UploadFileFormMeta

@@ -18,7 +18,7 @@ const operation: OperationDescriptor = {
     filename: 'filename',
     digest: 'sha256',
     algorithm: 'SHA-256',
-    maxBytes: 5242880,
+    maxBytes: 2097152,
   },
 }
 
@@ -46,7 +46,7 @@ export interface UploadImageRequest {
 
 /** 上传的文件及其说明 */
 export interface UploadImageForm {
-  /** 图片文件，不超过 5 MB */
+  /** 图片文件，不超过 2 MB */
   file: UploadFile
   /** 媒体文件元信息 */
   meta?: UploadImageFormMeta

@@ -13,7 +13,7 @@ const operation: OperationDescriptor = {
   path: '/v3/marketing/shopping-receipt/shoppingreceipts',
   request: 'form',
   response: 'json',
-  form: { file: 'file', digest: 'sha256', algorithm: 'SHA-256' },
+  form: { file: 'file', digest: 'sha256', algorithm: 'SHA-256', maxBytes: 204800 },
   sensitive: {
     request: ['meta.merchant_contact_information.consultation_phone_number'],
     response: ['receipt.merchant_contact_information.consultation_phone_number'],
@@ -46,7 +46,7 @@ export interface UploadShoppingReceiptRequest {
 export interface UploadShoppingReceiptForm {
   /** 电子小票上传信息 */
   meta: UploadShoppingReceiptFormMeta
-  /** 图片文件 */
+  /** 图片文件，不超过 0.1953125 MB */
   file: UploadFile
 }
 

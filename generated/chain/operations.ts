@@ -8,7 +8,7 @@ POST json json createMemberCardTemplate /brand/card-member/cards
 GET - json queryMemberCardTemplate /brand/card-member/cards/{card_id} {"repeats":["card_id"]}
 PATCH json json updateMemberCardTemplate /brand/card-member/cards/{card_id} {"repeats":["card_id"]}
 POST json json invalidateMemberCardTemplate /brand/card-member/cards/{card_id}/invalidate {"repeats":["card_id"]}
-POST form json uploadMemberImage /brand/card-member/media/image-upload {"form":{"file":"file","filename":"filename","digest":"file_digest","algorithm":"SHA-256"}}
+POST form json uploadMemberImage /brand/card-member/media/image-upload {"form":{"file":"file","filename":"filename","digest":"file_digest","algorithm":"SHA-256","maxBytes":2097152}}
 POST json json createMembershipPreAuthToken /brand/card-member/pre-auth-tokens
 GET - json listUserCards /brand/card-member/user-cards {"sensitive":{"response":["data[].phone_number","data[].user_information.common_field_list[].value","data[].user_information.custom_field_list[].user_chosen_values[]"]}}
 POST json json importUserCardByOpenid /brand/card-member/user-cards/import-by-openid {"sensitive":{"request":["phone_number","user_information.common_field_list[].value","user_information.custom_field_list[].user_chosen_values[]"],"response":["phone_number","user_information.common_field_list[].value","user_information.custom_field_list[].user_chosen_values[]"]}}
@@ -23,7 +23,7 @@ POST json json createDeliveryPlan /brand/marketing/delivery-plan/delivery-plans
 PATCH json json updateDeliveryPlan /brand/marketing/delivery-plan/delivery-plans/{plan_id}
 POST - empty resumeDeliveryPlan /brand/marketing/delivery-plan/delivery-plans/{plan_id}/resume
 POST json json setDeliveryPlanNotifyUrl /brand/marketing/delivery-plan/notify-url
-POST form json uploadImage /brand/marketing/product-coupon/media/upload-image {"form":{"file":"file","filename":"filename","digest":"sha256","algorithm":"SHA-256","maxBytes":5242880}}
+POST form json uploadImage /brand/marketing/product-coupon/media/upload-image {"form":{"file":"file","filename":"filename","digest":"sha256","algorithm":"SHA-256","maxBytes":2097152}}
 GET - json queryProductCouponNotifyConfig /brand/marketing/product-coupon/notify-configs
 POST json json setProductCouponNotifyConfig /brand/marketing/product-coupon/notify-configs
 POST json json createProductCoupon /brand/marketing/product-coupon/product-coupons
@@ -343,7 +343,7 @@ POST json json confirmAccountClosure /v3/ecommerce/account/apply-cancel-withdraw
 GET - json queryClosureWithdrawalByOutRequestNo /v3/ecommerce/account/apply-cancel-withdraw/out-request-no/{out_request_no} {"repeats":["out_request_no"]}
 GET - json validateAccountClosure /v3/ecommerce/account/apply-cancel-withdraw/validate-cancel/{sub_mchid} {"repeats":["sub_mchid"]}
 POST json json createCancelApplication /v3/ecommerce/account/cancel-applications
-POST form json uploadMedia /v3/ecommerce/account/cancel-applications/media {"form":{"file":"file","filename":"file_name","digest":"file_digest","algorithm":"SHA-256"}}
+POST form json uploadMedia /v3/ecommerce/account/cancel-applications/media {"form":{"file":"file","filename":"file_name","digest":"file_digest","algorithm":"SHA-256","maxBytes":2097152}}
 GET - json getCancelApplication /v3/ecommerce/account/cancel-applications/out-apply-no/{out_apply_no} {"repeats":["out_apply_no"]}
 POST json json submitApplyment /v3/ecommerce/applyments/ {"json":{"request":["business_license_info.business_time"]},"dates":{"request":["id_card_info.id_card_valid_time_begin","id_doc_info.doc_period_begin","ubo_info_list[].ubo_period_begin"]},"sensitive":{"request":["id_card_info.id_card_name","id_card_info.id_card_number","id_doc_info.id_doc_name","id_doc_info.id_doc_number","ubo_info_list[].ubo_id_doc_name","ubo_info_list[].ubo_id_doc_number","ubo_info_list[].ubo_id_doc_address","account_info.account_name","account_info.account_number","contact_info.contact_name","contact_info.contact_id_card_number","contact_info.mobile_phone"]}}
 GET - json getApplymentStateByOutRequestNo /v3/ecommerce/applyments/out-request-no/{out_request_no} {"sensitive":{"response":["account_validation.account_name","account_validation.account_no"]},"repeats":["out_request_no"]}
@@ -482,7 +482,7 @@ GET - json queryNegotiationHistory /v3/global/merchant-service/complaints/{compl
 POST json empty respondToComplaint /v3/global/merchant-service/complaints/{complaint_id}/response {"overseas":true}
 POST form json uploadImage /v3/global/merchant-service/images/upload {"form":{"file":"file","filename":"filename","digest":"sha256","algorithm":"SHA-256","maxBytes":5242880},"overseas":true}
 GET - file downloadImage /v3/global/merchant-service/images/{media_id} {"unsigned":true,"overseas":true}
-POST form json uploadFile /v3/global/merchant-storage/file/upload {"form":{"file":"file","filename":"filename","digest":"sha256","algorithm":"SHA-256"},"overseas":true}
+POST form json uploadFile /v3/global/merchant-storage/file/upload {"form":{"file":"file","filename":"filename","digest":"sha256","algorithm":"SHA-256","maxBytes":5242880},"overseas":true}
 POST json json createH5PermissionApplication /v3/global/merchant/h5/permission/applications {"overseas":true}
 GET - json queryH5PermissionApplication /v3/global/merchant/h5/permission/applications/{applyment_id} {"repeats":["applyment_id"],"overseas":true}
 PATCH json json updateH5PermissionApplication /v3/global/merchant/h5/permission/applications/{applyment_id} {"repeats":["applyment_id"],"overseas":true}
@@ -624,7 +624,7 @@ GET - json queryCoupon /v3/marketing/busifavor/users/{openid}/coupons/{coupon_co
 GET - json queryCallback /v3/marketing/favor/callbacks
 POST json json setCallback /v3/marketing/favor/callbacks
 POST json json createCouponStock /v3/marketing/favor/coupon-stocks {"json":{"request":["ext_info"]}}
-POST form json uploadImage /v3/marketing/favor/media/image-upload {"form":{"file":"file","filename":"filename","digest":"sha256","algorithm":"SHA-256","maxBytes":5242880}}
+POST form json uploadImage /v3/marketing/favor/media/image-upload {"form":{"file":"file","filename":"filename","digest":"sha256","algorithm":"SHA-256","maxBytes":2097152}}
 GET - json listStocks /v3/marketing/favor/stocks
 GET - json queryStock /v3/marketing/favor/stocks/{stock_id} {"repeats":["stock_id"]}
 GET - json listAvailableSingleitems /v3/marketing/favor/stocks/{stock_id}/items {"repeats":["stock_id"]}
@@ -694,7 +694,7 @@ POST - empty terminateDeliveryPlan /v3/marketing/partner/delivery-plan/delivery-
 POST json json setDeliveryPlanNotifyUrl /v3/marketing/partner/delivery-plan/{sp_mchid}/notify-url
 POST json json submitImageGenerationTask /v3/marketing/partner/product-coupon/image-generation-tasks
 GET - json queryImageGenerationTask /v3/marketing/partner/product-coupon/image-generation-tasks/{task_id} {"repeats":["task_id"]}
-POST form json uploadImage /v3/marketing/partner/product-coupon/media/upload-image {"form":{"file":"file","filename":"filename","digest":"sha256","algorithm":"SHA-256","maxBytes":5242880}}
+POST form json uploadImage /v3/marketing/partner/product-coupon/media/upload-image {"form":{"file":"file","filename":"filename","digest":"sha256","algorithm":"SHA-256","maxBytes":2097152}}
 GET - json queryProductCouponNotifyConfig /v3/marketing/partner/product-coupon/notify-configs
 POST json json setProductCouponNotifyConfig /v3/marketing/partner/product-coupon/notify-configs
 POST json json createProductCoupon /v3/marketing/partner/product-coupon/product-coupons
@@ -742,7 +742,7 @@ POST json json createCustomEntrance /v3/marketing/shopping-receipt/customentranc
 GET - json queryCustomEntrance /v3/marketing/shopping-receipt/customentrances/{brand_id} {"repeats":["brand_id"]}
 PATCH json json updateCustomEntrance /v3/marketing/shopping-receipt/customentrances/{brand_id} {"repeats":["brand_id"]}
 POST json json uploadReceiptJumpInfo /v3/marketing/shopping-receipt/merchantshoppingreceiptjumpinfos
-POST form json uploadShoppingReceipt /v3/marketing/shopping-receipt/shoppingreceipts {"form":{"file":"file","digest":"sha256","algorithm":"SHA-256"},"sensitive":{"request":["meta.merchant_contact_information.consultation_phone_number"],"response":["receipt.merchant_contact_information.consultation_phone_number"]}}
+POST form json uploadShoppingReceipt /v3/marketing/shopping-receipt/shoppingreceipts {"form":{"file":"file","digest":"sha256","algorithm":"SHA-256","maxBytes":204800},"sensitive":{"request":["meta.merchant_contact_information.consultation_phone_number"],"response":["receipt.merchant_contact_information.consultation_phone_number"]}}
 GET - json listActivities /v3/marketing/weekly-discount/activities
 GET - json queryActivity /v3/marketing/weekly-discount/activities/{activity_id} {"repeats":["activity_id"]}
 POST json json applyActivity /v3/marketing/weekly-discount/activities/{activity_id}/apply
@@ -799,7 +799,7 @@ POST json empty updateRefundProgress /v3/merchant-service/complaints-v2/{complai
 GET - json queryComplaintByTransactionId /v3/merchant-service/complaints/{transaction_id} {"sensitive":{"response":["payer_phone"]},"repeats":["transaction_id"]}
 GET - json queryNegotiationHistoryByTransactionId /v3/merchant-service/complaints/{transaction_id}/negotiation-historys
 POST json empty submitFeedback /v3/merchant-service/feedbacks
-POST form json uploadImage /v3/merchant-service/images/upload {"form":{"file":"file","filename":"filename","digest":"sha256","algorithm":"SHA-256","maxBytes":5242880}}
+POST form json uploadImage /v3/merchant-service/images/upload {"form":{"file":"file","filename":"filename","digest":"sha256","algorithm":"SHA-256","maxBytes":2097152}}
 GET - file downloadImage /v3/merchant-service/images/{media_id} {"unsigned":true}
 POST json json submitSettleRuleApplication /v3/merchant-settlement/merchant-settle-rule-applications
 GET - json querySettleRuleApplication /v3/merchant-settlement/merchant-settle-rule-applications/{application_id} {"repeats":["application_id"]}
@@ -828,7 +828,7 @@ POST json empty issueGeneralFapiao /v3/new-tax-control-fapiao/fapiao-application
 POST json empty issuePassengerTransportFapiao /v3/new-tax-control-fapiao/fapiao-applications/issue-passenger-transport {"sensitive":{"request":["buyer_information.phone","buyer_information.email","fapiao_information.items[].passenger_information.certificate_number"]}}
 POST json empty issueRefinedOilFapiao /v3/new-tax-control-fapiao/fapiao-applications/issue-refined-oil {"sensitive":{"request":["buyer_information.phone","buyer_information.email"]}}
 POST json empty issueRealEstateLeasingFapiao /v3/new-tax-control-fapiao/fapiao-applications/real-estate-leasing {"sensitive":{"request":["buyer_information.phone","buyer_information.email","fapiao_information.items[].real_estate_leasing_information.certificate_no"]}}
-POST form json uploadFapiaoFile /v3/new-tax-control-fapiao/fapiao-applications/upload-fapiao-file {"form":{"file":"file","digest":"digest","algorithm":"SM3"}}
+POST form json uploadFapiaoFile /v3/new-tax-control-fapiao/fapiao-applications/upload-fapiao-file {"form":{"file":"file","digest":"digest","algorithm":"SM3","maxBytes":2097152}}
 GET - json queryFapiaoApplication /v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id} {"sensitive":{"response":["fapiao_information[].buyer_information.phone","fapiao_information[].buyer_information.email"]}}
 GET - json getFapiaoFileDownloadInfo /v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}/fapiao-files
 POST json empty insertFapiaoCards /v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}/insert-cards {"sensitive":{"request":["buyer_information.phone","buyer_information.email"]}}
@@ -1141,7 +1141,7 @@ PATCH json empty updateGuide /v3/smartguide/guides/{guide_id} {"sensitive":{"req
 POST json empty assignGuide /v3/smartguide/guides/{guide_id}/assign
 POST json empty punchAttendance /v3/taxi-invoice/attendance/punch
 POST json json createTaxiInvoiceCard /v3/taxi-invoice/cards
-POST form json uploadTaxiInvoiceCardFile /v3/taxi-invoice/cards/upload-file {"form":{"file":"file","digest":"digest","algorithm":"SM3"}}
+POST form json uploadTaxiInvoiceCardFile /v3/taxi-invoice/cards/upload-file {"form":{"file":"file","digest":"digest","algorithm":"SM3","maxBytes":2097152}}
 POST json json updateDriver /v3/taxi-invoice/driver/update-driver {"sensitive":{"request":["driver_name","id_card_number"],"response":["driver_name","id_card_number"]}}
 GET - json queryDriver /v3/taxi-invoice/drivers/{driver_license}
 GET - json queryTaxiCompany /v3/taxi-invoice/taxi-companies/{company_mchid} {"repeats":["company_mchid"]}

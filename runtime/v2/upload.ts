@@ -9,6 +9,9 @@ import type { V2Operation } from './operation.js'
 
 type Fields = Readonly<Record<string, unknown>>
 
+/** 图片大小不超过2M, says the page of the one upload that APIv2 has. */
+const MAX_BYTES = 2 * 2 ** 20
+
 /**
  * An upload of APIv2: the fields are signed, the file is not. The signed field `media_hash`, which
  * is filled in, holds the file's MD5.
@@ -17,7 +20,11 @@ export const uploadOf = async (
   operation: V2Operation,
   { media, ...given }: Fields,
 ): Promise<{ fields: Fields; body: (fields: ReadonlyMap<string, string>) => PreparedBody }> => {
-  const { bytes, name, type } = await readFile(operation, { file: 'media' }, media)
+  const { bytes, name, type } = await readFile(
+    operation,
+    { file: 'media', maxBytes: MAX_BYTES },
+    media,
+  )
   if (name === undefined || name === '') {
     throw refuse(operation, 'form.media: the file has no name. Give a File or { name, data }.')
   }

@@ -2,6 +2,7 @@
 export interface V2Operation {
   readonly request: string
   readonly response: string
+  readonly inUrl: readonly string[]
   readonly signTypes: readonly string[]
   readonly sendsSignType: boolean
   readonly nonce: boolean

@@ -30,7 +30,9 @@ export function asV2(operation: Operation, raw: Fields, document: SpecDocument):
     ...operation,
     v2,
     query: isQuery ? query.filter(({ name }) => !OWN.includes(name)) : [],
-    ...(request ? { request: { ...request, schema: givenSchema(request.schema) } } : {}),
+    ...(request
+      ? { request: { ...request, schema: givenSchema(withFields(query, request.schema)) } }
+      : {}),
     response: { ...response, ...(response.schema ? { schema: opened(response.schema) } : {}) },
     sensitive: { query: [], request: [], response: [] },
     json: { query: [], request: [], response: [] },
@@ -38,8 +40,18 @@ export function asV2(operation: Operation, raw: Fields, document: SpecDocument):
   }
 }
 
+/** Callers give what stands in the URL beside a body among the other fields. */
+const withFields = (query: readonly Parameter[], schema: Schema): Schema => {
+  const inUrl = query.filter(({ required }) => required).map(({ name }) => name)
+  return {
+    ...schema,
+    required: [...inUrl, ...(schema.required ?? [])],
+    properties: { ...objectOf(query).properties, ...schema.properties },
+  }
+}
+
 function factsOf(
-  { request, response, sensitive }: Operation,
+  { query, request, response, sensitive }: Operation,
   wire: Schema,
   raw: Fields,
   document: SpecDocument,
@@ -55,6 +67,7 @@ function factsOf(
   const facts = {
     request: request?.kind ?? 'query',
     response: response.kind,
+    inUrl: request ? query.map(({ name }) => name) : [],
     signTypes: (signType?.enum ?? ['MD5']).map(String),
     sendsSignType: signType !== undefined,
     nonce: 'nonce_str' in properties,

@@ -6,7 +6,7 @@ import type { RequestOptions, WechatPay, WechatPayResponse } from '../operation.
 import { encryptFields } from '../request/encrypt.js'
 import type { PreparedCall } from '../request/prepare.js'
 import { bankKeyOf, GET_PUBLIC_KEY } from './bank-key.js'
-import { signedFields, signTypeFor } from './fields.js'
+import { apart, signedFields, signTypeFor } from './fields.js'
 import type { V2Operation } from './operation.js'
 import { asPlain, baseOf, bodyOf, partOf, queryOf } from './parts.js'
 import { XmlProtocol } from './protocol.js'
@@ -67,7 +67,7 @@ const prepare = async (
   const { v2, signing } = requireV2(context, operation)
   const base = baseOf(context, operation)
   requireCertificate(context, base, operation)
-  const given = partOf(operation, request)
+  const [inUrl, given] = apart(operation, partOf(operation, request))
   const secrets: string[] = []
   const open = await encrypted(wxpay, operation, given, { secrets, options })
   const upload = operation.request === 'form' ? await uploadOf(operation, open) : undefined
@@ -87,7 +87,7 @@ const prepare = async (
     protocol: new XmlProtocol(operation, signing, {
       signature: fields.get('sign') ?? '',
       type: signTypeFor(operation, v2),
-      query: operation.request === 'query' ? queryOf(fields) : '',
+      query: queryOf(operation.request === 'query' ? fields : inUrl),
       secrets,
     }),
   }

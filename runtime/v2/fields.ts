@@ -37,6 +37,17 @@ export const signedFields = async (
   return fields.set('sign', await signing.sign(fields, type))
 }
 
+/** The fields that stand in the URL, as text, and the others. */
+export const apart = (
+  operation: V2Operation,
+  given: Readonly<Record<string, unknown>>,
+): [inUrl: ReadonlyMap<string, string>, others: Readonly<Record<string, unknown>>] => {
+  const isInUrl = (name: string): boolean => operation.inUrl?.includes(name) === true
+  const only = (wanted: boolean) =>
+    Object.fromEntries(Object.entries(given).filter(([name]) => isInUrl(name) === wanted))
+  return operation.inUrl ? [textFields(operation, only(true)), only(false)] : [new Map(), given]
+}
+
 const textFields = (
   operation: V2Operation,
   given: Readonly<Record<string, unknown>>,

@@ -13,6 +13,8 @@ export interface V2Operation {
   readonly request: 'xml' | 'query' | 'form'
   /** `file`: a bill, as a stream; `link`: nothing is sent, the call gives the URL. */
   readonly response: 'xml' | 'file' | 'link'
+  /** Fields that stand in the URL beside an XML body, and are not signed: `?action=add`. */
+  readonly inUrl?: readonly string[]
   /** The algorithms that the endpoint knows. */
   readonly signTypes: readonly SignType[]
   /** The request has a `sign_type`. */

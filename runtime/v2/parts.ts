@@ -39,7 +39,9 @@ export const bodyOf = (
 }
 
 export const queryOf = (fields: ReadonlyMap<string, string>): string =>
-  `?${[...fields].map(([name, value]) => `${name}=${encodeURIComponent(value)}`).join('&')}`
+  fields.size === 0
+    ? ''
+    : `?${[...fields].map(([name, value]) => `${name}=${encodeURIComponent(value)}`).join('&')}`
 
 export const baseOf = ({ hosts }: Context, operation: V2Operation): BaseUrl => {
   if (operation.host !== undefined && !hosts.isGiven) return host(operation.host)

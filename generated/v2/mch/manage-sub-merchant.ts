@@ -9,8 +9,9 @@ const operation: V2Operation = {
   path: '/secapi/mch/submchmanage',
   request: 'xml',
   response: 'xml',
+  inUrl: ['action'],
   signTypes: ['MD5'],
-  nonce: true,
+  mchid: ['mch_id'],
   certificate: true,
   answer: { lists: ['mchinfo'] },
   unsigned: true,
@@ -39,8 +40,48 @@ export interface ManageSubMerchantRequest {
 
 /** 请求的字段 */
 export interface ManageSubMerchantXml {
-  /** 操作类型，例：`add` */
+  /**
+   * 操作类型，例：`add`
+   * - `add` 录入
+   * - `query` 查询
+   */
   action: 'add' | 'query'
+  /** 公众账号ID，最长 32 个字符，例：`wxd678efh567hg6787` */
+  appid: string
+  /** 商户号，最长 32 个字符，可不填，由客户端填入自己的商户号，例：`1230000109` */
+  mch_id?: string
+  /** 商户名称，最长 50 个字符，例：`商户名称` */
+  merchant_name?: string
+  /** 商户简称，最长 20 个字符，例：`商户简称` */
+  merchant_shortname?: string
+  /** 客服电话，最长 20 个字符，例：`075586010000` */
+  service_phone?: string
+  /** 联系人，最长 10 个字符，例：`联系人` */
+  contact?: string
+  /** 联系电话，最长 11 个字符，例：`13000000000` */
+  contact_phone?: string
+  /** 联系邮箱，最长 30 个字符，例：`test@test.com` */
+  contact_email?: string
+  /** 渠道号，最长 32 个字符，例：`10100000` */
+  channel_id?: string
+  /** 经营类目，最长 10 个字符，例：`101` */
+  business?: string
+  /**
+   * 联系人微信账号类型，最长 32 个字符，例：`type_openid`
+   * - `type_wechatid` 微信号
+   * - `type_openid` openid
+   */
+  contact_wechatid_type?: 'type_wechatid' | 'type_openid'
+  /** 联系人微信账号，最长 32 个字符，例：`OPENID_012312321` */
+  contact_wechatid?: string
+  /** 商户备注，最长 20 个字符，例：`ABC123456` */
+  merchant_remark?: string
+  /** 商户识别码，最长 32 个字符，例：`1230000109` */
+  sub_mch_id?: string
+  /** 页码，例：`1` */
+  page_index?: string
+  /** 展示资料个数，例：`10` */
+  page_size?: string
 }
 
 /** {@link manageSubMerchant} 的应答 */
@@ -61,10 +102,12 @@ export interface ManageSubMerchantResponse {
   result_code?: 'SUCCESS' | 'FAIL' | (string & {})
   /** 业务结果描述 */
   result_msg?: string
+  /** 商户识别码 */
+  sub_mch_id?: string
   /** 总记录数 */
-  total: string
+  total?: string
   /** 商户信息列表 */
-  mchinfo: ManageSubMerchantResponseMchinfo[]
+  mchinfo?: ManageSubMerchantResponseMchinfo[]
 }
 
 /** 商户信息列表 */

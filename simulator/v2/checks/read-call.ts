@@ -18,7 +18,7 @@ import type { WireFields } from '../signature.js'
 import { checkCertificate } from './certificate.js'
 import { checkSchema, requestSchema } from './check-schema.js'
 import { checkSignature, signTypeOf } from './check-signature.js'
-import { readFields } from './read-fields.js'
+import { fieldsInUrl, readFields } from './read-fields.js'
 
 export interface XmlReading {
   readonly checks: Checks
@@ -45,7 +45,8 @@ export const readXmlCall = async (
   const signType = checks.authorization
     ? checkSignature(fields, v2, merchant, key)
     : signTypeOf(fields, v2)
-  const decoded = decodeFields(operation, requestSchema(operation), fields)
+  const given = { ...fieldsInUrl(request, operation), ...fields }
+  const decoded = decodeFields(operation, requestSchema(operation), given)
   if (checks.schema) checkSchema(described, decoded)
   if (checks.characters) refuseEmoji(decoded)
   if (checks.digest && upload) checkDigest(fields, upload)

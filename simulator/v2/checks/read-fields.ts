@@ -33,6 +33,12 @@ export const readFields = (
   }
 }
 
+/** The fields that stand in the URL beside a body. They are not signed. */
+export const fieldsInUrl = ({ target }: WireRequest, { v2 }: Operation): WireFields => {
+  const inUrl = v2?.inUrl ?? []
+  return Object.fromEntries([...queryOf(target)].filter(([name]) => inUrl.includes(name)))
+}
+
 /** The file itself is not signed, and not among the fields. */
 const readForm = (request: WireRequest): ReadFields => {
   const parts = readMultipart(request.header('content-type') ?? '', request.body)

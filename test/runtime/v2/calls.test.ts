@@ -4,6 +4,7 @@ import { gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { chain } from '../../../generated/chain/index.js'
 import { queryOrderById } from '../../../generated/pay/transactions/index.js'
+import { manageSubMerchant } from '../../../generated/v2/mch/index.js'
 import { signContractH5, signContractInWechat } from '../../../generated/v2/papay/index.js'
 import {
   createOrder,
@@ -207,6 +208,18 @@ describe('A call of APIv2', () => {
       xml: { risk_info: { posttime: 1, deviceid: 'a b&c' } } as never,
     })
     expect(platform.last.fields['risk_info']).toBe('posttime=1&deviceid=a+b%26c')
+  })
+
+  test('with a field in the URL sends it there, outside the body and the signature', async () => {
+    platform.answer(xmlOf(success))
+    await manageSubMerchant(clientOf(platform), {
+      xml: { action: 'query', appid: order.appid, page_index: '1' },
+    })
+    const { target, fields } = platform.last
+    const { sign, ...body } = fields
+    expect(target).toBe('/secapi/mch/submchmanage?action=query')
+    expect(body).toEqual({ appid: order.appid, mch_id: MCHID, page_index: '1' })
+    expect(sign).toBe(signatureOf(body, 'MD5'))
   })
 
   test('through WeCom is signed with the application secret first', async () => {

@@ -23,21 +23,21 @@ export interface MchwithdrawChangeResource {
   /** 商户提现单号 */
   out_request_no: string
   /** 提现金额（单位：分） */
-  amount: number
+  amount?: number
   /** 发起提现时间 */
   create_time: string
   /** 提现状态更新时间 */
   update_time: string
   /** 失败原因 */
-  reason: string
+  reason?: string
   /** 提现备注 */
-  remark: string
+  remark?: string
   /** 银行备注 */
-  bank_memo: string
+  bank_memo?: string
   /** 出款账户类型 */
   account_type: 'BASIC' | 'OPERATION' | 'FEES' | (string & {})
   /** 提现失败解决方案 */
-  solution: string
+  solution?: string
   /** 入账银行账号后四位 */
   account_number: string
   /** 入账银行 */
@@ -45,11 +45,11 @@ export interface MchwithdrawChangeResource {
   /** 入账银行全称（含支行） */
   bank_name?: string
   /** 二级商户号 */
-  sub_mchid: string
+  sub_mchid?: string
   /** 电商平台商户号 */
-  sp_mchid: string
+  sp_mchid?: string
   /** 提现金额（单位：分） */
-  total_amount: number
+  total_amount?: number
   /** 提现成功金额（单位：分） */
   success_amount?: number
   /** 提现失败金额（单位：分） */

@@ -87,8 +87,9 @@ export interface QueryContractResponse {
    * 协议状态
    * - `0` 已签约
    * - `1` 未签约
+   * - `9` 签约进行中
    */
-  contract_state: 0 | 1 | (number & {})
+  contract_state: 0 | 1 | 9 | (number & {})
   /** 协议签署时间 */
   contract_signed_time: string
   /** 协议到期时间 */

@@ -13,7 +13,7 @@ const operation: V2Operation = {
   sendsSignType: true,
   nonce: true,
   mchid: ['mch_id'],
-  answer: { json: ['receivers'] },
+  answer: { integers: ['amount'], json: ['receivers'] },
 }
 
 /**
@@ -98,8 +98,15 @@ export interface QueryOrderResponse {
   status: 'PROCESSING' | 'FINISHED' | (string & {})
   /** 分账接收方列表 */
   receivers?: QueryOrderResponseReceivers[]
-  /** 关单原因 */
-  close_reason?: string
+  /** 分账完结的分账金额（单位：分） */
+  amount?: number
+  /** 分账完结的原因描述 */
+  description?: string
+  /**
+   * 关单原因
+   * - `NO_AUTH` 分账授权已解除
+   */
+  close_reason?: 'NO_AUTH' | (string & {})
 }
 
 /** 分账接收方列表 */

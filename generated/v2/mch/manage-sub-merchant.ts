@@ -1,9 +1,14 @@
 // Generated from specs/v2/mch/manage-sub-merchant.yaml. Edit that file and run `npm run generate`.
-import type { RequestOptions, WechatPay, WechatPayResponse } from '../../../runtime/operation.js'
+import type {
+  Paged,
+  RequestOptions,
+  WechatPay,
+  WechatPayResponse,
+} from '../../../runtime/operation.js'
 import { callV2 } from '../../../runtime/v2/call.js'
 import type { V2Operation } from '../../../runtime/v2/operation.js'
 
-const operation: V2Operation = {
+const operation: V2Operation & Paged<'mchinfo'> = {
   id: 'manageSubMerchant',
   method: 'POST',
   path: '/secapi/mch/submchmanage',
@@ -13,14 +18,17 @@ const operation: V2Operation = {
   signTypes: ['MD5'],
   mchid: ['mch_id'],
   certificate: true,
-  answer: { lists: ['mchinfo'] },
+  answer: { integers: ['total'], lists: ['mchinfo'] },
   unsigned: true,
+  pages: { items: 'mchinfo', page: 'page_index', limit: 'page_size', total: 'total', first: 1 },
 }
 
 /**
  * 银行特约商户录入/银行特约商户资料查询 · Add or query a bank's sub-merchant
  *
  * `POST /secapi/mch/submchmanage`
+ *
+ * 所有分页：`for await (const item of items(manageSubMerchant, wxpay, …))`（`wechatpay-ky/lists`）
  *
  * @see https://pay.weixin.qq.com/doc/v2/institution/4012194260
  */
@@ -79,9 +87,9 @@ export interface ManageSubMerchantXml {
   /** 商户识别码，最长 32 个字符，例：`1230000109` */
   sub_mch_id?: string
   /** 页码，例：`1` */
-  page_index?: string
+  page_index?: number
   /** 展示资料个数，例：`10` */
-  page_size?: string
+  page_size?: number
 }
 
 /** {@link manageSubMerchant} 的应答 */
@@ -105,7 +113,7 @@ export interface ManageSubMerchantResponse {
   /** 商户识别码 */
   sub_mch_id?: string
   /** 总记录数 */
-  total?: string
+  total?: number
   /** 商户信息列表 */
   mchinfo?: ManageSubMerchantResponseMchinfo[]
 }

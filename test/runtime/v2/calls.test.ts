@@ -213,7 +213,7 @@ describe('A call of APIv2', () => {
   test('with a field in the URL sends it there, outside the body and the signature', async () => {
     platform.answer(xmlOf(success))
     await manageSubMerchant(clientOf(platform), {
-      xml: { action: 'query', appid: order.appid, page_index: '1' },
+      xml: { action: 'query', appid: order.appid, page_index: 1 },
     })
     const { target, fields } = platform.last
     const { sign, ...body } = fields

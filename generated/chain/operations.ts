@@ -145,7 +145,7 @@ POST xml xml applyDeduction /v2/pay/partner/pappayapply {"signTypes":["MD5"],"no
 POST xml xml addReceiver /v2/pay/profitsharingaddreceiver {"signTypes":["HMAC-SHA256"],"sendsSignType":true,"nonce":true,"mchid":["mch_id"],"json":["receiver"],"answer":{"json":["receiver"]}}
 POST xml xml queryMerchantRatio /v2/pay/profitsharingmerchantratioquery {"signTypes":["HMAC-SHA256"],"sendsSignType":true,"nonce":true,"mchid":["mch_id"],"answer":{"integers":["max_ratio"]}}
 POST xml xml queryOrderAmount /v2/pay/profitsharingorderamountquery {"signTypes":["HMAC-SHA256"],"sendsSignType":true,"nonce":true,"mchid":["mch_id"],"answer":{"integers":["unsplit_amount"]}}
-POST xml xml queryOrder /v2/pay/profitsharingquery {"signTypes":["HMAC-SHA256"],"sendsSignType":true,"nonce":true,"mchid":["mch_id"],"answer":{"json":["receivers"]}}
+POST xml xml queryOrder /v2/pay/profitsharingquery {"signTypes":["HMAC-SHA256"],"sendsSignType":true,"nonce":true,"mchid":["mch_id"],"answer":{"integers":["amount"],"json":["receivers"]}}
 POST xml xml removeReceiver /v2/pay/profitsharingremovereceiver {"signTypes":["HMAC-SHA256"],"sendsSignType":true,"nonce":true,"mchid":["mch_id"],"json":["receiver"],"answer":{"json":["receiver"]}}
 POST xml xml queryReturn /v2/pay/profitsharingreturnquery {"signTypes":["HMAC-SHA256"],"sendsSignType":true,"nonce":true,"mchid":["mch_id"],"answer":{"integers":["return_amount"]}}
 POST xml xml queryExchangeRate /v2/pay/queryexchagerate {"signTypes":["MD5"],"mchid":["mch_id"],"days":["date"],"overseas":true}
@@ -164,7 +164,7 @@ POST xml xml modifySubMerchant /v2/secapi/mch/modifyInstitutionsub {"signTypes":
 POST xml xml modifySubMerchant /v2/secapi/mch/modifymchinfo {"signTypes":["MD5"],"mchid":["mch_id"],"certificate":true}
 POST xml xml querySubMerchant /v2/secapi/mch/queryInstitutionsub {"signTypes":["MD5"],"mchid":["mch_id"],"certificate":true,"answer":{"json":["application_reject_detail"]},"overseas":true}
 POST xml xml querySubMerchantConfig /v2/secapi/mch/querysubdevconfig {"signTypes":["MD5"],"mchid":["mch_id"],"certificate":true,"answer":{"json":["appid_config_list","jsapi_path_list"]}}
-POST xml xml manageSubMerchant /v2/secapi/mch/submchmanage {"signTypes":["MD5"],"nonce":true,"certificate":true,"answer":{"lists":["mchinfo"]},"unsigned":true}
+POST xml xml manageSubMerchant /v2/secapi/mch/submchmanage {"inUrl":["action"],"signTypes":["MD5"],"mchid":["mch_id"],"certificate":true,"answer":{"integers":["total"],"lists":["mchinfo"]},"unsigned":true}
 POST form xml uploadMedia /v2/secapi/mch/uploadmedia {"signTypes":["MD5","HMAC-SHA256"],"sendsSignType":true,"mchid":["mch_id"],"certificate":true,"overseas":true}
 POST xml xml reverseOrder /v2/secapi/pay/facepayreverse {"signTypes":["MD5","HMAC-SHA256"],"sendsSignType":true,"nonce":true,"mchid":["mch_id"],"certificate":true}
 POST xml xml shareMany /v2/secapi/pay/multiprofitsharing {"signTypes":["HMAC-SHA256"],"sendsSignType":true,"nonce":true,"mchid":["mch_id"],"certificate":true,"json":["receivers"],"answer":{"json":["receivers"]}}

@@ -31,8 +31,8 @@ export type { ItemOf, PageArguments, PagedDescriptor, PagedFunction, PageOf, Pag
  * Items that are added or removed meanwhile move the others: one may come twice, or not at all. Where that
  * matters, ask for a period that is over.
  *
- * @throws {ApiError} WeChat Pay refused; or it gave the same page or cursor again, or more than `maxPages`
- *   pages, so that the loop would not end
+ * @throws {ApiError} WeChat Pay refused; or it gave the same page or cursor again, a page that is moved by one
+ *   item only, or more than `maxPages` pages, so that the loop would not end
  * @throws {RequestError} the operation has no pages, or the request cannot be sent as it is
  * @throws what the operation throws; the items of earlier pages were delivered by then
  */

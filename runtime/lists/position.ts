@@ -1,7 +1,7 @@
-import { stringify } from '../base/json.js'
 import { own } from '../base/own.js'
 import { RequestError } from '../errors/request-error.js'
 import type { Pages } from '../operation.js'
+import { Repetition } from './repetition.js'
 import type { PagedDescriptor } from './types.js'
 
 type Fields = Readonly<Record<string, unknown>>
@@ -112,32 +112,6 @@ export class Position {
       `${this.#id}: ${this.#part}.${name}: expected a whole number from 0 on, got something else.`,
       { operation: this.#id },
     )
-  }
-}
-
-/** Finds out whether a list goes in circles. */
-class Repetition {
-  readonly #cursors: Set<unknown>
-  #before: string | undefined
-  /** A page to compare with, taken anew after 1, 2, 4, 8, … pages: it finds a circle of any length, and
-   * holds one page (Brent's algorithm). */
-  #kept: string | undefined
-  #count = 0
-
-  /** `cursor` is where the caller begins. */
-  constructor(cursor: unknown) {
-    this.#cursors = new Set([cursor ?? ''])
-  }
-
-  find(cursor: unknown, list: readonly unknown[]): string | undefined {
-    if (this.#cursors.has(cursor)) return 'names a next page that was there before'
-    if (cursor !== undefined) this.#cursors.add(cursor)
-    const text = stringify(list)
-    const isOld = text === this.#before || text === this.#kept
-    this.#before = text
-    this.#count += 1
-    if (Number.isInteger(Math.log2(this.#count))) this.#kept = text
-    return isOld ? 'has the same page again' : undefined
   }
 }
 

@@ -4,13 +4,15 @@ import { rejection } from './helpers/errors.js'
 import {
   byCursor,
   byOffset,
+  byPage,
   collect,
   type Parameters,
+  queryOf,
   skipping,
   things,
   total,
 } from './helpers/lists.js'
-import { Platform, type PlatformAnswer } from './helpers/platform.js'
+import { Platform, type PlatformAnswer, type Received } from './helpers/platform.js'
 
 let platform: Platform
 beforeAll(async () => {
@@ -121,5 +123,21 @@ describe('A platform whose list does not end', () => {
     platform.answers(skipping(things(25), total(25)))
     const found = items(byOffset, platform.client(), {}, { maxPages: 3 })
     expect(await collect(found)).toEqual(things(25))
+  })
+
+  it('a platform that counts items where pages are documented is an ApiError', async () => {
+    const count = (request: Received): PlatformAnswer => {
+      const start = Number(queryOf(request).get('offset'))
+      return { body: { data: things(25).slice(start, start + 10), total_count: 25 } }
+    }
+    platform.answers(count)
+    const seen: unknown[] = []
+    const loop = async () => {
+      for await (const item of items(byPage, platform.client())) seen.push(item)
+    }
+    await expect(loop()).rejects.toThrow(
+      'listThings: the list moves on by one item, not by one page',
+    )
+    expect(seen).toEqual(things(10))
   })
 })

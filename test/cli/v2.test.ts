@@ -33,7 +33,7 @@ const refund = JSON.stringify({
 })
 
 describe('wechatpay-ky call, with APIv2', () => {
-  it('places an order and queries it', async () => {
+  it('call places an order and queries it', async () => {
     const merchant = await v2MerchantOf()
     const placed = await merchant.run(['call', 'v2/pay/unifiedorder', '--xml', order])
     expect(placed.code).toBe(0)
@@ -47,14 +47,14 @@ describe('wechatpay-ky call, with APIv2', () => {
     expect(byDocumentation.out.trim().split('\n')).toHaveLength(1)
   })
 
-  it('prints what WeChat Pay refused', async () => {
+  it('call prints WeChat Pay’s refusal of an APIv2 call', async () => {
     const merchant = await v2MerchantOf()
     const { code, err } = await merchant.run(['call', 'v2/pay/orderquery', '--xml', query])
     expect(code).toBe(1)
     expect(err).toContain('ORDERNOTEXIST: 订单不存在')
   })
 
-  it('presents the certificate to operations that ask for it', async () => {
+  it('call presents the certificate to operations that require it', async () => {
     const merchant = await v2MerchantOf(true)
     await merchant.run(['call', 'v2/pay/unifiedorder', '--xml', order])
     await merchant.sim.pay('T00001')
@@ -66,7 +66,7 @@ describe('wechatpay-ky call, with APIv2', () => {
     expect(without.err).toContain("WeChat Pay wants the merchant's certificate")
   })
 
-  it('says that an answer is not signed', async () => {
+  it('call says that an answer is not signed', async () => {
     const merchant = await v2MerchantOf()
     const { code, err } = await merchant.run(['call', 'v2/risk/getpublickey'])
     expect({ code, err }).toEqual({
@@ -75,7 +75,7 @@ describe('wechatpay-ky call, with APIv2', () => {
     })
   })
 
-  it('saves a bill, uploads a file, prints the URL of a page', async () => {
+  it('call saves a bill, uploads a file, prints the URL of a page', async () => {
     const merchant = await v2MerchantOf()
     await merchant.run(['call', 'v2/pay/unifiedorder', '--xml', order])
     await merchant.sim.pay('T00001')
@@ -121,7 +121,7 @@ describe('wechatpay-ky call, with APIv2', () => {
     [['v2/pay/orderquery', '--header', 'a=1'], '--header: queryOrder has none'],
     [['v2/secapi/mch/uploadmedia'], 'uploads a file: add --file'],
     [['v2/papay/pappayapply'], 'Did you mean:\n'],
-  ])('refuses %j', async (args, says) => {
+  ])('call refuses %j', async (args, says) => {
     const merchant = await v2MerchantOf()
     const { code, err } = await merchant.run(['call', ...args])
     expect(code).toBe(2)
@@ -129,7 +129,7 @@ describe('wechatpay-ky call, with APIv2', () => {
     expect(merchant.sim.requests).toEqual([])
   })
 
-  it('lists its paths as they are typed', async () => {
+  it('call --list shows the paths of APIv2 as they are typed', async () => {
     const { out } = await cli(['call', '--list', 'v2/pay/'])
     expect(out).toMatch(
       /^POST {4}v2\/pay\/orderquery +queryOrder +wechatpay-ky\/v2\/pay +查询订单$/m,
@@ -138,8 +138,8 @@ describe('wechatpay-ky call, with APIv2', () => {
   })
 })
 
-describe('the configuration of APIv2', () => {
-  it('may be all there is, in a file or in the environment', async () => {
+describe('configuration of APIv2', () => {
+  it('a configuration may have only APIv2, in a file or in the environment', async () => {
     const sim = await createSimulator()
     const folder = folderOf({
       'wechatpay-ky.config.json': JSON.stringify({
@@ -167,7 +167,7 @@ describe('the configuration of APIv2', () => {
     await sim.close()
   })
 
-  it('refuses an algorithm that does not exist, and a key on the command line', async () => {
+  it('an unknown algorithm of APIv2 and a key on the command line are refused', async () => {
     const merchant = await v2MerchantOf()
     merchant.configure({ signType: 'SHA1' })
     const wrong = await merchant.run(['call', 'v2/pay/orderquery', '--xml', query])
@@ -193,7 +193,7 @@ describe('doctor, with APIv2', () => {
     }
   }
 
-  it('checks key and certificate with WeChat Pay', async () => {
+  it('doctor checks the APIv2 key and the certificate with WeChat Pay', async () => {
     const merchant = await v2MerchantOf(true)
     const { key, signature, tls, checks } = await examine(merchant)
     expect([key, signature, tls].map((check) => check?.outcome)).toEqual(['ok', 'ok', 'ok'])
@@ -209,7 +209,7 @@ describe('doctor, with APIv2', () => {
   it.each([
     ['short', 'api-v2-key', 'The APIv2 key has 5 bytes, not 32.'],
     ['k'.repeat(32), 'api-v2-signature', 'The APIv2 key is not the one that WeChat Pay has.'],
-  ])('tells a wrong key (%s)', async (key, id, text) => {
+  ])('doctor detects a wrong APIv2 key (%s)', async (key, id, text) => {
     const merchant = await v2MerchantOf()
     merchant.write('apiv2_key.txt', key)
     const { checks } = await examine(merchant)
@@ -220,7 +220,7 @@ describe('doctor, with APIv2', () => {
     ).toMatchObject({ id })
   })
 
-  it('tells a certificate of another merchant', async () => {
+  it('doctor detects a certificate of another merchant', async () => {
     const merchant = await v2MerchantOf(true)
     const other = await merchantOf({ mchid: '1900000999' })
     merchant.write('apiclient_cert.pem', other.sim.keys.certificate)
@@ -230,7 +230,7 @@ describe('doctor, with APIv2', () => {
     expect(tls?.text).toContain("merchant 1900000999's")
   })
 
-  it('checks a merchant that has APIv2 alone', async () => {
+  it('doctor checks a merchant with only APIv2', async () => {
     const merchant = await v2MerchantOf()
     merchant.configure({
       ...{ serialNo: undefined, privateKeyFile: undefined, certificateFile: undefined },
@@ -244,7 +244,7 @@ describe('doctor, with APIv2', () => {
 })
 
 describe('completion, with APIv2', () => {
-  it('knows its paths and its flag', async () => {
+  it('completion knows the paths and the flag of APIv2', async () => {
     const paths = await cli(['__complete', 'call', 'v2/pay/orderq'])
     expect(paths.out).toContain('v2/pay/orderquery')
     const flags = await cli(['__complete', 'call', 'v2/pay/orderquery', '--x'])

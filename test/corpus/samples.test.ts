@@ -308,14 +308,17 @@ const encryptedPlaces = (text: string, part: string): string[] => {
   return [...list.matchAll(/'([^']+)'/g)].map(([, path = '']) => path)
 }
 
-describe('A fact of the documentation', () => {
-  it.each(Object.entries(facts))('stands where it belongs: %s', (endpoint, lines) => {
-    const made = generated(endpoint).lines
-    expect(lines.filter((line) => !made.includes(line))).toEqual([])
-  })
+describe('facts of the documentation', () => {
+  it.each(Object.entries(facts))(
+    'the generated code has a field in the right place: %s',
+    (endpoint, lines) => {
+      const made = generated(endpoint).lines
+      expect(lines.filter((line) => !made.includes(line))).toEqual([])
+    },
+  )
 
   it.each(encrypted)(
-    'encrypts what is secret, and nothing else: %s',
+    'an operation encrypts exactly its secret fields: %s',
     async (endpoint, part, field, is) => {
       const spec = specs.get(endpoint)
       if (!spec) throw new Error(`no spec describes ${endpoint}`)
@@ -325,7 +328,7 @@ describe('A fact of the documentation', () => {
     },
   )
 
-  it.each(words)('is said: %s %s %s', (endpoint, path, word) => {
+  it.each(words)('the generated documentation states a fact: %s %s %s', (endpoint, path, word) => {
     expect(generated(endpoint).docs.get(path)).toContain(word)
   })
 })

@@ -117,13 +117,13 @@ const visit = (node: Node): void => {
 }
 visit(chainTree(table))
 
-describe('The specs of APIv2', () => {
-  it('describe 108 operations and 11 notifications', () => {
+describe('specs of APIv2', () => {
+  it('The specs of APIv2 describe 108 operations and 11 notifications', () => {
     expect(operations).toHaveLength(108)
     expect(specs.length - operations.length).toBe(11)
   })
 
-  it('have examples that satisfy the schema of their field', () => {
+  it('The specs of APIv2 have examples that satisfy the schema of their field', () => {
     const wrong = specs.flatMap(({ path, operation }) =>
       schemasOf(operation).flatMap(([name, schema]) =>
         (schema.examples ?? [])
@@ -134,7 +134,7 @@ describe('The specs of APIv2', () => {
     expect(wrong).toEqual([])
   })
 
-  it('have amounts that are numbers and say their unit', () => {
+  it('The specs of APIv2 describe amounts as numbers with a unit', () => {
     const isAmount = (name: string) => /_fee$|_amount$|^amount$/.test(name) && name !== 'gas_amount'
     const amounts = specs
       .filter(({ path }) => !path.startsWith('webhooks/rental-'))
@@ -154,14 +154,14 @@ describe('The specs of APIv2', () => {
     expect(wrong).toEqual([])
   })
 
-  it('link to pages of WeChat Pay and WeCom, with whole numbers', () => {
+  it('The specs of APIv2 link to pages of WeChat Pay and WeCom, with whole numbers', () => {
     const pages =
       /^https:\/\/(pay\.weixin\.qq\.com\/(doc\/(v[23]|global\/v2)\/[a-z]+\/\d{10}$|wiki\/doc\/)|developer\.work\.weixin\.qq\.com\/document\/path\/\d+$)/
     const links = specs.flatMap(({ operation }) => operation['x-docs'])
     expect(links.filter((link) => !pages.test(link))).toEqual([])
   })
 
-  it('name only functions of APIv3 that exist as replacements', () => {
+  it('The specs of APIv2 name only functions of APIv3 that exist as replacements', () => {
     const named = operations.flatMap(({ operation }) => [
       ...(operation['x-replaced-by'] ?? []),
       ...(operation['x-similar'] ?? []),
@@ -174,15 +174,15 @@ describe('The specs of APIv2', () => {
     expect(missing).toEqual([])
   })
 
-  it('say since when an operation is closed to new merchants wherever it is deprecated', () => {
+  it('The specs of APIv2 say since when an operation is closed to new merchants wherever it is deprecated', () => {
     const deprecated = operations.filter(({ operation }) => operation.deprecated)
     expect(deprecated.map(({ operation }) => operation['x-closed-to-new'])).not.toContain(undefined)
     expect(deprecated).toHaveLength(7)
   })
 })
 
-describe('The generated files of APIv2', () => {
-  it('have every field of the specs with its term, except for what the client fills in', () => {
+describe('generated files of APIv2', () => {
+  it('The generated files of APIv2 have every field of the specs with its term, except for what the client fills in', () => {
     const missing = specs.flatMap(({ path, operation, text, isOperation }) => {
       const body = Object.values(operation.requestBody?.content ?? {})[0]?.schema
       const answer = Object.values(operation.responses['200']?.content ?? {})[0]?.schema
@@ -203,7 +203,7 @@ describe('The generated files of APIv2', () => {
     expect(missing).toEqual([])
   })
 
-  it('ask for no sign, nonce or algorithm, and do not require the merchant number', () => {
+  it('The generated files of APIv2 ask for no sign, nonce or algorithm, and do not require the merchant number', () => {
     const asking = operations.flatMap(({ path, text }) => {
       const request = /export interface \w+(?:Xml|Query|Form) \{[\s\S]*?\n\}/.exec(text)?.[0] ?? ''
       return /^ {2}(sign|nonce_str|sign_type|mch_id|mchid):/m.test(request) ? [path] : []
@@ -211,7 +211,7 @@ describe('The generated files of APIv2', () => {
     expect(asking).toEqual([])
   })
 
-  it('have the same descriptors in the chain as the functions', async () => {
+  it('The generated files of APIv2 have the same descriptors in the chain as the functions', async () => {
     const different: string[] = []
     for (const { method, place, module, operation } of operations) {
       const exports = (await import(
@@ -226,7 +226,7 @@ describe('The generated files of APIv2', () => {
     expect(inChain.size).toBe(108)
   })
 
-  it('want the certificate, sign and verify as the specs say', () => {
+  it('The generated files of APIv2 require the certificate, sign and verify as the specs say', () => {
     for (const { method, place, operation } of operations) {
       const made = inChain.get(`${method} ${place}`)
       const body = Object.values(operation.requestBody?.content ?? {})[0]?.schema
@@ -237,7 +237,7 @@ describe('The generated files of APIv2', () => {
     }
   })
 
-  it('tell every notification apart by a field that no other must have', () => {
+  it('The generated files of APIv2 identify every notification by a field that no other requires', () => {
     const marks = Object.values(notifications).map(({ field, value }) => `${field}=${value}`)
     expect(new Set(marks).size).toBe(11)
     expect(Object.entries(notifications).filter(([, { signed }]) => !signed)).toHaveLength(1)

@@ -8,13 +8,13 @@ import { root, skillPages, textOf } from './support/pages.js'
 
 const SKILL = 'skills/wechatpay-ky'
 
-describe('The skill for assistants', () => {
-  it('is what its outline and the guides give; `npm run generate` writes it', () => {
+describe('skill for assistants', () => {
+  it('The skill for assistants equals the output of `npm run generate` from its outline and the guides', () => {
     expect(staleSkill(root)).toEqual([])
     expect(skillPages.length).toBe(skillFiles(root).size)
   })
 
-  it('says in its front matter what it is for, in the form that assistants read', () => {
+  it('The skill for assistants states its purpose in front matter that assistants read', () => {
     const [, name, description = ''] =
       /^---\nname: (\S+)\ndescription: (.+)\n---\n/.exec(textOf(`${SKILL}/SKILL.md`)) ?? []
     expect(name).toBe('wechatpay-ky')
@@ -23,7 +23,7 @@ describe('The skill for assistants', () => {
     expect(description).not.toMatch(/: /) // YAML would take it for a mapping
   })
 
-  it('leads from SKILL.md to every reference', () => {
+  it('The skill for assistants leads from SKILL.md to every reference', () => {
     const references = skillPages.filter((page) => page.includes('/references/'))
     const text = textOf(`${SKILL}/SKILL.md`)
     for (const page of references) expect(text).toContain(`(${page.slice(SKILL.length + 1)})`)
@@ -39,12 +39,12 @@ describe('The skill for assistants', () => {
     }
   })
 
-  it('has no code but that of the guides, where it is run', () => {
+  it('The skill for assistants has only code blocks of the guides, which are run there', () => {
     const outlines = skillPages.map((page) => page.replace(SKILL, 'skills/outline'))
     for (const outline of outlines) expect(textOf(outline)).not.toMatch(/^\s*```/m)
   })
 
-  it('names functions and modules that exist', () => {
+  it('The skill for assistants names only functions and modules that exist', () => {
     const text = textOf(`${SKILL}/references/products.md`)
     const modules = new Set(
       Array.from(text.matchAll(/`wechatpay-ky\/([\w/-]+)`/g), ([, name = '']) => name),
@@ -64,7 +64,7 @@ describe('The skill for assistants', () => {
   })
 })
 
-describe('An outline', () => {
+describe('outline', () => {
   const project = (files: Readonly<Record<string, string>>): string => {
     const folder = mkdtempSync(join(tmpdir(), 'skill-'))
     onTestFinished(() => rmSync(folder, { recursive: true }))
@@ -77,7 +77,7 @@ describe('An outline', () => {
   const guide =
     '# Guide\n\n[中文](zh/guide.md)\n\nIntro.\n\n## One\n\nSee [two](#two), [keys](keys.md#what) and [the site](https://a.example).\n\n```sh\n# no heading [x](y.md)\n```\n\n### Inner\n\nText.\n\n## Two\n\nEnd.\n'
 
-  it('takes over sections of guides, with links that lead within the skill', () => {
+  it('An outline includes sections of guides, with links within the skill', () => {
     const folder = project({
       'docs/guide.md': guide,
       'docs/keys.md': '# Keys\n\n## What\n\nThis.\n',
@@ -96,7 +96,7 @@ describe('An outline', () => {
     expect(files.get('references/b.md')).toContain('\n## Which\n\nThis.\n')
   })
 
-  it('is written once, and stale when a guide changes', () => {
+  it('The output of an outline is stale if a guide changes', () => {
     const files = {
       'docs/guide.md': guide,
       'skills/outline/SKILL.md': '# S\n\n<!-- from: docs/guide.md#Two -->\n',
@@ -111,7 +111,7 @@ describe('An outline', () => {
     expect(staleSkill(folder)).toEqual([])
   })
 
-  it('is refused if a guide has no such section', () => {
+  it('An outline is refused if a guide lacks a section', () => {
     const folder = project({
       'docs/guide.md': guide,
       'skills/outline/SKILL.md': '# S\n\n<!-- from: docs/guide.md#Three -->\n',

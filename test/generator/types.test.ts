@@ -6,7 +6,7 @@ const shared = '$ref: ../_shared/enums.yaml#/components/schemas/OrderStatus'
 const values = (count: number) =>
   Array.from({ length: count }, (_, index) => `VALUE_NUMBER_${index}`)
 
-describe('The type of a field', () => {
+describe('type of a field', () => {
   it.each<[what: string, schema: string, asked: string, answered?: string]>([
     ['text', '{ type: string }', 'string'],
     ['an integer', '{ type: integer }', 'number'],
@@ -126,12 +126,12 @@ describe('The type of a field', () => {
       "{ type: [string, 'null'], contentMediaType: application/json, contentSchema: { type: object } }",
       'Record<string, unknown> | string | null',
     ],
-  ])('%s', async (_what, schema, inRequest, inAnswer = inRequest) => {
+  ])('The generated type is right: %s', async (_what, schema, inRequest, inAnswer = inRequest) => {
     expect(await asked(`field: ${schema}`)).toContain(`\n  field?: ${inRequest}\n`)
     expect(await answered(`field: ${schema}`)).toContain(`\n  field?: ${inAnswer}\n`)
   })
 
-  it('is optional unless it is required, whatever its default', async () => {
+  it('A field is optional unless it is required, whatever its default', async () => {
     const schema =
       'type: object\nrequired: [a]\nproperties:\n  a: { type: string }\n  b: { type: string, default: x }'
     for (const spec of [asking(schema), answering(schema)]) {
@@ -152,7 +152,7 @@ describe('The type of a field', () => {
     ['$ref', '$ref'],
     ['enum', 'enum'],
     ['"it\'s"', "'it\\'s'"],
-  ])('has the name that travels: %s', async (name, property) => {
+  ])('A field keeps its name on the wire: %s', async (name, property) => {
     expect(await asked(`${name}: { type: string }`)).toContain(`\n  ${property}?: string\n`)
     expect(await answered(`${name}: { ${shared} }`)).toContain(
       `\n  ${property}?: OrderStatus | (string & {})\n`,
@@ -160,8 +160,8 @@ describe('The type of a field', () => {
   })
 })
 
-describe('A nested object', () => {
-  it('gets a name and a place behind the type that holds it', async () => {
+describe('nested object', () => {
+  it('A nested object gets a name, and its type follows the containing type', async () => {
     const text = await answered(`
 amount:
   type: object
@@ -263,17 +263,17 @@ export interface QueryOrderResponseAmountFrom {
         'export interface QueryOrderResponseScenes {\n  ip?: string',
       ],
     ],
-  ])('%s', async (_what, properties, expected) => {
+  ])('The generated type is right: %s', async (_what, properties, expected) => {
     const text = await answered(properties)
     for (const part of expected) expect(text).toContain(part)
   })
 })
 
-describe('A component of the spec', () => {
+describe('component of the spec', () => {
   const node =
     'Node:\n  type: object\n  properties:\n    name: { type: string }\n    next: { $ref: "#/components/schemas/Node" }\n    all: { type: array, items: { $ref: "#/components/schemas/Node" } }'
 
-  it('is declared once for each type that refers to it, also where it refers to itself', async () => {
+  it('A component of the spec is declared once for each type that refers to it, also where it refers to itself', async () => {
     const text = await answered(
       'first: { $ref: "#/components/schemas/Node" }\nlast: { $ref: "#/components/schemas/Node" }',
       node,
@@ -283,14 +283,14 @@ describe('A component of the spec', () => {
     expect(text.match(/export interface QueryOrderResponseNode /g)).toHaveLength(1)
   })
 
-  it('takes the place of a type that only refers to it', async () => {
+  it('A component of the spec replaces a type that only refers to it', async () => {
     const spec = withSchemas(answering('$ref: "#/components/schemas/Node"'), node)
     expect(typesOf(await rendered(spec))).toContain(
       'export interface QueryOrderResponse {\n  name?: string\n',
     )
   })
 
-  it('keeps its name apart from a field’s', async () => {
+  it('A component of the spec has a different name than a field’s type', async () => {
     const text = await answered(
       'node: { type: object, properties: { a: {} } }\nother: { $ref: "#/components/schemas/Node" }',
       node,
@@ -299,7 +299,7 @@ describe('A component of the spec', () => {
     expect(text).toContain('other?: QueryOrderResponseNode2\n')
   })
 
-  it('may refer to another component, round in a circle', async () => {
+  it('Components of the spec may refer to each other in a cycle', async () => {
     const text = await answered(
       'a: { $ref: "#/components/schemas/A" }',
       'A: { type: object, properties: { b: { $ref: "#/components/schemas/B" } } }\nB: { type: object, properties: { a: { $ref: "#/components/schemas/A" } } }',
@@ -308,7 +308,7 @@ describe('A component of the spec', () => {
     expect(text).toContain('export interface QueryOrderResponseB {\n  a?: QueryOrderResponseA\n}')
   })
 
-  it('is open in an answer and closed in a request where it is an enum', async () => {
+  it('An enum component is open in an answer and closed in a request', async () => {
     const color = 'Color: { type: string, enum: [RED] }'
     const properties = 'color: { $ref: "#/components/schemas/Color" }'
     expect(await asked(properties, color)).toContain("export type CreateOrderJsonColor = 'RED'\n")
@@ -318,35 +318,35 @@ describe('A component of the spec', () => {
   })
 })
 
-describe('An answer that is no object', () => {
+describe('answer that is no object', () => {
   it.each([
     ['a list', '{ type: array, items: { type: string } }', 'string[]'],
     ['text', '{ type: string }', 'string'],
     ['anything', '{}', 'unknown'],
     ['alternatives', '{ oneOf: [{ type: string }, { type: integer }] }', 'string | number'],
-  ])('has a type: %s', async (_what, schema, type) => {
+  ])('An answer that is not an object has a type: %s', async (_what, schema, type) => {
     expect(await rendered(answering(schema))).toContain(
       `export type QueryOrderResponse = ${type}\n`,
     )
   })
 })
 
-describe('A union that is too long for its line', () => {
-  it('has a line for each member', async () => {
+describe('union that is too long for its line', () => {
+  it('A union that is too long for its line is wrapped, one member a line', async () => {
     const list = values(6)
     expect(await asked(`field: { type: string, enum: [${list}] }`)).toContain(
       `\n  field?:\n${list.map((value) => `    | '${value}'`).join('\n')}\n}`,
     )
   })
 
-  it('has them in brackets in a list', async () => {
+  it('A long union in a list is wrapped in brackets', async () => {
     const list = values(6)
     expect(
       await asked(`field: { type: array, items: { type: string, enum: [${list}] } }`),
     ).toContain(`\n  field?: (\n${list.map((value) => `    | '${value}'`).join('\n')}\n  )[]\n`)
   })
 
-  it('has them below the name of a type', async () => {
+  it('A long union of a named type is wrapped below the name', async () => {
     const list = values(6)
     const text = await asked(
       'a: { $ref: "#/components/schemas/A" }',
@@ -357,7 +357,7 @@ describe('A union that is too long for its line', () => {
     )
   })
 
-  it('is measured in columns, of which a Chinese character takes two', async () => {
+  it('The length of a union is measured in columns, and a Chinese character takes two', async () => {
     const list = [
       '一二三四五六七八九十一二三四五六七八九十',
       '二二三四五六七八九十一二三四五六七八九十',

@@ -31,14 +31,14 @@ describe.each(readdirSync(join(root, '.github/workflows')))('The workflow %s', (
   const { permissions, jobs } = workflow(name)
   const steps = Object.values(jobs).flatMap((job) => job.steps)
 
-  it('names each action by its commit, with the version beside it', () => {
+  it('the workflow names each action by its commit, with the version in a comment', () => {
     const used = read(`.github/workflows/${name}`).match(/uses: .*/g) ?? []
     expect(used.length).toBe(steps.filter((step) => step.uses).length)
     for (const line of used)
       expect(line).toMatch(/^uses: [\w-]+\/[\w-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/)
   })
 
-  it('may read the repository, and write nothing', () => {
+  it('the workflow has only read access to the repository', () => {
     expect(permissions).toEqual({ contents: 'read' })
     for (const [id, job] of Object.entries(jobs)) {
       const own = { contents: 'read', 'id-token': 'write' }
@@ -47,7 +47,7 @@ describe.each(readdirSync(join(root, '.github/workflows')))('The workflow %s', (
     }
   })
 
-  it('runs scripts and files that exist', () => {
+  it('the workflow runs only scripts and files that exist', () => {
     for (const { run = '' } of steps) {
       for (const [, script = ''] of run.matchAll(/npm run ([\w:-]+)/g))
         expect(scripts).toContain(script)
@@ -66,11 +66,11 @@ it('CI runs on every version of Node that the project names, and the whole of it
   expect(JSON.parse(read('package.json')).engines.node).toMatch(/^>=20\./)
 })
 
-describe('The release', () => {
+describe('release', () => {
   const { on, jobs } = workflow('release.yml')
   const runs = (id: string) => (jobs[id]?.steps ?? []).flatMap(({ run }) => run ?? []).join('\n')
 
-  it('starts with a tag, and checks it before anything is built', () => {
+  it('The release starts with a tag, and checks it before anything is built', () => {
     expect(on).toEqual({ push: { tags: ['v*'] } })
     const order = ['check-release.js "$GITHUB_REF_NAME"', '.ci/run', 'npm pack']
     const places = order.map((text) => runs('pack').indexOf(text))
@@ -78,7 +78,7 @@ describe('The release', () => {
     expect([...places].sort((a, b) => a - b)).toEqual(places)
   })
 
-  it('publishes with provenance what the other job packed, and runs no code of the repository', () => {
+  it('The release publishes the packed tarball with provenance, and runs no code of the repository', () => {
     expect(jobs['publish']?.needs).toBe('pack')
     expect(runs('publish')).toContain(
       'npm publish ./wechatpay-ky-*.tgz --provenance --access public',
@@ -87,7 +87,7 @@ describe('The release', () => {
     expect(JSON.stringify(jobs['publish']?.steps)).not.toContain('actions/checkout')
   })
 
-  it('is described in docs/releasing.md as it is', () => {
+  it('docs/releasing.md describes the steps of the release', () => {
     const page = read('docs/releasing.md')
     for (const line of [
       'npm publish ./wechatpay-ky-*.tgz --provenance --access public',
@@ -114,7 +114,7 @@ describe.each(['bug.yml', 'missing-endpoint.yml'])('The issue form %s', (name) =
     readonly body: readonly Field[]
   }
 
-  it('is one that GitHub shows', () => {
+  it('the issue form is valid for GitHub', () => {
     expect(form.name.length).toBeGreaterThan(0)
     expect(form.description.length).toBeLessThan(200)
     const ids = form.body.flatMap(({ id }) => id ?? [])

@@ -27,8 +27,8 @@ const refused = async (answer: PlatformAnswer): Promise<unknown> => {
   return rejection(wxpay.call(createOrder, { json: { description: 'x' } }))
 }
 
-describe('An ApiError', () => {
-  it('says what WeChat Pay said, and where', async () => {
+describe('ApiError', () => {
+  it('An ApiError has WeChat Pay’s message and the call', async () => {
     const detail = { field: '/amount', value: -1, issue: '小于0', location: 'body' }
     const error = await refused({
       status: 400,
@@ -83,7 +83,7 @@ describe('An ApiError', () => {
       body: { code: 'PARAM_ERROR', message: '参数错误', detail: { field: 5, issue: [] } },
       says: 'PARAM_ERROR: 参数错误 (status',
     },
-  ])('names the field $name', async ({ body, json = { description: '茶' }, says }) => {
+  ])('An ApiError names the field $name', async ({ body, json = { description: '茶' }, says }) => {
     platform.answers({ status: 400, body })
     const call = platform.client({ ky: { retry: 0 } }).call(createOrder, { json })
     expect((await rejection(call)) as Error).toMatchObject({
@@ -103,20 +103,23 @@ describe('An ApiError', () => {
     ['JSON of somebody else', { error: { code: 7 } }],
     ['a code that is no text', { code: 7, message: ['a'] }],
     ['bytes', Buffer.from([0xff, 0xfe, 0x00])],
-  ])('is no JSON syntax error when the body is %s (went wrong for others, 10)', async (_, body) => {
-    const error = await refused({ status: 502, body, signed: false })
-    expect(error).toBeInstanceOf(ApiError)
-    expect(error).toMatchObject({
-      status: 502,
-      code: undefined,
-      platformMessage: undefined,
-      verified: false,
-      message: `Request failed: Bad Gateway (status 502): POST ${platform.url}/v3/orders (Request-ID 08F78BB5AF0610D302)`,
-    })
-    expect(String(error)).not.toMatch(/JSON|SyntaxError/)
-  })
+  ])(
+    'An ApiError, not a syntax error, is thrown for the body %s (went wrong for others, 10)',
+    async (_, body) => {
+      const error = await refused({ status: 502, body, signed: false })
+      expect(error).toBeInstanceOf(ApiError)
+      expect(error).toMatchObject({
+        status: 502,
+        code: undefined,
+        platformMessage: undefined,
+        verified: false,
+        message: `Request failed: Bad Gateway (status 502): POST ${platform.url}/v3/orders (Request-ID 08F78BB5AF0610D302)`,
+      })
+      expect(String(error)).not.toMatch(/JSON|SyntaxError/)
+    },
+  )
 
-  it('can be turned into JSON, whatever numbers the answer holds', async () => {
+  it('An ApiError can be serialised as JSON, even with a bigint', async () => {
     const error = await refused({ status: 400, body: '{"detail":{"id":12345678901234567890}}' })
     expect(JSON.parse(JSON.stringify(error))).toMatchObject({
       name: 'ApiError',
@@ -125,7 +128,7 @@ describe('An ApiError', () => {
     })
   })
 
-  it('begins its stack where the call was made', async () => {
+  it('The stack of an ApiError begins at the caller’s line', async () => {
     async function merchantCode(): Promise<void> {
       await platform.client({ ky: { retry: 0 } }).call(createOrder, { json: {} })
     }
@@ -136,8 +139,8 @@ describe('An ApiError', () => {
   })
 })
 
-describe('A redirect', () => {
-  it.each([301, 302, 303, 307, 308])('is not followed: %i', async (status) => {
+describe('redirects', () => {
+  it.each([301, 302, 303, 307, 308])('A redirect is not followed: %i', async (status) => {
     let followed = false
     const elsewhere = createServer((_, response) => {
       followed = true
@@ -159,7 +162,7 @@ describe('A redirect', () => {
     expect(platform.requests).toHaveLength(2)
   })
 
-  it('is not followed where it is opaque, as in browsers', async () => {
+  it('An opaque redirect, as in browsers, is not followed', async () => {
     const opaque = new Response()
     Object.defineProperties(opaque, {
       type: { value: 'opaqueredirect' },
@@ -201,7 +204,7 @@ describe('SIGN_ERROR', () => {
   }
 
   it.each(['detail', 'top'] as const)(
-    'shows both strings, as far as theirs goes (%s)',
+    'SIGN_ERROR shows both signed strings, up to the length of the platform’s (%s)',
     async (place) => {
       const error = (await refused(
         signError('POST\n/v3/order\n1700000000\n', 95, place),
@@ -223,7 +226,7 @@ describe('SIGN_ERROR', () => {
     },
   )
 
-  it('says that the keys differ when the strings do not', async () => {
+  it('SIGN_ERROR says that the keys differ if the signed strings are equal', async () => {
     platform.answers((request) =>
       signError(request.signedMessage, request.signedMessage.length, 'detail'),
     )
@@ -231,7 +234,7 @@ describe('SIGN_ERROR', () => {
     expect(String(error)).toContain('does serialNo belong to privateKey')
   })
 
-  it('without further information is an ApiError like all others', async () => {
+  it('A SIGN_ERROR without details is an ordinary ApiError', async () => {
     const error = await refused({
       status: 401,
       body: { code: 'SIGN_ERROR', message: 'm' },
@@ -240,7 +243,7 @@ describe('SIGN_ERROR', () => {
     expect(error).toMatchObject({ code: 'SIGN_ERROR', signedStrings: undefined })
   })
 
-  it('never shows the signature that WeChat Pay echoes', async () => {
+  it('SIGN_ERROR never shows the signature that WeChat Pay echoes', async () => {
     platform.answers(({ authorization: { signature = '' } }) => ({
       status: 401,
       body: JSON.stringify({

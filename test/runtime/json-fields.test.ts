@@ -22,13 +22,13 @@ const sent = async (descriptor: OperationDescriptor, request: object) => {
   return platform.lastRequest
 }
 
-describe('A field of a request that holds JSON as text', () => {
+describe('JSON fields of requests', () => {
   const withJson: OperationDescriptor = {
     ...createOrder,
     json: { request: ['list[].info', 'outer.inner', 'outer'] },
   }
 
-  it('takes the content, and sends its JSON text', async () => {
+  it('A JSON text field of a request takes the object and sends its JSON text', async () => {
     const json = { list: [{ info: { id: 2n ** 60n } }, { info: ['a'] }, {}], plain: { a: 1 } }
     expect((await sent(withJson, { json })).text).toBe(
       '{"list":[{"info":"{\\"id\\":1152921504606846976}"},{"info":"[\\"a\\"]"},{}],"plain":{"a":1}}',
@@ -41,31 +41,31 @@ describe('A field of a request that holds JSON as text', () => {
     ['other text', 'a'],
     ['empty text', ''],
     ['null', null],
-  ])('sends %s as it is', async (_, outer) => {
+  ])('A JSON text field of a request sends %s unchanged', async (_, outer) => {
     const { text } = await sent(withJson, { json: { outer } })
     expect(JSON.parse(text)).toEqual({ outer })
   })
 
-  it('may hold such a field in turn', async () => {
+  it('A JSON text field may contain another one', async () => {
     const { text } = await sent(withJson, { json: { outer: { inner: [{ a: '"' }] } } })
     const { outer } = JSON.parse(text) as { outer: string }
     const { inner } = JSON.parse(outer) as { inner: string }
     expect(JSON.parse(inner)).toEqual([{ a: '"' }])
   })
 
-  it('writes a Date within in Beijing time', async () => {
+  it('A JSON text field of a request writes a Date within in Beijing time', async () => {
     const { text } = await sent(withJson, { json: { outer: { at: new Date(0) } } })
     expect(JSON.parse(text)).toEqual({ outer: '{"at":"1970-01-01T08:00:00+08:00"}' })
   })
 
-  it('may have fields that are sent encrypted', async () => {
+  it('A JSON text field of a request may contain encrypted fields', async () => {
     const sensitive = { request: ['outer.name'] }
     const { text } = await sent({ ...withJson, sensitive }, { json: { outer: { name: '张三' } } })
     const { outer } = JSON.parse(text) as { outer: string }
     expect(platform.decrypt((JSON.parse(outer) as { name: string }).name)).toBe('张三')
   })
 
-  it('may be in the query', async () => {
+  it('A JSON text field of a request may be in the query', async () => {
     platform.answers({ body: { data: [], limit: 5, offset: 0 } })
     const query = {
       partner: { type: 'APPID', appid: 'wx1' },
@@ -79,14 +79,14 @@ describe('A field of a request that holds JSON as text', () => {
     })
   })
 
-  it('may be in the meta of an upload', async () => {
+  it('A JSON text field of a request may be in the meta of an upload', async () => {
     const file = { name: 'a.png', data: new Uint8Array([1]) }
     const operation = { ...uploadImage, json: { request: ['meta.info'] } }
     const { signedMessage } = await sent(operation, { form: { file, meta: { info: { a: 1 } } } })
     expect(signedMessage).toContain('"info":"{\\"a\\":1}"')
   })
 
-  it('is refused if it holds itself, and names its place', async () => {
+  it('An object in a JSON text field that contains itself is refused with its path', async () => {
     const outer: Record<string, unknown> = {}
     outer['self'] = outer
     const error = await rejection(platform.client().call(withJson, { json: { outer } }))
@@ -94,7 +94,7 @@ describe('A field of a request that holds JSON as text', () => {
     expect(error).toHaveProperty('message', expect.stringContaining('json.outer: cannot be'))
   })
 
-  it('is typed by what it holds', async () => {
+  it('A JSON text field of a request has the type of its content', async () => {
     platform.answers({ body: {} })
     await submitManageRecordData(platform.client(), {
       manage_record_id: '1',
@@ -110,7 +110,7 @@ describe('A field of a request that holds JSON as text', () => {
   })
 })
 
-describe('A field of an answer that holds JSON as text', () => {
+describe('JSON fields of answers', () => {
   const withJson: OperationDescriptor = {
     ...getRefund,
     json: { response: ['list[].info', 'outer', 'outer.inner'] },
@@ -120,14 +120,14 @@ describe('A field of an answer that holds JSON as text', () => {
     return (await platform.client().call(withJson, { refund_id: 'R' })).data
   }
 
-  it('is the content', async () => {
+  it('A JSON text field of an answer is parsed', async () => {
     const body = '{"list":[{"info":"{\\"id\\":1152921504606846976}"},{"info":"[1]"},{}]}'
     expect(await answered(body)).toEqual({
       list: [{ info: { id: 1152921504606846976n } }, { info: [1] }, {}],
     })
   })
 
-  it('may hold such a field in turn', async () => {
+  it('A JSON text field may contain another one', async () => {
     const inner = JSON.stringify([{ a: 1 }])
     expect(await answered({ outer: JSON.stringify({ inner }) })).toEqual({
       outer: { inner: [{ a: 1 }] },
@@ -143,11 +143,11 @@ describe('A field of an answer that holds JSON as text', () => {
     ['an object', { a: 1 }],
     ['a list', ['[1]']],
     ['null', null],
-  ])('stays what it is if it is %s', async (_, outer) => {
+  ])('A JSON text field of an answer is not changed if it is %s', async (_, outer) => {
     expect(await answered({ outer })).toEqual({ outer })
   })
 
-  it('has its encrypted fields decrypted', async () => {
+  it('A JSON text field of an answer has its encrypted fields decrypted', async () => {
     const outer = JSON.stringify({ name: platform.encrypt('张三') })
     platform.answers({ body: { outer } })
     const operation = { ...withJson, sensitive: { response: ['outer.name'] } }
@@ -155,7 +155,7 @@ describe('A field of an answer that holds JSON as text', () => {
     expect(data).toEqual({ outer: { name: '张三' } })
   })
 
-  it('is typed as its content or text', async () => {
+  it('A JSON text field of an answer is typed as its content or text', async () => {
     platform.answers({ body: { passthrough_response_content: '{"payAuthNo":"1"}' } })
     const request = { out_trade_no: 'T00001', query: { sub_mchid: '1900000109' } }
     const { data } = await queryOrderByOutTradeNo(platform.client(), request)
@@ -163,7 +163,7 @@ describe('A field of an answer that holds JSON as text', () => {
   })
 })
 
-it('A field of a notification that holds JSON as text is the content', async () => {
+it('A JSON text field of a notification is parsed', async () => {
   const event = await readNotification(
     platform.client({ apiV3Key: API_V3_KEY }),
     notify(platform, {

@@ -31,22 +31,25 @@ describe('beijingTime and beijingDate', () => {
     [new Date('2024-02-28T15:59:59.999Z'), '2024-02-28T23:59:59+08:00', '2024-02-28'],
     [new Date('2024-02-28T16:00:00Z'), '2024-02-29T00:00:00+08:00', '2024-02-29'],
     [new Date(-1), '1970-01-01T07:59:59+08:00', '1970-01-01'],
-  ])('write %o in Beijing time', (date, time, day) => {
+  ])('beijingTime and beijingDate write %o in Beijing time', (date, time, day) => {
     expect(beijingTime(date)).toBe(time)
     expect(beijingDate(date)).toBe(day)
   })
 
-  it.each(['UTC', 'Asia/Shanghai', 'America/Los_Angeles'])('agree with `date` in %s', (zone) => {
-    const script = `console.log(new Date('2018-06-08T23:34:56.789Z').getTime())`
-    const env = { ...process.env, TZ: zone }
-    const time = Number(execFileSync(process.execPath, ['-e', script], { env, encoding: 'utf8' }))
-    const seconds = `@${Math.floor(time / 1000)}`
-    const written = execFileSync('date', ['-d', seconds, '+%Y-%m-%dT%H:%M:%S%:z'], {
-      env: { TZ: 'CST-8' },
-      encoding: 'utf8',
-    })
-    expect(beijingTime(new Date(time))).toBe(written.trim())
-  })
+  it.each(['UTC', 'Asia/Shanghai', 'America/Los_Angeles'])(
+    'beijingTime and beijingDate agree with `date` in %s',
+    (zone) => {
+      const script = `console.log(new Date('2018-06-08T23:34:56.789Z').getTime())`
+      const env = { ...process.env, TZ: zone }
+      const time = Number(execFileSync(process.execPath, ['-e', script], { env, encoding: 'utf8' }))
+      const seconds = `@${Math.floor(time / 1000)}`
+      const written = execFileSync('date', ['-d', seconds, '+%Y-%m-%dT%H:%M:%S%:z'], {
+        env: { TZ: 'CST-8' },
+        encoding: 'utf8',
+      })
+      expect(beijingTime(new Date(time))).toBe(written.trim())
+    },
+  )
 
   it.each<[what: string, given: unknown, says: string]>([
     ['an invalid Date', INVALID, 'got an invalid Date'],
@@ -54,7 +57,7 @@ describe('beijingTime and beijingDate', () => {
     ['text', '2018-06-08', 'got string'],
     ['a number', 0, 'got number'],
     ['nothing', undefined, 'got undefined'],
-  ])('refuse %s', (_, given, says) => {
+  ])('beijingTime and beijingDate refuse %s', (_, given, says) => {
     for (const write of [beijingTime, beijingDate]) {
       expect(() => write(given as Date)).toThrow(RangeError)
       expect(() => write(given as Date)).toThrow(says)
@@ -62,8 +65,8 @@ describe('beijingTime and beijingDate', () => {
   })
 })
 
-describe('A Date in a request', () => {
-  it('is written in Beijing time in a JSON body, at any depth', async () => {
+describe('Date in requests', () => {
+  it('A Date in a request is written in Beijing time in a JSON body, at any depth', async () => {
     const json = { time_expire: TIME, list: [NEW_YEAR], nested: { at: TIME, id: 2n ** 60n } }
     const { text } = await sent(createOrder, { json })
     expect(text).toBe(
@@ -72,7 +75,7 @@ describe('A Date in a request', () => {
     )
   })
 
-  it('is written the same way if another realm or a class holds it', async () => {
+  it('A Date in a request is written the same way if another realm or a class holds it', async () => {
     class Order {
       readonly from: Date = runInNewContext('new Date(0)')
       readonly until = TIME
@@ -81,7 +84,7 @@ describe('A Date in a request', () => {
     expect(text).toBe('{"from":"1970-01-01T08:00:00+08:00","until":"2018-06-08T10:34:56+08:00"}')
   })
 
-  it('is written the same way if the program has changed Date.prototype.toJSON', async () => {
+  it('A Date in a request is written the same way if the program has changed Date.prototype.toJSON', async () => {
     const { toJSON } = Date.prototype
     Date.prototype.toJSON = () => '2018/06/08'
     try {
@@ -92,7 +95,7 @@ describe('A Date in a request', () => {
     }
   })
 
-  it('is written in Beijing time in the meta of an upload', async () => {
+  it('A Date in a request is written in Beijing time in the meta of an upload', async () => {
     const file = { name: 'a.png', data: new Uint8Array([1]) }
     const { signedMessage } = await sent(uploadImage, { form: { file, meta: { at: TIME } } })
     expect(signedMessage).toContain('"at":"2018-06-08T10:34:56+08:00"')
@@ -127,11 +130,11 @@ describe('A Date in a request', () => {
       { at: TIME },
       '/run/2018-06-08T10%3A34%3A56%2B08%3A00',
     ],
-  ])('is written in Beijing time in %s', async (_, more, request, target) => {
+  ])('A Date in a request is written in Beijing time in %s', async (_, more, request, target) => {
     expect((await sent(operation(more), request)).target).toBe(target)
   })
 
-  it('is written in Beijing time in headers, form fields and parts', async () => {
+  it('A Date in a request is written in Beijing time in headers, form fields and parts', async () => {
     const { headers } = await sent(operation({}), { headers: { 'X-At': TIME } })
     expect(headers['x-at']).toBe('2018-06-08T10:34:56+08:00')
     const pairs = await sent(operation({ request: 'urlencoded' }), { form: { at: TIME } })
@@ -140,7 +143,7 @@ describe('A Date in a request', () => {
     expect(parts.text).toContain('name="at"\r\n\r\n2018-06-08T10:34:56+08:00\r\n')
   })
 
-  it('is written as a day where the documentation wants a day', async () => {
+  it('A Date in a request is written as a day if the documentation requires a day', async () => {
     platform.answers({ body: { available_amount: 1, pending_amount: 0 } })
     const query = { date: NEW_YEAR }
     await queryDayEndBalance(platform.client(), { account_type: 'BASIC', query })
@@ -167,7 +170,7 @@ describe('A Date in a request', () => {
     ['in a path', operation({ path: '/{at}' }), { at: INVALID }, 'path parameter at'],
     ['in a header', operation({}), { headers: { at: INVALID } }, 'header at'],
     ['in a form', operation({ request: 'form' }), { form: { at: INVALID } }, 'form.at'],
-  ])('is refused %s if it is invalid, before anything is sent', async (_, call, request, place) => {
+  ])('An invalid Date is refused %s before anything is sent', async (_, call, request, place) => {
     platform.answers({ body: {} })
     const error = await rejection(platform.client().call(call, request))
     expect(error).toMatchObject({ name: 'RequestError', operation: call.id, outcome: 'not-sent' })
@@ -175,14 +178,16 @@ describe('A Date in a request', () => {
     expect(platform.requests).toEqual([])
   })
 
-  it('is refused in a field that is sent encrypted', async () => {
+  it('A Date in a request is refused in a field that is sent encrypted', async () => {
     const call = platform
       .client()
       .call({ ...createOrder, sensitive: { request: ['birthday'] } }, { json: { birthday: TIME } })
-    await expect(call).rejects.toThrow('json.birthday: it travels encrypted, and is not a string')
+    await expect(call).rejects.toThrow(
+      'json.birthday: expected a string, because it is sent encrypted',
+    )
   })
 
-  it('reaches the operation through its types', async () => {
+  it('The types of operations accept a Date', async () => {
     platform.answers({ body: { prepay_id: 'wx1' } })
     await prepayJsapi(platform.client(), {
       json: {

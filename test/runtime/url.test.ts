@@ -48,8 +48,8 @@ describe('Path parameters (went wrong for others, 4: another endpoint reached)',
     ['an object', {}, 'got object'],
     ['an array', ['a'], 'got object'],
     ['half a character', 'a\ud800', 'lone surrogate'],
-    ['NaN', Number.NaN, 'NaN is no exact number'],
-    ['Infinity', Number.POSITIVE_INFINITY, 'Infinity is no exact number'],
+    ['NaN', Number.NaN, 'NaN is not an exact number'],
+    ['Infinity', Number.POSITIVE_INFINITY, 'Infinity is not an exact number'],
     ['an inexact integer', 2 ** 53, 'Give it as a string or a bigint'],
   ])('a path parameter that is %s is refused', async (_, value, says) => {
     platform.requests.length = 0
@@ -127,7 +127,7 @@ describe('query', () => {
     [{ a: new Date(Number.NaN) }, 'query parameter a: Expected a Date in the years 0 to 9999'],
     [{ a: [null] }, 'query parameter a'],
     [{ a: [undefined] }, 'query parameter a'],
-    [{ a: Number.NaN }, 'NaN is no exact number'],
+    [{ a: Number.NaN }, 'NaN is not an exact number'],
     [{ a: 2 ** 60 }, 'Give it as a string or a bigint'],
     [{ a: '\udc00' }, 'lone surrogate'],
   ])('the request part or query %o is refused', async (value, says) => {

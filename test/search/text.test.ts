@@ -16,19 +16,19 @@ it.each([
   ['退款（国内）', '退款 国内'],
   ['v3', 'v3'],
   ['  ', ''],
-])('takes %s apart into %s', (text, expected) => {
+])('the words of %s are %s', (text, expected) => {
   expect(words(text).join(' ')).toBe(expected)
 })
 
-it('indexes identifiers in one piece as well, for who writes no capitals', () => {
+it('the index also has identifiers as one word, for queries without capitals', () => {
   expect(indexedWords('createRefund')).toContain('createrefund')
   expect(indexedWords('out_refund_no')).toContain('outrefundno')
 })
 
-it('indexes the last character of Chinese, so that one character finds it', () => {
+it('the index has the last character of Chinese text, so a single character finds it', () => {
   expect(indexedWords('申请退款')).toContain('款')
 })
 
-it('folds width and case', () => {
+it('the index folds width and case', () => {
   expect(fold('ＲＥＦＵＮＤ．ＳＵＣＣＥＳＳ')).toBe('refund.success')
 })

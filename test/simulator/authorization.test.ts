@@ -257,7 +257,7 @@ describe('X-Simulator-Unsigned', () => {
   const unsigned = (headers: Record<string, string>) =>
     prepay({ authorization: '', headers: { 'X-Simulator-Unsigned': 'true', ...headers } })
 
-  it('lets a request through that nobody signed, and the answer says so', async () => {
+  it('X-Simulator-Unsigned accepts an unsigned request, and the answer says so', async () => {
     const answer = await unsigned({})
     expect(answer.status).toBe(200)
     expect(isSigned(sim.config, answer.headers, answer.body)).toBe(true)
@@ -266,7 +266,7 @@ describe('X-Simulator-Unsigned', () => {
     )
   })
 
-  it('takes sensitive fields in plain text', async () => {
+  it('X-Simulator-Unsigned accepts sensitive fields in plain text', async () => {
     const receiver = {
       appid: 'wx8888888888888888',
       type: 'MERCHANT_ID',
@@ -282,7 +282,7 @@ describe('X-Simulator-Unsigned', () => {
     expect(sim.requests.at(-1)?.body).toMatchObject({ name: '张三' })
   })
 
-  it('still checks the fields', async () => {
+  it('X-Simulator-Unsigned does not disable the check of fields', async () => {
     const answer = await prepay({
       authorization: '',
       body: '{}',
@@ -294,7 +294,7 @@ describe('X-Simulator-Unsigned', () => {
   it.each([
     ['another value', { 'X-Simulator-Unsigned': 'false' }],
     ['a name that leads to this machine', { Host: 'evil.example:8030' }],
-  ])('does not count with %s', async (_, headers) => {
+  ])('X-Simulator-Unsigned is ignored with %s', async (_, headers) => {
     const answer = await unsigned(headers)
     expect(answer).toMatchObject({ status: 401, json: { code: 'SIGN_ERROR' } })
     expect(answer.headers['x-simulator-hint']).toBeUndefined()

@@ -66,7 +66,7 @@ const askAll = async (sim: Simulator, examples: Examples, optional: boolean) => 
   return found
 }
 
-describe('the whole corpus', () => {
+describe('corpus', () => {
   const examples = openExamples()
   let sim: Simulator
   beforeAll(async () => {
@@ -74,7 +74,7 @@ describe('the whole corpus', () => {
   })
   afterAll(() => sim.close())
 
-  it('has examples for 1,081 operations or more, all of which fit their own schemas', () => {
+  it('the corpus has examples for at least 1,081 operations, and all match their schemas', () => {
     const misfits: string[] = []
     for (const endpoint of examples.endpoints) {
       const onMisfit = (place: string, example: unknown) =>
@@ -85,15 +85,17 @@ describe('the whole corpus', () => {
     expect(misfits).toEqual([])
   })
 
-  it('answers every operation, asked with what it requires', { timeout: 60_000 }, async () => {
+  it('the simulator answers every operation with its required fields', {
+    timeout: 60_000,
+  }, async () => {
     expect(await askAll(sim, examples, false)).toEqual([])
   })
 
-  it('answers every operation, asked with all its fields', { timeout: 60_000 }, async () => {
+  it('the simulator answers every operation with all its fields', { timeout: 60_000 }, async () => {
     expect(await askAll(sim, examples, true)).toEqual([])
   })
 
-  it('refuses, with its memory on, only what nothing was there for', {
+  it('a stateful simulator refuses only requests for resources that do not exist', {
     timeout: 60_000,
   }, async () => {
     const usual = await createSimulator({

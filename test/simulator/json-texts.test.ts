@@ -27,8 +27,8 @@ const submit = (submit_data: SubmitManageRecordDataJson['submit_data']) =>
     json: { sub_mchid: '1900000109', submit_data },
   })
 
-describe('The simulator', () => {
-  it('takes JSON within a text, in the body and in the query', async () => {
+describe('JSON text fields', () => {
+  it('The simulator accepts JSON text fields in the body and in the query', async () => {
     const field = { name: 'a', repeated_field_data: [{ city: '深圳' }] }
     expect((await submit({ record_fields: [field] })).status).toBe(200)
     expect((await submit('{"record_fields":[]}')).status).toBe(200)
@@ -51,7 +51,7 @@ describe('The simulator', () => {
       '/submit_data/record_fields/0/repeated_field_data',
       'must be JSON',
     ],
-  ])('refuses %s', async (_, given, field, issue) => {
+  ])('The simulator refuses a JSON text field with %s', async (_, given, field, issue) => {
     await expect(submit(given as string)).rejects.toMatchObject({
       name: 'ApiError',
       code: 'PARAM_ERROR',
@@ -59,7 +59,7 @@ describe('The simulator', () => {
     })
   })
 
-  it('answers with JSON within a text, which the client opens', async () => {
+  it('The simulator answers with JSON text fields, which the client parses', async () => {
     const { data } = await queryManageRecord(wxpay, {
       manage_record_id: '1',
       query: { sub_mchid: '1900000109' },
@@ -67,7 +67,7 @@ describe('The simulator', () => {
     expect(data.requested_item_info).toEqual({ record_fields: [] })
   })
 
-  it('takes a Date where the documentation wants a time or a day', async () => {
+  it('The simulator accepts the client’s Date for a time or a day', async () => {
     const time_expire = new Date(Date.now() + 3_600_000)
     const json = { ...order(sim.config.mchid, 'T00001'), time_expire }
     expect((await prepayJsapi(wxpay, { json })).status).toBe(200)

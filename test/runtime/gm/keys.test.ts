@@ -145,7 +145,7 @@ describe('wrong platform keys', () => {
       /got one for a key on the curve P-256/,
     ],
     ['a private key', () => ({ PUB_KEY_ID_1: pair.privatePem }), /Private keys never go here/],
-    ['a point off the curve', () => ({ PUB_KEY_ID_1: offCurve() }), /no point of the curve/],
+    ['a point off the curve', () => ({ PUB_KEY_ID_1: offCurve() }), /no point on the curve/],
     [
       'a certificate under another serial number',
       () => ({ C3: newCertificate(pair, { serial: SERIAL }) }),

@@ -30,7 +30,7 @@ const folder = mkdtempSync(join(tmpdir(), 'wechatpay-ky-site-'))
 afterAll(() => rmSync(folder, { recursive: true }))
 const cached = { root, cache: join(folder, 'blocks.json') }
 
-test('examples compile as a reader would have them, and their names have cards', async () => {
+test('examples compile in a reader’s project, and their names have hover cards', async () => {
   const { blocks, problems, card } = await showSnippets(sample, cached)
   expect(problems).toEqual([])
   expect(blocks.map(({ html }) => textOf(html))).toEqual(sample.map(({ code }) => code))
@@ -47,7 +47,7 @@ test('examples compile as a reader would have them, and their names have cards',
   expect(said('amount')).toContain('amount: CreateRefundJsonAmount')
 }, 120_000)
 
-test('an example that does not compile is told with its file, its line and the cause', async () => {
+test('an example that does not compile is reported with its file, line and cause', async () => {
   const broken = {
     code: [
       "import { createRefund } from 'wechatpay-ky/refund'",
@@ -74,7 +74,7 @@ test('an example that does not compile is told with its file, its line and the c
   expect(told).toContain("Property 'no' does not exist")
 }, 120_000)
 
-test('the page of a payment tells its shapes apart by the guards of the package', () => {
+test('the page of a payment distinguishes its shapes with the guards of the package', () => {
   const page = snippets.find(({ source: file }) =>
     file.endsWith('specs/webhooks/transaction-success.yaml'),
   )
@@ -82,7 +82,7 @@ test('the page of a payment tells its shapes apart by the guards of the package'
   expect(page?.code).toContain('if (isCombinedPayment(event)) {')
 })
 
-test('a comment is shown as it was meant: code coloured, values line by line', () => {
+test('a comment is shown with coloured code and one value a line', () => {
   const html = docHtml(
     'Signs, and\nverifies `<b>`.\n\n```ts\nconst a = 1\n```\n\nValues\n- `A` 一\n- `B` 二',
     (code) => `<pre>${code}</pre>`,
@@ -93,7 +93,7 @@ test('a comment is shown as it was meant: code coloured, values line by line', (
   )
 })
 
-test('what was checked before is not checked again, until its types change', async () => {
+test('a checked example is not checked again until its types change', async () => {
   const again = await showSnippets(sample, cached)
   expect(again.made).toBe(0)
   expect(again.blocks.every(({ html }) => html.includes('<pre'))).toBe(true)
@@ -104,7 +104,7 @@ test.each([
   ['type', 'examples: [888]', 'examples: [eight]', 'is not of type integer'],
   ['limit', 'maxLength: 80', 'maxLength: 2', 'reason'],
 ])(
-  'an example of a spec that has the wrong %s is told with its line',
+  'an example of a spec that has the wrong %s is reported with its line',
   (_, before, after, cause) => {
     for (const module of ['_shared', 'refund'])
       cpSync(`${root}/specs/${module}`, join(folder, 'specs', module), { recursive: true })
@@ -126,7 +126,7 @@ test.each([
   },
 )
 
-test('the four notations of an operation say the same', () => {
+test('the four notations of an operation are equivalent', () => {
   const own = snippets.filter(({ source: file }) =>
     file.endsWith('ecommerce/refunds/create-return-advance.yaml'),
   )

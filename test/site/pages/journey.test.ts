@@ -25,13 +25,13 @@ test('guides follow the journey in both languages, from the keys to migration', 
   expect(places[0]).toBe(0)
 })
 
-test('a guide that has no place of its own comes after the others of its stage', () => {
+test('a guide without a position comes after the others of its stage', () => {
   expect(stageOfGuide('/guide/something-new')).toBe('more')
   expect(placeOf('/guide/something-new')).toBeGreaterThan(placeOf('/guide/extending'))
   expect(placeOf('/guide/something-new')).toBeLessThan(placeOf('/guide/coverage'))
 })
 
-test('the index of guides lists each guide once, in both languages where it has them', () => {
+test('the index of guides lists each guide once, in each language of the guide', () => {
   const html = site.files.get('content/guide/index.html') ?? ''
   const lost = site.guides.filter(({ link }) => html.split(`href="${link}"`).length !== 2)
   expect(lost.map(({ link }) => link)).toEqual([])

@@ -28,15 +28,15 @@ interface Pfx extends Common {
   readonly cert?: undefined
 }
 
-/** What `createWechatPay` takes as `fetch`. */
+/** The type of the option `fetch` of `createWechatPay`. */
 export type MutualTlsFetch = ((url: string, init: RequestInit) => Promise<Response>) & {
   /** The merchant that the certificate was issued to, if it says so. */
   readonly certificateOf: string | undefined
 }
 
 /**
- * A `fetch` that presents the merchant's certificate to the operations of APIv2 that ask for it, and to
- * no others. Needs undici 6.21 or later beside this package: `npm install undici`.
+ * Makes a `fetch` that presents the merchant's certificate only to the operations of APIv2 that
+ * require it. Needs undici 6.21 or later: `npm install undici`.
  *
  * ```ts
  * const wxpay = createWechatPay({
@@ -74,7 +74,7 @@ const readIdentity = (options: MutualTlsOptions): Identity => {
   return { cert: Buffer.from(cert as Uint8Array), key: Buffer.from(key as Uint8Array) }
 }
 
-/** Reads the pair now, so that a mistake is known before a call is made. The errors of OpenSSL are
+/** Reads the pair at once, so that a mistake is reported before the first call. The errors of OpenSSL are
  * replaced, because they name neither the option nor the remedy. */
 const secureContextOf = (identity: Identity): SecureContext => {
   try {

@@ -1,6 +1,6 @@
 // Generated from specs/. Edit those files and run `npm run generate`.
 
-/** What each operation is found by, a line each with tabs: method, path, module, Chinese name, summary,
+/** The searchable texts of each operation, a line each with tabs: method, path, module, Chinese name, summary,
  * products, `deprecated`. Only the command line reads it. */
 export const catalog = `
 GET	/brand/card-member/cards	brand/card-member	查询会员卡模板列表	List a brand's member card templates	品牌直连∙商家名片会员

@@ -9,16 +9,16 @@ import { operations } from './operations.js'
 import type { V2 } from './v2.js'
 import type { V3 } from './v3.js'
 
-/** The chained client over a client of createWechatPay. Nothing is made before it is touched. */
+/** The chained client over a client of createWechatPay. Nodes are created on first access. */
 export const chain = (wxpay: WechatPay): Wechatpay =>
   createChain<Wechatpay>(wxpay, operations, performV2)
 
-/** The same with operations beside it that this package does not have: `wechatpay-ky generate --chain`
- * writes their table, and their type. */
+/** The same with additional operations that this package does not have: `wechatpay-ky generate --chain`
+ * writes their table and their type. */
 export const chainWith = <Own extends object>(wxpay: WechatPay, table: string): Wechatpay & Own =>
   createChain<Wechatpay & Own>(wxpay, operations + table, performV2)
 
-/** Those operations alone. */
+/** Only those operations. */
 export const chainOf = <Own extends object>(wxpay: WechatPay, table: string): Own =>
   createChain<Own>(wxpay, table, performV2)
 
@@ -32,7 +32,7 @@ export interface Wechatpay extends Tree, DeclaredPaths {
   chain<Path extends keyof DeclaredPaths>(path: Path): DeclaredPaths[Path]
 }
 
-/** The same type under a name that cannot be taken for `WechatPay`, the client. */
+/** The same type under a name that cannot be confused with `WechatPay`, the client. */
 export type WechatPayChain = Wechatpay
 
 interface Tree {
@@ -43,7 +43,7 @@ interface Tree {
   v3: V3
 }
 
-/** Every path as the documentation writes it, without the slash in front. */
+/** Every path as the documentation writes it, without the leading slash. */
 export interface DeclaredPaths {
   'brand/card-member/cards': Tree['brand']['cardMember']['cards']
   'brand/card-member/cards/{card_id}': Tree['brand']['cardMember']['cards']['_card_id_']

@@ -33,11 +33,11 @@ export type {
   WechatPayNotification,
 }
 
-/** What arrives: one of the documented notifications, told apart by `event_type` (and by
- * `original_type` where several share one), or one that is not. */
+/** One of the documented notifications, discriminated by `event_type` (and by
+ * `original_type` if several share one), or an undocumented one. */
 export type NotificationEvent = WechatPayNotification | UnknownNotification
 
-/** Most callbacks return nothing. `byEventType` types the answer of each event that wants one. */
+/** Most callbacks return nothing. `byEventType` types the answer of each event that needs one. */
 export type NotificationReply =
   | WithCode<NotificationReplies[keyof NotificationReplies]>
   | undefined
@@ -72,7 +72,7 @@ export const byEventType = (
 ): NotificationCallback => dispatch(handlers, others)
 
 /**
- * Verifies a notification, decrypts it, and only then looks at what it says.
+ * Verifies a notification, decrypts it, and only then parses it.
  *
  * ```ts
  * const event = await readNotification(wxpay, request)
@@ -82,11 +82,11 @@ export const byEventType = (
  * WeChat Pay sends a notification again until it is accepted, and may send an accepted one again:
  * handle each `id` once. Accept within 5 seconds.
  *
- * @param request a WHATWG `Request` whose body was not read yet, or `{ headers, body }` with the raw
- * body: text or bytes, not a parsed object.
+ * @param request a WHATWG `Request` with an unread body, or `{ headers, body }` with the raw body:
+ *   text or bytes, not a parsed object.
  * @throws {VerificationError} if it is not proven to come from WeChat Pay (answer 401)
- * @throws {DecryptionError} if it does, and does not open with `apiV3Key` (answer 400)
- * @throws {RequestError} if what was given is no notification (answer 400)
+ * @throws {DecryptionError} if it cannot be decrypted with `apiV3Key` (answer 400)
+ * @throws {RequestError} if the input is not a notification (answer 400)
  * @throws {ConfigError} if the client has no `apiV3Key`, or no key of WeChat Pay
  */
 export const readNotification = (
@@ -95,7 +95,7 @@ export const readNotification = (
 ): Promise<NotificationEvent> => readEvent(wxpay, request, contentFields)
 
 /**
- * A handler for frameworks that speak WHATWG `Request` and `Response`.
+ * A handler for frameworks with WHATWG `Request` and `Response`.
  *
  * ```ts
  * export const POST = notificationHandler(
@@ -106,12 +106,11 @@ export const readNotification = (
  *   { onError: (error) => logger.error(error) },
  * )
  * ```
- *
- * Answers 204, or 200 with what the callback returned. Otherwise `{ code: 'FAIL', message }`: 401
- * where the signature does not hold, 400 where it cannot be decrypted or is no notification, 413
- * beyond 1 MiB, 408 where the body takes more than 5 seconds, 405 for anything but POST, 500 where
- * the callback throws. WeChat Pay sends again what was not accepted within 5 seconds; hand longer
- * work to a queue.
+ * Answers 204, or 200 with the result of the callback. Otherwise `{ code: 'FAIL', message }`: 401
+ * for a wrong signature, 400 if it cannot be decrypted or is not a notification, 413 beyond 1 MiB,
+ * 408 if the body takes more than 5 seconds, 405 for any method but POST, 500 if the callback
+ * throws. WeChat Pay repeats a notification that was not accepted within 5 seconds; use a queue for
+ * longer work.
  *
  * @throws {ConfigError} if the client has no `apiV3Key`.
  */

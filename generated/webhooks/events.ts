@@ -120,7 +120,7 @@ import type { WebizpayPaymentsuccessNotification } from './webizpay-paymentsucce
 import type { WebizpayQuotacardexpiredNotification } from './webizpay-quotacardexpired.js'
 import type { WebizpayRevokedNotification } from './webizpay-revoked.js'
 
-/** Every notification that is documented. `event_type` tells them apart, and `original_type` where
+/** Every documented notification, discriminated by `event_type`, and by `original_type` if
  * several share one. */
 export type WechatPayNotification =
   | AbnormalFundProcessingTransferSuccessNotification
@@ -232,7 +232,7 @@ export type WechatPayNotification =
   | WebizpayQuotacardexpiredNotification
   | WebizpayRevokedNotification
 
-/** The notifications that want an answer with content, by `event_type`. All others want none. */
+/** The notifications that need an answer with content, by `event_type`. All others need none. */
 export interface NotificationReplies {
   'CROSS_BORDER_PAY.GET_MCH_INFO': CrossBorderPayGetMchInfoAcknowledgement
   'CROSS_BORDER_PAY.PUSH_ORDER_INFO': CrossBorderPayPushOrderInfoAcknowledgement
@@ -264,7 +264,7 @@ export const contentFields: Readonly<Record<'sensitive' | 'json', FieldsByEvent>
   },
 }
 
-/** Events whose answers are signed, since WeChat Pay verifies them. */
+/** Events whose answers are signed, because WeChat Pay verifies them. */
 export const signedAnswers: readonly string[] = [
   'CROSS_BORDER_PAY.GET_MCH_INFO',
   'CROSS_BORDER_PAY.PUSH_ORDER_INFO',

@@ -1,9 +1,9 @@
 const EIGHT_HOURS = 8 * 3_600_000
 
 /**
- * A time as WeChat Pay's documentation writes it: RFC 3339 in Beijing time, without milliseconds.
- * A `Date` in a request is written the same way, so that this is for texts of your own and for
- * fields whose type is `string` only.
+ * Formats a time like WeChat Pay's documentation: RFC 3339 in Beijing time, without milliseconds. A
+ * `Date` in a request is written the same way, so this is for your own texts and for fields whose
+ * type is only `string`.
  *
  * @example
  * ```ts
@@ -17,8 +17,8 @@ const EIGHT_HOURS = 8 * 3_600_000
 export const beijingTime = (date: Date): string => `${inBeijing(date)}+08:00`
 
 /**
- * The day on which a time falls in Beijing, `YYYY-MM-DD`: what bills, balances and certificates of
- * identity take.
+ * Formats the day of a time in Beijing, `YYYY-MM-DD`, as bills, balances and identity documents
+ * need it.
  *
  * @example
  * ```ts
@@ -36,7 +36,9 @@ export const beijingDate = (date: Date): string => inBeijing(date).slice(0, 10)
 export const isDate = (value: unknown): value is Date =>
   Object.prototype.toString.call(value) === '[object Date]'
 
-/** `2018-06-08T10:34:56`. China has had no daylight saving time since WeChat Pay exists. */
+/**
+ * `2018-06-08T10:34:56`. China has had no daylight saving time during the existence of WeChat Pay.
+ */
 const inBeijing = (date: Date): string => {
   const shifted = new Date(isDate(date) ? date.getTime() + EIGHT_HOURS : Number.NaN)
   const year = shifted.getUTCFullYear()

@@ -2,9 +2,9 @@ import { beijingTime, isDate } from './beijing-time.js'
 import { randomText } from './bytes.js'
 
 /**
- * JSON text of a value, in which a `bigint` is an integer and a `Date` is `dateText` of it (`key` is
- * the field that holds it). The one text is signed and sent. `space` indents it, for people. Throws
- * `TypeError` where `JSON.stringify` does: for a value that contains itself.
+ * Returns the JSON text of a value; a `bigint` becomes an integer and a `Date` its `dateText`
+ * (`key` is its field). The same text is signed and sent. `space` indents it for reading. Throws
+ * `TypeError` for a value that contains itself, as `JSON.stringify` does.
  */
 export const stringify = (
   value: unknown,
@@ -13,7 +13,7 @@ export const stringify = (
 ): string | undefined => {
   let mark: string | undefined
   function written(this: Record<string, unknown>, key: string, given: unknown) {
-    // What it was before its toJSON, if it has one: a Date's writes UTC with milliseconds, which
+    // The value before its toJSON, because a Date's toJSON writes UTC with milliseconds, which
     // WeChat Pay refuses.
     const original = this[key]
     if (isDate(original)) return dateText(original, key)
@@ -26,9 +26,9 @@ export const stringify = (
 }
 
 /**
- * The value of a JSON text, in which an integer beyond 2^53−1 is a `bigint` with every digit.
- * Numbers with a point or an exponent are numbers. Throws `SyntaxError` as `JSON.parse` does, and for
- * an integer of more than 1,000 digits: making a bigint of it would stop everything else meanwhile.
+ * Parses a JSON text; an integer beyond 2^53−1 becomes a `bigint` with every digit. Numbers with a
+ * point or an exponent stay numbers. Throws `SyntaxError` as `JSON.parse` does, and for an integer
+ * of more than 1,000 digits, because its conversion would block the process.
  */
 export const parse = (text: string): unknown => {
   const value: unknown = JSON.parse(text)
@@ -46,10 +46,10 @@ export const parse = (text: string): unknown => {
   )
 }
 
-// 2^53 has 16 digits. Inside a string this may match as well; it only decides whether to look
-// closer. The long order numbers stand between quotes, so that most answers do not come this far.
+// 2^53 has 16 digits. This may also match inside a string; it only decides whether a closer check
+// is needed. Long order numbers are quoted, so most answers need none.
 const MAY_HOLD_BIG_INTEGER = /(?:^|[\s:,[])-?[1-9]\d{15}/
-// A string as a whole, so that digits within it are left alone, or a number as a whole.
+// Matches a whole string, to skip digits within it, or a whole number.
 const TOKEN = /"[^"\\]*(?:\\.[^"\\]*)*"|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/g
 const LONG_INTEGER = /^-?[1-9]\d{15,}$/
 const MAX_DIGITS = 1000

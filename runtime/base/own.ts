@@ -1,9 +1,9 @@
 import type { OperationDescriptor } from '../operation.js'
 
 /**
- * A copy without a prototype: what an object says itself, or its class, and nothing that another
- * library has put on `Object.prototype`. There `unsigned = true` would switch the verification off
- * for every operation, and `platformKeys` would be configured for every client that has none.
+ * Copies an object without its prototype: its own properties and those of its class, but nothing
+ * that another library put on `Object.prototype`. There, `unsigned = true` would disable
+ * verification for every operation, and `platformKeys` would configure every client that has none.
  */
 export const own = <T extends object>(given: T): T => {
   const copy = Object.create(null) as T
@@ -18,7 +18,7 @@ export const own = <T extends object>(given: T): T => {
   return copy
 }
 
-/** The object and its classes, the object last. */
+/** Returns the object and its classes, with the object last. */
 const levelsOf = (given: object): object[] => {
   const levels: object[] = []
   let level: object | null = given
@@ -31,7 +31,7 @@ const levelsOf = (given: object): object[] => {
 
 const operations = /* @__PURE__ */ new WeakMap<OperationDescriptor, OperationDescriptor>()
 
-/** The same for a descriptor, which is used for many calls: one copy of it. */
+/** The same for a descriptor, which is copied once for many calls. */
 export const ownOperation = (operation: OperationDescriptor): OperationDescriptor => {
   const before = operations.get(operation)
   if (before) return before

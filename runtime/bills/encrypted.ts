@@ -109,10 +109,10 @@ const filesOf = (given: EncryptedBillFile | EncryptedBill): readonly EncryptedBi
 const readSealed = async (context: Context, file: EncryptedBillFile): Promise<Sealed> => {
   const link = readLink(context, file)
   const hash = readHash(context, file)
-  if (!hash) throw refuse(OPERATION, 'hash_value: missing. Give the item of the answer as it is.')
+  if (!hash) throw refuse(OPERATION, 'hash_value: missing. Give the item of the answer unchanged.')
   const nonce: unknown = file.nonce
   if (typeof nonce !== 'string' || nonce === '' || !isWellFormed(nonce)) {
-    throw refuse(OPERATION, 'nonce: expected text. Give the item of the answer as it is.')
+    throw refuse(OPERATION, 'nonce: expected text. Give the item of the answer unchanged.')
   }
   return { link, hash, nonce: utf8(nonce), key: await readKey(context, file.encrypt_key) }
 }
@@ -121,7 +121,7 @@ const KEY_SIZE = 32
 
 const readKey = async (context: Context, given: unknown): Promise<Bytes> => {
   if (typeof given !== 'string') {
-    throw refuse(OPERATION, 'encrypt_key: expected text. Give the item of the answer as it is.')
+    throw refuse(OPERATION, 'encrypt_key: expected text. Give the item of the answer unchanged.')
   }
   const text = utf8(given)
   const key = text.length > KEY_SIZE ? await openKey(context, given) : text
@@ -189,7 +189,7 @@ const open = async ({ key, nonce, link }: Sealed, ciphertext: Bytes): Promise<By
   } catch (cause) {
     throw cannotOpen(
       undefined,
-      `the file from ${link.origin.url} does not open with its encrypt_key and nonce: a byte was changed on the way, or they belong to another file. Nothing of it was handed over; ask for the bill and download it again.`,
+      `the file from ${link.origin.url} cannot be decrypted with its encrypt_key and nonce: a byte was changed in transit, or they belong to another file. Nothing of it was returned; request the bill and download it again.`,
       cause,
     )
   }

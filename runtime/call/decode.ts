@@ -10,7 +10,7 @@ import { readJsonFields } from '../request/values.js'
 import { apiErrorOf } from './api-error.js'
 import type { Answer } from './attempt.js'
 
-/** Decodes a success: what a call resolves with. */
+/** Decodes a success into the result of the call. */
 export const readAnswer = async (
   context: Context,
   call: PreparedCall,
@@ -32,11 +32,11 @@ const readData = (call: PreparedCall, answer: Answer): unknown => {
   const { operation } = call
   if (operation.response === 'file') return streamOf(answer)
   if (operation.response === 'empty') {
-    // What is in a body that should not be there is of no interest, unless it is an error.
+    // The content of an unexpected body is ignored, unless it is an error.
     if (answer.bytes?.length && isError(textIn(answer.bytes))) throw apiErrorOf(call, answer)
     return undefined
   }
-  // Some operations answer 204, or 200 without a body, where their page shows one.
+  // Some operations answer 204, or 200 without a body, although their page shows one.
   if (!answer.bytes?.length) return undefined
   if (operation.response === 'text') return new TextDecoder().decode(answer.bytes)
   const data = readJson(answer, answer.bytes)
@@ -46,8 +46,8 @@ const readData = (call: PreparedCall, answer: Answer): unknown => {
 }
 
 /**
- * Whether a success has an error in it. The signature is over the body and not over the status: who
- * is between WeChat Pay and this client can turn a signed 400 into a 200.
+ * Whether the body of a success is an error. The signature covers the body but not the status, so
+ * an attacker on the network can turn a signed 400 into a 200.
  */
 const isError = (data: unknown): boolean => {
   if (typeof data !== 'object' || data === null) return false
@@ -57,18 +57,20 @@ const isError = (data: unknown): boolean => {
 
 const DONE = /^(SUCCESS|OK|0)$/i
 
-/** Nor is the call that an answer belongs to signed: a genuine answer about another order can be put
- * in its place. Where the answer repeats what was asked for, it must be the same. */
+/**
+ * The signature also does not cover which call an answer belongs to, so an attacker can replace an
+ * answer with one about another order. If the answer repeats a path parameter, both must be equal.
+ */
 const requireSubject = ({ subject }: PreparedCall, answer: Answer, data: unknown): void => {
   if (typeof data !== 'object' || data === null) return
   const { origin, response } = answer
   for (const [name, asked] of Object.entries(subject)) {
     const value: unknown = Object.hasOwn(data, name) ? data[name as keyof typeof data] : undefined
     if (value === undefined || value === null || value === '') continue
-    // In letters of another case it is the same number still.
+    // Numbers that differ only in case are equal.
     if (String(value).trim().toLowerCase() === asked.trim().toLowerCase()) continue
     throw new VerificationError(
-      `Refused the answer to ${origin.method} ${origin.url}: WeChat Pay signed it, and it is about another ${name}. It was put in the place of the right one on the way.`,
+      `Refused the answer to ${origin.method} ${origin.url}: WeChat Pay signed it, but it has another ${name}. An intermediary replaced the right answer with it.`,
       {
         ...origin,
         reason: 'other-subject',
@@ -94,7 +96,7 @@ const readJson = (answer: Answer, bytes: Bytes): unknown => {
   }
 }
 
-/** The JSON in it; `undefined` where there is none. */
+/** Returns the parsed JSON, or `undefined` if it is not JSON. */
 const textIn = (bytes: Bytes): unknown => {
   try {
     return parse(strictly.decode(bytes))

@@ -9,8 +9,9 @@ interface Detail {
 }
 
 /**
- * Which field WeChat Pay refused, to follow its message: `; field /amount/total in body: must be 1
- * or more`. Empty where the message names the field, or nobody knows it. `detail` is redacted.
+ * Names the refused field after WeChat Pay's message: `; field /amount/total in body: must be 1 or
+ * more`. Empty if the message names the field already, or the field is unknown. `detail` is
+ * redacted.
  */
 export const fieldText = (
   {
@@ -43,8 +44,10 @@ const isNamed = (field: string, message: string): boolean => {
 
 const BEYOND = /[\u{10000}-\u{10ffff}]/u
 
-/** The first field whose text has such a character, as a JSON pointer. Sensitive fields are
- * encrypted here, so that theirs do not count. */
+/**
+ * Returns the first field with such a character, as a JSON pointer. Sensitive fields are already
+ * encrypted here, so they never match.
+ */
 const fieldBeyond = (value: unknown, place: string): string | undefined => {
   if (typeof value === 'string') return BEYOND.test(value) ? place : undefined
   if (typeof value !== 'object' || value === null) return undefined

@@ -180,7 +180,7 @@ const refuseBody = ({ id }: OperationDescriptor, body: unknown): void => {
 const notCallable = (node: Node): RequestError => {
   const methods = Object.keys(node.methods)
   const has = methods.length > 0 ? `It has ${methods.join(', ')}.` : childrenOf(node)
-  return new RequestError(`/${node.path} has no post, and calling it is short for post. ${has}`)
+  return new RequestError(`/${node.path} has no post, and a direct call means post. ${has}`)
 }
 
 const childrenOf = (node: Node): string => {

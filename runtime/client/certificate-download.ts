@@ -34,7 +34,7 @@ export const downloadCertificates = async (
   const keys = await openCertificates(opener, data)
   if (keys?.length) return { keys, answer: data }
   throw new ConfigError(
-    `certificates: the answer to GET ${path} holds none that this client can use. Add the public key (PUB_KEY_ID_…) to platformKeys instead.`,
+    `certificates: the answer to GET ${path} has no certificate that this client can use. Add the public key (PUB_KEY_ID_…) to platformKeys instead.`,
   )
 }
 

@@ -9,25 +9,25 @@ export interface ApiErrorDetails extends CallOrigin {
   readonly requestId?: string | undefined
   readonly verified: boolean
   readonly signedStrings?: SignedStrings | undefined
-  /** Default: what status, code and signature say. */
+  /** Default: derived from status, code and signature. */
   readonly outcome?: Outcome | undefined
 }
 
-/** The string that was signed, as each side built it: where they part is the mistake. */
+/** The signed string as each side built it; the difference shows the mistake. */
 export interface SignedStrings {
-  /** Built by WeChat Pay from the request that it received, cut off by WeChat Pay. */
+  /** Built by WeChat Pay from the received request, and truncated by WeChat Pay. */
   readonly platform: string
-  /** Its whole length in bytes, where WeChat Pay says it. */
+  /** Its full length in bytes, if WeChat Pay returns it. */
   readonly platformLength: number | undefined
-  /** Built by this client, cut off at the same place. */
+  /** Built by this client, truncated at the same place. */
   readonly client: string
-  /** Its whole length in bytes. */
+  /** Its full length in bytes. */
   readonly clientLength: number
 }
 
 /**
- * WeChat Pay answered, and the answer is not a success: a 4xx or 5xx, a redirect (none is
- * followed), a success whose body is not JSON, or a list whose pages do not end.
+ * WeChat Pay answered without success: with a 4xx or 5xx, a redirect (which is not followed), a
+ * success whose body is not JSON, or a list whose pages do not end.
  *
  * ```ts
  * try {
@@ -42,9 +42,9 @@ export class ApiError extends WechatPayError {
   override name = 'ApiError' as const
   /** The HTTP status; 0 for a redirect whose status `fetch` does not expose. */
   readonly status: number
-  /** `PARAM_ERROR`, `SIGN_ERROR`, …; `undefined` where the body was not WeChat Pay's JSON. */
+  /** `PARAM_ERROR`, `SIGN_ERROR`, …; `undefined` if the body is not WeChat Pay's JSON. */
   readonly code: string | undefined
-  /** The body's `message` as it came; `error.message` has it too, with the place around it. */
+  /** The body's `message`, unchanged; `error.message` also contains it, together with the call. */
   readonly platformMessage: string | undefined
   /** The body's `detail`: mostly `{ field, value, issue, location }`. */
   readonly detail: unknown
@@ -53,10 +53,11 @@ export class ApiError extends WechatPayError {
   readonly operation: string
   readonly method: string
   readonly url: string
-  /** Whether WeChat Pay signed this answer. Errors may come unsigned: then anybody between you and
-   * WeChat Pay can have written this one. */
+  /**
+   * Whether WeChat Pay signed this answer. Errors may be unsigned; an unsigned error may be forged.
+   */
   readonly verified: boolean
-  /** Only with `SIGN_ERROR`, and where WeChat Pay says what it had expected. */
+  /** Only for `SIGN_ERROR`, if WeChat Pay returns the string that it expected. */
   readonly signedStrings: SignedStrings | undefined
 
   constructor(message: string, details: ApiErrorDetails) {

@@ -15,7 +15,7 @@ export const sm2PublicKey = (id: string, { format, der }: PemBlock): PublicKey =
   }
   if (!key) {
     throw new ConfigError(
-      `platformKeys['${id}']: looks like ${isCertificate ? 'a certificate' : 'an SM2 public key'} in PEM, but there is no point of the curve in it. Is it damaged?`,
+      `platformKeys['${id}']: looks like ${isCertificate ? 'a certificate' : 'an SM2 public key'} in PEM, but it contains no point on the curve. Is it damaged?`,
     )
   }
   return {

@@ -49,7 +49,7 @@ export const openSealed = async (
     return await key.open(utf8(nonce), utf8(associated ?? ''), bytes)
   } catch (cause) {
     throw fail(
-      'it does not open with apiV3Key. Is that the APIv3密钥 now set in the merchant platform, for this mchid? Or was a byte changed on the way?',
+      'it does not open with apiV3Key. Is that the APIv3密钥 now set in the merchant platform, for this mchid? Or was a byte changed in transit?',
       bareCause(cause),
     )
   }

@@ -14,14 +14,16 @@ import type { UnknownNotification } from './notification.js'
 
 /** Fields of the content that need reading, by `event_type`. */
 export interface ContentFields {
-  /** Encrypted once more, for the merchant's key. */
+  /** Encrypted a second time, for the merchant's key. */
   readonly sensitive: Readonly<Record<string, readonly string[]>>
   /** Text that holds JSON. */
   readonly json: Readonly<Record<string, readonly string[]>>
 }
 
-/** Verifies a notification, decrypts it, and only then looks at what it says; see `readNotification`,
- * which is generated with the events that there are. */
+/**
+ * Verifies a notification, decrypts it, and only then parses it; see `readNotification`, which is
+ * generated with the known events.
+ */
 export const readEvent = async <Event>(
   wxpay: WechatPay,
   request: Request | RawNotification,
@@ -45,14 +47,14 @@ export const readEvent = async <Event>(
   const fieldsIn = (places: ContentFields['json']): readonly string[] | undefined =>
     Object.hasOwn(places, facts.event_type) ? places[facts.event_type] : undefined
   const value = await readJsonFields(content, fieldsIn(json))
-  // The types say what the specs say of each event; what arrives is WeChat Pay's word.
+  // The types come from the specs; the content is not checked against them.
   return {
     ...facts,
     resource: await decryptContent(context, value, fieldsIn(sensitive) ?? []),
   } as Event
 }
 
-/** Asked for when a handler is made, so that the program does not start without. */
+/** Called when a handler is created, so that a missing key fails at start. */
 export const requireNotificationKey = ({ apiV3Key }: Context): SealKey =>
   requireApiV3Key(apiV3Key, 'Notifications come encrypted with it')
 
@@ -106,7 +108,7 @@ const readJson = (bytes: Uint8Array, what: string): unknown => {
   }
 }
 
-/** Some fields are encrypted once more, for the merchant's key. */
+/** Some fields are encrypted a second time, for the merchant's key. */
 const decryptContent = (
   context: Context,
   content: unknown,

@@ -5,13 +5,13 @@ import { dateText, refuse } from './request-error.js'
 
 type Given = Readonly<Record<string, unknown>> | undefined
 
-/** Whether there is a value: `'undefined'` was none before somebody made a text of it; ky leaves it out. */
+/** Whether there is a value: `'undefined'` is a stringified missing value, and ky omits it. */
 export const isGiven = <T>(value: T | undefined): value is T =>
   value !== undefined && value !== 'undefined'
 
 /**
- * The caller's headers for ky: the operation's header parameters and those of the options, over
- * those that the configuration gives every call. Nothing, mostly.
+ * The caller's headers for ky: the operation's header parameters and those of the options, which
+ * override those of the configuration. Usually empty.
  */
 export const callerHeaders = (
   operation: OperationDescriptor,
@@ -28,7 +28,7 @@ export const callerHeaders = (
       try {
         merged.set(name, text)
       } catch {
-        // The value stays out of the message: it may be a token.
+        // The message does not contain the value, because it may be a token.
         throw refuse(
           operation,
           `header ${JSON.stringify(name)}: not a valid name, or its value has characters that no header may have.`,
@@ -43,7 +43,7 @@ export interface ProtocolHeaders {
   readonly authorization: string | undefined
   readonly contentType: string | undefined
   readonly serial: string | undefined
-  /** `application/json`, or anything where the answer is a file. */
+  /** `application/json`, or any type if the answer is a file. */
   readonly accept: string
 }
 
@@ -55,8 +55,8 @@ const RESERVED: ReadonlySet<string> = /* @__PURE__ */ new Set([
 ])
 
 /**
- * Everything that is sent: what the caller and the hooks gave, and over it what the protocol
- * needs. Of that only `User-Agent` may be the caller's own.
+ * Returns all headers to send: those of the caller and the hooks, overridden by those of the
+ * protocol. Callers may only replace `User-Agent`.
  */
 export const outgoingHeaders = (
   given: Headers | undefined,
@@ -72,7 +72,7 @@ export const outgoingHeaders = (
   return headers
 }
 
-/** `wechatpay-ky/1.2.3`, and the platform's own name where it has one: `Node.js/22`, `Deno/2.1.4`. */
+/** `wechatpay-ky/1.2.3`, and the platform's name if it has one: `Node.js/22`, `Deno/2.1.4`. */
 const userAgent = (): string => {
   const platform = typeof navigator === 'object' ? navigator.userAgent : undefined
   return `wechatpay-ky/${VERSION}${platform ? ` ${platform}` : ''}`

@@ -6,8 +6,10 @@ export type Change = (text: string) => Promise<string>
 /** Changes what stands at one place of a value, whatever it is. */
 export type ValueChange = (value: unknown) => unknown
 
-/** For what stands at a place and does not fit the path, or is no string: the error to throw, or
- * nothing to let it be. */
+/**
+ * Called for a value that does not match the path or is not a string. Returns the error to throw,
+ * or nothing to skip the value.
+ */
 export type Misfit = (expected: string, value: unknown) => Error | undefined
 
 interface Step {
@@ -22,7 +24,7 @@ const stepsOf = (path: string): readonly Step[] => {
   return steps
 }
 
-// As many as the operations that are called have sensitive fields.
+// The cache has as many entries as the called operations have sensitive fields.
 const known = /* @__PURE__ */ new Map<string, readonly Step[]>()
 
 const readSteps = (path: string): Step[] =>
@@ -32,9 +34,9 @@ const readSteps = (path: string): Step[] =>
   }))
 
 /**
- * A copy of the value in which the strings at this path are changed. Copied is only what lies on
- * the way; the value given stays as it is. What is absent stays absent, an empty string stays
- * empty: neither travels encrypted.
+ * Returns a copy of the value with changed strings at this path. Only the objects on the path are
+ * copied; the given value is not changed. Absent values and empty strings stay, because they are
+ * not encrypted.
  */
 export const changeAt = (
   value: unknown,
@@ -49,7 +51,7 @@ export const changeAt = (
     misfit,
   )
 
-/** The same for values of any type. What does not fit the path stays as it is. */
+/** The same for values of any type. Values that do not match the path stay unchanged. */
 export const changeValueAt = (
   value: unknown,
   path: string,
@@ -77,7 +79,7 @@ const changeSteps = async (
   return changed === held ? value : { ...value, [step.key]: changed }
 }
 
-/** An object may say by itself what it is in JSON, and hold the field only there. A Date is written
+/** An object may have a toJSON, and only its result may have the field. A Date is written
  * by this client. */
 export const asJson = (value: unknown): unknown =>
   typeof value === 'object' &&
@@ -95,7 +97,7 @@ const changeItems = async (
   misfit: Misfit,
 ): Promise<unknown> => {
   if (items === undefined || items === null) return items
-  // Left alone, a single object in place of a list would go out in plain text.
+  // Otherwise a single object in place of a list would be sent in plain text.
   if (!Array.isArray(items)) return letBe(items, misfit('a list', items))
   return Promise.all(items.map((item: unknown) => changeSteps(item, rest, change, misfit)))
 }

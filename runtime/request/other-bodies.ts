@@ -8,14 +8,14 @@ import { encodeForm } from './styles.js'
 import { isFile, readFile } from './upload.js'
 
 export interface PreparedBody {
-  /** Built once: what is signed and what is sent are the same text. */
+  /** Built once, so the signed and the sent text are the same. */
   readonly content: string | Bytes | undefined
   readonly contentType: string | undefined
-  /** What is signed as the body: `content`, an upload's `meta`, or `''` where there is none. */
+  /** The signed body: `content`, an upload's `meta`, or `''` without a body. */
   readonly signed: string | Uint8Array
 }
 
-/** A body that is sent as it is given. */
+/** A body that is sent unchanged. */
 export const plainBody = async (
   operation: OperationDescriptor,
   given: unknown,
@@ -31,7 +31,7 @@ export const plainBody = async (
   return { content: bytes, contentType, signed: bytes }
 }
 
-/** A form that is no upload of WeChat Pay's: every field is a part or a pair. */
+/** A form that is not an upload to WeChat Pay: every field is a part or a pair. */
 export const formBody = async (
   operation: OperationDescriptor,
   form: unknown,
@@ -50,7 +50,7 @@ export const formBody = async (
     }
   }
   const { body, contentType } = encodeMultipart(parts)
-  // Of a multipart body WeChat Pay signs `meta` alone, and nothing where there is none.
+  // For a multipart body, only `meta` is signed, or nothing if there is no `meta`.
   const meta = parts.find((part) => part.name === 'meta')?.content
   return { content: body, contentType, signed: typeof meta === 'string' ? meta : '' }
 }

@@ -13,7 +13,7 @@ import { encodeUpload } from './upload.js'
 import { buildTarget, targetOf } from './url.js'
 import { writeValues } from './values.js'
 
-/** One call, ready to be signed and sent as often as it takes. */
+/** One prepared call, which can be signed and sent repeatedly. */
 export interface PreparedCall {
   readonly operation: OperationDescriptor
   readonly base: BaseUrl
@@ -25,9 +25,9 @@ export interface PreparedCall {
   readonly headers: Readonly<Record<string, unknown>> | undefined
   /** `Wechatpay-Serial`: the key that sensitive fields are encrypted with. */
   readonly serial: string | undefined
-  /** Plain texts of sensitive fields: to be kept out of errors. */
+  /** Plain texts of sensitive fields, redacted from errors. */
   readonly secrets: readonly string[]
-  /** Path parameters that the answer repeats, by name, as they were given. */
+  /** The given values of path parameters that the answer repeats, by name. */
   readonly subject: Readonly<Record<string, string>>
   /** Absent for APIv3. */
   readonly protocol?: Protocol
@@ -37,7 +37,7 @@ export type { PreparedBody } from './other-bodies.js'
 
 const NO_BODY: PreparedBody = { content: undefined, contentType: undefined, signed: '' }
 
-/** A GET for a link that WeChat Pay gave: nothing in it is built here, so that it stays as it is. */
+/** A GET for a link from WeChat Pay. The link is sent unchanged. */
 export const prepareLink = (
   context: Context,
   operation: OperationDescriptor,
@@ -76,7 +76,7 @@ export const prepareCall = async (
   }
   const built = buildTarget(operation, parts, await readQuery(operation, parts, encryption))
   const base = operation.overseas ? context.hosts.overseas : context.hosts.mainland
-  // A path of one's own may be written differently in a URL than it was given.
+  // The URL parser may rewrite a custom path.
   const url = new URL(base.href + built).href
   return {
     operation,

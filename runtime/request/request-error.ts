@@ -16,7 +16,7 @@ export const refuse = (
     cause === undefined ? undefined : { cause: bareCause(cause) },
   )
 
-/** The JSON text of a value; throws `RequestError` for what has none. */
+/** Returns the JSON text of a value; throws `RequestError` for a value without one. */
 export const jsonText = (
   operation: Pick<OperationDescriptor, 'id'>,
   place: string,

@@ -4,9 +4,9 @@ import type { OperationDescriptor } from '../operation.js'
 import { dateText, refuse } from './request-error.js'
 
 /**
- * Percent-encodes everything but RFC 3986's unreserved characters. `encodeURIComponent` leaves
- * `!'()*` alone, of which `'` is encoded by `new Request(url)` on its own: what is signed must be
- * what is sent.
+ * Percent-encodes everything but RFC 3986's unreserved characters. `encodeURIComponent` does not
+ * encode `!'()*`, and `new Request(url)` encodes `'` itself, so the signed URL would differ from
+ * the sent one.
  */
 export const percentEncode = (text: string): string =>
   encodeURIComponent(text).replace(
@@ -14,7 +14,9 @@ export const percentEncode = (text: string): string =>
     (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
   )
 
-/** Text out of what may stand in a URL. Refuses what would silently become something else. */
+/**
+ * Converts a value to text for a URL. Refuses values whose conversion would silently change them.
+ */
 export const scalar = (
   operation: OperationDescriptor,
   place: string,
@@ -39,7 +41,7 @@ export const scalar = (
   if (!Number.isFinite(value) || (Number.isInteger(value) && !Number.isSafeInteger(value))) {
     throw refuse(
       operation,
-      `${place}: ${value} is no exact number. Give it as a string or a bigint.`,
+      `${place}: ${value} is not an exact number. Give it as a string or a bigint.`,
     )
   }
   return String(value)

@@ -3,7 +3,7 @@ import type { OperationDescriptor, ParameterStyle } from '../operation.js'
 import { jsonText, refuse } from './request-error.js'
 import { percentEncode, scalar } from './scalar.js'
 
-/** What stands between the items of a list. */
+/** The separators between the items of a list. */
 const BETWEEN: Readonly<Partial<Record<ParameterStyle, string>>> = {
   comma: ',',
   space: '%20',
@@ -30,7 +30,7 @@ export const joined = (
   return items.join(BETWEEN[style] ?? ',')
 }
 
-/** The pairs that a list or an object becomes in a query or a form. */
+/** Converts a list or an object to pairs of a query or a form. */
 export const pairsOf = (
   operation: OperationDescriptor,
   place: string,
@@ -72,7 +72,7 @@ export const encodeForm = (operation: OperationDescriptor, form: unknown): strin
     .join('&')
 }
 
-/** Header parameters; a list is otherwise what its own text is, with commas. */
+/** Header parameters. Without a style, a list is joined with commas. */
 export const styledHeaders = (
   operation: OperationDescriptor,
   headers: object,

@@ -10,12 +10,12 @@ import { scalar } from './scalar.js'
 export interface Upload {
   readonly body: Bytes
   readonly contentType: string
-  /** The JSON text of `meta`: of an upload, only that is signed. */
+  /** The JSON text of `meta`, the only signed part of an upload. */
   readonly signed: string
 }
 
 /**
- * Puts an upload together: `meta` first, then the further fields, then the file.
+ * Builds an upload: first `meta`, then further fields, then the file.
  *
  * `form` is `{ <file field>: UploadFile, meta?, <further field>? }`. The keys of `meta` that take
  * the file's name and digest are filled in, unless the caller did.
@@ -53,15 +53,14 @@ export interface FileContent {
   readonly type: string
 }
 
-/** Whether a value is what a file is given as. */
+/** Whether a value is in one of the forms of a file. */
 export const isFile = (given: unknown): boolean =>
   given instanceof Blob ||
   given instanceof ArrayBuffer ||
   ArrayBuffer.isView(given) ||
   isNamed(given)
 
-/** The file of an upload, in any of the forms that callers may give it in. `place` is where that is,
- * for an error. */
+/** The file of an upload, in any form that callers may use. `place` is its path for errors. */
 export const readFile = async (
   operation: Pick<OperationDescriptor, 'id'>,
   descriptor: Pick<FormDescriptor, 'file' | 'maxBytes'>,
@@ -86,7 +85,7 @@ export const readFile = async (
   )
 }
 
-/** Before it is read: a Blob may stand for a file on a disk. */
+/** Checked before reading, because a Blob may be a large file on a disk. */
 const refuseLarge = (
   operation: Pick<OperationDescriptor, 'id'>,
   { file, maxBytes }: Pick<FormDescriptor, 'file' | 'maxBytes'>,
@@ -111,7 +110,7 @@ const readContent = async (given: unknown): Promise<FileContent | undefined> => 
 const viewOf = (given: unknown): Bytes | undefined => {
   if (given instanceof ArrayBuffer) return new Uint8Array(given)
   if (!ArrayBuffer.isView(given)) return undefined
-  // Copied: it may be a view of shared memory, which WebCrypto does not take.
+  // Copies the bytes, because WebCrypto does not accept a view of shared memory.
   return new Uint8Array(given.buffer, given.byteOffset, given.byteLength).slice()
 }
 
@@ -128,7 +127,7 @@ const readMeta = (operation: OperationDescriptor, meta: unknown): Record<string,
   throw refuse(operation, 'form.meta: expected an object.')
 }
 
-/** One name for `meta` and for the file's part: WeChat Pay compares them. */
+/** `meta` and the file's part have the same name, because WeChat Pay compares them. */
 const fileName = (
   operation: OperationDescriptor,
   descriptor: FormDescriptor,

@@ -4,8 +4,10 @@ import type { OperationDescriptor } from '../operation.js'
 import { changeValueAt } from './json-path.js'
 import { dateText, jsonText } from './request-error.js'
 
-/** A part of a request with the values that travel as text: days that are given as a Date, and
- * what is sent as JSON within a text. Text stays as it is. */
+/**
+ * Converts values of a request part that are sent as text: a Date for a day, and objects in JSON
+ * text fields. Text stays unchanged.
+ */
 export const writeValues = async (
   operation: OperationDescriptor,
   part: 'query' | 'json' | 'form',
@@ -26,7 +28,7 @@ export const writeValues = async (
   return value
 }
 
-/** An answer's value, or a notification's, with the content of the texts that hold JSON. */
+/** Parses the JSON text fields in the value of an answer or a notification. */
 export const readJsonFields = async (
   given: unknown,
   paths: readonly string[] = [],

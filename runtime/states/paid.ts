@@ -14,7 +14,7 @@ export interface CombinedOrderState {
 }
 
 /**
- * An order that `isPaid` was true of: `trade_state` is `SUCCESS`, and the fields that every paid
+ * An order for which `isPaid` is true: `trade_state` is `SUCCESS`, and the fields that every paid
  * order has are no longer optional: `transaction_id` (overseas: `id`), `trade_type`,
  * `success_time`, `payer` and the sums in `amount`. Fields that a paid order may lack stay
  * optional: `attach`, `bank_type`, `promotion_detail`, a partner's `payer.sp_openid` and

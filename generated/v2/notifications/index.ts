@@ -12,27 +12,27 @@ import { notifications, type V2WechatPayNotification } from '../webhooks/events.
 export type { V2Notification } from '../../../runtime/v2/notifications/notification.js'
 export type { V2NotificationHandlerOptions, V2NotificationOptions, V2WechatPayNotification }
 
-/** Returning accepts the notification, throwing makes WeChat Pay send it again. Native mode 1 wants
- * fields back: they are signed and sent. */
+/** Returning accepts the notification, throwing makes WeChat Pay send it again. Native mode 1 needs
+ * fields in the answer: they are signed and sent. */
 export type V2NotificationCallback = (
   event: V2WechatPayNotification,
 ) => Promise<V2NotificationReply>
 
 /**
- * Verifies a notification of APIv2, opens what is sealed in it, and tells which one it is.
+ * Verifies a notification of APIv2, decrypts its content and identifies its type.
  *
  * ```ts
  * const event = await readNotification(wxpay, request)
  * if (event.event_type === 'transaction.success') await markPaid(event.resource.out_trade_no)
  * ```
  *
- * Nothing proves a refund notification (`verified` is `false`): ask `queryRefund` before you book it.
- * Compare amount, appid and order number with your own order, and handle each order once: APIv2 has no
- * protection against repeats.
+ * A refund notification is unverified (`verified` is `false`): call `queryRefund` before you book
+ * it. Compare amount, appid and order number with your own order, and handle each order once: APIv2
+ * has no protection against repeats.
  *
  * @throws {VerificationError} if its sign is missing or wrong
- * @throws {DecryptionError} if it does not open with the client's keys
- * @throws {RequestError} if it is none of the documented notifications
+ * @throws {DecryptionError} if it cannot be decrypted with the client's keys
+ * @throws {RequestError} if it is not a documented notification
  * @throws {ConfigError} if the client has no `v2`
  */
 export const readNotification = (
@@ -42,7 +42,7 @@ export const readNotification = (
 ): Promise<V2WechatPayNotification> => readV2Event(wxpay, request, options, notifications)
 
 /**
- * A handler for frameworks that speak WHATWG `Request` and `Response`. It answers in XML: SUCCESS with
+ * A handler for frameworks with WHATWG `Request` and `Response`. It answers in XML: SUCCESS with
  * status 200, or FAIL with 400, 401, 405, 408, 413 or 500, upon which WeChat Pay sends the
  * notification again.
  *

@@ -12,7 +12,7 @@ import type { RiskTransactionNotification } from './risk-transaction.js'
 import type { TransactionSuccessNotification } from './transaction-success.js'
 import type { VehicleStateNotification } from './vehicle-state.js'
 
-/** Every notification of APIv2 that is documented; `event_type` tells them apart. */
+/** Every documented notification of APIv2, discriminated by `event_type`. */
 export type V2WechatPayNotification =
   | CombineSuccessNotification
   | NativeScanNotification
@@ -26,7 +26,7 @@ export type V2WechatPayNotification =
   | TransactionSuccessNotification
   | VehicleStateNotification
 
-/** How each is recognised, verified, opened and read. */
+/** How each notification is recognised, verified, decrypted and read. */
 export const notifications: V2Notifications = {
   'combine.success': { field: 'combine_appid', signed: true, answer: { json: ['sub_order_list'] } },
   'native.scan': { field: 'product_id', signed: true },

@@ -5,7 +5,7 @@ import type { WechatPay } from '../../operation.js'
 import { requireV2 } from '../require.js'
 import type { SignType } from '../signature.js'
 
-/** What every invocation needs: the key, the client's algorithm, the time and a nonce. */
+/** The inputs of every invocation: the key, the client's algorithm, the time and a nonce. */
 export const begin = (wxpay: WechatPay, id: string) => {
   const context = contextOf(wxpay)
   const { v2, signing } = requireV2(context, { id })
@@ -18,8 +18,8 @@ export const begin = (wxpay: WechatPay, id: string) => {
 }
 
 /**
- * Throws `RequestError` unless the value is text that can be signed. An `&` would end the value: what
- * follows it would be signed as another field.
+ * Throws `RequestError` unless the value is text that can be signed. An `&` would end the value,
+ * and the rest would be signed as another field.
  */
 export const requireText = (id: string, name: string, value: unknown): void => {
   if (typeof value === 'string' && /^[^\s&]+$/.test(value) && isWellFormed(value)) return

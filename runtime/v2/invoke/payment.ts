@@ -6,11 +6,11 @@ import { begin } from './begin.js'
 export interface V2PaymentRequest {
   /** The appid that the order was placed with. */
   readonly appid: string
-  /** 预支付交易会话标识: what placing the order returned. */
+  /** 预支付交易会话标识 that placing the order returned. */
   readonly prepay_id: string
 }
 
-/** For `WeixinJSBridge.invoke('getBrandWCPayRequest', …)` and `wx.requestPayment`. */
+/** The arguments of `WeixinJSBridge.invoke('getBrandWCPayRequest', …)` and `wx.requestPayment`. */
 export interface V2JsapiPayment {
   readonly appId: string
   /** Unix seconds, as text. */
@@ -22,7 +22,7 @@ export interface V2JsapiPayment {
   readonly paySign: string
 }
 
-/** For the `PayReq` of WeChat's SDK. */
+/** The fields of `PayReq` in WeChat's SDK. */
 export interface V2AppPayment {
   readonly appid: string
   readonly partnerid: string

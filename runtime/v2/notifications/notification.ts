@@ -29,5 +29,5 @@ export interface V2NotificationFacts {
   readonly answer?: AnswerShape
 }
 
-/** By `event_type`. */
+/** The notifications by `event_type`. */
 export type V2Notifications = Readonly<Record<string, V2NotificationFacts>>

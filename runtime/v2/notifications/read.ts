@@ -126,5 +126,5 @@ const readJson = (plain: Uint8Array): object => {
   } catch {
     // Said below.
   }
-  throw failure('what was in it is not JSON.')
+  throw failure('the decrypted content is not JSON.')
 }

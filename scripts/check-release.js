@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 /**
- * What is wrong, a sentence each; nothing if all is right.
+ * Returns the problems, a sentence each.
  *
  * @param {string} root
  * @param {string} tag `v0.2.0`

@@ -8,24 +8,24 @@ Usage
   wechatpay-ky COMMAND [options]
 
 Commands
-  call           call any of the operations; JSON comes out
+  call           call any operation; prints JSON
   certificates   download WeChat Pay's certificates, verify and list them
-  doctor         check keys, serial numbers and clock, here and with WeChat Pay
-  simulate       run a WeChat Pay on this machine
-  generate       make functions for endpoints of your own
+  doctor         check keys, serial numbers and clock, locally and with WeChat Pay
+  simulate       simulate WeChat Pay on this machine
+  generate       make functions for your own endpoints
   spec           write the spec of an endpoint, from samples or its page
   completion     completion of commands and paths for bash, zsh or fish
 
 Options
   --config FILE  the configuration; default: wechatpay-ky.config.json in this folder
-  --lang zh|en   language of this help; default: what LANG says
+  --lang zh|en   language of this help; default: from LANG
   --debug        stack traces
   -h, --help     this text, or a command's: wechatpay-ky call --help
   -v, --version
 
 Start
-  $ wechatpay-ky doctor --help     what the configuration looks like
-  $ wechatpay-ky doctor            whether it works
+  $ wechatpay-ky doctor --help     shows the format of the configuration
+  $ wechatpay-ky doctor            checks the configuration
   $ wechatpay-ky call v3/refund/domestic/refunds/R001
 
 Exit codes
@@ -34,8 +34,8 @@ Exit codes
   2  wrong usage
   3  not set up: configuration, a file, a library, a port
   4  no answer; whether a call was carried out is unknown
-  5  an answer that is not proven to be WeChat Pay's, or that does not decrypt
-  70 a fault of wechatpay-ky itself
+  5  an answer that failed verification or cannot be decrypted
+  70 an internal error of wechatpay-ky
 `,
   call: `
 wechatpay-ky call: any operation, by path or name
@@ -46,27 +46,27 @@ Usage
   wechatpay-ky call --list [WORD …]
 
 Prints the data of the answer as JSON on stdout. Status and Request-ID go to stderr.
-Amounts are in fen (分). Nothing of an answer is printed before its signature held;
-answers that WeChat Pay does not sign (some of APIv2) say so on stderr.
+Amounts are in fen (分). Answers are printed only after verification; stderr says if WeChat Pay does
+not sign an answer (some of APIv2).
 
 Options
-  METHOD               GET, POST, …: needed where one path has several operations; as a flag
+  METHOD               GET, POST, …: needed if a path has several operations; as a flag
                        --method or -X
   --NAME VALUE         a path parameter: --out_trade_no T00001; or write it into the path
-  --query NAME=VALUE   as often as needed; or write it into the path, behind a ?
+  --query NAME=VALUE   as often as needed; or write it into the path, after a ?
   --header NAME=VALUE  a header parameter of the operation
   --json TEXT          the body; @FILE reads a file, - reads stdin; of an upload: { "meta": … }
   --xml TEXT           the fields of an operation of APIv2, as JSON; the client adds merchant,
                        nonce and signature
-  --file FILE          what is uploaded
-  --out FILE           what comes back goes there: a file, or the bill that the answer links to,
-                       unpacked and verified. It appears whole or not at all
+  --file FILE          the file to upload
+  --out FILE           save the answer: a file, or the bill that the answer links to,
+                       decompressed and verified. The file is written atomically
   --force              --out may replace a file
   --compact            JSON on one line
   --verbose            each attempt, and the answer's headers, on stderr
   --quiet              no status line
   --timeout SECONDS    for one attempt; default: 10
-  --retry NUMBER       how often to try again; default: 2
+  --retry NUMBER       the number of retries; default: 2
   --list [WORD …]      list operations with their import path; with words, in Chinese or English,
                        those that have them in path, names, summary, module or products
   --config, --profile, --lang, --debug, --help
@@ -86,8 +86,8 @@ wechatpay-ky certificates: WeChat Pay's platform certificates
 Usage
   wechatpay-ky certificates [--out FOLDER] [--json]
 
-Downloads the certificates, opens them with the APIv3 key, verifies the answer, and lists serial
-numbers and dates. A merchant who has only the public key has none.
+Downloads the certificates, decrypts them with the APIv3 key, verifies the answer, and lists serial
+numbers and dates. A merchant with only the public key has none.
 
 Options
   --out FOLDER   write each to FOLDER/wechatpay_<serial number>.pem
@@ -96,7 +96,7 @@ Options
   --config, --profile, --lang, --debug, --help
 `,
   doctor: `
-wechatpay-ky doctor: is everything right, and if not, what is to be done?
+wechatpay-ky doctor: diagnoses your setup and suggests fixes
 
 Usage
   wechatpay-ky doctor [--json] [--offline]
@@ -106,11 +106,11 @@ clock, and then signs, encrypts and verifies with WeChat Pay itself (POST /v3/se
 moves no money).
 With apiV2KeyFile it also checks the APIv2 key, by querying an order that does not exist, and
 the merchant certificate in TLS.
-What could not be checked is listed as not checked, with the reason.
+A check that could not run is listed as not checked, with the reason.
 
 Options
   --json      as JSON
-  --offline   ask nobody
+  --offline   send no requests
   --config FILE, --profile NAME, --lang, --debug, --help
 
 wechatpay-ky.config.json
@@ -125,13 +125,13 @@ wechatpay-ky.config.json
 
   Paths are relative to the file. certificateFile may stand in for serialNo. Further:
   "algorithm": "SM2" for 国密, which needs sm-crypto-v2 installed;
-  "apiV2KeyFile", "signType", "workwxSecretFile" and "appid" for APIv2, which may be all there is
-  beside mchid; "caFile", an authority to trust (the simulator's);
+  "apiV2KeyFile", "signType", "workwxSecretFile" and "appid" for APIv2, which may be the only
+  settings next to mchid; "caFile", an authority to trust (the simulator's);
   "certificates": "auto", "baseUrl", "backupHosts", and "profiles": { "NAME": { … } }, whose values
   replace those outside. A brand that calls for itself has "brandId" in place of "mchid".
 
 Environment
-  Used where there is no such file, or with --config env; the two are never mixed.
+  Used if there is no such file, or with --config env; the two are never mixed.
   WECHATPAY_MCHID (or WECHATPAY_BRAND_ID), WECHATPAY_SERIAL_NO,
   WECHATPAY_PRIVATE_KEY_FILE (or WECHATPAY_PRIVATE_KEY),
   WECHATPAY_CERTIFICATE_FILE, WECHATPAY_API_V3_KEY_FILE (or WECHATPAY_API_V3_KEY),
@@ -142,15 +142,15 @@ Environment
   and WECHATPAY_CONFIG, WECHATPAY_PROFILE for the flags.
 `,
   simulate: `
-wechatpay-ky simulate: a WeChat Pay on this machine, to develop and test against
+wechatpay-ky simulate: WeChat Pay on this machine, for development and tests
 
 Usage
   wechatpay-ky simulate [options]
 
 Options
-  --port NUMBER     where to listen; 0: one that is free (default: 8030)
-  --sign-with WHAT  what WeChat Pay signs with: public-key (default), certificate, both
-  --algorithm NAME  RSA (default), or SM2 for 国密, which has certificates alone
+  --port NUMBER     the port to listen on; 0 for a free one (default: 8030)
+  --sign-with WHAT  the key that WeChat Pay signs with: public-key (default), certificate, both
+  --algorithm NAME  RSA (default), or SM2 for 国密, which has only certificates
   --mchid NUMBER    the merchant (default: 1900000109)
   --keys FOLDER     write the keys there, and a configuration for --config; if it holds keys of an
                     earlier run, use those
@@ -167,14 +167,14 @@ Examples
   $ wechatpay-ky doctor --config .simulator/wechatpay-ky.config.json
 `,
   generate: `
-wechatpay-ky generate: functions for endpoints of your own
+wechatpay-ky generate: functions for your own endpoints
 
 Usage
   wechatpay-ky generate --specs FOLDER --out FOLDER [MODULE …] [--check | --watch]
                         [--chain] [--strict] [--allow-outside]
 
 Specs are OpenAPI 3.0 or 3.1 documents in YAML or JSON, with any number of operations in each. A
-folder is a module. What is made imports its types from 'wechatpay-ky': a file per operation,
+folder is a module. The output imports its types from 'wechatpay-ky': a file per operation,
 schemas.ts for named schemas, an index.ts per module.
 
 Options
@@ -203,8 +203,8 @@ Usage
   wechatpay-ky spec 'METHOD PATH' [--request FILE] [--answer FILE] [--table FILE]
                     [--specs FOLDER | --out FILE] [--force]
 
-Writes what \`generate\` reads. It asks nothing; what it had to guess, money in fen for instance, is
-marked with a comment. Without --specs or --out the spec is printed.
+Writes a spec for \`generate\`. It asks no questions; guesses, such as money in fen, are marked
+with a comment. Without --specs or --out the spec is printed.
 
 Options
   --request FILE   a request body, JSON; several times for several samples. A field that not all of

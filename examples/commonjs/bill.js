@@ -33,7 +33,7 @@ const addUp = async (wxpay, day) => {
     payments += 1
     fen += toFen(row.订单金额)
   }
-  // Only now is it known that the hash is right: before, none of the rows counts.
+  // The hash is verified only now; do not use any row before.
   return { payments, fen }
 }
 

@@ -1,4 +1,4 @@
-// What each example is put through. The simulator is the customer and WeChat Pay.
+// The exercise of each example. The simulator plays the customer and WeChat Pay.
 import { commonjs } from './commonjs.js'
 import { honoServer } from './hono-server.js'
 import { nestjs } from './nestjs.js'

@@ -46,7 +46,7 @@ export async function redisCache({ folder, env }) {
     assert.equal(await run(), 'verified\n')
     assert.equal(downloads(), 1)
 
-    // Whoever can write to the store cannot plant a certificate: it is downloaded again.
+    // A forged certificate in the store is not accepted: it is downloaded again.
     const { createClient } = await import(
       pathToFileURL(join(folder, 'node_modules/redis/dist/index.js')).href
     )

@@ -52,7 +52,7 @@ export function createApp(wxpay, { appid, origin }) {
 
   app.onError((error, c) => {
     console.error(error)
-    // What WeChat Pay refused is not the customer's to read, but its number helps when asking them.
+    // Do not show WeChat Pay's error to the customer; its Request-ID helps in support.
     const requestId = error instanceof ApiError ? error.requestId : undefined
     return c.json({ message: 'It did not work.', requestId }, 502)
   })

@@ -1,8 +1,8 @@
 import { createClient } from 'redis'
 
 /**
- * Platform certificates that all processes of a merchant share. The store is not trusted: what is kept is
- * WeChat Pay's answer as it came, encrypted with the APIv3 key, and is verified again by each process.
+ * Shares the platform certificates among all processes of a merchant. The store is not trusted: it
+ * holds WeChat Pay's answer, encrypted with the APIv3 key, and each process verifies it again.
  *
  * @param {string} url `redis://127.0.0.1:6379`
  */

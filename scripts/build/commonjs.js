@@ -15,9 +15,9 @@ export async function buildCommonJs(root) {
     cwd: root,
     input: Object.fromEntries(files.map((file) => [file, join(dist, `${file}.js`)])),
     platform: 'node',
-    // The latter are for those who have them installed.
+    // The latter work only if they are installed.
     external: [/^node:/, 'undici', 'sm-crypto-v2'],
-    // A module is named by where it is imported from, also where node_modules is a link.
+    // A module is named by its import path, even if node_modules is a link.
     resolve: { symlinks: false },
     logLevel: 'warn',
     plugins: [importMeta],

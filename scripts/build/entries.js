@@ -1,4 +1,4 @@
-// What the package's `exports` lead to: files of dist/, without their endings.
+// The targets of the package's `exports`: files of dist/ without extensions.
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join, posix } from 'node:path'
 

@@ -47,14 +47,14 @@ function rollUp(project, folder) {
     else rmSync(path)
     return statements
   })
-  // What a module's files have of each other is in this file now.
+  // The imports between a module's files are dropped, because they are one file now.
   const lines = [...imports]
     .filter(([from]) => !from.startsWith('./'))
     .map(([from, names]) => `import type { ${[...names].sort().join(', ')} } from '${from}';`)
   writeFileSync(join(folder, 'index.d.ts'), `${[...lines, ...own, ...bodies].join('\n')}\n`)
 }
 
-/** A file's statements as text; what it imports is added to the imports of the module. */
+/** Returns a file's statements as text, and adds its imports to those of the module. */
 function statementsOf(file, imports) {
   return file.getStatements().flatMap((statement) => {
     if (Node.isImportDeclaration(statement)) {

@@ -27,7 +27,7 @@ export async function bundleSimulator(root) {
     input: Object.fromEntries(entries.map((name) => [name, join(root, `simulator/${name}.ts`)])),
     platform: 'node',
     external: [/^node:/],
-    // A module is named by where it is imported from, also where node_modules is a link.
+    // A module is named by its import path, even if node_modules is a link.
     resolve: { extensionAlias: { '.js': ['.ts', '.js'] }, symlinks: false },
     plugins: [preparedCatalog(await readCatalog(root))],
     logLevel: 'warn',
@@ -51,7 +51,7 @@ export async function bundleSimulator(root) {
   )
 }
 
-/** What was bundled, and types that nobody sees. */
+/** The bundled packages, and types that are not exported. */
 function removeParts(dist, entries) {
   const starts = entries.map((name) => `simulator/${name}.d.ts`)
   const seen = declarationsFrom(dist, starts)

@@ -6,10 +6,10 @@ import { consumer } from './consumer.js'
 import { bare } from './installed.js'
 import { node } from './run.js'
 
-/** Jest as it is installed: no configuration, no transform of packages. */
+/** Jest without configuration and without a transform of packages. */
 const JEST = { jest: '30.5.2' }
 
-/** The test that somebody would write first: an order, its payment, its notification, an error. */
+/** A typical first test: an order, its payment, its notification, an error. */
 const TEST = `
 const { ApiError, createWechatPay, WechatPayError } = require('wechatpay-ky')
 const { chain } = require('wechatpay-ky/chain')

@@ -1,4 +1,4 @@
-// What is in the package: all that its exports lead to, and nothing else.
+// Checks the content of the package: exactly the targets of its exports.
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { dirname, join, posix } from 'node:path'
@@ -55,7 +55,7 @@ export async function everyFileIsReachable() {
   const reached = new Set()
   const queue = [...bins, ...starts.map((path) => path.slice(2))]
   for (const file of queue) {
-    // What is missing is everyTargetExists' to tell.
+    // everyTargetExists reports missing targets.
     if (reached.has(file) || !files.includes(file)) continue
     reached.add(file)
     queue.push(...importsOf(file, package_.read(file)))

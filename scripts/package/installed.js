@@ -1,4 +1,4 @@
-// What somebody has who installs the package, and nothing beside it.
+// Checks the installation of only this package.
 import assert from 'node:assert/strict'
 import { readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -26,13 +26,13 @@ const packagesIn = (folder) =>
     )
     .sort()
 
-/** Runtime dependencies, and none that they bring themselves. */
+/** The runtime dependencies without their own dependencies. */
 const DEPENDENCIES = ['@noble/ciphers', '@noble/hashes', '@rgrove/parse-xml', 'jose', 'ky']
 
 export async function dependenciesOnly() {
   const folder = await bare()
   assert.deepEqual(packagesIn(folder), [...DEPENDENCIES, 'wechatpay-ky'])
-  // None of them brings one of its own either.
+  // None of them has dependencies.
   assert.deepEqual(
     readdirSync(join(folder, 'node_modules/wechatpay-ky')).includes('node_modules'),
     false,
@@ -81,7 +81,7 @@ export async function everythingLoads() {
 /** Of notifications and enums there are types only. */
 const TYPES_ONLY = new Set(['./webhooks', './enums'])
 
-/** What needs an optional peer. */
+/** The modules that need an optional peer. */
 const WITH_PEER = new Set(['./gm'])
 
 /** Without the peer, the error names what to install. */

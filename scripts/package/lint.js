@@ -1,4 +1,4 @@
-// What the linters of packages say: publint, and Are The Types Wrong.
+// Runs the linters of packages: publint and Are The Types Wrong.
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { checkPackage, createPackageFromTarballData } from '@arethetypeswrong/core'

@@ -1,4 +1,4 @@
-// The same sources give the same bytes, whoever builds them, wherever, whenever.
+// Checks that the same sources give the same bytes on every build.
 import assert from 'node:assert/strict'
 import { createHash } from 'node:crypto'
 import { chmodSync, cpSync, mkdirSync, readFileSync, symlinkSync, utimesSync } from 'node:fs'

@@ -17,7 +17,7 @@ import { npm } from './run.js'
 export const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))))
 export const cache = join(root, 'node_modules/.cache/wechatpay-ky/package')
 
-/** What is no part of the package, and changes nothing in it. */
+/** Files that are not part of the package and do not affect it. */
 const APART = new Set(['node_modules', 'dist', 'test', 'docs', 'bench', 'examples', 'platforms'])
 
 let packed

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import type { FactoryProvider } from '@nestjs/common'
 import { createWechatPay, type WechatPay } from 'wechatpay-ky'
 
-/** What to inject: `@Inject(WECHATPAY) private readonly wxpay: WechatPay`. */
+/** The token to inject: `@Inject(WECHATPAY) private readonly wxpay: WechatPay`. */
 export const WECHATPAY = Symbol('WechatPay')
 
 export const env = (name: string): string => {

@@ -6,7 +6,7 @@ export interface Order {
   state: 'placed' | 'paid'
 }
 
-/** Next.js bundles each route by itself: what they share is in the process, not in a module. */
+/** Next.js bundles each route separately, so shared state is in the process, not in a module. */
 const shared = globalThis as typeof globalThis & { orders?: Map<string, Order> }
 shared.orders ??= new Map()
 const { orders } = shared

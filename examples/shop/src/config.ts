@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { WechatPayConfig } from 'wechatpay-ky'
 
-/** A setting that is missing or wrong: one line for whoever starts the shop. */
+/** A missing or wrong setting, reported in one line at start. */
 export class SetupError extends Error {
   override name = 'SetupError'
 }

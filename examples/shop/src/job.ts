@@ -2,7 +2,7 @@ import { settleRefund, takeDueRefunds } from './orders/refund.js'
 import { settleOrder, takeDueOrders } from './orders/settle.js'
 import type { Shop } from './shop.js'
 
-/** Settles what is due, once. What fails is logged, and due again later. */
+/** Settles all due orders and refunds once. Failures are logged and retried later. */
 export const settleDue = async (shop: Shop): Promise<void> => {
   for (const order of await takeDueOrders(shop))
     await attempt(shop, order.number, () => settleOrder(shop, order))

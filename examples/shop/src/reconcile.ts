@@ -12,7 +12,7 @@ export type Difference = typeof differences.$inferSelect
 const DAY = 24 * 3_600_000
 const BEIJING = 8 * 3_600_000
 
-/** `2026-01-31`, as it was in Beijing. */
+/** The day in Beijing, `2026-01-31`. */
 export const dayOf = (time: number): string => beijingDate(new Date(time))
 
 /** Compares a day's bill with the database, in both directions, and keeps what differs. */

@@ -2,7 +2,7 @@ import type { WechatPay } from 'wechatpay-ky'
 import type { ShopConfig } from './config.js'
 import type { Database } from './db/open.js'
 
-/** What the parts of the shop work with. */
+/** The shared dependencies of the shop's parts. */
 export interface Shop {
   readonly config: ShopConfig
   readonly db: Database

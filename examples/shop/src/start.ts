@@ -3,7 +3,9 @@ import { readConfig, SetupError } from './config.js'
 import { openDatabase } from './db/open.js'
 import type { Shop } from './shop.js'
 
-/** The shop as the environment describes it. What keeps it from starting is said in one line. */
+/**
+ * Starts the shop with the settings of the environment. A fault at start is reported in one line.
+ */
 export const openShop = async (): Promise<{ shop: Shop; close: () => Promise<void> }> => {
   try {
     const config = readConfig(process.env)

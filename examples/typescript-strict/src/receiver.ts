@@ -4,7 +4,7 @@ import { type NotificationEvent, readNotification } from 'wechatpay-ky/notificat
 
 export type Take = (event: NotificationEvent) => void
 
-/** Listens for notifications, and hands on those that are genuine. */
+/** Listens for notifications and passes on the verified ones. */
 export const listen = (wxpay: WechatPay, port: number, take: Take): Promise<Server> => {
   const server = createServer((request, response) => {
     void answer(wxpay, request, response, take)

@@ -26,7 +26,7 @@ export const orders = pgTable('orders', {
   openid: text('openid'),
   clientIp: text('client_ip').notNull(),
   state: text('state').$type<OrderState>().notNull(),
-  /** What the customer's page needs: `code_url`, `h5_url` or `prepay_id`. */
+  /** The value for the customer's page: `code_url`, `h5_url` or `prepay_id`. */
   prepay: text('prepay'),
   transactionId: text('transaction_id').unique(),
   createdAt: time('created_at').notNull().defaultNow(),
@@ -46,7 +46,10 @@ export const refunds = pgTable('refunds', {
   checkAt: time('check_at'),
 })
 
-/** One for each paid order, written where it becomes paid: what the warehouse takes. */
+/**
+ * The queue of the warehouse: one row for each paid order, written in the transaction of the
+ * payment.
+ */
 export const shipments = pgTable('shipments', {
   orderNumber: text('order_number').primaryKey(),
   createdAt: time('created_at').notNull().defaultNow(),
@@ -57,12 +60,12 @@ export const notifications = pgTable('notifications', {
   id: text('id').primaryKey(),
   eventType: text('event_type').notNull(),
   content: jsonb('content').notNull(),
-  /** What became of it: `paid`, `ignored: …`. */
+  /** The result: `paid`, `ignored: …`. */
   effect: text('effect').notNull(),
   receivedAt: time('received_at').notNull().defaultNow(),
 })
 
-/** What the bill of a day says, and the database does not, or the other way round. */
+/** The differences between a day's bill and the database. */
 export const differences = pgTable(
   'differences',
   {

@@ -3,7 +3,7 @@ import type { Database } from '../db/open.js'
 import { orders, shipments } from '../db/schema.js'
 import type { Shop } from '../shop.js'
 
-/** What WeChat Pay says of an order, in its answers and in its notifications. */
+/** The facts about an order in WeChat Pay's answers and notifications. */
 export interface PaymentFacts {
   readonly appid?: string | undefined
   readonly mchid?: string | undefined
@@ -15,9 +15,9 @@ export interface PaymentFacts {
 }
 
 /**
- * Marks an order as paid, and hands it to the warehouse, in the caller's transaction. Says what became
- * of it. However often it is called, in whatever order, by however many processes: the row is locked,
- * and an order that is paid stays as it is.
+ * Marks an order as paid and adds it to the warehouse's queue, in the caller's transaction. Returns
+ * the result. It is safe to call repeatedly and from several processes: the row is locked, and a
+ * paid order is not changed.
  */
 export const markPaid = async (tx: Database, shop: Shop, facts: PaymentFacts): Promise<string> => {
   const number = facts.out_trade_no ?? ''
@@ -37,7 +37,7 @@ export const markPaid = async (tx: Database, shop: Shop, facts: PaymentFacts): P
   return 'paid'
 }
 
-/** A genuine payment may still be somebody else's, or of another amount. */
+/** A genuine payment may still belong to another merchant or have another amount. */
 const whyNotThis = (
   amount: number,
   { config, wxpay }: Shop,
@@ -52,7 +52,7 @@ const whyNotThis = (
   return undefined
 }
 
-/** Nobody paid in time. What is paid stays paid. */
+/** Closes an order that was not paid in time. A paid order stays paid. */
 export const markClosed = async (tx: Database, number: string): Promise<void> => {
   await tx
     .update(orders)

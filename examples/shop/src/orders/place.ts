@@ -15,10 +15,10 @@ export interface Wish {
   readonly clientIp: string
 }
 
-/** After so long an order that nobody paid is closed, in milliseconds. */
+/** The time after which an unpaid order is closed, in milliseconds. */
 export const OPEN_FOR = 15 * 60_000
 
-/** Ours first: what WeChat Pay may know is in the database before it hears of it. */
+/** The database comes first: it has every order before WeChat Pay does. */
 export const placeOrder = async (shop: Shop, wish: Wish): Promise<Order> => {
   const values = {
     ...wish,

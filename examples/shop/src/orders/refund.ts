@@ -12,8 +12,10 @@ export class RefundError extends Error {
   override name = 'RefundError'
 }
 
-/** Ours first, as with orders. The order's row is locked, so that two people cannot give back more than
- * was paid. */
+/**
+ * The database comes first, as with orders. The order's row is locked, so two concurrent refunds
+ * cannot exceed the payment.
+ */
 export const refundOrder = async (
   shop: Shop,
   orderNumber: string,
@@ -94,7 +96,7 @@ const STATES: Readonly<Record<string, RefundState>> = {
   CLOSED: 'closed',
 }
 
-/** What WeChat Pay says of a refund, in its answers and in its notifications. */
+/** The facts about a refund in WeChat Pay's answers and notifications. */
 export const applyRefund = async (
   tx: Database,
   shop: Shop,
@@ -113,7 +115,7 @@ export const applyRefund = async (
   return isMoved ? `refund ${state}` : `refund ${refund.state} already`
 }
 
-/** Only forward: what has ended stays ended. An abnormal refund may be mended in the merchant platform. */
+/** A final state never changes. An abnormal refund can be resolved in the merchant platform. */
 const move = async (
   tx: Database,
   number: string,

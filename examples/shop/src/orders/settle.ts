@@ -15,7 +15,7 @@ export const takeDueOrders = (shop: Shop): Promise<Order[]> =>
     .where(lte(orders.checkAt, new Date()))
     .returning()
 
-/** A timeout says nothing: what became of the order is WeChat Pay's to tell. */
+/** After a timeout only WeChat Pay knows the state of the order. */
 export const settleOrder = async (shop: Shop, order: Order): Promise<void> => {
   const { wxpay, db } = shop
   const query = { mchid: wxpay.mchid }
@@ -42,14 +42,16 @@ export const settleOrder = async (shop: Shop, order: Order): Promise<void> => {
   else if (order.state === 'new') await offer(shop, order)
 }
 
-/** At WeChat Pay first: afterwards nobody can pay any more, and ours can be closed as well. */
+/**
+ * Closes the order at WeChat Pay first, so that it can no longer be paid, and then in the database.
+ */
 const close = async (shop: Shop, { number }: Order, isKnown: boolean): Promise<void> => {
   const json = { mchid: shop.wxpay.mchid }
   if (isKnown) await closeOrder(shop.wxpay, { out_trade_no: number, json })
   await shop.db.transaction((tx) => markClosed(tx, number))
 }
 
-/** The customer looks at the page: ask now, unless somebody did just now. */
+/** The customer is looking at the page: query now, unless a query was made just before. */
 export const settleSoon = async ({ db }: Shop, number: string): Promise<void> => {
   await db
     .update(orders)

@@ -37,7 +37,7 @@ export const createApp = (shop: Shop): Hono => {
   app.get('/admin/', async (c) => c.html(await admin(shop)))
   app.post('/admin/orders/:number/refund', async (c) => refund(c, shop))
   app.onError((error, c) => {
-    // Who is not the administrator, and forms of other sites.
+    // Refuses visitors other than the administrator, and forms of other sites.
     if (error instanceof HTTPException) return error.getResponse()
     shop.log(`${c.req.method} ${c.req.path}: ${lineOf(error)}`)
     return c.text('Something went wrong here. Nothing is lost: please try again in a moment.', 503)

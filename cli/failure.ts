@@ -26,7 +26,7 @@ const describe = async (error: unknown): Promise<Failure> => {
     return { code, message, details, hint }
   }
   if (error instanceof WechatPayError) {
-    // Only now: it knows every kind of them.
+    // Loaded only for an error, because it imports every error class.
     const { describeClientError } = await import('./call/errors.js')
     return describeClientError(error)
   }

@@ -3,7 +3,7 @@ import { type Style, styleFor } from '../generator/report/style.js'
 
 export type { Style } from '../generator/report/style.js'
 
-/** Everything that a command has to do with, besides files: so that tests can hold it. */
+/** The environment of a command except files; tests replace it. */
 export interface Terminal {
   readonly cwd: string
   readonly env: Readonly<Record<string, string | undefined>>

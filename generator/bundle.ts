@@ -4,7 +4,7 @@ import { createResolver } from './load/refs.js'
 import { camelCase, pascalCase } from './names.js'
 import { type Fields, isRecord } from './shapes/shape.js'
 
-/** Puts all specs into one OpenAPI document, for tools that want it so. Every `$ref` leads into its
+/** Bundles all specs into one OpenAPI document, for tools that need one. Every `$ref` leads into its
  * components; operationIds, which are unique within a module only, get the module's name in front:
  * `ecommerce/refunds` + `createRefund` → `ecommerceRefundsCreateRefund`. */
 export function bundle(documents: readonly SpecDocument[]): Fields {

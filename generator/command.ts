@@ -62,7 +62,7 @@ async function run(argv: readonly string[], shell: Shell): Promise<number> {
   })
 }
 
-/** The skill for assistants is made of the guides, so that it is never older than they are. */
+/** The skill for assistants is generated from the guides, so it is always current. */
 async function skillToo(check: boolean, { root, say, complain }: Shell): Promise<number> {
   if (!existsSync(join(root, 'skills/outline'))) return 0
   const { OutlineError, staleSkill, writeSkill } = await import('./skill/index.js')

@@ -11,7 +11,7 @@ import { notificationModules } from './render/notifications.js'
 
 /** The rules for all specs together, which a single module cannot check. */
 
-/** Of the modules that were built, and of the others as the cache remembers them. */
+/** The endpoints of the built modules, and of the others from the cache. */
 export function collectClaims(
   all: Modules,
   built: readonly BuiltModule[],

@@ -76,12 +76,12 @@ export function reportInto(findings: Finding[], follow?: Report['follow']): Repo
   return follow ? Object.assign(report, { follow }) : report
 }
 
-/** By file, line, column, code: the same on every machine, whatever order the files came in. */
+/** Sorts by file, line, column and code, so the order is the same on every machine. */
 export const compareDiagnostics = (a: Diagnostic, b: Diagnostic): number =>
   compareText(a.file, b.file) ||
   a.line - b.line ||
   a.column - b.column ||
   compareText(a.code, b.code)
 
-/** By code unit, never by locale: generated files must not depend on the machine's language. */
+/** Sorts by code unit, because generated files must not depend on the machine's locale. */
 export const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

@@ -111,7 +111,7 @@ async function buildWhole(
 
 const nothing = { specs: {}, contribution: '', claims: [] }
 
-/** Nothing would be written, nothing is in the way. */
+/** True if the plan has no changes and no conflicts. */
 export const isClean = (plan: Plan): boolean =>
   plan.added.length + plan.changed.length + plan.removed.length + plan.foreign.length === 0
 

@@ -90,7 +90,7 @@ export function makeModule(
   )
   const schemas = clock.time('type', () => components && typeComponents(components, book))
   const files = clock.time('render', () => renderAll(module, typed, schemas, options))
-  // Enums that are lent have their types where they come from.
+  // The types of lent enums are in their source package.
   if (enums.length > 0 && !options.enums) {
     const types = clock.time('type', () => typeShared(enums, book))
     files.push(clock.time('render', () => renderShared(enums[0]?.file ?? '', types, options)))
@@ -176,7 +176,7 @@ function nameClash(
   return locate(parsed.document, [{ problem, at: [...claim.at, 'operationId'] }])
 }
 
-/** Of the operations of a document, the one that the type belongs to. */
+/** The operation of the document that the type belongs to. */
 const isNamed = ({ id = '' }: Claim, type: string): boolean => type.startsWith(pascalCase(id))
 
 function schemaClash({ ref, name, other }: SchemaClash, specs: readonly SpecFile[]): Diagnostic[] {

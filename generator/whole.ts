@@ -7,7 +7,7 @@ import type { Modules } from './read.js'
 import type { ChainEntry } from './render/chain/entry.js'
 import type { RenderedFile } from './render/file.js'
 
-/** Where the files that span all modules go, and what they are made with. */
+/** The output paths and inputs of the files that span all modules. */
 export interface WholeOptions {
   /** The folder that generated files go to. */
   readonly out: string

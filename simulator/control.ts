@@ -10,8 +10,8 @@ import { isToThisMachine } from './wire/this-machine.js'
 type Command = (body: Fields, sim: Simulator) => unknown
 
 /**
- * What can be done over HTTP, by those who run the simulator from the shell:
- * `curl -H 'Content-Type: application/json' -d '{"out_trade_no":"T00001"}' URL/simulator/pay`
+ * The commands over HTTP, for using the simulator from the shell: `curl -H 'Content-Type:
+ * application/json' -d '{"out_trade_no":"T00001"}' URL/simulator/pay`
  */
 const COMMANDS: Readonly<Record<string, Command>> = {
   pay: (body, sim) => {
@@ -72,8 +72,8 @@ export const control = async (request: WireRequest, sim: Simulator): Promise<Rep
 }
 
 /**
- * A page in a browser must not steer the simulator: it cannot send this Content-Type without asking
- * first, which nobody answers; nor, under a name that it made lead to this machine, this Host.
+ * A page in a browser must not control the simulator: it cannot send this Content-Type without a
+ * preflight request, which is not answered, and DNS rebinding cannot forge this Host.
  */
 const refuse = ({ method, header }: WireRequest, name: string): string | undefined => {
   if (!isToThisMachine(header)) {

@@ -24,7 +24,7 @@ export interface ExampleRequest {
 export interface ExampleOptions {
   /** Optional fields too; default: only what is required. */
   readonly optional?: boolean
-  /** Told of examples of the spec that do not fit their own schema: `body/amount/total`. */
+  /** Called with examples of the spec that do not match their schema: `body/amount/total`. */
   readonly onMisfit?: (place: string, example: unknown) => void
 }
 
@@ -51,7 +51,7 @@ export class Examples {
     return this.#catalog.endpoints.map(named)
   }
 
-  /** Those of APIv2: `POST /pay/unifiedorder`, … */
+  /** The operations of APIv2: `POST /pay/unifiedorder`, … */
   get xmlEndpoints(): readonly string[] {
     return this.#catalog.xmlEndpoints.map(named)
   }

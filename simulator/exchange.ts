@@ -78,7 +78,7 @@ export const exchange = async (
 
 interface Result {
   readonly answer: Answer
-  /** What the signature covers; nothing for an answer that is not signed. */
+  /** The text that the signature covers; absent for an unsigned answer. */
   readonly signed: Buffer | undefined
   readonly call?: Call
   readonly code?: string
@@ -121,7 +121,7 @@ const failed = (fault: Fault): Result => {
   return { answer, signed: answer.body, plain, code: plain.code }
 }
 
-/** What of a request its answer's signature depends on. */
+/** The parts of a request that decide the signature of its answer. */
 interface Asked {
   readonly serial: string | undefined
   readonly fault: Fault | undefined

@@ -6,7 +6,7 @@ import type { BrandKeys } from './identity/brand.js'
 import type { MerchantOptions } from './identity/merchant.js'
 import type { PlatformKeyText, PlatformMode } from './identity/platform.js'
 
-/** What `createSimulator` takes. Everything is optional. */
+/** The options of `createSimulator`. All are optional. */
 export interface SimulatorOptions extends MerchantOptions {
   /** Default: 0, any that is free. */
   readonly port?: number | undefined
@@ -16,8 +16,10 @@ export interface SimulatorOptions extends MerchantOptions {
    * certificate by itself.
    */
   readonly tls?: boolean | undefined
-  /** What WeChat Pay signs with. Default: `public-key`, which is all that new merchants get; with
-   * `algorithm: 'SM2'` there are certificates alone. */
+  /**
+   * The key that WeChat Pay signs with. Default: `public-key`, as for new merchants; with
+   * `algorithm: 'SM2'` there are only certificates.
+   */
   readonly signWith?: PlatformMode | undefined
   /** @deprecated Its name is `signWith` now. */
   readonly platform?: PlatformMode | undefined
@@ -55,8 +57,10 @@ export interface SimulatorOptions extends MerchantOptions {
   readonly notificationTimeout?: number | undefined
   /** Takes a line for each request and each attempt to deliver a notification. Default: none. */
   readonly log?: ((line: string) => void) | undefined
-  /** A folder of specs of your own, OpenAPI documents as `wechatpay-ky generate` reads them. They are
-   * answered beside those of the package, and in place of those of the same method and path. */
+  /**
+   * A folder of specs of your own, OpenAPI documents as `wechatpay-ky generate` reads them. They
+   * are added to those of the package and override those with the same method and path.
+   */
   readonly specs?: string | undefined
 }
 
@@ -69,14 +73,14 @@ export interface SimulatorBrandConfig
   readonly brandId: string
 }
 
-/** What `createWechatPay` needs to know: to be spread into its configuration. */
+/** The configuration for `createWechatPay`, to be spread into yours. */
 export interface SimulatorConfig {
   readonly mchid: string
   readonly serialNo: string
   /** PKCS#8 PEM. `''` where the merchant brought the certificate alone: give your own then. */
   readonly privateKey: string
   readonly apiV3Key: string
-  /** What APIv2 needs. */
+  /** The options of APIv2. */
   readonly v2: { readonly key: string; readonly workwxSecret: string }
   /** Public keys and certificates as they are now; after a rotation read it again. */
   readonly platformKeys: Readonly<Record<string, string>>
@@ -99,7 +103,7 @@ export interface SimulatorKeys {
   /** Absent in what a simulator without APIv2 has written. */
   readonly apiV2Key?: string | undefined
   readonly workwxSecret?: string | undefined
-  /** Of the brand that calls for itself. */
+  /** The ID of the brand that calls for itself. */
   readonly brand?: BrandKeys
   /** Of the platform, public key first, then certificates, newest first. */
   readonly platform: readonly PlatformKeyText[]

@@ -2,8 +2,10 @@ import type { Violation } from './schema/violation.js'
 
 type ErrorRow = readonly [status: number, code: string, message: string]
 
-/** Every refusal of the platform that the simulator knows: status, code, message. Statuses and
- * codes are the documentation's; messages as the platform was seen to write them, where known. */
+/**
+ * Every refusal of the platform that the simulator knows: status, code, message. Statuses and codes
+ * come from the documentation; messages are those of the real platform, if known.
+ */
 const ERRORS = {
   // The protocol
   headersMissing: [400, 'INVALID_REQUEST', 'Http头缺少Accept或User-Agent'],

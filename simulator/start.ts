@@ -79,7 +79,7 @@ export const startSimulator = async (
   return simulator
 }
 
-/** The package's specs, and those of somebody's own, for which the generator's reader is loaded. */
+/** The package's specs and the caller's, for which the generator's reader is loaded. */
 async function catalogFor(own: string | undefined): Promise<Catalog> {
   if (own === undefined) return openCatalog(locateSpecs(), PREPARED)
   if (!existsSync(own)) throw new SimulatorError(`specs: there is no folder ${own}.`)
@@ -107,7 +107,7 @@ const answer = async (
   return done ?? handle(request, handling)
 }
 
-/** What the other parts are made from. */
+/** The inputs of the other parts. */
 interface Basis {
   readonly options: SimulatorOptions
   readonly keys: KeySource

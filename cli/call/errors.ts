@@ -43,7 +43,7 @@ export const describeClientError = (error: WechatPayError): Failure => {
 const describeApiError = (error: ApiError): Failure => {
   const { code, platformMessage, status, method, url, requestId, detail, verified } = error
   const what = [code, platformMessage].filter(Boolean).join(': ')
-  // Without WeChat Pay's words, and where signed strings are compared, our own say more.
+  // Uses the client's message if WeChat Pay has none, or if the signed strings are compared.
   if (!what || error.signedStrings)
     return { code: exit.refused, message: error.message, hint: hintFor(code, status) }
   return {

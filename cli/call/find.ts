@@ -103,7 +103,7 @@ const unknownPath = (path: string): CliError => {
   )
 }
 
-/** Where a path has a parameter, what was typed there counts as right. */
+/** Any typed text matches a parameter of a path. */
 const nearestOperations = (asked: readonly string[]): readonly OperationDescriptor[] => {
   const filled = new Map<string, string>()
   for (const path of declaredPaths()) {

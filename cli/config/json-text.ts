@@ -50,7 +50,7 @@ class Stopped extends Error implements Problem {
   }
 }
 
-/** Walks through JSON, to find where it ends being that. */
+/** Walks through the text to find the position of the syntax error. */
 class Scanner {
   readonly #text: string
   #at = 0

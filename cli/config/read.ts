@@ -81,7 +81,7 @@ const refused = ({ algorithm, mchid, certificates, apiV2Key }: Settings) => ({
   ...(apiV2Key ? { v2: { key: '' } } : {}),
 })
 
-/** Without a key for APIv3 a merchant has APIv2 alone. */
+/** A merchant without a key for APIv3 has only APIv2. */
 export const isV2Alone = ({ apiV2Key, privateKey, certificate, serialNo }: Settings): boolean =>
   Boolean(apiV2Key) && !privateKey && !certificate && serialNo === undefined
 

@@ -6,9 +6,9 @@ import { systemMessage } from '../failure.js'
 
 /** A text that the configuration names: a key, a certificate. It is read when it is needed. */
 export interface Text {
-  /** For sentences: `apiclient_key.pem`, or the name of a variable. Never what it holds. */
+  /** The name for messages: `apiclient_key.pem`, or the name of a variable. Never the content. */
   readonly place: string
-  /** Absolute; missing where the text itself was given. */
+  /** The absolute path; missing if the text itself was given. */
   readonly file?: string
   readonly read: () => string
 }
@@ -17,12 +17,12 @@ export interface Text {
 export interface Settings {
   /** `wechatpay-ky.config.json`, `the environment`. */
   readonly source: string
-  /** As it is written: SM2 is 国密. */
+  /** The algorithm as written in the configuration; SM2 is 国密. */
   readonly algorithmName?: 'RSA' | 'SM2'
   /** Loaded; missing for RSA. */
   readonly algorithm?: Algorithm
   readonly mchid?: string
-  /** Of a brand that calls for itself, in place of mchid. */
+  /** The ID of a brand that calls for itself, in place of mchid. */
   readonly brandId?: string
   readonly serialNo?: string
   readonly privateKey?: Text

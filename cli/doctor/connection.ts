@@ -55,7 +55,7 @@ export const checkConnection = async (
       ...checks,
       ...(await checkBrandCall(wxpay, merchant, Object.keys(settings.platformKeys))),
     ]
-  // Certificates first: where they come by themselves, the echo needs them.
+  // Certificates come first, because the echo needs them if they are downloaded automatically.
   const opened = await checkApiV3Key(wxpay, settings)
   const isLost = settings.certificates && opened.outcome === 'fault' && isAlone(settings)
   if (isLost)

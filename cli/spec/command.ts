@@ -83,7 +83,7 @@ interface Target {
   readonly module?: string | undefined
 }
 
-/** Nothing where the spec is printed. */
+/** Absent if the spec is printed. */
 function fileFor(
   { specs, out, module }: Target,
   place: EndpointPlace,

@@ -4,7 +4,7 @@ export type Scalar = string | number | bigint | boolean
 
 /** The facts about a value from a sample, a table, or both. */
 export interface Field {
-  /** Nothing where a sample shows none, in an empty list for instance. */
+  /** Absent if a sample does not show it, as in an empty list. */
   kind?: Kind
   /** Whether it is always there. */
   required: boolean
@@ -19,7 +19,7 @@ export interface Field {
   /** Values, and what each is called. */
   values?: Map<Scalar, string>
   example?: Scalar
-  /** Of an object. A Map: a field may be called `__proto__`. */
+  /** The fields of an object. A Map, because a field may be called `__proto__`. */
   fields?: Fields
   /** The items of a list. */
   items?: Field
@@ -33,7 +33,7 @@ export type Fields = Map<string, Field>
 const moneyName =
   /(^|_)(amount|balance|cash|cost|deposit|discount|fee|money|payment|price|refund|total|sum)s?$/i
 
-/** Marks an integer as money where its name says so. */
+/** Marks an integer as money if its name suggests it. */
 export function guessMoney(name: string, field: Field): void {
   if (field.isMoney || field.kind !== 'integer' || !moneyName.test(name)) return
   field.isMoney = true

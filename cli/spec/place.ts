@@ -8,7 +8,7 @@ import {
 } from '../../generator/names.js'
 import { usageError } from '../exit.js'
 
-/** Where an endpoint is, and what its spec is called. */
+/** The place of an endpoint, and the name of its spec. */
 export interface EndpointPlace {
   readonly method: string
   /** Without the query. */

@@ -25,7 +25,7 @@ export interface Known {
   readonly answer: Field | undefined
 }
 
-/** All of the samples of one body. A sample is an object, or a list where the answer is one. */
+/** Reads all samples of one body. A sample is an object, or a list if the answer is one. */
 export function readSamples(
   flag: string,
   files: readonly string[],

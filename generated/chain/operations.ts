@@ -1,7 +1,7 @@
 // Generated from specs/. Edit those files and run `npm run generate`.
 
-/** Every operation, a line each: method, request, response, id, path, and what else its descriptor
- * holds. The chained client reads it once, when it is first used. */
+/** Every operation, a line each: method, request, response, id, path, and the other properties of its descriptor.
+ * The chained client reads it once, on first use. */
 export const operations = `
 GET - json listMemberCardTemplates /brand/card-member/cards
 POST json json createMemberCardTemplate /brand/card-member/cards

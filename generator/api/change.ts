@@ -33,7 +33,7 @@ export interface ApiChange {
   readonly module: string
   /** The export. */
   readonly name: string
-  /** Of an interface: the field. Of a function: the argument, or the part of its descriptor. */
+  /** The field of an interface, or the argument or the part of the descriptor of a function. */
   readonly field?: string
   readonly kind: ChangeKind
   readonly verdict: Verdict

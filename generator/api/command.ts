@@ -6,7 +6,7 @@ import { changelogSection, entry, unmentioned, unreleasedOf } from './changelog.
 import { apiChanges } from './compare.js'
 import { RefError, versionsSince } from './since.js'
 
-/** Where a command runs, and who hears of it. */
+/** The working folder and the outputs of a command. */
 export interface Place {
   readonly root: string
   readonly say: (text: string) => void

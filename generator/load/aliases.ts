@@ -1,7 +1,9 @@
 import type { Pointer } from '../diagnostics.js'
 
-/** Where a YAML alias repeats a mapping or a list. This project's specs use `$ref` for that, which
- * every tool that reads OpenAPI keeps. */
+/**
+ * Finds YAML aliases that repeat a mapping or a list. This project's specs use `$ref` instead,
+ * because every OpenAPI tool preserves it.
+ */
 export function findAlias(content: unknown): Pointer | undefined {
   const seen = new Set<object>()
   const visit = (value: unknown): (string | number)[] | undefined => {

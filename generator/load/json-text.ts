@@ -20,7 +20,7 @@ function countKeys(value: unknown): number {
   return children.reduce<number>((sum, child) => sum + countKeys(child), own)
 }
 
-/** Of text that is JSON: a string is a key where a colon follows. */
+/** In valid JSON, a string is a key if a colon follows. */
 function writtenKeys(text: string): number {
   let keys = 0
   for (const [found] of text.matchAll(/"(?:[^"\\]|\\.)*"\s*:?/g)) if (found.endsWith(':')) keys++

@@ -5,7 +5,7 @@ import { ScannedSpec, type SpecFile, scanSpecs, sharedEnums } from './scan.js'
 export interface LentSpecs {
   /** A folder that holds `_shared`. */
   readonly root: string
-  /** Where generated code finds the types of the lent enums. */
+  /** The import path of the types of the lent enums. */
   readonly enums: string
 }
 

@@ -21,7 +21,7 @@ export class Library implements Documents {
     this.#profile = profile
   }
 
-  /** In the order in which they were first asked for: a reference may bring in one from outside. */
+  /** Ordered by first use, because a reference may add a document from outside. */
   get documents(): readonly SpecDocument[] {
     return [...this.#known.values()].filter((document) => document !== undefined)
   }

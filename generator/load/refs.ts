@@ -5,7 +5,7 @@ import { isRecord } from '../shapes/shape.js'
 import type { SpecDocument } from './parse.js'
 import { houseProfile, type Profile } from './profile.js'
 
-/** Where a `$ref` leads: a value in a document. */
+/** The target of a `$ref`: a value in a document. */
 export interface Target {
   readonly path: string
   readonly pointer: Pointer
@@ -23,7 +23,7 @@ export interface Documents {
 export type Astray =
   | { readonly missing: string }
   | { readonly url: true }
-  /** It leaves the folder. */
+  /** The reference leaves the folder. */
   | { readonly outside: string }
 
 /** Follows `$ref`s between the documents that were loaded. A reference is a path relative to the

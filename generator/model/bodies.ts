@@ -28,7 +28,7 @@ export const isXml = (type: string): boolean =>
 
 const preference: readonly BodyKind[] = ['json', 'form', 'urlencoded', 'text', 'binary']
 
-/** The media type that a request is sent in: JSON where it may be. */
+/** The media type of a request: JSON if possible. */
 export function requestMedia(body: Fields): { kind: BodyKind; media: Media } | undefined {
   const offers = mediaOf(body).flatMap((media) => {
     const kind = bodyKind(media.type)
@@ -98,7 +98,9 @@ export function successesOf(
   })
 }
 
-/** In this project's specs whatever is not JSON is a file: bills are text, and have 100 MB. */
+/**
+ * In this project's specs every body that is not JSON is a file: bills are text of up to 100 MB.
+ */
 function successOf(status: string, response: Located, isOpen: boolean): Success {
   const offers = mediaOf(response.value)
   const json = offers.find(({ type }) => bodyKind(type) === 'json')
@@ -151,7 +153,7 @@ function unionOf(schemas: readonly Schema[]): Schema {
   return only && more.length === 0 ? only : { anyOf: [...different.values()] }
 }
 
-/** A file is signed by its digest where its answer has this header. */
+/** If the answer has this header, a file is signed by its digest. */
 const signedDigest = ({ headers }: Fields): Pick<ResponseBody, 'signedDigest'> => {
   const name = 'Wechatpay-Statement-Sha1'
   return isRecord(headers) && name in headers ? { signedDigest: name } : {}

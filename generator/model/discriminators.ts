@@ -47,7 +47,10 @@ function add(
   marks.set(ref, mark)
 }
 
-/** Without a discriminator: an enum of one value, another one in each alternative. */
+/**
+ * Without a discriminator, each alternative has an enum with one value, which differs from the
+ * others.
+ */
 function markByEnum(
   refs: readonly string[],
   alternatives: readonly Schema[],
@@ -104,7 +107,7 @@ function marked(schema: Schema, { property, values }: Mark, components: Componen
       required: [...new Set([...required, property])],
       properties: { ...schema.properties, [property]: field },
     }
-  // Where the inherited property has another value, both together would be nothing.
+  // If the inherited property has another value, their intersection would be empty.
   const parts = allOf.map((part) =>
     part.$ref && inherits(components[part.$ref], property) ? { ...part, omit: [property] } : part,
   )

@@ -23,7 +23,7 @@ import { asV2, asV2Notification, isV2 } from './v2.js'
 const strings = (value: unknown): readonly string[] =>
   Array.isArray(value) ? value.map(String) : []
 
-/** What an operation is called, where its document does not say all of it. */
+/** The names of an operation, if its document does not define all of them. */
 export interface Names {
   readonly id: string
   readonly path: string
@@ -136,7 +136,7 @@ function readOperation(
   return !reader.isOpen && isV2(operation) ? asV2(read, operation, document) : read
 }
 
-/** Where the client fills in its own merchant number. */
+/** The fields that the client fills with its merchant number. */
 function filledPlaces(query: readonly Parameter[], request: RequestBody | undefined): string[] {
   const part = request?.kind === 'urlencoded' ? 'form' : request?.kind
   const fields = Object.entries(request?.schema.properties ?? {})

@@ -17,14 +17,16 @@ import type { Endpoints, SharedSchema } from './types.js'
 export type * from './types.js'
 
 export interface Checked {
-  /** Where the operation is, if there is one. */
+  /** The place of the operation, if there is one. */
   readonly place?: OperationPlace
   readonly claim?: Claim
   readonly findings: readonly Finding[]
 }
 
-/** What a spec lays claim to, which no other spec may: made even where the spec has problems, so
- * that a run reports all problems at once. */
+/**
+ * The names that a spec uses, which must be unique. Collected even if the spec has problems, so
+ * that a run reports all problems at once.
+ */
 export interface Claim {
   readonly source: string
   readonly module: string
@@ -62,7 +64,7 @@ export function checkSpec(
   return place ? { place, claim: claimOf(document, place), findings } : { findings }
 }
 
-/** Both for one document by itself: the endpoint, or what is wrong. */
+/** Both steps for a single document: the endpoint, or its problems. */
 export function modelSpec(
   document: SpecDocument,
   resolve: Resolve,
@@ -74,8 +76,10 @@ export function modelSpec(
   return { ...(endpoint ? { endpoint } : {}), findings }
 }
 
-/** Reads the endpoint of a document that keeps every rule; none where it refers to a document that
- * does not, whose problems are reported there. */
+/**
+ * Reads the endpoint of a document that keeps every rule; none if it refers to a document that
+ * breaks a rule, whose problems are reported there.
+ */
 export function readSpec(
   document: SpecDocument,
   place: OperationPlace,

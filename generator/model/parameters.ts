@@ -76,8 +76,10 @@ function contentSchema({ content }: Fields): Fields | undefined {
   return isRecord(media) && isRecord(media['schema']) ? media['schema'] : undefined
 }
 
-/** How a list or an object becomes text; nothing for anything else, and for a list in a query, which
- * is one pair for each item unless the document says otherwise. */
+/**
+ * The style of a list or an object. Absent for other values, and for a list in a query with the
+ * default style, one pair for each item.
+ */
 function styleOf(
   { in: where, style, explode }: Fields,
   schema: Schema,

@@ -5,14 +5,14 @@ import { type Fields, isRecord } from '../shapes/shape.js'
 import type { Located } from './read.js'
 import type { DocumentedError } from './types.js'
 
-/** Where a document keeps an operation. */
+/** The place of an operation in a document. */
 export interface OperationPlace {
   readonly kind: 'operation' | 'notification'
   /** The path, or the name of the event. */
   readonly name: string
   readonly method: string
   readonly operation: Fields
-  /** Its place in the document that lists it. */
+  /** The place in the document that lists it. */
   readonly at: Place
   /** The parts of a path that apply to all its operations. */
   readonly item: Fields

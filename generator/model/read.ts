@@ -12,7 +12,7 @@ export interface Located {
 /** Makes a schema say things in one way; `path` is the file that it stands in. */
 export type Normalise = (schema: Fields, path: string) => Fields
 
-/** Where readers of several files put what these refer to. */
+/** The shared collection of referenced schemas of several files. */
 interface Shelf {
   readonly components: Record<string, Schema>
   readonly pending: { ref: string; value: unknown; path: string }[]
@@ -74,8 +74,10 @@ export class SchemaReader {
     return !this.isOpen || this.#shelf.hasJson
   }
 
-  /** In documents of any size schemas may refer to each other in long chains: what a schema refers to
-   * is read after it, not within. */
+  /**
+   * In documents of any size schemas may refer to each other in long chains: references are read
+   * after the schema, not recursively.
+   */
   read(schema: unknown, path: string = this.#path): Schema {
     const read = this.#read(schema, path)
     for (let next = this.#shelf.pending.pop(); next; next = this.#shelf.pending.pop())
@@ -222,7 +224,7 @@ export function readForm(schema: Schema): Form | undefined {
     file: file[0],
     ...(filename ? { filename } : {}),
     ...(digest ? { digest, algorithm: isSm3 ? 'SM3' : 'SHA-256' } : {}),
-    // Of unencoded binary data, OpenAPI says, maxLength counts the bytes.
+    // In OpenAPI, maxLength of unencoded binary data counts bytes.
     ...(file[1].maxLength === undefined ? {} : { maxBytes: file[1].maxLength }),
   }
 }

@@ -27,7 +27,7 @@ export interface Schema {
   readonly items?: Schema
   readonly prefixItems?: readonly Schema[]
   readonly discriminator?: Discriminator
-  /** Of a part of `allOf`: properties of it that do not count. The model puts it there. */
+  /** The properties of a part of `allOf` that are ignored. The model adds this key. */
   readonly omit?: readonly string[]
   /** Of a field of APIv2: the runtime writes a Date there. The model puts it there. */
   readonly takesDate?: boolean
@@ -71,7 +71,7 @@ export interface Parameter {
   readonly name: string
   readonly required: boolean
   readonly schema: Schema
-  /** How a list or an object is written, where it is not as everywhere. */
+  /** The style of a list or an object, if it is not the default. */
   readonly style?: ParameterStyle
 }
 
@@ -91,7 +91,7 @@ export interface RequestBody {
   readonly kind: BodyKind
   readonly required: boolean
   readonly schema: Schema
-  /** Where it is not the usual one of its kind: `application/merge-patch+json`. */
+  /** The media type, if it is not the usual one of its kind: `application/merge-patch+json`. */
   readonly mediaType?: string
   readonly form?: Form
 }
@@ -159,25 +159,27 @@ export interface Operation extends Endpoint {
   readonly headers: readonly Parameter[]
   readonly request?: RequestBody
   readonly response: ResponseBody
-  /** Where encrypted text travels: `payer.id_card`, `ubo_list[].name`. */
+  /** The paths of encrypted fields: `payer.id_card`, `ubo_list[].name`. */
   readonly sensitive: {
     readonly query: readonly string[]
     readonly request: readonly string[]
     readonly response: readonly string[]
   }
-  /** Where the client fills in its own merchant number: `json.mchid`, `query.sp_mchid`. */
+  /** The fields that the client fills with its merchant number: `json.mchid`, `query.sp_mchid`. */
   readonly mchid: readonly string[]
-  /** Where text holds JSON: in a request the innermost first, in an answer the outermost. */
+  /**
+   * The fields whose text holds JSON: in a request the innermost first, in an answer the outermost.
+   */
   readonly json: {
     readonly query: readonly string[]
     readonly request: readonly string[]
     readonly response: readonly string[]
   }
-  /** Where a request has days: a Date there is written as `YYYY-MM-DD`. */
+  /** The fields of a request whose Date is written as a day, `YYYY-MM-DD`. */
   readonly dates: { readonly query: readonly string[]; readonly request: readonly string[] }
   /** What is encrypted in the request has the padding of PKCS #1 v1.5, and not OAEP. */
   readonly pkcs1: boolean
-  /** How the next page is asked for; absent where there are no pages. */
+  /** The paging of the operation; absent if it has no pages. */
   readonly pages?: Pages
   /** Since when new merchants cannot have it; `undated` if its page does not say. */
   readonly closedToNew?: string
@@ -196,16 +198,16 @@ export interface Notification extends Endpoint {
   readonly originalTypes: readonly string[]
   /** Whom it is for, where that is not every merchant: 品牌商户. */
   readonly roles: readonly string[]
-  /** What the decrypted ciphertext holds; missing where the documentation does not say. */
+  /** The decrypted content; missing if the documentation does not describe it. */
   readonly resource?: Schema
-  /** Of a webhook that is none of WeChat Pay's, without an envelope: its body. */
+  /** The body of a webhook without WeChat Pay's envelope. */
   readonly body?: Schema
   /** What the merchant answers, where that is more than an empty 204. */
   readonly acknowledgement?: Schema
   /** The answer has to be signed, in the header `Authorization`. */
   readonly signsAnswer: boolean
   readonly sensitive: readonly string[]
-  /** Where text in the content holds JSON, the outermost first. */
+  /** The fields of the content whose text holds JSON, the outermost first. */
   readonly json: readonly string[]
   /** Absent for APIv3. */
   readonly v2?: V2Notification

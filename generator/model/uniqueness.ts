@@ -44,7 +44,10 @@ export function checkUniqueness(
   return findings
 }
 
-/** Where the chained client has an operation: `/a-b` and `/aB` are one place. Webhooks are not in it. */
+/**
+ * The place of an operation in the chained client: `/a-b` and `/aB` are the same. It has no
+ * webhooks.
+ */
 function chainPlace(endpoint: string): string | undefined {
   const [method, path = ''] = endpoint.split(' ')
   return method === 'webhook' ? undefined : `${method} ${path.split('/').map(segmentKey).join('/')}`

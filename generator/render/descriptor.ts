@@ -53,7 +53,7 @@ export function pagesOf({ pages }: Operation): {
   return { pages: { ...others, ...(first ? { first } : {}) } }
 }
 
-/** How parameters are written where it is not as everywhere: `query.ids` by `comma`. */
+/** The styles of parameters that are not the default: `query.ids` by `comma`. */
 function stylesOf({ pathParameters, query, headers }: Operation): Descriptor {
   const entries = [pathParameters, query, headers].flatMap((list, index) =>
     list.flatMap(({ name, style }) =>

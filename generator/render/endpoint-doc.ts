@@ -1,8 +1,10 @@
 import type { Endpoints, Operation } from '../model/index.js'
 import { commentLine } from '../type/index.js'
 
-/** The comment above a function or a notification: Chinese name, English summary, where it is, who
- * may call it, and the official page. */
+/**
+ * The comment above a function or a notification: Chinese name, English summary, endpoint, roles
+ * and official page.
+ */
 export function endpointDoc(endpoint: Endpoints): string[] {
   const { name, summary } = endpoint
   const place =
@@ -51,7 +53,7 @@ function deprecation({ deprecated, closedToNew }: Operation): string[] {
   return [`@deprecated ${closedToNew === 'undated' ? '' : `自 ${closedToNew} 起`}不再向新商户开放`]
 }
 
-/** The current page for merchants and the one for partners; where there is neither, any. */
+/** The current pages for merchants and for partners; without both, any page. */
 function officialPages(docs: readonly string[]): string[] {
   const kinds = ['v3', 'v2']
     .flatMap((version) => [`/doc/${version}/merchant/`, `/doc/${version}/partner/`])

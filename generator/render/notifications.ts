@@ -2,7 +2,7 @@ import type { Claim } from '../model/index.js'
 import type { RenderedFile } from './file.js'
 import type { Render } from './templates.js'
 
-/** By the module of the events: the template that binds them to the runtime, and where it goes. */
+/** For each module of events, the template that binds them to the runtime, and its output path. */
 const bindings = [
   { events: 'webhooks', module: 'notifications', template: 'notifications.ts' },
   { events: 'v2/webhooks', module: 'v2/notifications', template: 'notifications-v2.ts' },

@@ -15,7 +15,7 @@ export function v2Descriptor(operation: Operation): Record<string, Plain> {
   return { ...((compact(said) ?? {}) as Record<string, Plain>), ...pagesOf(operation) }
 }
 
-/** Without what says nothing: false, nothing, empty lists and empty objects. */
+/** Removes empty values: false, undefined, empty lists and empty objects. */
 const compact = (value: unknown): Plain | undefined => {
   if (Array.isArray(value)) return value.length > 0 ? value.map(String) : undefined
   if (typeof value === 'object' && value !== null) {

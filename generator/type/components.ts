@@ -91,7 +91,7 @@ export class ComponentTypes implements NamedTypes {
     return this.#differing.has(ref) && this.#used.get(ref)?.size === 2
   }
 
-  /** An enum is closed where it is declared, and opened where an answer uses it. */
+  /** An enum is declared closed, and answers open it. */
   #isEnum(ref: string): boolean {
     return this.#components[ref]?.enum !== undefined
   }

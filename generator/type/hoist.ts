@@ -1,7 +1,7 @@
 import type { Schema } from '../model/index.js'
 import { nestedName } from '../names.js'
 
-/** A schema with a name of its own. What was nested in it is referred to by name. */
+/** A schema with its own name. Nested schemas are referenced by name. */
 export interface Named {
   readonly name: string
   readonly shape: Shape
@@ -9,14 +9,14 @@ export interface Named {
   readonly source: Schema
 }
 
-/** An object is told by its fields, anything else by its type. */
+/** An object has fields, anything else has a type. */
 export type Shape = ObjectShape | { readonly type: FlatSchema }
 
 export interface ObjectShape {
   readonly fields: readonly FlatField[]
   /** What else it is: the schemas that it takes over. */
   readonly and?: readonly FlatSchema[]
-  /** What fields of any other name hold. */
+  /** The type of fields with any other name. */
   readonly index?: FlatSchema
 }
 
@@ -35,7 +35,7 @@ export type Direction = 'request' | 'response'
 
 /** Schemas that have a type of their own, whoever refers to them. */
 export interface NamedTypes {
-  /** The type that stands for a `$ref`; nothing where it has no type of its own. */
+  /** The type of a `$ref`; nothing if it has no separate type. */
   typeOf(ref: string, direction: Direction): FlatSchema | undefined
   nameOf(ref: string, direction: Direction): string | undefined
   schema(ref: string): Schema | undefined

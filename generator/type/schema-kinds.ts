@@ -3,7 +3,7 @@ import { isComposed } from './compose.js'
 import type { Direction, FlatSchema } from './hoist.js'
 import { nothing, openFor } from './special.js'
 
-/** What a schema is, looked at alone. */
+/** The kind of a schema, without its context. */
 
 /** A constant is one: it may tell alternatives apart. */
 export function enumType(schema: Schema, direction: Direction): FlatSchema {
@@ -37,7 +37,7 @@ export const isMap = ({
     patternProperties !== undefined ||
     properties !== undefined)
 
-/** What a list holds is called what the list is called. */
+/** The items of a list inherit the name of the list. */
 export const itemsOf = ({ items = {}, description }: Schema): Schema =>
   description === undefined || typeof items === 'boolean' || items.description !== undefined
     ? items

@@ -26,7 +26,7 @@ export class Walk implements Walker {
     this.direction = direction
   }
 
-  /** A schema that stays where it is; what is nested in it moves out. */
+  /** A schema that stays in place; its nested schemas move out. */
   inside(schema: Schema, path: readonly string[]): Shape {
     if (isComposed(schema)) return compose(this, schema, path)
     if (!this.#hasFields(schema)) return { type: this.at(schema, path) }
@@ -90,7 +90,10 @@ export class Walk implements Walker {
     return path.length === 0 && this.hoist.types ? [name] : path
   }
 
-  /** In this project's specs an object without fields has none; elsewhere it may have any. */
+  /**
+   * In this project's specs an object without declared fields is empty; in other documents it may
+   * have any fields.
+   */
   #hasFields({ properties }: Schema): boolean {
     if (properties === undefined) return false
     return !this.hoist.types || Object.keys(properties).length > 0

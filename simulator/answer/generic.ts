@@ -9,7 +9,7 @@ import type { World } from '../world.js'
 /** Names that say which thing is meant, whatever the object around them. */
 const IDENTIFYING = /(^out_|(^|_)(no|id|code|number|mchid|appid|openid)$)/
 
-/** Of those, the ones that thousands of things share. */
+/** The numbers that many resources share. */
 const COMMON = /(mchid|appid|openid|unionid|plan_id|service_id|template_id|scene_id|brand_id)$/
 
 /**
@@ -36,7 +36,7 @@ export const genericAnswer = (call: Call, schema: Schema, { state, numbers }: Wo
   return build(schema, facts, building)
 }
 
-/** So that later calls know of this one. */
+/** Stored so that later calls find it. */
 export const remember = (call: Call, answer: Json | undefined, { state }: World): void => {
   if (call.operation.method === 'GET') return
   const told: Fields = { ...call.body, ...call.path, ...(isRecord(answer) ? answer : {}) }

@@ -7,7 +7,7 @@ const USUAL = 10
 
 type Asked = Pick<Call, 'operation' | 'query' | 'body'>
 
-/** Of a list as a whole, the page that was asked for, with what the answer says of the whole. */
+/** Cuts the requested page from a complete list, and sets the totals in the answer. */
 export const pageOf = (answer: unknown, { operation, query, body }: Asked): unknown => {
   const { pages } = operation
   const all = pages && isRecord(answer) ? answer[pages.items] : undefined
@@ -46,7 +46,7 @@ const beginning = (
   return { skip: Math.max(0, number - first) * limit, start: { [page]: number } }
 }
 
-/** Of these facts, those that the answer has a number for. */
+/** The facts that the answer has a numeric field for. */
 const said = (answer: Fields, facts: Fields): Fields =>
   Object.fromEntries(Object.entries(facts).filter(([name]) => typeof answer[name] === 'number'))
 

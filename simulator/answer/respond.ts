@@ -104,7 +104,7 @@ const fileResponse = ({ operation }: Call, { type, content }: FileOutcome): Answ
   const { status, signedDigest } = operation.response
   const sha1 = signedDigest && createHash('sha1').update(content).digest('hex')
   const headers = { 'Content-Type': type, ...(sha1 ? { [signedDigest]: sha1 } : {}) }
-  // Of some files only the digest is signed, written like this.
+  // For some files only the digest is signed, in this form.
   const signed = sha1 ? Buffer.from(JSON.stringify({ sha1 })) : content
   return {
     answer: { status, headers, body: content },

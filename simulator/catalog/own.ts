@@ -7,7 +7,7 @@ import { SimulatorError } from '../error.js'
 import type { Described, Lookup } from './described.js'
 import { locateSpecs } from './locate.js'
 
-/** Documents as people write them, which is what `wechatpay-ky generate` reads. */
+/** Ordinary OpenAPI documents, as `wechatpay-ky generate` reads them. */
 const profile = { strict: false, allowOutside: false }
 
 /**

@@ -1,4 +1,4 @@
-/** What the simulator checks of a request. */
+/** The simulator's checks of a request. */
 export interface Checks {
   /** `Accept`, `User-Agent`, `Content-Type`. */
   readonly headers: boolean
@@ -7,8 +7,10 @@ export interface Checks {
   readonly authorization: boolean
   /** Path, query, headers and body against the spec. */
   readonly schema: boolean
-  /** That texts have no characters beyond the Basic Multilingual Plane, emoji above all: the platform
-   * documents that it takes none. */
+  /**
+   * Refuses texts with characters beyond the Basic Multilingual Plane, such as emoji, as the
+   * platform's documentation says.
+   */
   readonly characters: boolean
   /** That sensitive fields are encrypted for the key that `Wechatpay-Serial` names. Without this
    * check they are taken as they come, decrypted where that is possible. */

@@ -4,12 +4,12 @@ import type { Checks } from './index.js'
 
 const HEADER = 'X-Simulator-Unsigned'
 
-/** Goes out with the answer, so that nobody takes the request for one that WeChat Pay would accept. */
+/** Sent with the answer, so that the caller knows that WeChat Pay would not accept the request. */
 const HINT = 'This request was not signed: WeChat Pay refuses it.'
 
 /** The caller says that the request is not signed, and its sensitive fields are in plain text: it comes
- * from curl, or from a page of the documentation. A page in a browser cannot send the header without
- * asking first, which nobody answers. */
+ * from curl, or from a page of the documentation. A page in a browser cannot send the header
+ * without a preflight request, which the simulator does not answer. */
 const isUnsigned = ({ header }: WireRequest): boolean =>
   header(HEADER.toLowerCase()) === 'true' && isToThisMachine(header)
 

@@ -10,7 +10,7 @@ export { SimulatorError, UsageError }
 
 export interface Simulated {
   readonly simulator: Simulator
-  /** Where its keys are kept, if they are. */
+  /** The folder of its keys, if they are stored. */
   readonly folder: string | undefined
 }
 

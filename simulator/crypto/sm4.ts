@@ -23,7 +23,7 @@ export const sm4Seal = (
   return Buffer.concat([hidden, tagOf(key, nonce, associated, hidden)])
 }
 
-/** `undefined` where the tag does not hold. */
+/** Returns `undefined` if the tag is wrong. */
 export const sm4Open = (
   key: Uint8Array,
   nonce: Uint8Array,

@@ -56,7 +56,7 @@ export function readPage(text: string): Page {
   return { rows: byPart(rows), endpoint: endpointIn(text) }
 }
 
-/** The older pages say of each field of a request where it goes. */
+/** Older pages state the part of the request for each field. */
 function byPart(rows: ReadonlyMap<Part, readonly Row[]>): Map<Part, Row[]> {
   const sorted = new Map<Part, Row[]>()
   for (const [part, own] of rows) {

@@ -11,7 +11,7 @@ import { type PathNode, pathTree, splitIntoFiles, treeType } from './paths.js'
 export interface ChainStyle {
   readonly banner: string
   readonly template: 'chain-index.ts' | 'chain-own.ts'
-  /** Where the types `Get` and `Post` come from. */
+  /** The import path of the types `Get` and `Post`. */
   readonly types: string
 }
 

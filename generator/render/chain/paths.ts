@@ -70,7 +70,7 @@ const nodesBelow = (node: PathNode): PathNode[] => [
   ...[...node.children.values()].flatMap(nodesBelow),
 ]
 
-/** More operations than this, and a branch of the tree is split where it forks. */
+/** A branch of the tree with more operations than this is split at its forks. */
 const largestFile = 70
 
 export interface TreeFile {

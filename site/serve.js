@@ -9,7 +9,13 @@ const root = dirname(dirname(fileURLToPath(import.meta.url)))
 const SOURCES = ['specs', 'docs', 'generated', 'runtime', 'site/pages', 'site/templates']
 
 /** @param {string[]} args */
-const run = (args) => spawn(process.execPath, args, { cwd: root, stdio: 'inherit' })
+const run = (args) =>
+  spawn(process.execPath, args, {
+    cwd: root,
+    stdio: 'inherit',
+    // Pages are made again with every save: without the comparison with the last release.
+    env: { DOCS_SINCE: 'none', ...process.env },
+  })
 
 /** @returns {Promise<number | null>} the exit code */
 const makePages = () =>

@@ -121,6 +121,7 @@ test('changes are read against the tag before this commit, and there are none wi
     join(folder, 'generated/refund/create-refund.ts'),
     'export interface CreateRefundJson { readonly out_refund_no: string }\n',
   )
+  expect(readChanges(folder, 'none')).toBeUndefined()
   const found = readChanges(folder)
   expect(found?.since).toBe('v0.1.0')
   const kinds = found?.changes.filter(({ name }) => name === 'createRefund')

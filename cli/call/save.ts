@@ -8,7 +8,7 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { dirname, resolve } from 'node:path'
-import type { BillLink } from '../../runtime/bills/index.js'
+import type { BillLink, EncryptedBill } from '../../runtime/bills/index.js'
 import type { OperationDescriptor, WechatPay } from '../../runtime/operation.js'
 import { setupError, usageError } from '../exit.js'
 import { note, stylesOf, type Terminal } from '../terminal.js'
@@ -90,15 +90,17 @@ const contentOf = async (
   const stream = await downloadBill(wxpay, data)
   return {
     stream: stream as ReadableStream<Uint8Array> & AsyncIterable<Uint8Array>,
-    isProven: data.hash_value !== undefined,
+    isProven: isEncryptedBill(data) || data.hash_value !== undefined,
   }
 }
 
-const isLink = (data: unknown): data is BillLink =>
+const isLink = (data: unknown): data is BillLink | EncryptedBill =>
   typeof data === 'object' &&
   data !== null &&
-  'download_url' in data &&
-  typeof data.download_url === 'string'
+  (('download_url' in data && typeof data.download_url === 'string') || isEncryptedBill(data))
+
+/** `downloadBill` resolves only if its files have the right tags and hashes. */
+const isEncryptedBill = (data: object): data is EncryptedBill => 'download_bill_list' in data
 
 async function* textStream(text: string): AsyncGenerator<Uint8Array> {
   yield Buffer.from(text)

@@ -219,6 +219,24 @@ describe('what is saved with --out', () => {
     expect(readdirSync(merchant.folder)).toEqual(before)
   })
 
+  it('is the encrypted bill of a sub-merchant, decrypted, and not the keys in the answer', async () => {
+    const merchant = await merchantOf({ checks: { billTime: false }, rowsPerBillFile: 2 })
+    const { mchid, appid, ...rest } = JSON.parse(order(merchant))
+    const partners = { ...rest, sp_mchid: mchid, sp_appid: appid, sub_mchid: '1900000110' }
+    const place = 'v3/pay/partner/transactions/native'
+    await merchant.run(['call', place, '--json', JSON.stringify(partners)])
+    await merchant.sim.pay('T00001')
+    const today = new Date(Date.now() + 8 * 3600_000).toISOString().slice(0, 10)
+    const query = `sub_mchid=1900000110 bill_date=${today} account_type=BASIC algorithm=AEAD_AES_256_GCM`
+    const asked = query.split(' ').flatMap((pair) => ['--query', pair])
+    const path = 'v3/bill/sub-merchant-fundflowbill'
+    const { code, err } = await merchant.run(['call', path, ...asked, '--out', 'bill.csv'])
+    expect({ code, err }).toEqual({ code: 0, err: expect.stringMatching(/\d+ bytes, verified\n$/) })
+    const text = readFileSync(join(merchant.folder, 'bill.csv'), 'utf8')
+    expect(text).toContain('T00001')
+    expect(text).not.toContain('encrypt_key')
+  })
+
   it('is a file as it came, of which nothing is known', async () => {
     const merchant = await merchantOf()
     const link = 'v3/merchant-service/images/MEDIA1'

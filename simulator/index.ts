@@ -32,8 +32,7 @@ export type { Refund, RefundState } from './state/refunds.js'
  *
  * await prepayJsapi(wxpay, { json: { ...order, out_trade_no: 'T00001', notify_url: receiver.url } })
  * await sim.pay('T00001') // the receiver has got its notification
- * const query = { mchid: wxpay.mchid }
- * const { data } = await queryOrderByOutTradeNo(wxpay, { out_trade_no: 'T00001', query })
+ * const { data } = await queryOrderByOutTradeNo(wxpay, { out_trade_no: 'T00001' })
  * data.trade_state // 'SUCCESS'
  *
  * await sim.close()

@@ -73,7 +73,7 @@ Options
 
 Examples
   $ wechatpay-ky call v3/refund/domestic/refunds/R001
-  $ wechatpay-ky call v3/pay/transactions/out-trade-no/{out_trade_no} --out_trade_no T00001 --query mchid=1900000109
+  $ wechatpay-ky call v3/pay/transactions/out-trade-no/{out_trade_no} --out_trade_no T00001
   $ wechatpay-ky call v3/pay/transactions/native --json @order.json | jq -r .code_url
   $ wechatpay-ky call v3/merchant/media/upload --file licence.png
   $ wechatpay-ky call echoMessage --json '{"echo_message":"hello"}'

@@ -24,7 +24,7 @@ async function sell(folder, sim, orders) {
   const { prepayNative } = await load(folder, 'generated/pay/transactions/index.js')
   const wxpay = createWechatPay({ ...sim.config })
   for (const [out_trade_no, total] of Object.entries(orders)) {
-    const order = { mchid: wxpay.mchid, appid: 'wx1', description: 'x', notify_url: sim.url }
+    const order = { appid: 'wx1', description: 'x', notify_url: sim.url }
     await prepayNative(wxpay, { json: { ...order, out_trade_no, amount: { total } } })
     await sim.pay(out_trade_no)
   }

@@ -15,7 +15,6 @@ export function createApp(wxpay, { appid, origin }) {
     orders.set(order.number, order)
     const { data } = await prepayNative(wxpay, {
       json: {
-        mchid: wxpay.mchid,
         appid,
         description: 'A cup of coffee',
         out_trade_no: order.number,

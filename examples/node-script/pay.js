@@ -4,25 +4,23 @@ import { closeOrder, prepayNative, queryOrderByOutTradeNo } from 'wechatpay-ky/p
 import { createRefund } from 'wechatpay-ky/refund'
 import { env, wxpay } from './wechatpay.js'
 
-const { mchid } = wxpay
 const out_trade_no = `N${Date.now()}`
 
 /** Asks until the order is paid; gives it up after five minutes. */
 async function waitForPayment() {
   const deadline = Date.now() + 5 * 60_000
   while (Date.now() < deadline) {
-    const { data } = await queryOrderByOutTradeNo(wxpay, { out_trade_no, query: { mchid } })
+    const { data } = await queryOrderByOutTradeNo(wxpay, { out_trade_no })
     if (isPaid(data)) return data
     await sleep(1000)
   }
-  await closeOrder(wxpay, { out_trade_no, json: { mchid } })
+  await closeOrder(wxpay, { out_trade_no })
   throw new Error(`Nobody paid ${out_trade_no}; it is closed.`)
 }
 
 try {
   const { data: order } = await prepayNative(wxpay, {
     json: {
-      mchid,
       appid: env('WECHATPAY_APPID'),
       description: 'A cup of coffee',
       out_trade_no,

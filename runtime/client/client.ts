@@ -14,7 +14,7 @@ import { type BrandConfig, readConfig, type V2OnlyConfig, type WechatPayConfig }
  *   privateKey: await readFile('apiclient_key.pem', 'utf8'),
  *   platformKeys: { PUB_KEY_ID_0119000001092024: await readFile('pub_key.pem', 'utf8') },
  * })
- * const { data } = await queryOrderByOutTradeNo(wxpay, { out_trade_no: 'T00001', query: { mchid: wxpay.mchid } })
+ * const { data } = await queryOrderByOutTradeNo(wxpay, { out_trade_no: 'T00001' })
  * ```
  *
  * A brand that calls for itself (品牌直连) gives `brandId` in place of `mchid`, and the rest as a

@@ -11,7 +11,7 @@ export interface RequestPart {
 export function requestParts({ endpoint, lookup }: Described<Operation>): RequestPart[] {
   const { pathParameters, query, headers, request } = endpoint
   const rowsOf = (parameters: typeof query) =>
-    parameters.map((parameter) => parameterRow(parameter, lookup))
+    parameters.map((parameter) => markComputed(parameterRow(parameter, lookup)))
   const body = request
     ? fieldRows(request.schema, lookup).map((row) => markComputed(row, request.form))
     : []
@@ -24,8 +24,9 @@ export function requestParts({ endpoint, lookup }: Described<Operation>): Reques
   return parts.filter(({ rows }) => rows.length > 0)
 }
 
-/** The client says itself what an uploaded file is called, and what its digest is. */
-const markComputed = (row: Row, form: Form | undefined): Row =>
-  form && ['meta', form.filename, form.digest].includes(row.name)
-    ? { ...row, required: false, computed: true }
-    : row
+/** The client fills in its own merchant number, and the name and digest of an uploaded file. */
+const markComputed = (row: Row, form?: Form): Row => {
+  const isOfFile = form && ['meta', form.filename, form.digest].includes(row.name)
+  const isComputed = isOfFile || row.schema['x-client']
+  return isComputed ? { ...row, required: false, computed: true } : row
+}

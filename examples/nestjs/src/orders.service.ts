@@ -22,7 +22,6 @@ export class OrdersService {
     this.orders.set(order.number, order)
     const { data } = await prepayNative(this.wxpay, {
       json: {
-        mchid: this.wxpay.mchid,
         appid: env('WECHATPAY_APPID'),
         description: 'A cup of coffee',
         out_trade_no: order.number,

@@ -17,7 +17,6 @@ const NUMBER = `S${Date.now()}`
 const TOTAL = 100 // in fen
 
 const order: PrepayNativeJson = {
-  mchid: wxpay.mchid,
   appid: env('WECHATPAY_APPID'),
   description: 'A cup of coffee',
   out_trade_no: NUMBER,
@@ -27,7 +26,7 @@ const order: PrepayNativeJson = {
 
 /** Asks WeChat Pay, as a shop does that has waited in vain for a notification. */
 const reportOrder = async (): Promise<void> => {
-  const request = { out_trade_no: NUMBER, query: { mchid: wxpay.mchid } }
+  const request = { out_trade_no: NUMBER }
   const { data } = await queryOrderByOutTradeNo(wxpay, request)
   if (!isPaid(data)) {
     console.log(`Not paid yet: ${data.trade_state_desc}`)

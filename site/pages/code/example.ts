@@ -1,5 +1,6 @@
 import type { Operation, Parameter, Schema } from '../../../generator/model/types.js'
 import { type Building, build } from '../../../simulator/schema/build.js'
+import { isRecord } from '../../../simulator/schema/json.js'
 import { resolveSchema, typeOf } from '../../../simulator/schema/resolve.js'
 import { replaceAt } from '../../../simulator/schema/sensitive.js'
 import type { Described, Lookup } from '../source.js'
@@ -58,7 +59,10 @@ export const fullExample = (schema: Schema, lookup: Lookup): unknown =>
 
 const building = (lookup: Lookup): Building => ({ lookup, optional: 'known' })
 
-const isRequired = ({ required }: Parameter): boolean => required
+/** The client fills in its own merchant number. */
+const isAsked = (schema: Schema): boolean => !schema['x-client']
+
+const isRequired = ({ required, schema }: Parameter): boolean => required && isAsked(schema)
 
 function parameterValues(
   parameters: readonly Parameter[],
@@ -77,13 +81,13 @@ function optionalParameters(query: readonly Parameter[], lookup: Lookup): Parame
     .slice(0, 2)
 }
 
-const exampleBody = (schema: Schema, lookup: Lookup): unknown =>
-  build(
-    schema,
-    { ...illustrate(schema, lookup), ...keyOf(schema, lookup) },
-    building(lookup),
-    'body',
-  )
+function exampleBody(schema: Schema, lookup: Lookup): unknown {
+  const shown = { ...illustrate(schema, lookup), ...keyOf(schema, lookup) }
+  const body = build(schema, shown, building(lookup), 'body')
+  if (!isRecord(body)) return body
+  const given = Object.entries(body).filter(([name]) => isAsked(schema.properties?.[name] ?? {}))
+  return Object.fromEntries(given)
+}
 
 /** What an example shows beyond what is required, so that it says something: an item of every
  * required list, the first fields of an object that requires none. */

@@ -64,8 +64,9 @@ const byModule = (a: string, b: string): number => compareText(moduleOf(a), modu
 
 const moduleOf = (line: string): string => line.slice(line.lastIndexOf(' from '))
 
-function functionArguments({ request: kind }: Operation, request: ExampleRequest): unknown[] {
+function functionArguments(operation: Operation, request: ExampleRequest): unknown[] {
   const { path, query, headers, body } = request
+  const kind = isFilled(operation, body) ? undefined : operation.request
   const parts = {
     ...path,
     ...(query ? { query } : {}),
@@ -75,6 +76,10 @@ function functionArguments({ request: kind }: Operation, request: ExampleRequest
   const wxpay = new Expression('wxpay')
   return Object.keys(parts).length > 0 ? [wxpay, parts] : [wxpay]
 }
+
+/** The client fills in all that the body has to have. */
+const isFilled = ({ mchid, v2 }: Operation, body: unknown): boolean =>
+  !v2 && mchid.length > 0 && isRecord(body) && Object.keys(body).length === 0
 
 function chainArguments({ request: kind, method }: Operation, request: ExampleRequest): unknown[] {
   const { path, query, headers, body } = request

@@ -6,6 +6,7 @@ export function notes(schema: Schema): string[] {
   const {
     description: _term,
     'x-sensitive': sensitive,
+    'x-client': _computed,
     'x-enumDescriptions': _terms,
     ...said
   } = schema

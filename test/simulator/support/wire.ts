@@ -19,13 +19,12 @@ export const toWire = (
       value,
     )
   // The example leaves out what the client fills in.
-  const filled = (part: string, fields: object): object =>
-    'mchid' in config
-      ? operation.mchid.reduce((result, place) => {
-          const name = place.slice(part.length + 1)
-          return place.startsWith(`${part}.`) ? { [name]: config.mchid, ...result } : result
-        }, fields)
-      : fields
+  const own = 'mchid' in config ? config.mchid : ''
+  const filled = (part: string, fields: object): object => {
+    const places = operation.mchid.map((place) => place.split('.'))
+    const names = places.flatMap(([where, name]) => (where === part ? [[name, own]] : []))
+    return { ...Object.fromEntries(names), ...fields }
+  }
   const path = operation.path.replace(/\{(\w+)\}/g, (_, name: string) =>
     encodeURIComponent(String(example[name])),
   )

@@ -170,6 +170,25 @@ test('what the client says of an uploaded file is not asked for', () => {
   expect(rowOf('file')).toContain('file 必填 required')
 })
 
+test('the merchant number of the client is not asked for, in the tables and in the examples', () => {
+  for (const page of ['query-order-by-out-trade-no', 'close-order', 'prepay-native']) {
+    const html = contentOf(`reference/pay/transactions/${page}`)
+    const row = html.split('\n').find((line) => line.includes('<code>mchid</code> <span')) ?? ''
+    expect(textOf(row)).toMatch(/可选 optional.*由客户端填写 filled in for you/)
+    expect(textOf(row)).not.toContain('可不填')
+  }
+})
+
+test('an example leaves out what the client fills in', () => {
+  const [byFunction = '', byChain = '', ...others] = site.snippets
+    .filter(({ source: file }) => file === 'specs/pay/transactions/close-order.yaml')
+    .map(({ code }) => code.replace(/\s+/g, ' '))
+  const number = "{ out_trade_no: '1217752501201407033233368018', }"
+  expect(byFunction).toContain(`await closeOrder(wxpay, ${number})`)
+  expect(byChain).toContain(`.close.post({}, ${number})`)
+  expect([byFunction, byChain, ...others].join()).not.toContain('mchid')
+})
+
 test('where a path has several operations, each is an anchor on the page of each', () => {
   const methods = new Map<string, string[]>()
   for (const { endpoint } of site.source.operations)

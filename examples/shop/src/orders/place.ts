@@ -73,7 +73,6 @@ const prepayFor = async (shop: Shop, order: Order): Promise<string> => {
   const { config, wxpay } = shop
   const json = {
     appid: config.appid,
-    mchid: wxpay.mchid,
     out_trade_no: order.number,
     description: order.description,
     amount: { total: order.amount },

@@ -18,8 +18,7 @@ export const takeDueOrders = (shop: Shop): Promise<Order[]> =>
 /** After a timeout only WeChat Pay knows the state of the order. */
 export const settleOrder = async (shop: Shop, order: Order): Promise<void> => {
   const { wxpay, db } = shop
-  const query = { mchid: wxpay.mchid }
-  const found = await queryOrderByOutTradeNo(wxpay, { out_trade_no: order.number, query }).then(
+  const found = await queryOrderByOutTradeNo(wxpay, { out_trade_no: order.number }).then(
     ({ data }) => data,
     (error: unknown) => {
       if (error instanceof ApiError && error.code === 'ORDER_NOT_EXIST') return undefined
@@ -46,8 +45,7 @@ export const settleOrder = async (shop: Shop, order: Order): Promise<void> => {
  * Closes the order at WeChat Pay first, so that it can no longer be paid, and then in the database.
  */
 const close = async (shop: Shop, { number }: Order, isKnown: boolean): Promise<void> => {
-  const json = { mchid: shop.wxpay.mchid }
-  if (isKnown) await closeOrder(shop.wxpay, { out_trade_no: number, json })
+  if (isKnown) await closeOrder(shop.wxpay, { out_trade_no: number })
   await shop.db.transaction((tx) => markClosed(tx, number))
 }
 

@@ -11,7 +11,6 @@ export async function POST(request: Request): Promise<Response> {
   const appid = env('WECHATPAY_APPID')
   const { number, total } = placeOrder(100)
   const json = {
-    mchid: wxpay().mchid,
     appid,
     description: 'A cup of coffee',
     out_trade_no: number,

@@ -223,3 +223,12 @@ export interface SharedSchema {
 }
 
 export type Endpoints = Operation | Notification
+
+/** The schema that an absolute `$ref` of the model leads to. */
+export type Lookup = (ref: string) => Schema | undefined
+
+/** An operation or a notification, and the schemas that it refers to. */
+export interface Described<E extends Endpoints = Endpoints> {
+  readonly endpoint: E
+  readonly lookup: Lookup
+}

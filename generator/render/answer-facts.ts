@@ -1,4 +1,5 @@
 import type { Operation, Schema } from '../model/index.js'
+import { resolveSchema } from '../model/resolve.js'
 
 /** The facts from the operation's spec that the runtime can check in an answer. */
 export interface AnswerFacts {
@@ -11,13 +12,13 @@ export interface AnswerFacts {
 export function answerFacts(operation: Operation): AnswerFacts {
   const { schema } = operation.response
   if (operation.response.kind !== 'json' || !schema) return {}
-  const fields = topLevel(schema, operation.components, [])
+  const { properties = {} } = resolveSchema(schema, (ref) => operation.components[ref])
   const repeats = operation.pathParameters
-    .filter(({ name, schema: asked }) => isRepeated(name, asked, fields.get(name)))
+    .filter(({ name, schema: asked }) => isRepeated(name, asked, properties[name]))
     .map(({ name }) => name)
   return {
     ...(repeats.length > 0 ? { repeats } : {}),
-    ...(fields.has('code') && fields.has('message') ? { answersCode: true } : {}),
+    ...('code' in properties && 'message' in properties ? { answersCode: true } : {}),
   }
 }
 
@@ -31,19 +32,4 @@ function isRepeated(name: string, asked: Schema, answered: Schema | undefined): 
   const isSealed = asked['x-sensitive'] ?? answered['x-sensitive']
   const type = answered.type
   return !isSealed && type === asked.type && (type === 'string' || type === 'integer')
-}
-
-/** The properties at the top of a schema, those of its `allOf` parts included. */
-function topLevel(
-  schema: Schema,
-  components: Operation['components'],
-  seen: readonly string[],
-): Map<string, Schema> {
-  const { $ref: ref } = schema
-  const target = ref === undefined || seen.includes(ref) ? undefined : components[ref]
-  const parts = [...(schema.allOf ?? []), ...(target ? [target] : [])]
-  const below = parts.flatMap((part) => [
-    ...topLevel(part, components, ref === undefined ? seen : [...seen, ref]),
-  ])
-  return new Map([...below, ...Object.entries(schema.properties ?? {})])
 }

@@ -1,4 +1,5 @@
 import type { Schema } from '../model/index.js'
+import { resolveSchema } from '../model/resolve.js'
 import type { FlatSchema, Shape, Walker } from './hoist.js'
 import { derived, orNothing } from './special.js'
 
@@ -88,21 +89,11 @@ function partOf(
 }
 
 /** The fields of a named schema, and whether each is required there. */
-function namesOf(walk: Walker, ref: string, seen: readonly string[] = []): Map<string, boolean> {
-  const names = new Map<string, boolean>()
-  const visit = (schema: Schema | undefined): void => {
-    if (schema === undefined || typeof schema !== 'object') return
-    if (schema.$ref !== undefined) {
-      if (seen.includes(schema.$ref)) return
-      for (const [name, is] of namesOf(walk, schema.$ref, [...seen, schema.$ref]))
-        names.set(name, is || (names.get(name) ?? false))
-    }
-    for (const name of Object.keys(schema.properties ?? {}))
-      names.set(name, (schema.required ?? []).includes(name) || (names.get(name) ?? false))
-    for (const part of schema.allOf ?? []) visit(part)
-  }
-  visit(walk.hoist.types?.schema(ref))
-  return names
+function namesOf({ hoist: { types } }: Walker, ref: string): Map<string, boolean> {
+  const { properties = {}, required = [] } = resolveSchema({ $ref: ref }, (each) =>
+    types?.schema(each),
+  )
+  return new Map(Object.keys(properties).map((name) => [name, required.includes(name)]))
 }
 
 function unionOf(

@@ -1,8 +1,8 @@
+import { typeOf } from '../../generator/model/resolve.js'
 import type { Schema } from '../../generator/model/types.js'
 import type { Call } from '../call.js'
 import { type Building, build } from '../schema/build.js'
 import { type Fields, isRecord, type Json, mergeJson } from '../schema/json.js'
-import { typeOf } from '../schema/resolve.js'
 import { dateTime } from '../state/numbers.js'
 import type { World } from '../world.js'
 

@@ -3,9 +3,15 @@ import { parseSpec, type SpecDocument } from '../../generator/load/parse.js'
 import { checkRefs, createResolver } from '../../generator/load/refs.js'
 import { ScannedSpec, type SpecFile, scanSpecs } from '../../generator/load/scan.js'
 import { modelSpec } from '../../generator/model/index.js'
-import type { Notification, Operation, Schema } from '../../generator/model/types.js'
+import type {
+  Described,
+  Lookup,
+  Notification,
+  Operation,
+  Schema,
+} from '../../generator/model/types.js'
 import { SimulatorError } from '../error.js'
-import { type Described, isNotification, isOperation, type Lookup } from './described.js'
+import { isNotification, isOperation } from './described.js'
 import {
   EndpointIndex,
   type IndexedEndpoint,

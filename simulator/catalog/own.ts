@@ -1,10 +1,10 @@
 import { groupByModule } from '../../generator/load/groups.js'
 import { sharedSpecs } from '../../generator/load/lent.js'
 import { scanSpecs } from '../../generator/load/scan.js'
+import type { Described, Lookup } from '../../generator/model/types.js'
 import { readOpenModules } from '../../generator/read-open.js'
 import { Clock } from '../../generator/timing.js'
 import { SimulatorError } from '../error.js'
-import type { Described, Lookup } from './described.js'
 import { locateSpecs } from './locate.js'
 
 /** Ordinary OpenAPI documents, as `wechatpay-ky generate` reads them. */

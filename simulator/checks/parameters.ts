@@ -1,7 +1,7 @@
+import { resolveSchema, typeOf } from '../../generator/model/resolve.js'
 import type { Parameter } from '../../generator/model/types.js'
 import type { Lookup } from '../catalog/catalog.js'
 import { refusal } from '../refusal.js'
-import { resolveSchema, typeOf } from '../schema/resolve.js'
 
 /** Percent-decoded path parameters. */
 export const decodePath = (

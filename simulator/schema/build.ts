@@ -1,8 +1,8 @@
+import { resolveSchema, typeOf } from '../../generator/model/resolve.js'
 import type { Schema } from '../../generator/model/types.js'
 import type { Lookup } from '../catalog/catalog.js'
 import { fits } from './fits.js'
 import { isRecord, type Json } from './json.js'
-import { resolveSchema, typeOf } from './resolve.js'
 import { plainText, synthesize } from './synthesis.js'
 
 /** How a value is built out of a schema. */

@@ -1,7 +1,7 @@
+import { resolveSchema } from '../../generator/model/resolve.js'
 import type { Schema } from '../../generator/model/types.js'
 import type { Lookup } from '../catalog/catalog.js'
 import { isRecord } from './json.js'
-import { resolveSchema } from './resolve.js'
 import { compile, type Validate } from './validator.js'
 import type { Violation } from './violation.js'
 

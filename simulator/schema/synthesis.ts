@@ -1,6 +1,6 @@
+import { typeOf } from '../../generator/model/resolve.js'
 import type { Schema } from '../../generator/model/types.js'
 import { fits } from './fits.js'
-import { typeOf } from './resolve.js'
 
 /** A value for a field whose spec gives no example that fits. */
 export const synthesize = (name: string, schema: Schema): unknown => {

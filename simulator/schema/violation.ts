@@ -1,8 +1,8 @@
 import type { ErrorObject } from 'ajv'
+import { resolveSchema } from '../../generator/model/resolve.js'
 import type { Schema } from '../../generator/model/types.js'
 import type { Lookup } from '../catalog/catalog.js'
 import { isRecord } from './json.js'
-import { resolveSchema } from './resolve.js'
 
 /** A violation of a schema and its place. */
 export interface Violation {

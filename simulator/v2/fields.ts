@@ -1,7 +1,7 @@
+import { typeOf } from '../../generator/model/resolve.js'
 import type { Operation, Schema } from '../../generator/model/types.js'
 import type { AnswerShape, Family } from '../../generator/model/v2-types.js'
 import { type Fields, isRecord, writeJson } from '../schema/json.js'
-import { typeOf } from '../schema/resolve.js'
 import type { WireFields } from './signature.js'
 import type { XmlTree, XmlValue } from './xml/write.js'
 

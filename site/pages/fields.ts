@@ -1,5 +1,5 @@
+import { resolveSchema, typeOf } from '../../generator/model/resolve.js'
 import type { Schema } from '../../generator/model/types.js'
-import { resolveSchema, typeOf } from '../../simulator/schema/resolve.js'
 import type { Lookup } from './source.js'
 
 /** A line of a table of fields. */

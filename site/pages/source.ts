@@ -1,18 +1,17 @@
 import type { Diagnostic } from '../../generator/diagnostics.js'
 import { groupByModule } from '../../generator/load/groups.js'
 import { scanSpecs } from '../../generator/load/scan.js'
-import type { Notification, Operation, Schema } from '../../generator/model/types.js'
+import type {
+  Described,
+  Lookup,
+  Notification,
+  Operation,
+  Schema,
+} from '../../generator/model/types.js'
 import { readModules } from '../../generator/read.js'
 import { Clock } from '../../generator/timing.js'
 
-/** The schema that an absolute `$ref` of the model leads to. */
-export type Lookup = (ref: string) => Schema | undefined
-
-/** An operation or a notification, and the schemas that it refers to. */
-export interface Described<E> {
-  readonly endpoint: E
-  readonly lookup: Lookup
-}
+export type { Described, Lookup }
 
 /** What the pages are made of: the specs, as the generator's first two rooms hand them over. */
 export interface Source {

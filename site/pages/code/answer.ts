@@ -1,6 +1,6 @@
+import { resolveSchema } from '../../../generator/model/resolve.js'
 import type { Operation } from '../../../generator/model/types.js'
 import { isCamelCase, reservedWords } from '../../../generator/names.js'
-import { resolveSchema } from '../../../simulator/schema/resolve.js'
 import type { Described } from '../source.js'
 
 import { lineWidth } from './literal.js'

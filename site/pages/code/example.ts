@@ -1,7 +1,7 @@
+import { resolveSchema, typeOf } from '../../../generator/model/resolve.js'
 import type { Operation, Parameter, Schema } from '../../../generator/model/types.js'
 import { type Building, build } from '../../../simulator/schema/build.js'
 import { isRecord } from '../../../simulator/schema/json.js'
-import { resolveSchema, typeOf } from '../../../simulator/schema/resolve.js'
 import { replaceAt } from '../../../simulator/schema/sensitive.js'
 import type { Described, Lookup } from '../source.js'
 

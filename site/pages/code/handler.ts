@@ -1,6 +1,6 @@
+import { resolveSchema } from '../../../generator/model/resolve.js'
 import type { Notification } from '../../../generator/model/types.js'
 import { propertyName } from '../../../generator/names.js'
-import { resolveSchema } from '../../../simulator/schema/resolve.js'
 import type { Described } from '../source.js'
 import { PROTOCOL } from './answer.js'
 import { fullExample } from './example.js'

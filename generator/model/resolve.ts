@@ -1,5 +1,4 @@
-import type { Schema } from '../../generator/model/types.js'
-import type { Lookup } from '../catalog/catalog.js'
+import type { Lookup, Schema } from './types.js'
 
 /** Resolves the `$ref` of a schema, applies the keywords next to it, and merges `allOf`. */
 export const resolveSchema = (schema: Schema, lookup: Lookup): Schema => {

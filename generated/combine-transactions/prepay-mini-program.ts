@@ -40,7 +40,7 @@ export interface PrepayMiniProgramRequest {
 export interface PrepayMiniProgramJson {
   /** 平台商户应用ID，最长 32 个字符，例：`wxd678efh567hg6787` */
   combine_appid: string
-  /** 平台商户号，最长 32 个字符，可不填，由客户端填入自己的商户号，例：`1230000109` */
+  /** 平台商户号，可不填，由客户端填入自己的商户号，最长 32 个字符，例：`1230000109` */
   combine_mchid?: string
   /** 交易单订单号，最长 32 个字符，例：`P20150806125346` */
   combine_out_trade_no: string

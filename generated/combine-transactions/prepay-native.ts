@@ -44,7 +44,7 @@ export interface PrepayNativeRequest {
 export interface PrepayNativeJson {
   /** 合单商户appid，最长 32 个字符，例：`wxd678efh567hg6787` */
   combine_appid: string
-  /** 合单商户号，最长 32 个字符，可不填，由客户端填入自己的商户号，例：`1900000109` */
+  /** 合单商户号，可不填，由客户端填入自己的商户号，最长 32 个字符，例：`1900000109` */
   combine_mchid?: string
   /** 合单商户订单号，最长 32 个字符，例：`P20150806125346` */
   combine_out_trade_no: string

@@ -22,7 +22,6 @@ export function fieldDoc(schema: Schema): string[] {
     format,
     limits(schema),
     isSensitive ? '敏感信息，明文即可，由运行时加解密' : undefined,
-    schema['x-client'] ? '可不填，由客户端填入自己的商户号' : undefined,
     isJsonText(schema) ? 'JSON 字符串，直接给内容即可，由运行时编解码' : undefined,
     // The example of an encrypted field is ciphertext, which callers must not pass.
     example === undefined || isSensitive ? undefined : `例：\`${exampleText(example)}\``,

@@ -129,23 +129,33 @@ function requestSchema(operation: Operation, names: Names): Schema {
 
 const isAsked = ({ required, schema }: Parameter): boolean => required && !schema['x-client']
 
-/** What the client fills in, callers may leave out. */
+/** The same as callers see it: what the client fills in, they may leave out. */
 const askedOfCallers = (schema: Schema): Schema => {
-  const { required, properties = {} } = schema
-  if (!required) return schema
-  return { ...schema, required: required.filter((name) => !properties[name]?.['x-client']) }
+  const { required = [], properties = {} } = schema
+  const filled = Object.entries(properties).filter(([, each]) => each['x-client'])
+  if (filled.length === 0) return schema
+  const noted = filled.map(([name, each]) => {
+    const notes = [each.description, '可不填，由客户端填入自己的商户号']
+    return [name, { ...each, description: notes.filter(Boolean).join('，') }]
+  })
+  return {
+    ...schema,
+    required: required.filter((name) => !properties[name]?.['x-client']),
+    properties: { ...properties, ...Object.fromEntries(noted) },
+  }
 }
 
 /** Everything that a JSON body has to have, the client fills in. */
 const isFilled = ({ kind, schema: { required = [], properties = {} } }: RequestBody): boolean =>
   kind === 'json' && required.length > 0 && required.every((name) => properties[name]?.['x-client'])
 
-const objectOf = (parameters: readonly Parameter[]): Schema => ({
-  type: 'object',
-  required: parameters.filter(isAsked).map((each) => each.name),
-  properties: Object.fromEntries(parameters.map(({ name, schema }) => [name, schema])),
-  ...(parameters.length === 0 ? { additionalProperties: false } : {}),
-})
+const objectOf = (parameters: readonly Parameter[]): Schema =>
+  askedOfCallers({
+    type: 'object',
+    required: parameters.filter((each) => each.required).map((each) => each.name),
+    properties: Object.fromEntries(parameters.map(({ name, schema }) => [name, schema])),
+    ...(parameters.length === 0 ? { additionalProperties: false } : {}),
+  })
 
 /** The runtime fills in the file's name and digest, so a caller may leave them out. */
 function formSchema(schema: Schema, form: { filename?: string; digest?: string } = {}): Schema {

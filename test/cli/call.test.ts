@@ -20,6 +20,22 @@ const order = (merchant: Merchant, number = 'T00001') =>
 const native = 'v3/pay/transactions/native'
 
 describe('wechatpay-ky call', () => {
+  it('needs no merchant number: the configuration has it', async () => {
+    const merchant = await merchantOf()
+    const { mchid, ...body } = JSON.parse(order(merchant)) as Record<string, unknown>
+    expect(await merchant.run(['call', native, '--json', JSON.stringify(body)])).toMatchObject({
+      code: 0,
+    })
+    expect(merchant.sim.requests.at(-1)?.body).toMatchObject({ mchid })
+    const path = 'v3/pay/transactions/out-trade-no/T00001'
+    expect((await merchant.run(['call', path])).code).toBe(0)
+    expect((await merchant.run(['call', 'post', `${path}/close`])).code).toBe(0)
+    expect(merchant.sim.order('T00001')?.state).toBe('CLOSED')
+    const other = await merchant.run(['call', `${path}?mchid=1900000108`])
+    expect(other.code).toBe(2)
+    expect(other.err).toContain('query.mchid: expected 1900000109')
+  })
+
   it('prints the data as JSON, and everything else on stderr', async () => {
     const merchant = await merchantOf()
     const { code, out, err } = await merchant.run(['call', native, '--json', order(merchant)])

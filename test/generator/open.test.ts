@@ -156,6 +156,31 @@ paths:
     expect(Object.keys(files)).toContain(`pets/${file}.ts`)
   })
 
+  it('leaves out of a request what the client fills in, where the body itself says so', async () => {
+    const body = (schema: string) => `openapi: 3.1.0
+info: { title: Own, version: '1' }
+paths:
+  /v3/own:
+    post:
+      operationId: createOwn
+      requestBody: { required: true, content: { application/json: { schema: ${schema} } } }
+      responses: { '204': { description: done } }
+components:
+  schemas:
+    Own: { type: object, required: [mchid], properties: { mchid: { type: string, x-client: mchid } } }
+`
+    const inline =
+      '{ type: object, required: [mchid], properties: { mchid: { type: string, x-client: mchid } } }'
+    const direct = (await generated({ 'own/api.yaml': body(inline) }))['own/create-own.ts']
+    expect(direct).toContain("mchid: ['json.mchid']")
+    expect(direct).toContain('/** 可不填，由客户端填入自己的商户号 */\n  mchid?: string')
+    const named = await generated({
+      'own/api.yaml': body("{ $ref: '#/components/schemas/Own' }"),
+    })
+    expect(named['own/create-own.ts']).not.toContain('json.mchid')
+    expect(named['own/schemas.ts']).toContain('{\n  mchid: string\n}')
+  })
+
   it('may have names that TypeScript has no use for', async () => {
     const files = await generated({
       'pets/api.yaml': pets

@@ -114,6 +114,14 @@ describe('an order', () => {
     })
     const asked = await get(sim.config, queryPath('T00001', '1230000109'))
     expect(asked.json.detail).toMatchObject({ field: 'mchid', location: 'query' })
+    // Not only of orders.
+    const notify = '/v3/partner-papay/contracts/123124412412423431/notify'
+    const sp = { sp_mchid: '1230000109', sub_mchid: '1900000110', sp_appid: 'wx1' }
+    const told = await post(sim.config, notify, {
+      ...sp,
+      estimated_amount: { amount: 1, currency: 'CNY' },
+    })
+    expect(told.json.detail).toMatchObject({ field: '/sp_mchid', location: 'body' })
   })
 
   it.each([

@@ -41,7 +41,7 @@ export interface PayWithPaymentCodeRequest {
 export interface PayWithPaymentCodeJson {
   /** 合作伙伴应用AppID，最长 32 个字符，例：`wxd678efh567hg6787` */
   sp_appid?: string
-  /** 合作伙伴商户号，最长 32 个字符，可不填，由客户端填入自己的商户号，例：`1230000109` */
+  /** 合作伙伴商户号，可不填，由客户端填入自己的商户号，最长 32 个字符，例：`1230000109` */
   sp_mchid?: string
   /** 特约商户应用AppID，最长 32 个字符，例：`wxd678efh567hg6787` */
   sub_appid?: string

@@ -42,7 +42,7 @@ export interface PrepayJsapiRequest {
 export interface PrepayJsapiJson {
   /** 服务商公众号ID，最长 32 个字符，例：`wx8888888888888888` */
   sp_appid: string
-  /** 服务商户号，最长 32 个字符，可不填，由客户端填入自己的商户号，例：`1230000109` */
+  /** 服务商户号，可不填，由客户端填入自己的商户号，最长 32 个字符，例：`1230000109` */
   sp_mchid?: string
   /** 子商户公众号ID，最长 32 个字符，例：`wxd678efh567hg6999` */
   sub_appid?: string

@@ -42,7 +42,7 @@ export interface PrepayNativeRequest {
 export interface PrepayNativeJson {
   /** 公众号ID，最长 32 个字符，例：`wxd678efh567hg6787` */
   appid: string
-  /** 直连商户号，最长 32 个字符，可不填，由客户端填入自己的商户号，例：`1230000109` */
+  /** 直连商户号，可不填，由客户端填入自己的商户号，最长 32 个字符，例：`1230000109` */
   mchid?: string
   /** 商品描述，最长 127 个字符，例：`Image形象店-深圳腾大-QQ公仔` */
   description: string

@@ -43,7 +43,7 @@ export interface DownloadCommentsRequest {
 export interface DownloadCommentsXml {
   /** 公众账号ID，最长 32 个字符，例：`wx8888888888888888` */
   appid: string
-  /** 商户号，最长 32 个字符，可不填，由客户端填入自己的商户号，例：`1900000109` */
+  /** 商户号，可不填，由客户端填入自己的商户号，最长 32 个字符，例：`1900000109` */
   mch_id?: string
   /** 开始时间，yyyyMMddHHmmss，最长 19 个字符，例：`20170724000000` */
   begin_time: string | Date

@@ -62,7 +62,7 @@ export interface PayWithPaymentCodeXml {
   appid: string
   /** 子商户公众账号ID，最长 32 个字符，例：`wx8888888888888888` */
   sub_appid?: string
-  /** 商户号，最长 32 个字符，可不填，由客户端填入自己的商户号，例：`1900000109` */
+  /** 商户号，可不填，由客户端填入自己的商户号，最长 32 个字符，例：`1900000109` */
   mch_id?: string
   /** 子商户号，最长 32 个字符，例：`1900000100` */
   sub_mch_id?: string

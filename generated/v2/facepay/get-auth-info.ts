@@ -54,7 +54,7 @@ export interface GetAuthInfoXml {
   rawdata: string
   /** 公众账号ID，最长 32 个字符，例：`wx31fdaErqR31` */
   appid: string
-  /** 商户号，最长 32 个字符，可不填，由客户端填入自己的商户号，例：`12345689` */
+  /** 商户号，可不填，由客户端填入自己的商户号，最长 32 个字符，例：`12345689` */
   mch_id?: string
   /** 子商户公众账号ID，最长 32 个字符，例：`wx31fdaErqR31` */
   sub_appid?: string

@@ -43,7 +43,7 @@ export interface QuerySubMerchantRequest {
 export interface QuerySubMerchantXml {
   /** 机构appid，例：`wx8888888888888888` */
   app_id: string
-  /** 机构商户号，最长 32 个字符，可不填，由客户端填入自己的商户号，例：`3200000001` */
+  /** 机构商户号，可不填，由客户端填入自己的商户号，最长 32 个字符，例：`3200000001` */
   mch_id?: string
   /** 子商户号，最长 32 个字符，例：`20000100` */
   sub_mch_id: string

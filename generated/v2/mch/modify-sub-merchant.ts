@@ -37,7 +37,7 @@ export interface ModifySubMerchantRequest {
 
 /** 请求的字段 */
 export interface ModifySubMerchantXml {
-  /** 商户号，最长 32 个字符，可不填，由客户端填入自己的商户号，例：`1230000109` */
+  /** 商户号，可不填，由客户端填入自己的商户号，最长 32 个字符，例：`1230000109` */
   mch_id?: string
   /** 商户识别码，最长 32 个字符，例：`11111111` */
   sub_mch_id: string

@@ -39,7 +39,7 @@ export interface SetChannelRequest {
 export interface SetChannelXml {
   /** 公众账号ID，最长 32 个字符，例：`wx931386123456789e` */
   appid: string
-  /** 商户号，最长 32 个字符，可不填，由客户端填入自己的商户号，例：`1451234567` */
+  /** 商户号，可不填，由客户端填入自己的商户号，最长 32 个字符，例：`1451234567` */
   mch_id?: string
   /** 特约商户号，最长 32 个字符，例：`10000101` */
   sub_mch_id: string

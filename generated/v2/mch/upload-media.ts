@@ -50,7 +50,7 @@ export interface UploadMediaForm {
   media: UploadFile
   /** 媒体文件MD5 */
   media_hash?: string
-  /** 服务商商户号或渠道号，最长 32 个字符，可不填，由客户端填入自己的商户号 */
+  /** 服务商商户号或渠道号，可不填，由客户端填入自己的商户号，最长 32 个字符 */
   mch_id?: string
 }
 

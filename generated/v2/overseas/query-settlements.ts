@@ -55,7 +55,7 @@ export interface QuerySettlementsRequest {
 export interface QuerySettlementsXml {
   /** 公众账号ID，最长 32 个字符，例：`wxd678efh567hg6787` */
   appid: string
-  /** 商户号，最长 32 个字符，可不填，由客户端填入自己的商户号，例：`1900000109` */
+  /** 商户号，可不填，由客户端填入自己的商户号，最长 32 个字符，例：`1900000109` */
   mchid?: string
   /** 子商户号，最长 32 个字符，例：`1230000109` */
   sub_mch_id?: string
@@ -75,7 +75,7 @@ export interface QuerySettlementsXml {
   date_end: string | Date
   /** 是否查询分账结算信息，例：`true` */
   query_split?: string
-  /** 商户号，最长 32 个字符，可不填，由客户端填入自己的商户号 */
+  /** 商户号，可不填，由客户端填入自己的商户号，最长 32 个字符 */
   mch_id?: string
 }
 

@@ -43,7 +43,7 @@ export interface QueryDeductionOrderRequest {
 export interface QueryDeductionOrderXml {
   /** 请求appid，最长 32 个字符，例：`wxcbda96de0b165486` */
   appid: string
-  /** 商户号，最长 32 个字符，可不填，由客户端填入自己的商户号，例：`10000098` */
+  /** 商户号，可不填，由客户端填入自己的商户号，最长 32 个字符，例：`10000098` */
   mch_id?: string
   /** 微信订单号，最长 32 个字符，例：`1009660380201506130728806387` */
   transaction_id?: string

@@ -39,7 +39,7 @@ export interface SignContractInWechatRequest {
 export interface SignContractInWechatQuery {
   /** 应用ID，最长 32 个字符，例：`wxcbda96de0b165486` */
   appid: string
-  /** 商户号，最长 32 个字符，可不填，由客户端填入自己的商户号 */
+  /** 商户号，可不填，由客户端填入自己的商户号，最长 32 个字符 */
   mch_id?: string
   /** 模板id，例：`123` */
   plan_id: number

@@ -40,7 +40,7 @@ export interface ConvertAuthCodeToOpenidRequest {
 export interface ConvertAuthCodeToOpenidXml {
   /** 公众账号ID，最长 32 个字符，例：`wxcbda96de0b165486` */
   appid: string
-  /** 商户号，最长 32 个字符，可不填，由客户端填入自己的商户号 */
+  /** 商户号，可不填，由客户端填入自己的商户号，最长 32 个字符 */
   mch_id?: string
   /** 子商户公众账号ID，最长 32 个字符，例：`wx8888888888888888` */
   sub_appid?: string

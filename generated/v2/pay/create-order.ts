@@ -55,7 +55,7 @@ export interface CreateOrderXml {
   profit_sharing?: 'N' | 'Y'
   /** 公众账号ID，最长 32 个字符，例：`wxd678efh567hg6787` */
   appid: string
-  /** 商户号，最长 32 个字符，可不填，由客户端填入自己的商户号，例：`1230000109` */
+  /** 商户号，可不填，由客户端填入自己的商户号，最长 32 个字符，例：`1230000109` */
   mch_id?: string
   /** 设备号，最长 32 个字符，例：`013467007045764` */
   device_info?: string

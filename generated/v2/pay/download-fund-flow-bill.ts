@@ -46,7 +46,7 @@ export interface DownloadFundFlowBillRequest {
 export interface DownloadFundFlowBillXml {
   /** 公众账号ID，最长 32 个字符，例：`wx8888888888888888` */
   appid: string
-  /** 商户号，最长 32 个字符，可不填，由客户端填入自己的商户号，例：`1900000109` */
+  /** 商户号，可不填，由客户端填入自己的商户号，最长 32 个字符，例：`1900000109` */
   mch_id?: string
   /** 资金账单日期，yyyyMMdd，最长 8 个字符，例：`20140603` */
   bill_date: string | Date

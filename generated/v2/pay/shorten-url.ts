@@ -42,7 +42,7 @@ export interface ShortenUrlRequest {
 export interface ShortenUrlXml {
   /** 公众账号ID，最长 32 个字符，例：`wx8888888888888888` */
   appid: string
-  /** 商户号，最长 32 个字符，可不填，由客户端填入自己的商户号，例：`1900000109` */
+  /** 商户号，可不填，由客户端填入自己的商户号，最长 32 个字符，例：`1900000109` */
   mch_id?: string
   /**
    * URL链接，最长 512 个字符，例：`weixin://wxpay/bizpayurl?sign=XXXXX&appid=XXXXX&mch_id=XXXXX&product_id=XXXXXX&time_stamp=XXXXXX&nonce_str=XXXXX`

@@ -42,7 +42,7 @@ export interface QueryOrderAmountRequest {
 
 /** 请求的字段 */
 export interface QueryOrderAmountXml {
-  /** 商户号，最长 32 个字符，可不填，由客户端填入自己的商户号，例：`1900000100` */
+  /** 商户号，可不填，由客户端填入自己的商户号，最长 32 个字符，例：`1900000100` */
   mch_id?: string
   /** 微信订单号，最长 32 个字符，例：`4208450740201411110007820472` */
   transaction_id: string

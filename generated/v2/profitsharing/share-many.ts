@@ -44,7 +44,7 @@ export interface ShareManyRequest {
 
 /** 请求的字段 */
 export interface ShareManyXml {
-  /** 商户号，最长 32 个字符，可不填，由客户端填入自己的商户号，例：`1900000100` */
+  /** 商户号，可不填，由客户端填入自己的商户号，最长 32 个字符，例：`1900000100` */
   mch_id?: string
   /** 子商户号，最长 32 个字符，例：`1900000109` */
   sub_mch_id?: string

@@ -44,7 +44,7 @@ export interface QueryRedPackRequest {
 export interface QueryRedPackXml {
   /** 商户订单号，最长 28 个字符，例：`10000098201411111234567890` */
   mch_billno: string
-  /** 商户号，最长 32 个字符，可不填，由客户端填入自己的商户号，例：`10000098` */
+  /** 商户号，可不填，由客户端填入自己的商户号，最长 32 个字符，例：`10000098` */
   mch_id?: string
   /** Appid，最长 32 个字符，例：`wxe062425f740d30d8` */
   appid: string

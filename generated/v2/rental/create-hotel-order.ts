@@ -46,7 +46,7 @@ export interface CreateHotelOrderXml {
   version: '1.0'
   /** 公众账号ID，最长 32 个字符，例：`wxd678efh567hg6787` */
   appid: string
-  /** 商户号，最长 32 个字符，可不填，由客户端填入自己的商户号，例：`1230000109` */
+  /** 商户号，可不填，由客户端填入自己的商户号，最长 32 个字符，例：`1230000109` */
   mch_id?: string
   /** 商户服务订单号，例：`1234323JKHDFE1243252` */
   out_order_no: string

@@ -38,7 +38,7 @@ export interface QueryBankAuditInfoRequest {
 
 /** 请求的字段 */
 export interface QueryBankAuditInfoXml {
-  /** 服务商号，最长 32 个字符，可不填，由客户端填入自己的商户号，例：`1900000109` */
+  /** 服务商号，可不填，由客户端填入自己的商户号，最长 32 个字符，例：`1900000109` */
   mch_id?: string
   /** 子商户号，最长 32 个字符，例：`999990016` */
   sub_mch_id: string

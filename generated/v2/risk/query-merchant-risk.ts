@@ -48,7 +48,7 @@ export interface QueryMerchantRiskRequest {
 
 /** 请求的字段 */
 export interface QueryMerchantRiskXml {
-  /** 服务商号，最长 32 个字符，可不填，由客户端填入自己的商户号，例：`1900000109` */
+  /** 服务商号，可不填，由客户端填入自己的商户号，最长 32 个字符，例：`1900000109` */
   mch_id?: string
   /** 平台证书序列号，例：`XXXXX` */
   cert_serial_number?: string

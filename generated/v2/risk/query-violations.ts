@@ -43,7 +43,7 @@ export interface QueryViolationsRequest {
 
 /** 请求的字段 */
 export interface QueryViolationsXml {
-  /** 商户号，最长 32 个字符，可不填，由客户端填入自己的商户号，例：`1230000110` */
+  /** 商户号，可不填，由客户端填入自己的商户号，最长 32 个字符，例：`1230000110` */
   mch_id?: string
   /** 开始时间，例：`2020-05-11 10:10:00` */
   begin_time?: string

@@ -39,7 +39,7 @@ export interface SetRiskCallbackRequest {
 
 /** 请求的字段 */
 export interface SetRiskCallbackXml {
-  /** 服务商号，最长 32 个字符，可不填，由客户端填入自己的商户号，例：`1900000109` */
+  /** 服务商号，可不填，由客户端填入自己的商户号，最长 32 个字符，例：`1900000109` */
   mch_id?: string
   /** 回调链接，例：`https://pay.weixin.qq.com/wxpay/risk.action` */
   callback_url: string

@@ -40,7 +40,7 @@ export interface SyncRiskResultRequest {
 
 /** 请求的字段 */
 export interface SyncRiskResultXml {
-  /** 服务商号，最长 32 个字符，可不填，由客户端填入自己的商户号，例：`1900000109` */
+  /** 服务商号，可不填，由客户端填入自己的商户号，最长 32 个字符，例：`1900000109` */
   mch_id?: string
   /** 商户ID，最长 32 个字符，例：`1230000109` */
   sub_mch_id: string

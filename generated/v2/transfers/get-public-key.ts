@@ -41,7 +41,7 @@ export interface GetPublicKeyRequest {
 
 /** 请求的字段 */
 export interface GetPublicKeyXml {
-  /** 商户号，最长 32 个字符，可不填，由客户端填入自己的商户号，例：`1900000109` */
+  /** 商户号，可不填，由客户端填入自己的商户号，最长 32 个字符，例：`1900000109` */
   mch_id?: string
 }
 

@@ -40,7 +40,7 @@ export interface QueryBankCardTransferRequest {
 
 /** 请求的字段 */
 export interface QueryBankCardTransferXml {
-  /** 商户号，最长 32 个字符，可不填，由客户端填入自己的商户号，例：`1900000109` */
+  /** 商户号，可不填，由客户端填入自己的商户号，最长 32 个字符，例：`1900000109` */
   mch_id?: string
   /** 商户企业付款单号，8–32 个字符，例：`1212121221227` */
   partner_trade_no: string

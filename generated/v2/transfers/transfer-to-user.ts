@@ -44,7 +44,7 @@ export interface TransferToUserRequest {
 export interface TransferToUserXml {
   /** 商户账号appid，最长 128 个字符，例：`wx8888888888888888` */
   mch_appid: string
-  /** 商户号，最长 32 个字符，可不填，由客户端填入自己的商户号，例：`1900000109` */
+  /** 商户号，可不填，由客户端填入自己的商户号，最长 32 个字符，例：`1900000109` */
   mchid?: string
   /** 设备号，最长 32 个字符，例：`013467007045764` */
   device_info?: string

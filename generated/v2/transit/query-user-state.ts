@@ -40,7 +40,7 @@ export interface QueryUserStateRequest {
 export interface QueryUserStateXml {
   /** 公众账号id，最长 32 个字符，例：`wxcbda96de0b165486` */
   appid: string
-  /** 商户号，最长 32 个字符，可不填，由客户端填入自己的商户号，例：`10000098` */
+  /** 商户号，可不填，由客户端填入自己的商户号，最长 32 个字符，例：`10000098` */
   mch_id?: string
   /** 委托代扣协议id，例：`wx15463511252015071056489715` */
   contract_id: string

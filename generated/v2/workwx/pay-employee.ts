@@ -55,7 +55,7 @@ export interface PayEmployeeRequest {
 export interface PayEmployeeXml {
   /** 公众账号appid，最长 128 个字符，例：`wx8888888888888888` */
   appid: string
-  /** 商户号，最长 32 个字符，可不填，由客户端填入自己的商户号，例：`1900000109` */
+  /** 商户号，可不填，由客户端填入自己的商户号，最长 32 个字符，例：`1900000109` */
   mch_id?: string
   /** 设备号，最长 32 个字符，例：`013467007045764` */
   device_info?: string

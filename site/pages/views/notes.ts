@@ -6,7 +6,6 @@ export function notes(schema: Schema): string[] {
   const {
     description: _term,
     'x-sensitive': sensitive,
-    'x-client': _computed,
     'x-enumDescriptions': _terms,
     ...said
   } = schema

@@ -45,7 +45,7 @@ export interface ApplyDeductionXml {
   sub_mch_id: string
   /** 请求appid，最长 32 个字符，例：`wxcbda96de0b165486` */
   appid: string
-  /** 商户号，最长 32 个字符，可不填，由客户端填入自己的商户号，例：`10000098` */
+  /** 商户号，可不填，由客户端填入自己的商户号，最长 32 个字符，例：`10000098` */
   mch_id?: string
   /** 商品描述，最长 128 个字符，例：`水电代扣` */
   body: string

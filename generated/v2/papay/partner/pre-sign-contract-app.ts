@@ -41,7 +41,7 @@ export interface PreSignContractAppRequest {
 export interface PreSignContractAppXml {
   /** 应用ID，最长 32 个字符，例：`wxcbda96de0b165486` */
   appid: string
-  /** 商户号，最长 32 个字符，可不填，由客户端填入自己的商户号，例：`1200009811` */
+  /** 商户号，可不填，由客户端填入自己的商户号，最长 32 个字符，例：`1200009811` */
   mch_id?: string
   /** 子商户应用ID，最长 32 个字符，例：`wxcbda96de0b165489` */
   sub_appid?: string

@@ -42,7 +42,7 @@ export interface TerminateContractXml {
   appid: string
   /** 子商户公众账号ID，最长 32 个字符，例：`wxcbda96de0b165489` */
   sub_appid?: string
-  /** 商户号，最长 32 个字符，可不填，由客户端填入自己的商户号，例：`10000098` */
+  /** 商户号，可不填，由客户端填入自己的商户号，最长 32 个字符，例：`10000098` */
   mch_id?: string
   /** 子商户号，最长 32 个字符，例：`1900000109` */
   sub_mch_id: string

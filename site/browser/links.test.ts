@@ -39,15 +39,15 @@ function broken(page: string): string[] {
 }
 
 describe('the built pages', () => {
-  it('are all there', () => {
+  it('all pages are built', () => {
     expect(pages.length).toBeGreaterThan(1_122)
   })
 
-  it('link to nothing that is not there', () => {
+  it('all links of built pages have targets', () => {
     expect(pages.flatMap(broken)).toEqual([])
   })
 
-  it('ask nothing of another host', () => {
+  it('built pages load nothing from other hosts', () => {
     const asking = pages.filter((page) =>
       /<(?:script|link|img|iframe)\b[^>]*\b(?:src|href)="(?:https?:)?\/\//.test(
         readFileSync(join(dist, page), 'utf8'),
@@ -56,7 +56,7 @@ describe('the built pages', () => {
     expect(asking).toEqual([])
   })
 
-  it('have each id once', () => {
+  it('built pages have unique ids', () => {
     const twice = pages.filter((page) => {
       const html = readFileSync(join(dist, page), 'utf8')
       const all = [...html.matchAll(/\sid="([^"]*)"/g)]

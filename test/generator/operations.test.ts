@@ -43,7 +43,7 @@ paths:
                   count: { type: integer }
 `
 
-describe('A request', () => {
+describe('request', () => {
   it.each<[what: string, spec: string, argument: string, type: string]>([
     [
       'has its path parameters at the top',
@@ -112,7 +112,7 @@ describe('A request', () => {
       'request: QueryOrderRequest,',
       "export interface QueryOrderRequest {\n  'order-id': unknown\n}",
     ],
-  ])('%s', async (_what, spec, argument, type) => {
+  ])('The code is generated as expected: %s', async (_what, spec, argument, type) => {
     const text = await rendered(spec)
     expect(text).toContain(`\n  ${argument}\n`)
     expect(request(text)).toContain(type)
@@ -120,7 +120,7 @@ describe('A request', () => {
   })
 })
 
-describe('The descriptor', () => {
+describe('descriptor', () => {
   const descriptor = (text: string) =>
     /OperationDescriptor = (\{[\s\S]*?\n\})/.exec(text)?.[1]?.replace(/\s+/g, ' ')
 
@@ -234,12 +234,12 @@ properties:
       ),
       "request: 'form', response: 'empty', form: { file: 'file', filename: 'filename', digest: 'sha256', algorithm: 'SHA-256' }, }",
     ],
-  ])('%s', async (_what, spec, expected) => {
+  ])('The code is generated as expected: %s', async (_what, spec, expected) => {
     expect(descriptor(await rendered(spec))).toContain(expected)
   })
 })
 
-describe('An answer', () => {
+describe('answer', () => {
   it.each([
     ['json', queryOrder, 'QueryOrderResponse'],
     ['nothing', createOrder, 'undefined'],
@@ -248,13 +248,13 @@ describe('An answer', () => {
       queryOrder.replace('application/json', 'application/octet-stream'),
       'ReadableStream<Uint8Array>',
     ],
-  ])('is %s', async (_what, spec, type) => {
+  ])('The type of an answer is right: %s', async (_what, spec, type) => {
     expect(await rendered(spec)).toContain(`): Promise<WechatPayResponse<${type}>> {`)
   })
 })
 
-describe('A barrel', () => {
-  it('exports the files of its module and the shared enums that they mention, in order', async () => {
+describe('barrel', () => {
+  it('A barrel exports the files of its module and the shared enums that they use, in order', async () => {
     const project = new Project({
       '_shared/enums.yaml': enums,
       'b/query-order.yaml': queryOrder,
@@ -277,7 +277,7 @@ describe('A barrel', () => {
 })
 
 describe('Every generated file', () => {
-  it('begins with where it came from, and ends with one line end', async () => {
+  it('Every generated file begins with its source and ends with one line end', async () => {
     const project = new Project({ '_shared/enums.yaml': enums, 'a/create-order.yaml': createOrder })
     await project.generate()
     const heads = Object.entries(project.modules()).map(([path, text]) => {
@@ -294,7 +294,7 @@ describe('Every generated file', () => {
     ])
   })
 
-  it('says in the type how the list of its pages is called', async () => {
+  it('Every generated file says in the type how the list of its pages is called', async () => {
     const project = new Project({ 'a/list-orders.yaml': listOrders })
     await project.generate({ runtime: 'wechatpay-ky' })
     const text = project.read('generated/a/list-orders.ts')
@@ -304,7 +304,7 @@ describe('Every generated file', () => {
     expect(text).toContain('for await (const item of items(listOrders, wxpay, …))')
   })
 
-  it('says that parameters of pages are in the query although there is a body', async () => {
+  it('Every generated file says that parameters of pages are in the query although there is a body', async () => {
     const body = 'requestBody: { content: { application/json: { schema: { type: object } } } }'
     const spec = listOrders
       .replace('    get:', '    post:')
@@ -315,7 +315,7 @@ describe('Every generated file', () => {
     expect(pages?.replace(/\s+/g, ' ')).toContain("in: 'query'")
   })
 
-  it('imports the runtime from where it was told to', async () => {
+  it('Every generated file imports the runtime from the configured module', async () => {
     const project = new Project({ 'a/create-order.yaml': createOrder })
     await project.generate({ runtime: 'wechatpay-ky' })
     expect(project.read('generated/a/create-order.ts')).toContain("} from 'wechatpay-ky'\n")

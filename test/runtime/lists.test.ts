@@ -30,7 +30,7 @@ afterAll(() => platform.close())
 const asked = (name: string) => platform.requests.map((request) => queryOf(request).get(name))
 const once = { retry: 0 }
 
-describe('A loop over the items of all pages', () => {
+describe('loop over the items of all pages', () => {
   it.each<
     [
       string,
@@ -133,7 +133,7 @@ describe('A loop over the items of all pages', () => {
     ['with numbers from 0', byPage, { query: { limit: 10 } }, numbered, 25, ['0', '1', '2']],
     ['with numbers, without a limit', byPage, {}, numbered, 20, ['0', '1']],
   ])(
-    'a loop over pages %s delivers each item once',
+    'A loop over the items of all pages a loop over pages %s delivers each item once',
     async (_, list, request, answer, count, offsets) => {
       platform.answers(answer(things(count)) as PlatformAnswer)
       expect(await collect(items(list, platform.client(), request))).toEqual(things(count))
@@ -141,14 +141,14 @@ describe('A loop over the items of all pages', () => {
     },
   )
 
-  it('a loop over pages with numbers from 1 begins with page 1', async () => {
+  it('A loop over the items of all pages a loop over pages with numbers from 1 begins with page 1', async () => {
     platform.answers(numbered(things(25), 1))
     const found = items(byPageFromOne, platform.client(), { query: { page_size: 10 } })
     expect(await collect(found)).toEqual(things(25))
     expect(asked('page_index')).toEqual(['1', '2', '3'])
   })
 
-  it('a loop whose parameters are in the body keeps the rest of the body', async () => {
+  it('A loop over the items of all pages a loop whose parameters are in the body keeps the rest of the body', async () => {
     platform.answers(numbered(things(25), 1))
     const json = { page_size: 10, state: 'OPEN' }
     expect(await collect(items(inBody, platform.client(), { json }))).toEqual(things(25))
@@ -157,7 +157,7 @@ describe('A loop over the items of all pages', () => {
     expect(json).toEqual({ page_size: 10, state: 'OPEN' })
   })
 
-  it('a loop with cursors sends the cursor of the last answer, and ends without one', async () => {
+  it('A loop over the items of all pages a loop with cursors sends the cursor of the last answer, and ends without one', async () => {
     const body = (n: number, next?: string | null) => ({
       body: { data: [{ n }], next_page_token: next },
     })
@@ -170,7 +170,7 @@ describe('A loop over the items of all pages', () => {
     }
   })
 
-  it('a total beyond 2^53 does not end the loop early', async () => {
+  it('A loop over the items of all pages a total beyond 2^53 does not end the loop early', async () => {
     const data = (...list: number[]) =>
       `{"data":${JSON.stringify(list)},"total_count":90071992547409930}`
     platform.answers({ body: data(1) }, { body: data(2) }, { body: data() })
@@ -182,14 +182,14 @@ describe('A loop over the items of all pages', () => {
     ['whose list is null', { body: { data: null } }],
     ['whose list is no list', { body: { data: 'none' } }],
     ['without a body', { status: 204 }],
-  ])('an answer %s is an empty page', async (_, answer) => {
+  ])('A loop over the items of all pages an answer %s is an empty page', async (_, answer) => {
     platform.answers(answer)
     expect(await collect(items(byOffset, platform.client()))).toEqual([])
     expect(platform.requests).toHaveLength(1)
   })
 })
 
-describe('The beginning of a loop', () => {
+describe('beginning of a loop', () => {
   it.each<[string, typeof byOffset, Parameters, string, string[], number[]]>([
     [
       'the offset',
@@ -218,25 +218,28 @@ describe('The beginning of a loop', () => {
       ['3'],
       [21, 22, 23, 24, 25],
     ],
-  ])('a loop begins at %s that the caller gives', async (_, list, query, name, values, found) => {
-    const all = things(25)
-    const isPage = list !== byOffset
-    platform.answers(
-      isPage ? numbered(all, list === byPageFromOne ? 1 : 0) : skipping(all, total(25)),
-    )
-    const seen = await collect(items(list, platform.client(), { query }))
-    expect(seen).toEqual(found.map((n) => ({ n })))
-    expect(asked(name)).toEqual(values)
-  })
+  ])(
+    'The beginning of a loop a loop begins at %s that the caller gives',
+    async (_, list, query, name, values, found) => {
+      const all = things(25)
+      const isPage = list !== byOffset
+      platform.answers(
+        isPage ? numbered(all, list === byPageFromOne ? 1 : 0) : skipping(all, total(25)),
+      )
+      const seen = await collect(items(list, platform.client(), { query }))
+      expect(seen).toEqual(found.map((n) => ({ n })))
+      expect(asked(name)).toEqual(values)
+    },
+  )
 
-  it('a loop begins at the cursor that the caller gives', async () => {
+  it('The beginning of a loop a loop begins at the cursor that the caller gives', async () => {
     platform.answers({ body: { data: [1] } })
     await collect(items(byCursor, platform.client(), { query: { page_token: 'here' } }))
     expect(asked('page_token')).toEqual(['here'])
   })
 
   it.each([-1, 1.5, 'ten', Number.NaN])(
-    'an offset of %s is refused before anything is sent',
+    'The beginning of a loop an offset of %s is refused before anything is sent',
     async (offset) => {
       platform.answers({ body: { data: [1] } })
       const error = await rejection(
@@ -253,8 +256,8 @@ describe('The beginning of a loop', () => {
   )
 })
 
-describe('The next page', () => {
-  it('the next page is not requested before its first item is wanted', async () => {
+describe('next page', () => {
+  it('The next page the next page is not requested before its first item is wanted', async () => {
     platform.answers(skipping(things(25), total(25)))
     const loop = items(byOffset, platform.client(), { query: { limit: 10 } })
     expect(platform.requests).toHaveLength(0)
@@ -264,7 +267,7 @@ describe('The next page', () => {
     expect(platform.requests).toHaveLength(2)
   })
 
-  it('no page is requested after the caller leaves the loop', async () => {
+  it('The next page no page is requested after the caller leaves the loop', async () => {
     platform.answers(skipping(things(25), total(25)))
     for await (const item of items(byOffset, platform.client(), { query: { limit: 10 } })) {
       if (JSON.stringify(item) === '{"n":10}') break
@@ -272,7 +275,7 @@ describe('The next page', () => {
     expect(platform.requests).toHaveLength(1)
   })
 
-  it('neither pages nor items come after the signal aborted', async () => {
+  it('The next page neither pages nor items come after the signal aborted', async () => {
     platform.answers(skipping(things(25), total(25)))
     const abort = new AbortController()
     const seen: unknown[] = []
@@ -288,7 +291,7 @@ describe('The next page', () => {
     expect(platform.requests).toHaveLength(1)
   })
 
-  it('each page is retried and has the headers of the options', async () => {
+  it('The next page each page is retried and has the headers of the options', async () => {
     const answer = skipping(things(15), total(15))
     platform.answers(answer, { status: 503, body: {}, signed: false }, answer)
     const options: PageOptions = {
@@ -300,7 +303,7 @@ describe('The next page', () => {
     expect(platform.requests.map(({ headers }) => headers['x-trace'])).toEqual(['1', '1', '1'])
   })
 
-  it('a page that fails ends the loop with its error, after the items before it', async () => {
+  it('The next page a page that fails ends the loop with its error, after the items before it', async () => {
     const refused = { status: 400, body: { code: 'PARAM_ERROR', message: '参数错误' } }
     platform.answers(skipping(things(25), total(25)), refused)
     const seen: unknown[] = []
@@ -312,8 +315,8 @@ describe('The next page', () => {
   })
 })
 
-describe('A loop over pages', () => {
-  it('pages() delivers each answer with status and headers', async () => {
+describe('loop over pages', () => {
+  it('A loop over pages pages() delivers each answer with status and headers', async () => {
     platform.answers(skipping(things(15), total(15)))
     const seen = await collect(pages(byOffset, platform.client()))
     expect(seen).toMatchObject([
@@ -323,15 +326,15 @@ describe('A loop over pages', () => {
     expect(seen[0]?.headers).toBeInstanceOf(Headers)
   })
 
-  it('pages() delivers an empty first page', async () => {
+  it('A loop over pages pages() delivers an empty first page', async () => {
     platform.answers({ body: { total_count: 0 } })
     const seen = await collect(pages(byOffset, platform.client()))
     expect(seen.map(({ data }) => data)).toEqual([{ total_count: 0 }])
   })
 })
 
-describe('A loop over a generated operation', () => {
-  it('items() decrypts sensitive fields on every page', async () => {
+describe('loop over a generated operation', () => {
+  it('A loop over a generated operation items() decrypts sensitive fields on every page', async () => {
     const complaint = (complaint_id: string, phone: string) => ({
       complaint_id,
       payer_phone: platform.encrypt(phone),

@@ -57,8 +57,8 @@ const rowsOf = (text: string) =>
     .split('\r\n')
     .map((line) => line.split(',').map((cell) => cell.replace(/^`/, '')))
 
-describe('the trade bill', () => {
-  it('is announced with a link and a hash, and downloaded unsigned', async () => {
+describe('trade bill', () => {
+  it('the trade bill has a link and a hash, and its download is unsigned', async () => {
     const { json, headers, body } = await ask('')
     expect(isSigned(sim.config, headers, body)).toBe(true)
     expect(json).toEqual({
@@ -74,7 +74,7 @@ describe('the trade bill', () => {
     expect(sha1(file.body)).toBe(json.hash_value)
   })
 
-  it('has the official columns, a line for each payment and refund, and totals', async () => {
+  it('the trade bill has the official columns, a line for each payment and refund, and totals', async () => {
     const { text } = await follow((await ask('&bill_type=ALL')).json.download_url)
     expect(text).toMatch(/^\ufeff交易时间,/)
     const [titles, first, second, third, totalTitles, totals, ...more] = rowsOf(text)
@@ -98,7 +98,7 @@ describe('the trade bill', () => {
   it.each([
     ['SUCCESS', 20, 2],
     ['REFUND', 29, 1],
-  ])('of %s has columns and lines of its own', async (type, columns, lines) => {
+  ])('the trade bill of %s has its own columns and rows', async (type, columns, lines) => {
     const { text } = await follow((await ask(`&bill_type=${type}`)).json.download_url)
     const rows = rowsOf(text)
     expect(rows[0]).toHaveLength(columns)
@@ -106,7 +106,7 @@ describe('the trade bill', () => {
     for (const row of rows.slice(0, -2)) expect(row).toHaveLength(columns)
   })
 
-  it('comes gzipped on request; the hash is of what is inside', async () => {
+  it('the trade bill is gzipped on request, and the hash covers the decompressed content', async () => {
     const { json } = await ask('&tar_type=GZIP')
     expect(json.download_url).toMatch(/&tartype=gzip$/)
     const file = await follow(json.download_url)
@@ -115,7 +115,7 @@ describe('the trade bill', () => {
     expect(content.toString()).toContain('总交易单数')
   })
 
-  it('is being made until 10 o’clock of the next day in Beijing', async () => {
+  it('the trade bill is being made until 10 o’clock of the next day in Beijing', async () => {
     const fresh = await createSimulator({ clock: () => START })
     await post(fresh.config, JSAPI, order(mchid, 'T00001'))
     await fresh.pay('T00001')
@@ -133,7 +133,7 @@ describe('the trade bill', () => {
     await fresh.close()
   })
 
-  it('of a day to come does not exist, also at once without the check of the time', async () => {
+  it('the trade bill of a day to come does not exist, also at once without the check of the time', async () => {
     const fresh = await createSimulator({ clock: () => START, checks: { billTime: false } })
     await post(fresh.config, JSAPI, order(mchid, 'T00001'))
     await fresh.pay('T00001')
@@ -145,7 +145,7 @@ describe('the trade bill', () => {
     await fresh.close()
   })
 
-  it('does not exist for a day without trade, or for a date that is none', async () => {
+  it('the trade bill does not exist for a day without trade or an invalid date', async () => {
     const empty = await get(sim.config, '/v3/bill/tradebill?bill_date=2026-03-04')
     expect(empty).toMatchObject({ status: 400, json: { code: 'NO_STATEMENT_EXIST' } })
     for (const date of ['20260305', '2026-13-01']) {
@@ -154,18 +154,18 @@ describe('the trade bill', () => {
     }
   })
 
-  it('is of one sub-merchant on request', async () => {
+  it('the trade bill can be limited to one sub-merchant', async () => {
     expect((await ask('&sub_mchid=1900000110')).json.code).toBe('NO_STATEMENT_EXIST')
   })
 
-  it('needs a link that the simulator gave, and a signature', async () => {
+  it('the download of a bill needs a link from the simulator and a signature', async () => {
     const path = '/v3/billdownload/file?token=invented'
     expect((await get(sim.config, path)).json.code).toBe('INVALID_REQUEST')
     expect((await get(sim.config, path, { authorization: '' })).status).toBe(401)
   })
 })
 
-describe('the encrypted bill', () => {
+describe('encrypted bill', () => {
   const ONE = '/v3/bill/sub-merchant-fundflowbill?account_type=BASIC&sub_mchid=1900000110'
   const ALL = '/v3/ecommerce/bill/fundflowbill?account_type=ALL'
   const SCORE = '/v3/payscore/merchant-bill?service_id=20020'
@@ -216,33 +216,36 @@ describe('the encrypted bill', () => {
     return content
   }
 
-  it.each(['', '&tar_type=GZIP'])('of one sub-merchant has its lines alone%s', async (tar) => {
-    const { json } = await askFor(ONE, `&algorithm=AEAD_AES_256_GCM${tar}`)
-    expect(json.download_bill_count).toBe(2)
-    const list = json.download_bill_list as Entry[]
-    expect(list.map(({ bill_sequence }) => bill_sequence)).toEqual([1, 2])
-    expect(new Set(list.map(({ nonce }) => nonce)).size).toBe(2)
-    expect(list[0]?.nonce).toHaveLength(16)
-    const text = Buffer.concat(await Promise.all(list.map((entry) => open(entry)))).toString()
-    expect(text).toContain('T00001')
-    expect(text).not.toContain('T00002')
-    expect(rowsOf(text).at(-1)).toEqual(['1', '1', '1.00', '0', '0.00'])
-  })
+  it.each(['', '&tar_type=GZIP'])(
+    'the encrypted bill of one sub-merchant has its lines alone%s',
+    async (tar) => {
+      const { json } = await askFor(ONE, `&algorithm=AEAD_AES_256_GCM${tar}`)
+      expect(json.download_bill_count).toBe(2)
+      const list = json.download_bill_list as Entry[]
+      expect(list.map(({ bill_sequence }) => bill_sequence)).toEqual([1, 2])
+      expect(new Set(list.map(({ nonce }) => nonce)).size).toBe(2)
+      expect(list[0]?.nonce).toHaveLength(16)
+      const text = Buffer.concat(await Promise.all(list.map((entry) => open(entry)))).toString()
+      expect(text).toContain('T00001')
+      expect(text).not.toContain('T00002')
+      expect(rowsOf(text).at(-1)).toEqual(['1', '1', '1.00', '0', '0.00'])
+    },
+  )
 
-  it('of all sub-merchants has the lines of each', async () => {
+  it('the encrypted bill of all sub-merchants has the lines of each', async () => {
     const { json } = await askFor(ALL)
     const parts = await Promise.all(json.download_bill_list.map((entry: Entry) => open(entry)))
     expect(Buffer.concat(parts).toString()).toMatch(/T00001[\s\S]*T00002/)
     expect(json.download_bill_count).toBe(3)
   })
 
-  it('of pay score orders is one file', async () => {
+  it('the encrypted bill of pay score orders is one file', async () => {
     const { json } = await askFor(SCORE, '&tar_type=GZIP&encryption_algorithm=AEAD_AES_256_GCM')
     expect(json.download_bill_count).toBe(1)
     await open(json.download_bill_list[0])
   })
 
-  it('does not exist without trade, nor before the platform has made it', async () => {
+  it('the encrypted bill does not exist without trade, nor before the platform has made it', async () => {
     expect((await askFor(ONE, '&algorithm=SM4_GCM', sim)).json.code).toBe('NO_STATEMENT_EXIST')
     expect((await askFor(ALL, '&algorithm=SM4_GCM', sim)).json.code).toBe('NO_STATEMENT_EXIST')
     const fresh = await createSimulator({ clock: () => START })
@@ -251,7 +254,7 @@ describe('the encrypted bill', () => {
     await fresh.close()
   })
 
-  it('is opened and joined by the client', async () => {
+  it('the encrypted bill is opened and joined by the client', async () => {
     const wxpay = createWechatPay(partner.config)
     const query = {
       bill_date: day,
@@ -269,11 +272,14 @@ describe('the encrypted bill', () => {
     await expect(downloadBill(wxpay, sm4.data)).rejects.toThrow(/SM4_GCM.*AEAD_AES_256_GCM/)
   })
 
-  it.each([0, -1, 1.5])('cannot have %s lines in a file', async (rowsPerBillFile) => {
-    await expect(createSimulator({ rowsPerBillFile })).rejects.toThrow(
-      'rowsPerBillFile: a whole number from 1',
-    )
-  })
+  it.each([0, -1, 1.5])(
+    'the encrypted bill cannot have %s lines in a file',
+    async (rowsPerBillFile) => {
+      await expect(createSimulator({ rowsPerBillFile })).rejects.toThrow(
+        'rowsPerBillFile: a whole number from 1',
+      )
+    },
+  )
 })
 
 describe('other files', () => {
@@ -289,7 +295,7 @@ describe('other files', () => {
     expect((await get(sim.config, other)).json.code).toBe('NO_STATEMENT_EXIST')
   })
 
-  it('links of every kind lead to a file with the hash that was announced', async () => {
+  it('links of every kind lead to a file with the announced hash', async () => {
     const path = '/v3/transfer/bill-receipt/plfk2020042013'
     const { json } = await get(sim.config, path)
     expect(json.hash_type).toBe('SHA256')
@@ -298,7 +304,7 @@ describe('other files', () => {
   })
 
   it.each(['/v3/global/statements', '/hk/v3/statements'])(
-    '%s sign the hash in place of the file',
+    'the answers of %s sign the hash instead of the file',
     async (path) => {
       const { headers, body } = await get(sim.config, `${path}?date=20260305&mchid=${mchid}`)
       expect(headers['wechatpay-statement-sha1']).toBe(sha1(body))

@@ -22,7 +22,7 @@ afterEach(() => Promise.all(started.splice(0).map((sim) => sim.close())))
 
 const SECOND = 1_000
 
-describe('the client’s handler of notifications', () => {
+describe('notification handler', () => {
   /** A simulator whose notifications go straight into the handler. */
   const connect = async (callback: (event: NotificationEvent) => Promise<void>) => {
     let handle = async (_: Request): Promise<Response> => new Response(null, { status: 503 })
@@ -34,7 +34,7 @@ describe('the client’s handler of notifications', () => {
     return { sim, wxpay, errors }
   }
 
-  it('reads what the simulator sends', async () => {
+  it('the client’s notification handler reads the simulator’s notifications', async () => {
     const events: NotificationEvent[] = []
     const { sim, wxpay } = await connect(async (event) => {
       events.push(event)
@@ -53,7 +53,7 @@ describe('the client’s handler of notifications', () => {
     ])
   })
 
-  it('gets again what it did not process, with the same id', async () => {
+  it('a notification that the client did not process is sent again with the same ID', async () => {
     const seen: string[] = []
     const { sim } = await connect(async ({ id }) => {
       seen.push(id)
@@ -74,24 +74,27 @@ describe('the client’s handler of notifications', () => {
     ['unknown-serial', 401],
     ['tampered-body', 401],
     ['bad-ciphertext', 400],
-  ] as const)('refuses %s with %i, and takes the good one that follows', async (kind, status) => {
-    const events: NotificationEvent[] = []
-    const { sim, errors } = await connect(async (event) => {
-      events.push(event)
-    })
-    sim.fault(kind, { on: 'notification' })
-    const sent = await sim.pay('T00001')
-    expect(sent.attempts).toMatchObject([{ status }])
-    expect(events).toEqual([])
-    expect(errors).toHaveLength(1)
-    await sim.clock.advance(15 * SECOND)
-    expect(sent.state).toBe('accepted')
-    expect(events).toHaveLength(1)
-  })
+  ] as const)(
+    'the client’s notification handler refuses %s with %i, and accepts the good one that follows',
+    async (kind, status) => {
+      const events: NotificationEvent[] = []
+      const { sim, errors } = await connect(async (event) => {
+        events.push(event)
+      })
+      sim.fault(kind, { on: 'notification' })
+      const sent = await sim.pay('T00001')
+      expect(sent.attempts).toMatchObject([{ status }])
+      expect(events).toEqual([])
+      expect(errors).toHaveLength(1)
+      await sim.clock.advance(15 * SECOND)
+      expect(sent.state).toBe('accepted')
+      expect(events).toHaveLength(1)
+    },
+  )
 })
 
-describe('the client’s download of certificates', () => {
-  it('begins with none, and follows a rotation', async () => {
+describe('download of certificates', () => {
+  it('the client downloads its first certificates, and follows a rotation', async () => {
     const sim = await start({ signWith: 'certificate' })
     const wxpay = createWechatPay({ ...sim.config, platformKeys: {}, certificates: 'auto' })
     const balance = () => queryBalance(wxpay, { account_type: 'BASIC' })
@@ -103,26 +106,29 @@ describe('the client’s download of certificates', () => {
   })
 })
 
-describe('the client’s download of files', () => {
-  it.each([undefined, 'GZIP'] as const)('reads a bill, packed as %s', async (tarType) => {
-    const sim = await start()
-    const wxpay = createWechatPay({ ...sim.config })
-    await prepayJsapi(wxpay, { json: order(wxpay.mchid, 'T00001') })
-    await sim.pay('T00001')
-    const day = new Date(sim.clock.now() + 8 * 3_600_000).toISOString().slice(0, 10)
-    const query = { bill_date: day, ...(tarType ? { tar_type: tarType } : {}) }
-    await expect(getTradeBill(wxpay, { query })).rejects.toMatchObject({
-      code: 'STATEMENT_CREATING',
-    })
-    await sim.clock.advance(34 * 3_600_000)
-    const { data } = await getTradeBill(wxpay, { query })
-    const rows = []
-    for await (const row of billRows(await downloadBill(wxpay, data))) rows.push(row)
-    expect(rows).toHaveLength(1)
-    expect(JSON.stringify(rows[0])).toContain('T00001')
-  })
+describe('download of files', () => {
+  it.each([undefined, 'GZIP'] as const)(
+    'the client reads a bill with the compression %s',
+    async (tarType) => {
+      const sim = await start()
+      const wxpay = createWechatPay({ ...sim.config })
+      await prepayJsapi(wxpay, { json: order(wxpay.mchid, 'T00001') })
+      await sim.pay('T00001')
+      const day = new Date(sim.clock.now() + 8 * 3_600_000).toISOString().slice(0, 10)
+      const query = { bill_date: day, ...(tarType ? { tar_type: tarType } : {}) }
+      await expect(getTradeBill(wxpay, { query })).rejects.toMatchObject({
+        code: 'STATEMENT_CREATING',
+      })
+      await sim.clock.advance(34 * 3_600_000)
+      const { data } = await getTradeBill(wxpay, { query })
+      const rows = []
+      for await (const row of billRows(await downloadBill(wxpay, data))) rows.push(row)
+      expect(rows).toHaveLength(1)
+      expect(JSON.stringify(rows[0])).toContain('T00001')
+    },
+  )
 
-  it('takes a statement whose digest is signed', async () => {
+  it('the client accepts a statement whose digest is signed', async () => {
     const sim = await start()
     const wxpay = createWechatPay({ ...sim.config })
     const query = { date: '20260305', mchid: wxpay.mchid }

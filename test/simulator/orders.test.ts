@@ -16,8 +16,8 @@ const prepay = (number: string, more = {}) => post(sim.config, JSAPI, order(mchi
 const query = async (number: string) => (await get(sim.config, queryPath(number, mchid))).json
 const close = (number: string) => post(sim.config, closePath(number), { mchid })
 
-describe('an order', () => {
-  it('is placed, queried, paid, queried again', async () => {
+describe('orders', () => {
+  it('an order is placed, queried, paid and queried again', async () => {
     const number = newNumber()
     const { json } = await prepay(number, { attach: '自定义数据' })
     expect(json).toEqual({ prepay_id: expect.stringMatching(/^wx\d{14}[0-9a-f]{16}0000$/) })
@@ -44,7 +44,7 @@ describe('an order', () => {
     expect((await get(sim.config, byId)).json.out_trade_no).toBe(number)
   })
 
-  it('has no payer, time or number of WeChat Pay in its answer until it is paid', async () => {
+  it('an unpaid order has no payer, success time or transaction ID', async () => {
     const number = newNumber()
     await prepay(number)
     const unpaid = await query(number)
@@ -53,7 +53,7 @@ describe('an order', () => {
     }
   })
 
-  it('does not repeat its description and other fields of the request when it is queried', async () => {
+  it('the query of an order does not repeat its description and other request fields', async () => {
     const number = newNumber()
     const details = { goods_tag: 'WXG', support_fapiao: true, limit_pay: ['no_credit'] }
     await post(sim.config, JSAPI, order(mchid, number, details))
@@ -64,7 +64,7 @@ describe('an order', () => {
     }
   })
 
-  it('tells nothing of what nobody asked for: no coupons, no scene', async () => {
+  it('the query of an order has no coupons or scene that the request did not have', async () => {
     const number = newNumber()
     await prepay(number)
     await sim.pay(number)
@@ -73,7 +73,7 @@ describe('an order', () => {
     expect(paid).not.toHaveProperty('scene_info')
   })
 
-  it('can be paid with a coupon, by another customer', async () => {
+  it('an order can be paid with a coupon, by another customer', async () => {
     const number = newNumber()
     await prepay(number)
     await sim.pay(number, { payerTotal: 90, openid: 'o2' })
@@ -88,7 +88,7 @@ describe('an order', () => {
     expect(sim.order(other)?.state).toBe('NOTPAY')
   })
 
-  it('is not known: 404', async () => {
+  it('an unknown order gets 404', async () => {
     const answer = await get(sim.config, queryPath('nobody', mchid))
     expect(answer).toMatchObject({ status: 404, json: { code: 'ORDER_NOT_EXIST' } })
     expect(await close('nobody')).toMatchObject({ status: 404, json: { code: 'ORDER_NOT_EXIST' } })
@@ -96,7 +96,7 @@ describe('an order', () => {
   })
 
   it.each(['T1', 'T'.repeat(33)])(
-    'whose number has fewer than 6 or more than 32 characters is refused: %s',
+    'an order number with fewer than 6 or more than 32 characters is refused: %s',
     async (number) => {
       const answer = await post(sim.config, JSAPI, order(mchid, number))
       expect(answer).toMatchObject({
@@ -106,7 +106,7 @@ describe('an order', () => {
     },
   )
 
-  it('belongs to the merchant who signs', async () => {
+  it('an order belongs to the merchant who signs the request', async () => {
     const answer = await post(sim.config, JSAPI, order('1230000109', newNumber()))
     expect(answer).toMatchObject({
       status: 400,
@@ -128,7 +128,7 @@ describe('an order', () => {
     ['native', 'NATIVE', 'code_url', /^weixin:\/\/wxpay\/bizpayurl\?pr=/],
     ['app', 'APP', 'prepay_id', /^wx/],
     ['h5', 'MWEB', 'h5_url', /^https:\/\/wx\.tenpay\.com\//],
-  ])('can be placed by %s', async (path, tradeType, field, pattern) => {
+  ])('an order can be placed by %s', async (path, tradeType, field, pattern) => {
     const number = newNumber()
     const scene = { payer_client_ip: '14.23.150.211', h5_info: { type: 'Wap' } }
     const { payer: _, ...body } = order(mchid, number, { scene_info: scene })
@@ -141,21 +141,21 @@ describe('an order', () => {
   })
 })
 
-describe('the same number again', () => {
-  it('with the same content gets the same answer', async () => {
+describe('repeated order numbers', () => {
+  it('the same order number with the same content gets the same answer', async () => {
     const number = newNumber()
     const [first, second] = [await prepay(number), await prepay(number)]
     expect(second.json).toEqual(first.json)
   })
 
-  it('with the members in another order is the same content', async () => {
+  it('the order of the JSON members does not change the content', async () => {
     const number = newNumber()
     const first = await prepay(number)
     const reversed = Object.fromEntries(Object.entries(order(mchid, number)).reverse())
     expect((await post(sim.config, JSAPI, reversed)).json).toEqual(first.json)
   })
 
-  it('with another content is refused', async () => {
+  it('the same order number with another content is refused', async () => {
     const number = newNumber()
     await prepay(number)
     expect(await prepay(number, { amount: { total: 101 } })).toMatchObject({
@@ -164,14 +164,14 @@ describe('the same number again', () => {
     })
   })
 
-  it('by another operation is refused', async () => {
+  it('the same order number by another operation is refused', async () => {
     const number = newNumber()
     await prepay(number)
     const other = await post(sim.config, '/v3/pay/transactions/native', order(mchid, number))
     expect(other.json.code).toBe('OUT_TRADE_NO_USED')
   })
 
-  it('after it was paid, or closed, is refused as such', async () => {
+  it('the number of a paid or closed order is refused with the matching error', async () => {
     const [paid, closed] = [newNumber(), newNumber()]
     await prepay(paid)
     await sim.pay(paid)
@@ -182,8 +182,8 @@ describe('the same number again', () => {
   })
 })
 
-describe('a closed order', () => {
-  it('cannot be paid any more, and may be closed again', async () => {
+describe('closed orders', () => {
+  it('a closed order cannot be paid, and may be closed again', async () => {
     const number = newNumber()
     await prepay(number)
     expect((await close(number)).status).toBe(204)
@@ -194,7 +194,7 @@ describe('a closed order', () => {
     )
   })
 
-  it('is one that was not paid: a paid one is refused', async () => {
+  it('a paid order cannot be closed', async () => {
     const number = newNumber()
     await prepay(number)
     await sim.pay(number)
@@ -202,7 +202,7 @@ describe('a closed order', () => {
     await expect(sim.pay(number)).rejects.toThrow(/is paid already/)
   })
 
-  it('is one whose time is over', async () => {
+  it('an expired order cannot be paid', async () => {
     const number = newNumber()
     const expiry = new Date(sim.clock.now() + 60_000).toISOString()
     await prepay(number, { time_expire: expiry })
@@ -214,8 +214,8 @@ describe('a closed order', () => {
   })
 })
 
-describe('an order of a service provider', () => {
-  it('is placed for a sub-merchant and queried as such', async () => {
+describe('orders of service providers', () => {
+  it('a service provider’s order is placed for a sub-merchant and queried for it', async () => {
     const number = newNumber()
     const base = '/v3/pay/partner/transactions'
     const { appid: _, mchid: __, ...rest } = order(mchid, number)
@@ -235,7 +235,7 @@ describe('an order of a service provider', () => {
   })
 })
 
-describe('a combined order', () => {
+describe('combined orders', () => {
   const base = '/v3/combine-transactions'
   const sub = (number: string, total: number) => ({
     mchid: '1900000110',
@@ -256,7 +256,7 @@ describe('a combined order', () => {
       notify_url: 'https://merchant.example/notify',
     })
 
-  it('is paid at once', async () => {
+  it('an order with its parts or a payment code is paid at once', async () => {
     const [number, one, two] = [newNumber(), newNumber(), newNumber()]
     expect((await combine(number, [sub(one, 10), sub(two, 20)])).json.prepay_id).toMatch(/^wx/)
     const path = `${base}/out-trade-no/${number}`
@@ -288,7 +288,7 @@ describe('a combined order', () => {
     expect(byId.json.combine_out_trade_no).toBe(number)
   })
 
-  it('is closed as a whole, repeated with the same content only', async () => {
+  it('a combined order is closed as a whole, and may be repeated only with the same content', async () => {
     const [number, one] = [newNumber(), newNumber()]
     const first = await combine(number, [sub(one, 10)])
     expect((await combine(number, [sub(one, 10)])).json).toEqual(first.json)
@@ -315,14 +315,14 @@ describe('付款码支付', () => {
     scene_info: { device_ip: '14.23.150.211', store_info: { id: '0001' } },
   })
 
-  it('is paid at once, and may be repeated', async () => {
+  it('a payment by 付款码 is paid at once, and may be repeated', async () => {
     const number = newNumber()
     const first = await post(sim.config, path, body(number))
     expect(first.json).toMatchObject({ trade_state: 'SUCCESS', trade_type: 'MICROPAY' })
     expect((await post(sim.config, path, body(number))).json).toEqual(first.json)
   })
 
-  it('can be reversed', async () => {
+  it('a payment by 付款码 can be reversed', async () => {
     const number = newNumber()
     await post(sim.config, path, body(number))
     const reverse = `/v3/pay/transactions/out-trade-no/${number}/reverse`
@@ -335,29 +335,35 @@ describe('付款码支付', () => {
   })
 })
 
-describe('an overseas order', () => {
-  it.each(['/v3/global', '/hk/v3'])('under %s goes the same way', async (base) => {
-    const number = newNumber()
-    const merchants = { mchid, sp_mchid: mchid, sub_mchid: '1900000110' }
-    const answer = await post(sim.config, `${base}/transactions/jsapi`, {
-      ...merchants,
-      appid: 'wx1',
-      sp_appid: 'wx1',
-      description: 'goods',
-      notify_url: 'https://merchant.example/notify',
-      out_trade_no: number,
-      trade_type: 'JSAPI',
-      merchant_category_code: '1011',
-      amount: { total: 100, currency: 'HKD' },
-    })
-    expect(answer.json.prepay_id).toMatch(/^wx/)
-    await sim.pay(number)
-    const search = new URLSearchParams(merchants).toString()
-    const { json } = await get(sim.config, `${base}/transactions/out-trade-no/${number}?${search}`)
-    expect(json).toMatchObject({
-      id: expect.stringMatching(/^4200/),
-      trade_state: 'SUCCESS',
-      amount: { total: 100, currency: 'HKD' },
-    })
-  })
+describe('overseas orders', () => {
+  it.each(['/v3/global', '/hk/v3'])(
+    'an overseas order under %s is placed, paid and queried',
+    async (base) => {
+      const number = newNumber()
+      const merchants = { mchid, sp_mchid: mchid, sub_mchid: '1900000110' }
+      const answer = await post(sim.config, `${base}/transactions/jsapi`, {
+        ...merchants,
+        appid: 'wx1',
+        sp_appid: 'wx1',
+        description: 'goods',
+        notify_url: 'https://merchant.example/notify',
+        out_trade_no: number,
+        trade_type: 'JSAPI',
+        merchant_category_code: '1011',
+        amount: { total: 100, currency: 'HKD' },
+      })
+      expect(answer.json.prepay_id).toMatch(/^wx/)
+      await sim.pay(number)
+      const search = new URLSearchParams(merchants).toString()
+      const { json } = await get(
+        sim.config,
+        `${base}/transactions/out-trade-no/${number}?${search}`,
+      )
+      expect(json).toMatchObject({
+        id: expect.stringMatching(/^4200/),
+        trade_state: 'SUCCESS',
+        amount: { total: 100, currency: 'HKD' },
+      })
+    },
+  )
 })

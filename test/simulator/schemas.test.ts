@@ -14,7 +14,7 @@ const lookup = () => undefined
 const all = { lookup, optional: 'all' } as const
 const known = { lookup, optional: 'known' } as const
 
-describe('a value built from a schema', () => {
+describe('values built from schemas', () => {
   const schema: Schema = {
     type: 'object',
     required: ['out_trade_no'],
@@ -49,11 +49,11 @@ describe('a value built from a schema', () => {
       { list: [{ name: 'a' }, { name: 'b', x: 1 }] },
       { out_trade_no: 'EXAMPLE', list: [{ name: 'a' }, { name: 'b' }] },
     ],
-  ])('has %s', (_, facts, wanted) => {
+  ])('a value built from a schema has %s', (_, facts, wanted) => {
     expect(build(schema, facts, known)).toEqual(wanted)
   })
 
-  it('has everything from examples, on request', () => {
+  it('a value built from a schema has all fields from examples, on request', () => {
     expect(build(schema, undefined, all)).toEqual({
       out_trade_no: 'EXAMPLE',
       total: 100,
@@ -87,14 +87,14 @@ describe('a value built from a schema', () => {
       '[]',
     ],
     [{}, 'field'],
-  ])('fits %o without an example', (field, wanted) => {
+  ])('a value built from a schema matches %o without an example', (field, wanted) => {
     const schema: Schema = { type: 'object', required: ['field'], properties: { field } }
     const value = build(schema, undefined, known)
     expect(value).toEqual({ field: wanted })
     expect(compile(schema, lookup)(value)).toBeUndefined()
   })
 
-  it('takes the branch that most is known for', () => {
+  it('a value built from a schema uses the branch with the most examples', () => {
     const oneOf: Schema = {
       oneOf: [
         { type: 'object', required: ['mchid'], properties: { mchid: { type: 'string' } } },
@@ -105,7 +105,7 @@ describe('a value built from a schema', () => {
     expect(build(oneOf, { mchid: '1' }, known)).toEqual({ mchid: '1' })
   })
 
-  it('follows references, and merges what stands beside them', () => {
+  it('a value built from a schema follows references, and merges the keywords next to them', () => {
     const target: Schema = {
       type: 'object',
       required: ['a'],
@@ -122,7 +122,7 @@ describe('a value built from a schema', () => {
     expect(build(schema, undefined, { ...known, lookup: find })).toEqual({ a: 'a', b: 2 })
   })
 
-  it('ends, though a schema refers to itself', () => {
+  it('building a value ends even if a schema refers to itself', () => {
     const node: Schema = {
       type: 'object',
       properties: { name: { type: 'string' }, child: { $ref: 'node' } },
@@ -133,21 +133,21 @@ describe('a value built from a schema', () => {
 })
 
 describe('JSON', () => {
-  it('is written with integers of any size, without what is undefined', () => {
+  it('JSON is written with integers of any size and without undefined members', () => {
     const value = { a: 2n ** 64n, b: [1, undefined, 'x"'], c: undefined, d: null, e: { f: 1.5 } }
     expect(writeJson(value)).toBe(
       '{"a":18446744073709551616,"b":[1,null,"x\\""],"d":null,"e":{"f":1.5}}',
     )
   })
 
-  it('is the same text whatever the order of its members', () => {
+  it('JSON is the same text whatever the order of its members', () => {
     expect(canonicalJson({ b: [{ d: 1, c: 2 }], a: 1 })).toBe(
       canonicalJson({ a: 1, b: [{ c: 2, d: 1 }] }),
     )
     expect(canonicalJson([1, 2])).not.toBe(canonicalJson([2, 1]))
   })
 
-  it('is patched member by member; lists are replaced', () => {
+  it('JSON is patched member by member; lists are replaced', () => {
     expect(mergeJson({ a: { b: 1, c: [1] }, d: 1 }, { a: { c: [2] }, e: 2 })).toEqual({
       a: { b: 1, c: [2] },
       d: 1,
@@ -155,7 +155,7 @@ describe('JSON', () => {
     })
   })
 
-  it('has texts replaced at a path, also in lists', () => {
+  it('texts in JSON are replaced at a path, also in lists', () => {
     const value = { list: [{ name: 'a' }, { name: '' }, {}], phones: ['1'], other: 'a' }
     const places: string[] = []
     const upper = (text: string, pointer: string) => {
@@ -172,7 +172,7 @@ describe('JSON', () => {
   })
 })
 
-describe('the index of endpoints', () => {
+describe('index of endpoints', () => {
   const file = { path: '', module: '', root: '', bytes: Buffer.of(), hash: '' }
   const index = new EndpointIndex(
     [
@@ -196,22 +196,22 @@ describe('the index of endpoints', () => {
     ['GET', '/v3/a/1/deep', '/v3/a/{y}/deep', { y: '1' }],
     ['GET', '/v3/b/1/deep', '/v3/{x}/{y}/deep', { x: 'b', y: '1' }],
     ['GET', '/v3/slash/', '/v3/slash/', {}],
-  ])('%s %s is %s', (method, path, wanted, parameters) => {
+  ])('the index of endpoints maps %s %s to %s', (method, path, wanted, parameters) => {
     expect(index.match(method, path).match).toMatchObject({
       endpoint: { path: wanted },
       parameters,
     })
   })
 
-  it('knows with which methods a path is taken', () => {
+  it('the index of endpoints knows the methods of a path', () => {
     expect(index.match('DELETE', '/v3/a/1')).toEqual({ match: undefined, methods: ['GET', 'POST'] })
     expect(index.match('GET', '/v3/a/')).toEqual({ match: undefined, methods: [] })
     expect(index.match('GET', '/v3/slash')).toEqual({ match: undefined, methods: [] })
   })
 })
 
-describe('the timeline', () => {
-  it('does what is due in order, at its time, and what follows from it', async () => {
+describe('timeline', () => {
+  it('the timeline runs due actions in order, at their time, including new ones', async () => {
     const timeline = new Timeline(() => 1_000)
     const done: [string, number][] = []
     const note = (name: string) => async () => {
@@ -237,7 +237,7 @@ describe('the timeline', () => {
 })
 
 describe('numbers', () => {
-  it('are like their examples, and never the same', () => {
+  it('generated numbers look like their examples and are unique', () => {
     const numbers = new Numbers()
     const like = (example: string) => [numbers.like(example), numbers.like(example)]
     for (const example of ['50000000382019052709732678859', 'WX0123', '1000', 'a'.repeat(30)]) {
@@ -249,13 +249,13 @@ describe('numbers', () => {
   })
 })
 
-describe('a multipart body', () => {
+describe('multipart bodies', () => {
   const read = (body: string, boundary = 'x') =>
     readMultipart(`multipart/form-data; boundary=${boundary}`, Buffer.from(body, 'latin1'))
   const head =
     'Content-Disposition: form-data; name="file"; filename="a%22b.png"\r\nContent-Type: image/png'
 
-  it('is taken apart, whatever bytes are in it', () => {
+  it('a multipart body is parsed, whatever bytes it contains', () => {
     const content = '\r\n--y\r\n\xff\x00--x'
     expect(read(`--x\r\n${head}\r\n\r\n${content}\r\n--x--\r\n`)).toEqual([
       {
@@ -273,7 +273,7 @@ describe('a multipart body', () => {
     ['not ended', `--x\r\n${head}\r\n\r\ncontent`],
     ['without headers', '--x\r\nno headers\r\n--x--'],
     ['without a name', '--x\r\nContent-Disposition: form-data\r\n\r\n\r\n--x--'],
-  ])('is none if it is %s', (_, body) => {
+  ])('a multipart body is refused if it is %s', (_, body) => {
     expect(read(body)).toBeUndefined()
   })
 })

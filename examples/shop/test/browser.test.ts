@@ -8,7 +8,7 @@ import { environment, type Program, start } from './support/program.js'
 
 const executablePath = process.env['CHROMIUM'] ?? '/usr/bin/chromium'
 
-describe('a customer', { skip: !existsSync(executablePath) }, () => {
+describe('customer', { skip: !existsSync(executablePath) }, () => {
   let sim: Simulator
   let shop: Program
   let browser: Browser
@@ -36,7 +36,7 @@ describe('a customer', { skip: !existsSync(executablePath) }, () => {
   const colour = (page: Page) =>
     page.locator('#state').evaluate((state) => getComputedStyle(state).backgroundColor)
 
-  it('orders, pays by QR code, and the page turns green; then gets the money back', async () => {
+  it('a customer orders, pays by QR code on the page, and gets a refund', async () => {
     const page = await browser.newPage()
     const complaints: string[] = []
     page.on('console', (line) => line.type() === 'error' && complaints.push(line.text()))
@@ -71,7 +71,7 @@ describe('a customer', { skip: !existsSync(executablePath) }, () => {
       .waitFor()
   })
 
-  it('on a phone pays by H5, and inside WeChat by JSAPI', async () => {
+  it('a customer on a phone pays by H5, and inside WeChat by JSAPI', async () => {
     const phone = await browser.newContext(devices['Pixel 7'])
     const outside = await phone.newPage()
     await buy(outside)
@@ -95,7 +95,7 @@ describe('a customer', { skip: !existsSync(executablePath) }, () => {
     await inside.getByText('Paid. Thank you!').waitFor()
   })
 
-  it('is not the administrator', async () => {
+  it('a customer is not the administrator', async () => {
     assert.equal((await fetch(`${url}/admin/`)).status, 401)
     const headers = {
       Authorization: `Basic ${btoa('admin:secret')}`,

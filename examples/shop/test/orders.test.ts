@@ -27,7 +27,7 @@ for (const name of ['PGlite', 'PostgreSQL'] as const) {
       postgres?.remove()
     })
 
-    it('is paid and shipped once, however often its notification comes', async () => {
+    it('an order is paid and shipped once, even with repeated notifications', async () => {
       const { sim, shop } = stage
       const { number } = await placeOrder(shop, TEA)
       sim.fault('duplicate')
@@ -40,7 +40,7 @@ for (const name of ['PGlite', 'PostgreSQL'] as const) {
       assert.equal((await stage.effects()).filter((effect) => effect === 'paid').length, 1)
     })
 
-    it('stays paid when the answer to placing it comes after the notification', async () => {
+    it('an order stays paid if the answer to its creation comes after the notification', async () => {
       const { sim, shop } = stage
       sim.fault('slow', { milliseconds: 300 })
       const placing = placeOrder(shop, { ...TEA, description: 'late answer' })
@@ -57,7 +57,7 @@ for (const name of ['PGlite', 'PostgreSQL'] as const) {
       assert.equal(await stage.shipped(number), 1)
     })
 
-    it('is paid once when notification and job come at the same time, in several processes', async () => {
+    it('an order is paid once if notification and job run at the same time in several processes', async () => {
       const { sim, shop } = stage
       const order = await placeOrder(shop, TEA)
       const others = isPostgres ? [await stage.another(), await stage.another()] : [shop]
@@ -69,7 +69,7 @@ for (const name of ['PGlite', 'PostgreSQL'] as const) {
       assert.equal(await stage.shipped(order.number), 1)
     })
 
-    it('is taken by one job only when it is due', { skip: !isPostgres }, async () => {
+    it('only one job takes a due order', { skip: !isPostgres }, async () => {
       const { shop } = stage
       const slow = { ...shop, config: { ...shop.config, settleAfter: 60_000 } }
       const { number } = await placeOrder(slow, TEA)
@@ -90,7 +90,7 @@ for (const name of ['PGlite', 'PostgreSQL'] as const) {
       ['was', true],
       ['was not', false],
     ] as const) {
-      it(`whose placing timed out is asked for first, and ${what} placed`, async () => {
+      it(`an order whose creation timed out is queried first, and ${what} placed`, async () => {
         const { sim, shop } = stage
         sim.fault('reset', { carriedOut })
         const { number, state } = await placeOrder(shop, TEA)
@@ -105,7 +105,7 @@ for (const name of ['PGlite', 'PostgreSQL'] as const) {
       })
     }
 
-    it('that was paid after a timeout is settled without a notification', async () => {
+    it('an order that was paid after a timeout is settled without a notification', async () => {
       const { sim, shop } = stage
       sim.fault('reset')
       const { number } = await placeOrder(shop, TEA)
@@ -117,13 +117,13 @@ for (const name of ['PGlite', 'PostgreSQL'] as const) {
       assert.equal(await stage.shipped(number), 1)
     })
 
-    it('that WeChat Pay refuses is refused', async () => {
+    it('an order that WeChat Pay refuses is refused', async () => {
       const { sim, shop } = stage
       sim.fault('error', { status: 400, code: 'PARAM_ERROR', message: 'no' })
       assert.equal((await placeOrder(shop, TEA)).state, 'refused')
     })
 
-    it('that nobody pays is closed at WeChat Pay, and then here', async () => {
+    it('an unpaid order is closed at WeChat Pay, and then in the database', async () => {
       const { sim, shop } = stage
       const { number } = await placeOrder(shop, TEA)
       const long = new Date(Date.now() - OPEN_FOR - 1_000)
@@ -134,7 +134,7 @@ for (const name of ['PGlite', 'PostgreSQL'] as const) {
       assert.equal(await stage.shipped(number), 0)
     })
 
-    it('is not changed by genuine notifications of other amounts, merchants, apps or orders', async () => {
+    it('genuine notifications of other amounts, merchants, apps or orders do not change an order', async () => {
       const { sim, shop } = stage
       const { number } = await placeOrder(shop, TEA)
       const { mchid } = shop.wxpay
@@ -165,7 +165,7 @@ for (const name of ['PGlite', 'PostgreSQL'] as const) {
       assert.equal(await stage.shipped(number), 0)
     })
 
-    it('is not changed by what is not signed by WeChat Pay', async () => {
+    it('unsigned notifications do not change an order', async () => {
       const { sim, shop } = stage
       const { number } = await placeOrder(shop, TEA)
       sim.fault('foreign-signature', { on: 'notification' })
@@ -175,7 +175,7 @@ for (const name of ['PGlite', 'PostgreSQL'] as const) {
       assert.equal((await createApp(shop).fetch(forged)).status, 401)
     })
 
-    it('keeps nothing of a notification whose transaction fails, and says so to WeChat Pay', async () => {
+    it('a notification whose transaction fails changes nothing, and WeChat Pay gets an error', async () => {
       const { sim, shop } = stage
       const { number } = await placeOrder(shop, TEA)
       const before = (await stage.effects()).length
@@ -190,7 +190,7 @@ for (const name of ['PGlite', 'PostgreSQL'] as const) {
       assert.equal(await stage.shipped(number), 1)
     })
 
-    it('is refunded in parts, never for more than was paid, whoever asks at the same time', async () => {
+    it('concurrent partial refunds never exceed the payment', async () => {
       const { sim, shop } = stage
       const { number } = await placeOrder(shop, TEA)
       await assert.rejects(refundOrder(shop, number, 1), RefundError)
@@ -208,7 +208,7 @@ for (const name of ['PGlite', 'PostgreSQL'] as const) {
       await assert.rejects(refundOrder(shop, number, 401), /400 are left/)
     })
 
-    it('whose refund timed out has one refund', async () => {
+    it('a refund that timed out is made once', async () => {
       const { sim, shop } = stage
       const { number } = await placeOrder(shop, TEA)
       await sim.pay(number)
@@ -224,7 +224,7 @@ for (const name of ['PGlite', 'PostgreSQL'] as const) {
       }
     })
 
-    it('whose refund is known before its payment becomes paid all the same', async () => {
+    it('an order becomes paid even if its refund is known before its payment', async () => {
       const { sim, shop } = stage
       const { number } = await placeOrder(shop, TEA)
       sim.fault('lost')
@@ -237,7 +237,7 @@ for (const name of ['PGlite', 'PostgreSQL'] as const) {
       assert.equal(await stage.shipped(number), 1)
     })
 
-    it('is compared with the bill, in both directions', async () => {
+    it('orders are compared with the bill in both directions', async () => {
       const { sim, shop } = stage
       sim.reset()
       await shop.db.execute(sql`truncate differences, refunds, shipments, notifications, orders`)

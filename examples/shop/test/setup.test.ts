@@ -28,8 +28,8 @@ const refusal = async (env: Record<string, string>, file = 'main.js'): Promise<s
   return printed.trim()
 }
 
-describe('a shop that cannot start', () => {
-  it('says which setting is missing or wrong', async () => {
+describe('start of the shop', () => {
+  it('the shop names a missing or wrong setting', async () => {
     const env = environment(sim, 0)
     assert.match(await refusal({ ...env, WECHATPAY_MCHID: '' }), /^WECHATPAY_MCHID is not set/)
     const file = { WECHATPAY_PRIVATE_KEY_FILE: '/nowhere/key.pem' }
@@ -37,7 +37,7 @@ describe('a shop that cannot start', () => {
     assert.match(await refusal({ ...env, PORT: 'http' }), /^PORT: a whole number, not "http"/)
   })
 
-  it('says that its port is in use', async () => {
+  it('the shop reports that its port is in use', async () => {
     const server = createServer().listen(0)
     await once(server, 'listening')
     const { port } = server.address() as { port: number }
@@ -45,7 +45,7 @@ describe('a shop that cannot start', () => {
     server.close()
   })
 
-  it('says what is wrong with DATABASE_URL, without its password', async () => {
+  it('the shop reports a wrong DATABASE_URL without its password', async () => {
     const env = environment(sim, 0)
     const wrong = await refusal({ ...env, DATABASE_URL: 'mysql://me:hidden@127.0.0.1/shop' })
     assert.match(wrong, /^DATABASE_URL: it must look like postgres:/)
@@ -56,20 +56,20 @@ describe('a shop that cannot start', () => {
   })
 })
 
-describe('a database', { skip: !hasPostgres }, () => {
+describe('database', { skip: !hasPostgres }, () => {
   let postgres: Postgres
   before(async () => {
     postgres = await startPostgres()
   })
   after(() => postgres.remove())
 
-  it('that is not there is named', async () => {
+  it('a missing database is named in the error', async () => {
     const DATABASE_URL = (await postgres.database()).replace(/shop_\d+$/, 'elsewhere')
     const said = await refusal({ ...environment(sim, 0), DATABASE_URL })
     assert.match(said, /^DATABASE_URL: database "elsewhere" does not exist$/)
   })
 
-  it('with an older schema is left alone until it is migrated, and keeps what it has', async () => {
+  it('a database with an older schema is not changed until its migration, which keeps its rows', async () => {
     const DATABASE_URL = await postgres.database()
     const env = { ...environment(sim, await freePort()), DATABASE_URL }
     const client = new pg.Client(DATABASE_URL)
@@ -96,7 +96,7 @@ describe('a database', { skip: !hasPostgres }, () => {
     await client.end()
   })
 
-  it('that goes away while customers pay, and comes back, has lost nothing', async () => {
+  it('no payment is lost if the database is unavailable for a while', async () => {
     const DATABASE_URL = await postgres.database()
     const port = await freePort()
     const env = {

@@ -77,8 +77,8 @@ const failed: Fields = {
 
 const ask = () => queryOrder(clientOf(platform), { xml: query })
 
-describe('A call of APIv2', () => {
-  test('sends signed XML with the merchant number, a nonce and the algorithm filled in', async () => {
+describe('calls', () => {
+  test('A call of APIv2 sends signed XML with the merchant number, a nonce and the algorithm filled in', async () => {
     platform.answer(signed({ ...success, prepay_id: 'p1' }))
     const { data } = await createOrder(clientOf(platform), { xml: order })
     expect(data.prepay_id).toBe('p1')
@@ -94,7 +94,7 @@ describe('A call of APIv2', () => {
     expect(fields['sign']).toBe(signatureOf(fields, 'HMAC-SHA256'))
   })
 
-  test('is signed with MD5 if the client says so', async () => {
+  test('A call of APIv2 is signed with MD5 if the client says so', async () => {
     platform.answer(signed(success, 'MD5'))
     await queryOrder(clientOf(platform, { v2: { key: KEY, signType: 'MD5' } }), { xml: query })
     const { fields } = platform.last
@@ -102,7 +102,7 @@ describe('A call of APIv2', () => {
     expect(fields['sign']).toBe(signatureOf(fields, 'MD5'))
   })
 
-  test('is signed with the one algorithm that its endpoint knows', async () => {
+  test('A call of APIv2 is signed with the only algorithm that its endpoint supports', async () => {
     platform.answer(signed(success))
     const client = clientOf(platform, { v2: { key: KEY, signType: 'MD5' } })
     await createReturn(client, {
@@ -119,7 +119,7 @@ describe('A call of APIv2', () => {
     expect(platform.last.fields['sign']).toBe(signatureOf(platform.last.fields, 'HMAC-SHA256'))
   })
 
-  test('turns objects into JSON, and signs the text that is sent', async () => {
+  test('A call of APIv2 turns objects into JSON, and signs the text that is sent', async () => {
     platform.answer(signed({ ...success, prepay_id: 'p1' }))
     const detail = { goods_detail: [{ goods_id: 'a<b>&]]>', quantity: 1, price: 1 }] }
     await createOrder(clientOf(platform), { xml: { ...order, detail } as never })
@@ -129,7 +129,7 @@ describe('A call of APIv2', () => {
     expect(platform.last.fields['sign']).toBe(signatureOf(fields, 'HMAC-SHA256'))
   })
 
-  test('writes a Date in Beijing time without separators, and a day where a day is due', async () => {
+  test('A call of APIv2 writes a Date in Beijing time without separators, and a day where a day is due', async () => {
     const at = new Date('2026-12-31T16:00:00.789Z')
     platform.answer(signed({ ...success, prepay_id: 'p1' }))
     await createOrder(clientOf(platform), { xml: { ...order, time_start: at } })
@@ -139,7 +139,7 @@ describe('A call of APIv2', () => {
     expect(platform.last.fields).toMatchObject({ bill_date: '20270101' })
   })
 
-  test('delivers amounts as numbers and numbered families as lists', async () => {
+  test('A call of APIv2 delivers amounts as numbers and numbered families as lists', async () => {
     platform.answer(
       signed({
         ...success,
@@ -165,7 +165,7 @@ describe('A call of APIv2', () => {
     expect(data).not.toHaveProperty('out_refund_no_0')
   })
 
-  test('delivers JSON in an answer as an object, and integers beyond 2^53 with every digit', async () => {
+  test('A call of APIv2 delivers JSON in an answer as an object, and integers beyond 2^53 with every digit', async () => {
     platform.answer(
       signed({
         ...success,
@@ -178,16 +178,19 @@ describe('A call of APIv2', () => {
     expect(data.promotion_detail?.promotion_detail?.[0]?.promotion_id).toBe('1')
   })
 
-  test.each([1, 2])('delivers %i receivers of a red packet as a list', async (count) => {
-    const items = '<hbinfo><openid>o</openid><amount>5</amount></hbinfo>'.repeat(count)
-    platform.answer(xmlOf(success).replace('</xml>', `<hblist>${items}</hblist></xml>`))
-    const { data } = await queryRedPack(clientOf(platform), {
-      xml: { mch_billno: '1', appid: order.appid, bill_type: 'MCHT' },
-    })
-    expect(data.hblist?.hbinfo).toEqual(Array(count).fill({ openid: 'o', amount: 5 }))
-  })
+  test.each([1, 2])(
+    'A call of APIv2 delivers %i receivers of a red packet as a list',
+    async (count) => {
+      const items = '<hbinfo><openid>o</openid><amount>5</amount></hbinfo>'.repeat(count)
+      platform.answer(xmlOf(success).replace('</xml>', `<hblist>${items}</hblist></xml>`))
+      const { data } = await queryRedPack(clientOf(platform), {
+        xml: { mch_billno: '1', appid: order.appid, bill_type: 'MCHT' },
+      })
+      expect(data.hblist?.hbinfo).toEqual(Array(count).fill({ openid: 'o', amount: 5 }))
+    },
+  )
 
-  test('works through the chain in all three notations', async () => {
+  test('A call of APIv2 works through the chain in all three notations', async () => {
     platform.answer(signed({ ...success, prepay_id: 'p1' }))
     const wx = chain(clientOf(platform))
     const results = await Promise.all([
@@ -202,7 +205,7 @@ describe('A call of APIv2', () => {
     )
   })
 
-  test('with a URL-encoded field sends a query string', async () => {
+  test('A call of APIv2 with a URL-encoded field sends a query string', async () => {
     platform.answer(xmlOf(success))
     await sendRedPack(clientOf(platform), {
       xml: { risk_info: { posttime: 1, deviceid: 'a b&c' } } as never,
@@ -210,7 +213,7 @@ describe('A call of APIv2', () => {
     expect(platform.last.fields['risk_info']).toBe('posttime=1&deviceid=a+b%26c')
   })
 
-  test('with a field in the URL sends it there, outside the body and the signature', async () => {
+  test('A call of APIv2 with a field in the URL sends it there, outside the body and the signature', async () => {
     platform.answer(xmlOf(success))
     await manageSubMerchant(clientOf(platform), {
       xml: { action: 'query', appid: order.appid, page_index: 1 },
@@ -222,7 +225,7 @@ describe('A call of APIv2', () => {
     expect(sign).toBe(signatureOf(body, 'MD5'))
   })
 
-  test('through WeCom is signed with the application secret first', async () => {
+  test('A payment through WeCom is first signed with the application secret', async () => {
     platform.answer(xmlOf(success))
     const client = clientOf(platform, { v2: { key: KEY, workwxSecret: 'devsecret' } })
     await payEmployee(client, {
@@ -238,7 +241,7 @@ describe('A call of APIv2', () => {
     expect(fields['sign']).toBe(signatureOf(fields, 'MD5'))
   })
 
-  test('goes to the backup host if the first cannot be reached', async () => {
+  test('A call of APIv2 goes to the backup host if the first cannot be reached', async () => {
     platform.answer(signed(success))
     const client = clientOf(platform, {
       baseUrl: 'http://127.0.0.1:9',
@@ -249,7 +252,7 @@ describe('A call of APIv2', () => {
     expect(platform.received).toHaveLength(1)
   })
 
-  test('is retried with the same bytes after a broken connection', async () => {
+  test('A call of APIv2 is retried with the same bytes after a broken connection', async () => {
     platform.answer({ body: '', broken: true }, signed(success))
     const client = clientOf(platform, { ky: { retry: { limit: 1, delay: () => 1 } } })
     await queryOrder(client, { xml: query })
@@ -258,7 +261,7 @@ describe('A call of APIv2', () => {
   })
 })
 
-describe('A page for signing a contract', () => {
+describe('contract pages', () => {
   const contract = {
     appid: 'wx1',
     plan_id: 123,
@@ -270,7 +273,7 @@ describe('A page for signing a contract', () => {
     timestamp: '1414488825',
   } as const
 
-  test('is a URL signed before encoding, and nothing is sent for it', async () => {
+  test('A contract page is a URL signed before encoding, and nothing is sent for it', async () => {
     platform.answer('')
     const url = new URL(await signContractInWechat(clientOf(platform), { query: contract }))
     const fields = Object.fromEntries(url.searchParams)
@@ -284,12 +287,12 @@ describe('A page for signing a contract', () => {
     expect(platform.received).toHaveLength(0)
   })
 
-  test('by the chain is the same URL', async () => {
+  test('The chain makes the same URL of a contract page', async () => {
     const link = await chain(clientOf(platform)).v2.papay.entrustweb.get({ params: contract })
     expect(link).toMatch(/\/papay\/entrustweb\?.*&sign=[0-9A-F]{32}#wechat_redirect$/)
   })
 
-  test('in a browser is asked for with the fields in the query, and no error shows the signature', async () => {
+  test('A contract page in a browser is requested with the fields in the query, and no error shows the signature', async () => {
     platform.answer(xmlOf({ return_code: 'FAIL', return_msg: 'x' }))
     const error: unknown = await signContractH5(clientOf(platform), {
       query: { ...contract, plan_id: '123', clientip: '1.2.3.4' },
@@ -301,7 +304,7 @@ describe('A page for signing a contract', () => {
   })
 })
 
-describe('A bill of APIv2', () => {
+describe('bills', () => {
   const csv =
     '\uFEFF交易时间,微信订单号\r\n`2024-01-01 00:00:00,`1\r\n`2024-01-01 00:00:01,`2\r\n总交易单数,总金额\r\n`2,`0.02\r\n'
   const download = (client = clientOf(platform)) =>
@@ -310,7 +313,7 @@ describe('A bill of APIv2', () => {
   test.each([
     ['text', Buffer.from(csv)],
     ['gzip', gzipSync(csv)],
-  ])('that comes as %s is read row by row', async (_, body) => {
+  ])('A bill of APIv2 that comes as %s is read row by row', async (_, body) => {
     platform.answer({ body })
     const { data } = await download()
     const rows = billRows(data)
@@ -320,7 +323,7 @@ describe('A bill of APIv2', () => {
     expect(rows.totals).toEqual({ 总交易单数: '2', 总金额: '0.02' })
   })
 
-  test('that does not exist is an ApiError with the code of its XML', async () => {
+  test('A bill of APIv2 that does not exist is an ApiError with the code of its XML', async () => {
     platform.answer(
       xmlOf({ return_code: 'FAIL', return_msg: 'No Bill Exist', error_code: '20002' }),
     )
@@ -332,7 +335,7 @@ describe('A bill of APIv2', () => {
     })
   })
 
-  test('whose gzip is cut off fails at its end', async () => {
+  test('A bill of APIv2 whose gzip is cut off fails at its end', async () => {
     platform.answer({ body: gzipSync(csv).subarray(0, 60) })
     const { data } = await download()
     await expect(new Response(data).text()).rejects.toThrow(VerificationError)
@@ -341,7 +344,7 @@ describe('A bill of APIv2', () => {
 
 const keys = await keyPairOf('stranger')
 
-describe('A bank card', () => {
+describe('bank cards', () => {
   const pem = keys.publicKey.export({ type: 'pkcs1', format: 'pem' }).toString()
   const card = {
     partner_trade_no: '1',
@@ -356,7 +359,7 @@ describe('A bank card', () => {
       xmlOf(target === '/risk/getpublickey' ? { ...success, pub_key: pubKey } : success),
     )
 
-  test('is encrypted with the PKCS#1 key of getPublicKey, which is fetched once', async () => {
+  test('A bank card number is encrypted with the PKCS#1 key of getPublicKey, which is fetched once', async () => {
     answerAll()
     const client = clientOf(platform)
     await transferToBankCard(client, { xml: card })
@@ -374,7 +377,7 @@ describe('A bank card', () => {
     expect([open('enc_bank_no'), open('enc_true_name')]).toEqual(['6225000000000000', '张三'])
   })
 
-  test('stays out of the error if WeChat Pay echoes it', async () => {
+  test('A bank card number is redacted if WeChat Pay echoes it', async () => {
     platform.answer(({ target }) =>
       xmlOf(
         target === '/risk/getpublickey'
@@ -389,7 +392,7 @@ describe('A bank card', () => {
     expect(inspect(error, { depth: 9 })).not.toContain(card.enc_bank_no)
   })
 
-  test('is asked for anew after the key could not be read', async () => {
+  test('The key for bank cards is fetched again after a key that could not be read', async () => {
     const client = clientOf(platform)
     answerAll('not a key')
     await expect(transferToBankCard(client, { xml: card })).rejects.toThrow('not an RSA public key')
@@ -399,8 +402,8 @@ describe('A bank card', () => {
   })
 })
 
-describe('A failure', () => {
-  test('of result_code is an ApiError whose code is err_code, and verified', async () => {
+describe('failures', () => {
+  test('A failed result_code is a verified ApiError whose code is err_code', async () => {
     platform.answer(signed({ ...failed, err_code: 'SYSTEMERROR', recall: 'Y' }))
     await expect(reverseOrder(clientOf(platform), { xml: query })).rejects.toMatchObject({
       name: 'ApiError',
@@ -411,7 +414,7 @@ describe('A failure', () => {
     })
   })
 
-  test('of return_code comes unsigned, and is an ApiError that is not verified', async () => {
+  test('A failed return_code is an unsigned, unverified ApiError', async () => {
     platform.answer(xmlOf({ return_code: 'FAIL', return_msg: '签名错误' }))
     await expect(ask()).rejects.toMatchObject({
       name: 'ApiError',
@@ -425,12 +428,12 @@ describe('A failure', () => {
     ['ORDERPAID', 'refused'],
     ['SYSTEMERROR', 'unknown'],
     ['BRAND_NEW_CODE', 'unknown'],
-  ])('with the code %s leaves the call %s', async (code, outcome) => {
+  ])('A failure with the code %s has the outcome %s', async (code, outcome) => {
     platform.answer(signed({ ...failed, err_code: code }))
     await expect(ask()).rejects.toMatchObject({ code, outcome })
   })
 
-  test('that is not signed leaves the call unknown', async () => {
+  test('An unsigned failure leaves the outcome unknown', async () => {
     platform.answer(xmlOf({ return_code: 'FAIL', return_msg: 'x', err_code: 'ORDERPAID' }))
     await expect(ask()).rejects.toMatchObject({ outcome: 'unknown' })
   })
@@ -438,24 +441,24 @@ describe('A failure', () => {
   test.each([
     ['a gateway', { status: 502, body: '<html>Bad Gateway</html>' }],
     ['a missing certificate', { status: 400, body: '<html><h1>400</h1></html>' }],
-  ])('of %s in HTML is an ApiError with the HTTP status', async (_, answer) => {
+  ])('A failure of %s in HTML is an ApiError with the HTTP status', async (_, answer) => {
     platform.answer(answer)
     await expect(ask()).rejects.toMatchObject({ name: 'ApiError', status: answer.status })
   })
 
-  test('of an endpoint that does not sign is an ApiError, also if its body cannot be read', async () => {
+  test('A failure of an unsigned endpoint is an ApiError, even if its body cannot be read', async () => {
     platform.answer('<xml><return_code>SUCC')
     const call = sendRedPack(clientOf(platform), { xml: {} as never })
     await expect(call).rejects.toMatchObject({ name: 'ApiError', code: undefined, verified: false })
   })
 
-  test('of the network is a NetworkError', async () => {
+  test('A failure of the network is a NetworkError', async () => {
     platform.answer({ body: '', broken: true })
     await expect(ask()).rejects.toThrow(NetworkError)
   })
 })
 
-describe('An answer that should be signed', () => {
+describe('signed answers', () => {
   const body = signed(success)
   const sign = signatureOf(success, 'HMAC-SHA256')
   test.each([
@@ -477,27 +480,30 @@ describe('An answer that should be signed', () => {
     ['has elements within elements', body.replace('</xml>', '<a><b>1</b></a></xml>'), 'malformed'],
     ['is HTML', '<html><body>ok</body></html>', 'malformed'],
     ['is empty', '', 'malformed'],
-  ] as const)('is a VerificationError if it %s', async (_, text, reason) => {
-    platform.answer(text)
-    const error: unknown = await ask().catch((thrown: unknown) => thrown)
-    expect(error).toBeInstanceOf(VerificationError)
-    expect(error).toMatchObject({ reason, operation: 'queryOrder' })
-    expect(inspect(error, { depth: 9 })).not.toContain(sign)
-  })
+  ] as const)(
+    'An answer that should be signed is a VerificationError if it %s',
+    async (_, text, reason) => {
+      platform.answer(text)
+      const error: unknown = await ask().catch((thrown: unknown) => thrown)
+      expect(error).toBeInstanceOf(VerificationError)
+      expect(error).toMatchObject({ reason, operation: 'queryOrder' })
+      expect(inspect(error, { depth: 9 })).not.toContain(sign)
+    },
+  )
 
-  test('counts even if unknown fields came, because all that came are signed', async () => {
+  test('An answer with unknown fields is accepted, because the signature covers all fields', async () => {
     platform.answer(signed({ ...success, brand_new_0: 'x' }))
     expect((await ask()).data).toHaveProperty('brand_new_0', 'x')
   })
 
-  test('is refused if an endpoint that does not sign sends a wrong sign', async () => {
+  test('A wrong sign is refused even from an unsigned endpoint', async () => {
     platform.answer(xmlOf({ ...success, sign: '0'.repeat(32) }))
     const call = sendRedPack(clientOf(platform), { xml: {} as never })
     await expect(call).rejects.toMatchObject({ reason: 'bad-signature' })
   })
 })
 
-describe('Before anything is sent', () => {
+describe('refused calls', () => {
   const refused = async (call: Promise<unknown>, kind: new (...given: never[]) => Error) => {
     platform.answer(signed(success))
     const error: unknown = await call.catch((thrown: unknown) => thrown)
@@ -535,19 +541,19 @@ describe('Before anything is sent', () => {
       `mch_id: expected ${MCHID}, the merchant that this client signs as`,
     ],
     ['a name that is markup', { 'a><b': '1' }, 'not a field'],
-  ])('%s in a request is a RequestError', async (_, extra, message) => {
+  ])('Before anything is sent, %s in a request is a RequestError', async (_, extra, message) => {
     const call = createOrder(clientOf(platform), { xml: { ...order, ...extra } as never })
     expect(await refused(call, RequestError)).toContain(message)
   })
 
-  test('fields under the wrong name are a RequestError', async () => {
+  test('Before anything is sent, fields under the wrong name are a RequestError', async () => {
     const call = createOrder(clientOf(platform), { json: order } as never)
     expect(await refused(call, RequestError)).toContain(
       'json: this operation takes its fields as xml',
     )
   })
 
-  test('a call that needs the certificate is a ConfigError if the client has only the global fetch', async () => {
+  test('Before anything is sent, a call that needs the certificate is a ConfigError if the client has only the global fetch', async () => {
     const baseUrl = platform.url.replace('http:', 'https:')
     const client = createWechatPay({ mchid: MCHID, v2: { key: KEY }, baseUrl })
     const call = createRefund(client, {
@@ -559,7 +565,7 @@ describe('Before anything is sent', () => {
     await refused(downloadFundFlowBill(client, { xml: {} as never }), ConfigError)
   })
 
-  test('a client with APIv2 alone refuses a call of APIv3', async () => {
+  test('A client with only APIv2 refuses a call of APIv3 before anything is sent', async () => {
     const call = queryOrderById(clientOf(platform), {
       transaction_id: '1',
       query: { mchid: MCHID },
@@ -567,7 +573,7 @@ describe('Before anything is sent', () => {
     expect(await refused(call, ConfigError)).toContain('APIv3 needs serialNo and privateKey')
   })
 
-  test('a client with APIv3 alone refuses a call of APIv2', async () => {
+  test('A client with only APIv3 refuses a call of APIv2 before anything is sent', async () => {
     const { privatePem } = await keyPairOf('stranger')
     const client = createWechatPay({
       mchid: MCHID,
@@ -580,7 +586,7 @@ describe('Before anything is sent', () => {
     )
   })
 
-  test('a payment through WeCom without the secret is a ConfigError', async () => {
+  test('Before anything is sent, a payment through WeCom without the secret is a ConfigError', async () => {
     const call = payEmployee(clientOf(platform), { xml: { appid: 'wx1' } as never })
     expect(await refused(call, ConfigError)).toContain('v2.workwxSecret')
   })
@@ -590,11 +596,11 @@ describe('Before anything is sent', () => {
     ['missing', {}, 'v2.key: expected'],
     ['of 32 characters and more bytes', { key: '密'.repeat(32) }, 'got 96.'],
     ['beside an unknown algorithm', { key: KEY, signType: 'SHA1' }, 'v2.signType: expected'],
-  ])('a key that is %s is a ConfigError', (_, v2, message) => {
+  ])('Before anything is sent, a key that is %s is a ConfigError', (_, v2, message) => {
     expect(() => createWechatPay({ mchid: MCHID, v2: v2 as never })).toThrow(message)
   })
 
-  test('no error and no client shows the key', () => {
+  test('No error and no printed client shows the APIv2 key', () => {
     const wrong = `${KEY}x`
     const make = () => createWechatPay({ mchid: MCHID, v2: { key: wrong } })
     expect(make).toThrow(ConfigError)

@@ -50,8 +50,8 @@ const order = (out_trade_no: string) => ({
 })
 const place = (number: string) => createOrder(connect(), { xml: order(number) })
 
-describe('The notifications of APIv2', () => {
-  it('of a payment and a refund reach the client with what happened', async () => {
+describe('notifications of APIv2', () => {
+  it('Notifications of a payment and a refund reach the client with their facts', async () => {
     await place('T00001')
     expect(await sim.pay('T00001', { payerTotal: 90 })).toMatchObject({ state: 'accepted' })
     const { appid } = order('T00001')
@@ -83,7 +83,7 @@ describe('The notifications of APIv2', () => {
     ])
   })
 
-  it('can be sent, all 11 of them', async () => {
+  it('All 11 notifications of APIv2 can be sent', async () => {
     const known = openCatalog(locateSpecs()).xmlEvents
     expect(known).toHaveLength(11)
     for (const event of known) {
@@ -101,7 +101,7 @@ describe('The notifications of APIv2', () => {
     expect(events.map(({ event_type }) => event_type)).toEqual(known)
   })
 
-  it('are sent again by the schedule until XML says SUCCESS', async () => {
+  it('Notifications of APIv2 are repeated by the schedule until the XML answer is SUCCESS', async () => {
     await place('T00001')
     process = () => {
       throw new Error('the database is down')
@@ -127,7 +127,7 @@ describe('The notifications of APIv2', () => {
     ['doctype', RequestError],
     ['truncated-document', RequestError],
   ] satisfies [FaultKind, unknown][])(
-    'with %s are refused, and later accepted',
+    'The client refuses a notification with %s, and accepts the repeat',
     async (kind, error) => {
       await place('T00001')
       sim.fault(kind, { on: 'notification' })
@@ -140,13 +140,13 @@ describe('The notifications of APIv2', () => {
     },
   )
 
-  it('of a refund with a ciphertext that does not open are refused', async () => {
+  it('A refund notification that cannot be decrypted is refused', async () => {
     sim.fault('bad-ciphertext')
     const { state } = await sim.notify('refund.processed', { url: URL_OF })
     expect({ state, refused }).toEqual({ state: 'waiting', refused: [expect.any(DecryptionError)] })
   })
 
-  it('have none of the faults that only APIv3 can have', async () => {
+  it('faults of APIv3 are refused for notifications of APIv2', async () => {
     sim.fault('probe-signature', { on: 'notification' })
     expect(await sim.notify('transaction.success', { url: URL_OF })).toMatchObject({
       state: 'accepted',

@@ -26,8 +26,8 @@ const close = (number: string) =>
 const apply = (number: string, outTradeNo: string, amount?: string) =>
   sendXml(sim, '/secapi/pay/refund', refund(number, outTradeNo, amount))
 
-describe('An order of APIv2', () => {
-  it('is placed, paid and queried, with signed answers', async () => {
+describe('orders of APIv2', () => {
+  it('An order of APIv2 is placed, paid and queried, with signed answers', async () => {
     const placed = await place('T00001', { attach: '附加' })
     expect(placed.fields).toMatchObject({ result_code: 'SUCCESS', trade_type: 'JSAPI' })
     expect(placed.fields['prepay_id']).toMatch(/^wx\w{34}$/)
@@ -47,7 +47,7 @@ describe('An order of APIv2', () => {
     expect((await sendXml(sim, '/pay/orderquery', byId)).fields['out_trade_no']).toBe('T00001')
   })
 
-  it('is answered with MD5 if it was asked with MD5', async () => {
+  it('A request signed with MD5 gets an answer signed with MD5', async () => {
     const { fields } = await place('T00001', {}, { signType: 'MD5' })
     expect(fields['sign']).toHaveLength(32)
     expect(isSignedWith(sim, fields, 'MD5')).toBe(true)
@@ -57,11 +57,14 @@ describe('An order of APIv2', () => {
     ['NATIVE', { product_id: '1' }, 'code_url'],
     ['MWEB', {}, 'mweb_url'],
     ['APP', {}, 'prepay_id'],
-  ])('of type %s has what its customer needs', async (trade_type, more, field) => {
-    expect((await place('T00001', { trade_type, ...more })).fields).toHaveProperty(field)
-  })
+  ])(
+    'An order of type %s returns the fields that its payment needs',
+    async (trade_type, more, field) => {
+      expect((await place('T00001', { trade_type, ...more })).fields).toHaveProperty(field)
+    },
+  )
 
-  it('may be placed again with the same content only', async () => {
+  it('An order of APIv2 may be placed again only with the same content', async () => {
     const [first, again, other] = [
       await place('T00001'),
       await place('T00001', { nonce_str: 'another' }),
@@ -72,7 +75,7 @@ describe('An order of APIv2', () => {
     expect(isSignedWith(sim, other.fields, 'HMAC-SHA256')).toBe(true)
   })
 
-  it('cannot be placed or closed once it was paid, nor paid once it was closed', async () => {
+  it('A paid order cannot be placed or closed again, and a closed one cannot be paid', async () => {
     await place('T00001')
     await sim.pay('T00001')
     expect((await place('T00001')).fields).toMatchObject({ err_code: 'ORDERPAID' })
@@ -84,7 +87,7 @@ describe('An order of APIv2', () => {
     await expect(sim.pay('T00002')).rejects.toThrow(/closed/)
   })
 
-  it('is closed when its time_expire is over', async () => {
+  it('An order of APIv2 is closed after its time_expire', async () => {
     const inTenMinutes = new Date(sim.clock.now() + 8 * 3_600_000 + 600_000)
     const time_expire = inTenMinutes.toISOString().slice(0, 19).replace(/\D/g, '')
     await place('T00001', { time_expire })
@@ -93,13 +96,13 @@ describe('An order of APIv2', () => {
     expect((await query('T00001')).fields).toMatchObject({ trade_state: 'CLOSED' })
   })
 
-  it('that does not exist is an error with a signature, which proves the key', async () => {
+  it('An order that does not exist is a signed error, which proves the key', async () => {
     const { fields } = await query('UNKNOWN1')
     expect(fields).toMatchObject({ return_code: 'SUCCESS', err_code: 'ORDERNOTEXIST' })
     expect(isSignedWith(sim, fields, 'HMAC-SHA256')).toBe(true)
   })
 
-  it('is the same order in APIv3', async () => {
+  it('An order of APIv2 is the same order in APIv3', async () => {
     await place('T00001')
     await sim.pay('T00001')
     const path = `/v3/pay/transactions/out-trade-no/T00001?mchid=${sim.config.mchid}`
@@ -108,11 +111,11 @@ describe('An order of APIv2', () => {
   })
 })
 
-describe('A refund of APIv2', () => {
+describe('refunds of APIv2', () => {
   const queryRefund = (fields: Record<string, string>) =>
     sendXml(sim, '/pay/refundquery', { appid: APPID, ...fields })
 
-  it('is processed until it is completed, and listed with numbered fields', async () => {
+  it('A refund of APIv2 is processed until it is completed, and listed with numbered fields', async () => {
     await place('T00001')
     await sim.pay('T00001')
     const accepted = await apply('R1', 'T00001', '30')
@@ -133,7 +136,7 @@ describe('A refund of APIv2', () => {
     expect((await query('T00001')).fields).toMatchObject({ trade_state: 'REFUND' })
   })
 
-  it('gives numbered coupons back within a numbered refund', async () => {
+  it('A refund of APIv2 lists its numbered coupons within a numbered refund', async () => {
     await place('T00001')
     await sim.pay('T00001', { payerTotal: 90 })
     await apply('R1', 'T00001')
@@ -141,7 +144,7 @@ describe('A refund of APIv2', () => {
     expect(fields).toMatchObject({ coupon_refund_fee_0: '10', coupon_refund_fee_0_0: '10' })
   })
 
-  it('is refused where the platform refuses it', async () => {
+  it('A refund of APIv2 is refused if the platform refuses it', async () => {
     expect((await apply('R1', 'UNKNOWN1')).fields).toMatchObject({ err_code: 'ORDERNOTEXIST' })
     await place('T00001')
     expect((await apply('R1', 'T00001')).fields).toMatchObject({ err_code: 'TRADE_STATE_ERROR' })
@@ -159,7 +162,7 @@ describe('A refund of APIv2', () => {
   })
 })
 
-describe('A bill of APIv2', () => {
+describe('bills of APIv2', () => {
   let day: string
   beforeEach(() => {
     const inBeijing = new Date(sim.clock.now() + 8 * 3_600_000)
@@ -175,7 +178,7 @@ describe('A bill of APIv2', () => {
       { signType: 'MD5' },
     )
 
-  it('comes as text, or packed as gzip, with a line for each payment', async () => {
+  it('A bill of APIv2 is text or gzip, with a row for each payment', async () => {
     await place('T00001')
     await sim.pay('T00001')
     await nextDay()
@@ -188,23 +191,26 @@ describe('A bill of APIv2', () => {
     expect(gunzipSync(packed.bytes).toString()).toBe(text)
   })
 
-  it('of today is being made until 10 o’clock of the next day', async () => {
+  it('A bill of APIv2 of today is being made until 10 o’clock of the next day', async () => {
     await place('T00001')
     await sim.pay('T00001')
     expect((await bill()).fields).toMatchObject({ return_msg: 'Bill Creating' })
   })
 
-  it.each([{}, { tar_type: 'GZIP' }])('that does not exist is XML, unpacked (%o)', async (more) => {
-    await nextDay()
-    const { fields } = await bill(more)
-    expect(fields).toEqual({
-      return_code: 'FAIL',
-      return_msg: 'No Bill Exist',
-      error_code: '20002',
-    })
-  })
+  it.each([{}, { tar_type: 'GZIP' }])(
+    'The answer for a missing bill is uncompressed XML (%o)',
+    async (more) => {
+      await nextDay()
+      const { fields } = await bill(more)
+      expect(fields).toEqual({
+        return_code: 'FAIL',
+        return_msg: 'No Bill Exist',
+        error_code: '20002',
+      })
+    },
+  )
 
-  it('of the funds lists payments and refunds', async () => {
+  it('A fund bill of APIv2 lists payments and refunds', async () => {
     await place('T00001')
     await sim.pay('T00001')
     await apply('R1', 'T00001')

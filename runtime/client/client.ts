@@ -5,7 +5,7 @@ import { type BrandConfig, readConfig, type V2OnlyConfig, type WechatPayConfig }
 
 /**
  * A merchant's connection to WeChat Pay: signs what goes out, verifies what comes in, encrypts and
- * decrypts sensitive fields. Make one and keep it; it may be used for any number of calls at once.
+ * decrypts sensitive fields. Create one and reuse it; it can run any number of calls at once.
  *
  * ```ts
  * const wxpay = createWechatPay({
@@ -17,8 +17,8 @@ import { type BrandConfig, readConfig, type V2OnlyConfig, type WechatPayConfig }
  * const { data } = await queryOrderByOutTradeNo(wxpay, { out_trade_no: 'T00001' })
  * ```
  *
- * A brand that calls for itself (品牌直连) gives `brandId` in place of `mchid`, and the rest as a
- * merchant does. Its client calls `/brand/…` and nothing else.
+ * A brand that calls for itself (品牌直连) gives `brandId` in place of `mchid`, and the other options
+ * as a merchant does. Its client can only call `/brand/…`.
  *
  * @throws {ConfigError} if the configuration cannot work; nothing is sent to find out.
  */

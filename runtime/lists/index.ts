@@ -14,7 +14,7 @@ import type {
 export type { ItemOf, PageArguments, PagedDescriptor, PagedFunction, PageOf, PageOptions }
 
 /**
- * Every item of a list, page after page:
+ * Yields every item of a list, page by page:
  *
  * ```ts
  * const query = { begin_date: '2026-01-01', end_date: '2026-01-31', limit: 50 }
@@ -23,18 +23,19 @@ export type { ItemOf, PageArguments, PagedDescriptor, PagedFunction, PageOf, Pag
  * }
  * ```
  *
- * The next page is asked for when its first item is wanted: leaving the loop sends nothing more. The loop
- * begins at the `offset`, page or cursor of `request`, or at the first page without one; `limit` is sent
- * as it is. It ends when the documented total is reached, when a page is empty, or when the answer names
- * no next page. Where nothing says how many items there are, a page with fewer than `limit` is the last.
+ * The next page is requested only when its first item is needed, so leaving the loop sends no
+ * further request. The loop begins at the `offset`, page or cursor of `request`, or at the first
+ * page without one; `limit` is sent unchanged. It ends when the documented total is reached, when a
+ * page is empty, or when the answer names no next page. Without a total, a page with fewer than
+ * `limit` items is the last.
  *
- * Items that are added or removed meanwhile move the others: one may come twice, or not at all. Where that
- * matters, ask for a period that is over.
+ * Items that are added or removed meanwhile shift the others: an item may appear twice or not at
+ * all. If that matters, request a past period.
  *
- * @throws {ApiError} WeChat Pay refused; or it gave the same page or cursor again, a page that is moved by one
- *   item only, or more than `maxPages` pages, so that the loop would not end
- * @throws {RequestError} the operation has no pages, or the request cannot be sent as it is
- * @throws what the operation throws; the items of earlier pages were delivered by then
+ * @throws {ApiError} if WeChat Pay refuses, repeats a page or a cursor, returns a page that is
+ *   shifted by only one item, or more than `maxPages` pages
+ * @throws {RequestError} if the operation has no pages, or the request cannot be sent as given
+ * @throws the errors of the operation, after the items of earlier pages were delivered
  */
 export async function* items<Operation extends PagedFunction>(
   operation: Operation,
@@ -45,14 +46,14 @@ export async function* items<Operation extends PagedFunction>(
   for await (const { data } of pages(operation, wxpay, ...rest)) {
     for (const item of listIn(data, operation.operation.pages.items)) {
       signal?.throwIfAborted()
-      // What the operation's types say of its answer.
+      // The type comes from the operation; the answer is not checked against it.
       yield item as ItemOf<Operation>
     }
   }
 }
 
 /**
- * The same, a page at a time: what the operation itself answers, `{ data, status, headers, requestId }`.
+ * Yields the pages of a list: the answers of the operation, `{ data, status, headers, requestId }`.
  *
  * ```ts
  * const query = { begin_date: '2026-01-01', end_date: '2026-01-31', limit: 50 }
@@ -79,7 +80,7 @@ export async function* pages<Operation extends PagedFunction>(
     page = await call(wxpay, position.request, options)
     const problem = position.advance(page.data, listIn(page.data, descriptor.pages.items))
     if (problem !== undefined) throw endless(descriptor, page, problem)
-    // What the operation's types say of its answer.
+    // The type comes from the operation; the answer is not checked against it.
     yield page as PageOf<Operation>
   }
 }

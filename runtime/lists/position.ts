@@ -6,7 +6,7 @@ import type { PagedDescriptor } from './types.js'
 
 type Fields = Readonly<Record<string, unknown>>
 
-/** Where in a list a loop is. */
+/** The position of a loop in a list. */
 export class Position {
   readonly #id: string
   readonly #pages: Pages
@@ -15,7 +15,7 @@ export class Position {
   #request: Fields | undefined
   /** The items before the next page; `undefined` if the caller began at a page of unknown size. */
   #passed: number | undefined
-  /** How many items there are, once an answer said so. Some say it on the first page only. */
+  /** The total number of items, once known. Some endpoints return it only on the first page. */
   #total: number | undefined
   readonly #repetition: Repetition
 
@@ -28,12 +28,12 @@ export class Position {
     this.#repetition = new Repetition(this.#given[this.#pages.cursor ?? ''])
   }
 
-  /** For the next page; `undefined` after the last one. */
+  /** The parameters of the next page; `undefined` after the last one. */
   get request(): object | undefined {
     return this.#request
   }
 
-  /** Goes on to the next page. Returns what is wrong if this one was there before. */
+  /** Moves to the next page. Returns the problem if this page is a repetition. */
   advance(data: unknown, list: readonly unknown[]): string | undefined {
     const answer = isFields(data) ? data : {}
     const cursor = this.#nextCursor(answer)
@@ -69,12 +69,12 @@ export class Position {
     if (this.#pages.cursor !== undefined) return this.#nextCursor(answer) === undefined
     if (this.#passed !== undefined) this.#passed += count
     const total = numberIn(answer, this.#pages.total)
-    // Not said on later pages, it may come as 0 there.
+    // Later pages may have 0 instead of the total.
     if (total !== undefined && total >= (this.#passed ?? 0)) this.#total = total
     if (this.#total !== undefined && this.#passed !== undefined) {
       return this.#passed >= this.#total
     }
-    // The platform may allow less than was asked for, and says so.
+    // The platform may lower the requested limit, and returns its own.
     const limits = [this.#limit, numberIn(answer, this.#pages.limit)].filter(isPositive)
     return limits.length > 0 && count < Math.min(...limits)
   }

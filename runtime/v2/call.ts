@@ -16,11 +16,11 @@ import { uploadOf } from './upload.js'
 type Fields = Readonly<Record<string, unknown>>
 
 /**
- * Calls an operation of APIv2; what every generated function of `wechatpay-ky/v2/…` does. Use it for
+ * Calls an operation of APIv2. Every generated function of `wechatpay-ky/v2/…` calls it. Use it for
  * an operation of your own.
  *
  * @throws {ApiError} if `return_code` or `result_code` is FAIL; `code` is `err_code`
- * @throws {VerificationError} if an answer that should be signed is not, or not right
+ * @throws {VerificationError} if a required signature of the answer is missing or wrong
  * @throws {ConfigError} if the client has no `v2`, or the call needs a certificate and there is none
  */
 export const callV2 = async <Data>(
@@ -36,14 +36,14 @@ export const callV2 = async <Data>(
       await prepare(wxpay, own(operation), request, options),
       options,
     )
-    // What the operation's spec says of its answer; what arrives is WeChat Pay's word.
+    // The type comes from the operation's spec; the answer is not checked against it.
     return response as WechatPayResponse<Data>
   } catch (error) {
     throw withCallersStack(error, callV2)
   }
 }
 
-/** The URL of a page that the user opens in WeChat; nothing is sent. */
+/** Returns the URL of a page that the user opens in WeChat; nothing is sent. */
 export const linkV2 = async (
   wxpay: WechatPay,
   descriptor: V2Operation,

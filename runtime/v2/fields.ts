@@ -15,7 +15,7 @@ export const signTypeFor = ({ signTypes }: V2Operation, { signType }: V2Config):
   return signTypes.includes(configured) ? configured : (signTypes[0] ?? 'MD5')
 }
 
-/** What the client adds to every request. */
+/** The fields that the client adds to every request. */
 const OWN = ['nonce_str', 'sign', 'sign_type']
 
 /** The caller's fields as text, with the merchant's number, nonce and signature added. */

@@ -2,7 +2,9 @@ import type { HttpMethod } from '../operation.js'
 import type { Families } from './families.js'
 import type { SignType } from './signature.js'
 
-/** What the runtime has to know of an operation of APIv2. Generated from its spec; plain data. */
+/**
+ * The description of an operation of APIv2 for the runtime. Generated from its spec; plain data.
+ */
 export interface V2Operation {
   /** The function's name: `createOrder`. */
   readonly id: string
@@ -15,7 +17,7 @@ export interface V2Operation {
   readonly response: 'xml' | 'file' | 'link'
   /** Fields that stand in the URL beside an XML body, and are not signed: `?action=add`. */
   readonly inUrl?: readonly string[]
-  /** The algorithms that the endpoint knows. */
+  /** The algorithms that the endpoint supports. */
   readonly signTypes: readonly SignType[]
   /** The request has a `sign_type`. */
   readonly sendsSignType?: true
@@ -23,19 +25,21 @@ export interface V2Operation {
   readonly nonce?: true
   /** Fields that hold the number of the merchant who calls, which the client fills in: `mch_id`. */
   readonly mchid?: readonly string[]
-  /** `https://fraud.mch.weixin.qq.com`, where it is not the usual host. */
+  /** `https://fraud.mch.weixin.qq.com`, if it is not the default host. */
   readonly host?: string
   readonly overseas?: true
   /** The call needs the merchant's certificate (mTLS). */
   readonly certificate?: true
   /** WeChat Pay does not sign the answer. */
   readonly unsigned?: true
-  /** Fields that travel encrypted: RSA-OAEP. */
+  /** Fields that are sent encrypted with RSA-OAEP. */
   readonly sensitive?: readonly string[]
-  /** The field that names the platform certificate which they are encrypted with. Absent: with the
-   * key that `getPublicKey` returns. */
+  /**
+   * The field that names the platform certificate for their encryption. If absent, the key from
+   * `getPublicKey` encrypts them.
+   */
   readonly serial?: string
-  /** The field for WeCom's signature, and the fields that it is over. */
+  /** The field for WeCom's signature, and the fields that it covers. */
   readonly secondSign?: { readonly field: string; readonly over: readonly string[] }
   /** Fields of the request that hold JSON, or a URL-encoded form. */
   readonly json?: readonly string[]
@@ -46,7 +50,7 @@ export interface V2Operation {
   readonly answer?: AnswerShape
 }
 
-/** How the text of an answer or a notification becomes data. Names hold at every level. */
+/** The conversion of an answer's or a notification's text to data. Names apply at every level. */
 export interface AnswerShape {
   readonly integers?: readonly string[]
   readonly json?: readonly string[]

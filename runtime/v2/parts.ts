@@ -8,7 +8,7 @@ import { writeXml } from './write-xml.js'
 
 type Fields = Readonly<Record<string, unknown>>
 
-/** What the road through ky looks at. */
+/** The parts that the call through ky reads. */
 export const asPlain = ({ id, method, path, response }: V2Operation): OperationDescriptor => ({
   id,
   method,

@@ -3,21 +3,21 @@ import { stringify } from '../base/json.js'
 /** The items of a page, each as text. */
 type Texts = readonly (string | undefined)[]
 
-/** Finds out whether a list goes in circles. */
+/** Detects whether a list repeats its pages. */
 export class Repetition {
   readonly #cursors: Set<unknown>
   #before: Texts | undefined
-  /** A page to compare with, replaced after 1, 2, 4, 8, … pages: it finds a circle of any length, and
+  /** A page to compare with, replaced after 1, 2, 4, 8, … pages: it detects a cycle of any length, and
    * holds one page (Brent's algorithm). */
   #kept: Texts | undefined
   #count = 0
 
-  /** `cursor` is where the caller begins. */
+  /** `cursor` is the caller's starting point. */
   constructor(cursor: unknown) {
     this.#cursors = new Set([cursor ?? ''])
   }
 
-  /** What is wrong with the next page, if anything is. */
+  /** Returns the problem of the next page, if there is one. */
   find(cursor: unknown, list: readonly unknown[]): string | undefined {
     if (this.#cursors.has(cursor)) return 'names a next page that was there before'
     if (cursor !== undefined) this.#cursors.add(cursor)

@@ -59,11 +59,11 @@ describe.skipIf(!hasBrowser)('axe', () => {
   }
 
   describe.each(looks)('$colorScheme, $locale, $width pixels', (look) => {
-    it.each(PAGES)('finds no serious fault on %s', async (path) => {
+    it.each(PAGES)('axe finds no serious fault on %s', async (path) => {
       expect(await faults(path, look)).toEqual([])
     })
 
-    it('finds no serious fault in the search box', async () => {
+    it('axe finds no serious fault in the search box', async () => {
       expect(await faults('/', look, true)).toEqual([])
     })
   })

@@ -5,7 +5,7 @@ export const executablePath = process.env['CHROMIUM'] ?? '/usr/bin/chromium'
 
 export const hasBrowser = existsSync(executablePath)
 
-/** Debian's Chromium, which has nobody to talk to but the site. */
+/** Debian's Chromium, which connects only to the site. */
 export function launch() {
   return chromium.launch({
     executablePath,

@@ -4,7 +4,7 @@ import { describeInBrowser, REFUND, useSite } from './pages.js'
 const { open, done } = useSite()
 
 describeInBrowser('code', () => {
-  it('keeps the chosen notation on the next page, and shows it at once', async () => {
+  it('the next page shows the chosen notation at once', async () => {
     const page = await open(REFUND)
     await page.locator('label', { hasText: '链式' }).click()
     expect(await page.locator('.vp-code-group .active').innerText()).toContain('wx.v3.')
@@ -14,7 +14,7 @@ describeInBrowser('code', () => {
     await done(page)
   })
 
-  it('switches notation by keyboard', async () => {
+  it('the notation can be switched by keyboard', async () => {
     const page = await open(REFUND)
     await page.getByRole('radio', { name: '函数' }).focus()
     await page.keyboard.press('ArrowRight')
@@ -23,7 +23,7 @@ describeInBrowser('code', () => {
     await done(page)
   })
 
-  it('copies the code and nothing else', async () => {
+  it('the copy button copies only the code', async () => {
     const page = await open(REFUND)
     const name = page.locator('.vp-code-group .active .hover').first()
     await name.hover()
@@ -37,7 +37,7 @@ describeInBrowser('code', () => {
     await done(page)
   })
 
-  it('shows a type by pointer and by keyboard', async () => {
+  it('a type is shown by pointer and by keyboard', async () => {
     const page = await open(REFUND)
     const card = page.locator('#hover-card')
     await page.locator('.active .hover', { hasText: 'createRefund' }).last().hover()
@@ -53,7 +53,7 @@ describeInBrowser('code', () => {
     await done(page)
   })
 
-  it('shows a type by touch', async () => {
+  it('a type is shown by touch', async () => {
     const page = await open(REFUND, { hasTouch: true, isMobile: true })
     await page.locator('.active .hover').first().tap()
     await page.locator('#hover-card').waitFor()

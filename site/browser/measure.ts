@@ -1,4 +1,5 @@
-// What the search costs, in a real browser, on the built site: node scripts/run.js site/browser/measure.ts
+// Measures the search in a real browser on the built site: node scripts/run.js
+// site/browser/measure.ts
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'

@@ -13,7 +13,10 @@ export const describeInBrowser = describe.skipIf(!hasBrowser)
 export function useSite() {
   let browser: Browser
   let site: Awaited<ReturnType<typeof serve>>
-  /** What no page may do: say something on the console, fail, ask for what is not there or abroad. */
+  /**
+   * Records forbidden events of pages: console output, errors, failed requests and requests to
+   * other hosts.
+   */
   const faults: string[] = []
 
   beforeAll(async () => {

@@ -27,12 +27,12 @@ it.each([
   ['转账', '/v3/fund-app/mch-transfer/transfer-bills'],
   ['REFUND.SUCCESS', '/notifications/refund-success'],
   ['certificates', '/v3/certificates'],
-])('among all pages, finds for %s first %s', (query, expected) => {
+])('a search over all pages for %s finds first %s', (query, expected) => {
   const page = search(query)[0]?.page
   expect(page?.path ?? page?.link).toBe(expected)
 })
 
-it('finds every page first by its own name, path or identifier', () => {
+it('a search for its own name, path or identifier finds every page first', () => {
   const { pages } = pack(JSON.parse(readFileSync(records, 'utf8')))
   const lost = pages.filter((page) => {
     const hits = search(page.path ?? page.operationId ?? page.name, 12)

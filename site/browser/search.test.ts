@@ -12,7 +12,7 @@ describeInBrowser('the search box', () => {
     ['createRefund', REFUND],
     ['prepay_id jsapi', '/reference/pay/transactions/prepay-jsapi'],
     ['REFUND.SUCCESS', '/notifications/refund-success'],
-  ])('finds %s and opens it by keyboard', async (query, path) => {
+  ])('the search finds %s and opens it by keyboard', async (query, path) => {
     const page = await open('/')
     await page.keyboard.press('Control+K')
     await page.getByRole('combobox').fill(query)
@@ -22,7 +22,7 @@ describeInBrowser('the search box', () => {
     await done(page)
   })
 
-  it('keeps every key after the one that opened it, and says which field matched', async () => {
+  it('the search box keeps every key after the one that opened it, and names the matching field', async () => {
     const page = await open(REFUND)
     await page.keyboard.press('/')
     await page.keyboard.type('sub_openid')
@@ -33,7 +33,7 @@ describeInBrowser('the search box', () => {
     await done(page)
   })
 
-  it('is steered by arrows, told to screen readers, and closed by Escape', async () => {
+  it('the search box is controlled by arrow keys, announced to screen readers, and closed by Escape', async () => {
     const page = await open('/')
     await page.getByRole('button', { name: '搜索' }).click()
     const input = page.getByRole('combobox')
@@ -53,7 +53,7 @@ describeInBrowser('the search box', () => {
     await done(page)
   })
 
-  it('says so when nothing is found', async () => {
+  it('the search box says that nothing is found', async () => {
     const page = await open('/')
     await page.keyboard.press('/')
     await page.getByRole('combobox').fill('qqqqqqqq')

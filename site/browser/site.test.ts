@@ -7,14 +7,14 @@ describeInBrowser('language and appearance', () => {
   it.each([
     ['zh-CN', '本页内容', 'zh-CN'],
     ['en-GB', 'On this page', 'en'],
-  ])('speaks the language of a browser in %s', async (locale, heading, lang) => {
+  ])('the site uses the language of a browser in %s', async (locale, heading, lang) => {
     const page = await open(REFUND, { locale })
     await page.getByRole('heading', { name: heading }).waitFor()
     expect(await page.locator('html').getAttribute('lang')).toBe(lang)
     await done(page)
   })
 
-  it('remembers the language that was chosen', async () => {
+  it('the site remembers the chosen language', async () => {
     const page = await open(REFUND)
     await page.getByRole('button', { name: 'English' }).click()
     await page.getByRole('heading', { name: /^Request/ }).waitFor()
@@ -24,14 +24,14 @@ describeInBrowser('language and appearance', () => {
     await done(page)
   })
 
-  it('takes a guide over into its other language', async () => {
+  it('a language switch on a guide opens its translation', async () => {
     const page = await open('/zh/guide/getting-started')
     await page.getByRole('button', { name: 'English' }).click()
     await page.waitForURL(at('/guide/getting-started'))
     await done(page)
   })
 
-  it('follows the system into the dark, until somebody chooses', async () => {
+  it('the site follows the system’s colour scheme until the reader chooses one', async () => {
     const page = await open(REFUND, { colorScheme: 'dark' })
     const background = () =>
       page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)
@@ -45,7 +45,7 @@ describeInBrowser('language and appearance', () => {
 })
 
 describeInBrowser('finding the way', () => {
-  it('goes from the home page to a product, to an operation, to a neighbour', async () => {
+  it('links lead from the home page to a product, an operation and a neighbour', async () => {
     const page = await open('/')
     await page
       .locator('.product-grid')
@@ -62,7 +62,7 @@ describeInBrowser('finding the way', () => {
     await done(page)
   })
 
-  it('opens the tree of all operations', async () => {
+  it('the tree of all operations opens', async () => {
     const page = await open(REFUND)
     await page.getByText('浏览全部接口').click()
     await page.locator('[data-tree] summary', { hasText: '基础支付' }).click()
@@ -71,14 +71,14 @@ describeInBrowser('finding the way', () => {
     await done(page)
   })
 
-  it('lists the page’s headings and marks where the reader is', async () => {
+  it('the outline lists the page’s headings and marks the current one', async () => {
     const page = await open(REFUND)
     await page.locator('[data-outline] a', { hasText: '响应' }).click()
     await page.locator('[data-outline] a[data-current]', { hasText: '响应' }).waitFor()
     await done(page)
   })
 
-  it('says what to do where there is no page', async () => {
+  it('the page for a missing address says what to do', async () => {
     const page = await open('/')
     await page.goto('/no/such/page')
     await page.getByRole('heading', { name: '没有这个页面' }).waitFor()
@@ -113,7 +113,7 @@ describeInBrowser.each([360, 390])('on a phone %i pixels wide', (width) => {
     await done(page)
   })
 
-  it('opens and closes the menu', async () => {
+  it('the menu opens and closes', async () => {
     const page = await open(REFUND, phone)
     const link = page.locator('.sidebar').getByRole('link', { name: /查询单笔退款/ })
     expect(await link.isVisible()).toBe(false)

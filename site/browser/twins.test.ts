@@ -7,7 +7,7 @@ import { dist } from './serve.js'
 const { open, done, at } = useSite()
 
 describe('Markdown twins', () => {
-  it('stand beside every page but the one for what is not found', () => {
+  it('every page except the 404 page has a Markdown twin', () => {
     const files = new Set(readdirSync(dist, { recursive: true, encoding: 'utf8' }))
     const pages = [...files].filter((file) => file.endsWith('.html') && file !== '404.html')
     const without = pages.filter((page) => !files.has(page.replace(/html$/, 'md')))
@@ -15,7 +15,7 @@ describe('Markdown twins', () => {
     expect(files.has('llms.txt') && files.has('llms-full.txt')).toBe(true)
   })
 
-  it('are named in the head of a page', () => {
+  it('the head of a page names its Markdown twin', () => {
     const head = (page: string) =>
       /<link rel="alternate" type="text\/markdown" href="([^"]*)">/.exec(
         readFileSync(join(dist, page), 'utf8'),
@@ -30,7 +30,7 @@ describe('Markdown twins', () => {
 })
 
 describeInBrowser('a page of an operation', () => {
-  it('leads to its Markdown twin', async () => {
+  it('a page links to its Markdown twin', async () => {
     const page = await open(REFUND)
     await page.getByRole('link', { name: '查看 Markdown' }).click()
     await page.waitForURL(at(`${REFUND}.md`))
@@ -38,7 +38,7 @@ describeInBrowser('a page of an operation', () => {
     await page.context().close()
   })
 
-  it('copies its example as a curl command for the simulator', async () => {
+  it('a page copies its example as a curl command for the simulator', async () => {
     const page = await open(REFUND)
     await page.getByText('复制为 curl').click()
     await page.locator('details.curl button.copy').click()
@@ -48,7 +48,7 @@ describeInBrowser('a page of an operation', () => {
     await done(page)
   })
 
-  it('lists the errors that the official page names', async () => {
+  it('the page of an operation lists the errors of the official page', async () => {
     const page = await open(`${REFUND}#errors`)
     await page.getByRole('row', { name: /403 NOT_ENOUGH 余额不足/ }).waitFor()
     await done(page)
@@ -56,7 +56,7 @@ describeInBrowser('a page of an operation', () => {
 })
 
 describeInBrowser('the home page', () => {
-  it('shows a first payment with its output in the reader’s language only', async () => {
+  it('the home page shows a first payment with its output only in the reader’s language', async () => {
     const page = await open('/')
     expect(await page.locator('samp').allInnerTexts()).toEqual([
       'NOTPAY',
@@ -69,7 +69,7 @@ describeInBrowser('the home page', () => {
 })
 
 describeInBrowser('the guides', () => {
-  it('are listed with what each is about, as wide as the page', async () => {
+  it('guides are listed with their content over the width of the page', async () => {
     const page = await open('/guide/')
     const summary = page.locator('.lines .summary:visible').first()
     const { width = 0 } = (await summary.boundingBox()) ?? {}
@@ -79,7 +79,7 @@ describeInBrowser('the guides', () => {
 })
 
 describeInBrowser('the sidebar', () => {
-  it('shows the stages of the journey, and on a guide the guides of each', async () => {
+  it('the sidebar shows the stages of the journey, and on a guide the guides of each stage', async () => {
     const page = await open(REFUND)
     await page.locator('.sidebar').getByRole('link', { name: '框架与部署' }).click()
     await page.waitForURL(/\/guide\/#deploy$/)

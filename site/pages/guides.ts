@@ -6,7 +6,7 @@ import type { Snippet } from '../twoslash/types.js'
 import { yamlText } from './html.js'
 import { placeOf } from './journey.js'
 
-/** A page of docs/, which is a page of the site as it is; only its links lead elsewhere. */
+/** A page of docs/ becomes a page of the site unchanged, except for its links. */
 export interface Guide {
   /** `docs/chain.md` */
   readonly source: string
@@ -69,7 +69,7 @@ const otherLanguage = (source: string): string =>
     ? source.replace('docs/zh/', 'docs/')
     : source.replace('docs/', 'docs/zh/'))
 
-/** Without code, in which a # is no heading. */
+/** Removes code, because a # in code is not a heading. */
 const proseOf = (text: string): string => text.replace(/^```[\s\S]*?^```/gm, '')
 
 function markdownFiles(root: string, folder: string): string[] {
@@ -85,7 +85,7 @@ const guideLink = (source: string): string =>
   pages[source]?.link ??
   `${source.startsWith('docs/zh/') ? '/zh' : ''}/guide/${posix.basename(source, '.md')}`
 
-/** Links to other guides lead to their pages. What is no page of the site is not linked. */
+/** Links to other guides lead to their pages. Links to files outside the site become text. */
 const rewriteLinks = (text: string, source: string, links: ReadonlyMap<string, string>): string =>
   text.replace(
     /\[([^\]]*)\]\((?!https?:|#)([^)#\s]+)(#[^)\s]*)?\)/g,

@@ -76,7 +76,7 @@ function blockWith({ source, snippets }: Guide, call: string) {
   return found
 }
 
-/** What a block prints stands in its comments: `// → NOTPAY`. */
+/** The output of a block is in its comments: `// → NOTPAY`. */
 const outputOf = (block: { readonly code: string } | undefined): string[] =>
   [...(block?.code ?? '').matchAll(/\/\/ → (.*)$/gm)].map(([, text = '']) => text)
 

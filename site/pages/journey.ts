@@ -42,7 +42,7 @@ export const JOURNEY: readonly JourneyStage[] = [
   },
 ]
 
-/** A guide without a place of its own is shown here, after those that have one. */
+/** A guide without a position is shown here, after the others. */
 const FALLBACK = 'more'
 
 const nameOf = (link: string): string => link.slice(link.lastIndexOf('/') + 1)

@@ -6,7 +6,7 @@ import { notificationLink, operationLink, productLink } from './links.js'
 import { groupByProduct } from './products.js'
 import type { Described, Source } from './source.js'
 
-/** The tree that readers go down: what the sidebar shows. */
+/** The navigation tree of the sidebar. */
 export function navigation({ operations, notifications }: Source, guides: readonly Guide[]) {
   return {
     journey: JOURNEY.map(({ id, zh, en }) => ({ id, zh, en })),

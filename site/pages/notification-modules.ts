@@ -1,5 +1,7 @@
-/** Which modules a notification tells of, by how its event begins. Specs do not say it: the
- * documentation lists notifications beside the operations that cause them. */
+/**
+ * The modules of a notification by the prefix of its event. Specs do not have this relation; the
+ * documentation lists notifications next to the operations that cause them.
+ */
 const modules: readonly (readonly [event: string, modules: readonly string[]])[] = [
   ['ABNORMAL_FUND_PROCESSING.', ['abnormal-fund-processing']],
   ['APPLYMENT_STATE.', ['applyment4sub', 'ecommerce/applyments', 'apply4sub']],
@@ -61,6 +63,6 @@ export function modulesOf(event: string): readonly string[] {
   return modules.find(([start]) => event.startsWith(start))?.[1] ?? []
 }
 
-/** Whether a notification tells of something that an operation of this module began. */
+/** Whether an operation of this module causes this notification. */
 export const tellsOf = (event: string, module: string): boolean =>
   modulesOf(event).some((each) => (each.endsWith('/') ? module.startsWith(each) : module === each))

@@ -1,4 +1,4 @@
-/** What the products are called in English; their pages' addresses are made of it. */
+/** The English names of the products, which form the URLs of their pages. */
 export const productNames: Readonly<Record<string, string>> = {
   'APIv2 接口': 'APIv2',
   ETC授权扣费: 'ETC toll deduction',

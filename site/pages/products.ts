@@ -13,7 +13,7 @@ export interface Product {
   readonly operations: readonly Described<Operation>[]
 }
 
-/** `基础支付∙退款`: what stands behind the dot. */
+/** The part after the dot in `基础支付∙退款`. */
 export interface Part {
   /** `退款`; empty where operations belong to the product as a whole. */
   readonly name: string
@@ -43,7 +43,7 @@ export function groupByProduct(operations: readonly Described<Operation>[]): Pro
     .sort((a, b) => b.operations.length - a.operations.length || compareText(a.name, b.name))
 }
 
-/** A product that nobody translated yet keeps its own name, in its address as well. */
+/** A product without a translation keeps its own name, also in its URL. */
 export function nameOf(product: string): { english: string; slug: string } {
   const english = productNames[product]
   if (english === undefined) return { english: product, slug: product.replaceAll('/', '-') }

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { Problem } from '../twoslash/types.js'
 import type { Misfit } from './misfits.js'
 
-/** Says what is wrong with an example: where to mend it, what TypeScript says, and the line. */
+/** Reports a wrong example: the place to fix, TypeScript's message, and the line. */
 export function formatProblem(problem: Problem, root: string): string {
   const { snippet, line, column, message, code } = problem
   const text = snippet.code.split('\n')[line - 1] ?? ''
@@ -22,13 +22,13 @@ export function formatMisfit({ source, place, example }: Misfit, root: string): 
   return [
     `${source}:${fieldLine(text, field, exampleTexts(example))}: an example does not fit its schema`,
     `  ${place}: ${JSON.stringify(example)}`,
-    '  The page would show another value: mend the example, or the schema beside it.',
+    '  The page would show another value: fix the example or its schema.',
   ].join('\n')
 }
 
 const exampleTexts = (example: unknown): string[] => [String(example), JSON.stringify(example)]
 
-/** The line of the field's examples; of the field, where they stand elsewhere. */
+/** The line of the field's examples, or of the field if the examples are elsewhere. */
 function fieldLine(text: string, field: string, examples: readonly string[] = []): number {
   const lines = text.split('\n')
   const isField = (line: string) =>

@@ -5,7 +5,7 @@ import { notificationLink, operationLink, productLink } from './links.js'
 import { groupByProduct, productsOf } from './products.js'
 import type { Described, Source } from './source.js'
 
-/** What a page is found by. */
+/** The searchable texts of a page. */
 export interface SearchRecord {
   readonly id: number
   readonly kind: 'operation' | 'notification' | 'product' | 'guide'

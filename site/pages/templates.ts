@@ -13,6 +13,8 @@ export type TemplateName =
 
 export type Render = RenderAny<TemplateName>
 
-/** What views hold is HTML already. Partials stand within a line: without their last line break. */
+/**
+ * The values of views are already HTML. Partials are inline, so their last line break is removed.
+ */
 export const loadTemplates = (folder: string): Render =>
   load<TemplateName>(folder, (text) => text.trimEnd())

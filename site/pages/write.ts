@@ -7,7 +7,7 @@ export interface PageFile {
   readonly text: string
 }
 
-/** The folders in which nothing but these pages lies. */
+/** The folders that contain only these pages. */
 const own = [
   'reference',
   'notifications',
@@ -19,7 +19,7 @@ const own = [
   'twins',
 ]
 
-/** Writes what changed, and removes what is no page any more. */
+/** Writes changed pages and removes obsolete ones. */
 export function writePages(folder: string, files: readonly PageFile[]): { written: number } {
   const wanted = new Set(files.map(({ path }) => path))
   for (const place of own) removeStrays(folder, place, wanted)

@@ -1,4 +1,4 @@
-/** What the pages' generator says of each page, and the lean form of it that a browser fetches. */
+/** The records of pages from the generator, and their compact form for the browser. */
 
 export type PageKind = 'operation' | 'notification' | 'product' | 'guide'
 

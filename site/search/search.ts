@@ -14,7 +14,7 @@ export interface MatchedField {
 export interface Hit {
   page: Page
   score: number
-  /** Fields of the page that match, where its own names do not say everything that was asked. */
+  /** The matching fields of the page, if its own names do not match every word. */
   fields: MatchedField[]
 }
 
@@ -35,12 +35,15 @@ const FIELD_WEIGHT = 0.5
 const OPTIONS: SearchOptions = {
   combineWith: 'AND',
   prefix: true,
-  // One slip in a word of five letters, two from nine on; Chinese pairs and digits as they are.
+  // Allows one typo in a word of five letters and two from nine letters on; Chinese pairs and
+  // digits must match exactly.
   fuzzy: (word) => (/^[a-z]{5,}$/.test(word) ? (word.length > 8 ? 2 : 1) : false),
   weights: { fuzzy: 0.2, prefix: 0.5 },
 }
 
-/** Documents that are indexed at a time, so that a browser can answer to keys in between. */
+/**
+ * The number of documents to index at a time, so that the browser can handle key events in between.
+ */
 const CHUNK = { chunkSize: 150 }
 
 /** Makes a search over the packed index: some tenths of a second, once per page load. */

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 
-/** A block as it is shown, and the keys of the cards of its names. */
+/** A rendered block, and the keys of its hover cards. */
 export interface ShownBlock {
   readonly html: string
   readonly cards: readonly string[]
@@ -14,7 +14,7 @@ interface Content {
   readonly styles: Record<string, string>
 }
 
-/** What was checked and coloured before, by content. It can be deleted at any time. */
+/** The cache of checked and highlighted blocks by content. It can be deleted at any time. */
 export class BlockCache {
   readonly #file: string | undefined
   readonly #version: string
@@ -52,7 +52,7 @@ export class BlockCache {
     Object.assign(this.#used.cards, cards)
   }
 
-  /** What nothing used is forgotten. */
+  /** Unused entries are removed. */
   save(styles: ReadonlyMap<string, string>): void {
     if (!this.#file) return
     mkdirSync(dirname(this.#file), { recursive: true })

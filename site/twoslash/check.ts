@@ -24,7 +24,7 @@ export function checkSnippets(snippets: readonly Snippet[], root: string): Check
       ...service.getSemanticDiagnostics(file),
     ].map((diagnostic) => problemOf(snippet, source, diagnostic))
     const hovers = problems.length > 0 ? [] : reader.read(source)
-    // What stands behind the code is not shown.
+    // The code appended to a block is not shown.
     return { problems, hovers: hovers.filter(({ start }) => start < snippet.code.length) }
   })
   service.dispose()

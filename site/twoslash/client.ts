@@ -1,4 +1,4 @@
-/** In the browser: what a name means, shown when a reader points at it. The cards of a page are
+/** Runs in the browser: shows a card with the meaning of a name on hover. The cards of a page are
  * fetched when they are first asked for. */
 
 type Cards = Readonly<Record<string, string>>

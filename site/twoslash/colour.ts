@@ -40,7 +40,7 @@ export class Colourist {
     return this.#toHtml(code, language, decorations)
   }
 
-  /** What is shown beside a name: its type, coloured, and its comment. */
+  /** The card of a name: its highlighted type and its comment. */
   card({ signature, doc }: Hover): string {
     const words = docHtml(doc, (code) => this.#bare(code))
     return this.#bare(signature) + (doc === '' ? '' : `<div class="hover-doc">${words}</div>`)

@@ -1,7 +1,7 @@
 import ts from 'typescript'
 import type { Hover } from './types.js'
 
-/** What a reader sees who points at the names of a block: each with its type and its comment. */
+/** The hover cards for the names of a block, each with its type and its comment. */
 export class HoverReader {
   readonly #checker: ts.TypeChecker
   /** A field is the same in all four notations, and asked for in each. */

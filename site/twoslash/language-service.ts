@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import ts from 'typescript'
 
-/** What blocks take for granted: a client in both forms, and the reader's own functions. */
+/** The globals of blocks: a client in both forms, and the reader's own functions. */
 const given: Readonly<Record<string, string>> = {
   wxpay: "import('wechatpay-ky').WechatPay",
   wx: "import('wechatpay-ky/chain').Wechatpay",
@@ -50,7 +50,7 @@ export function openService(root: string, codes: ReadonlyMap<string, string>): t
 
 export const fileOf = (root: string, name: string): string => join(root, 'site/.snippets', name)
 
-/** What `exports` of package.json says of each entry, with sources for what is built. */
+/** The entries of `exports` in package.json, with the sources of built files. */
 function sourcesOfEntries(root: string): Record<string, string[]> {
   const { exports } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
     exports: Record<string, string | { types: string }>

@@ -41,7 +41,7 @@ const noteStatement = (statement: ts.Statement, names: Names): void => {
     }
   }
   const { modifiers } = statement as { modifiers?: readonly ts.ModifierLike[] }
-  // What is declared for the types alone is not there to be imported.
+  // Declarations that exist only as types cannot be imported.
   if (modifiers?.some(({ kind }) => kind === ts.SyntaxKind.DeclareKeyword)) return
   const isExported = modifiers?.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword)
   for (const name of found) {
@@ -57,7 +57,7 @@ const boundBy = (name: ts.BindingName): string[] =>
         ts.isOmittedExpression(element) ? [] : boundBy(element.name),
       )
 
-/** What a block has to import of earlier ones, and to export for later ones. */
+/** The names that a block imports from earlier blocks, and exports for later ones. */
 export interface Links {
   /** Names that it uses, each with the block, by its place, that declares it. */
   readonly imports: readonly (readonly [name: string, block: number])[]

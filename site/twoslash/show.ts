@@ -7,7 +7,7 @@ import { TypeHash } from './type-hash.js'
 import type { Hover, Problem, Snippet } from './types.js'
 
 export interface Shown {
-  /** In the order of the snippets; empty where there are problems. */
+  /** In the order of the snippets; empty if there are problems. */
   readonly blocks: readonly ShownBlock[]
   readonly card: (key: string) => string
   readonly problems: readonly Problem[]
@@ -19,7 +19,7 @@ export interface Shown {
 export interface ShowOptions {
   /** The repository's root: where the types are. */
   readonly root: string
-  /** The file that remembers what was made; none where it is missing. */
+  /** The cache file; no cache if it is missing. */
   readonly cache?: string
 }
 

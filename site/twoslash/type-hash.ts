@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-/** What decides how a block is checked and shown. */
+/** The inputs that affect the check and the display of a block. */
 const tools = ['check', 'colour', 'doc-html', 'hovers', 'language-service'].map(
   (name) => `site/twoslash/${name}.ts`,
 )

@@ -3,19 +3,19 @@ import type { Linked } from './linked.js'
 /** A block of code on a page, and where it comes from. */
 export interface Snippet {
   readonly code: string
-  /** The file that a fault has to be mended in: `specs/refund/create-refund.yaml`, `docs/chain.md`. */
+  /** The file in which to fix a fault: `specs/refund/create-refund.yaml`, `docs/chain.md`. */
   readonly source: string
   /** The line that the code begins on, where it stands in that file as it is. */
   readonly line?: number
   /** Which of the source's blocks it is: `chain`. */
   readonly name: string
-  /** The earlier blocks of its page, where it needs what they declare. */
+  /** The earlier blocks of its page, if it needs their declarations. */
   readonly linked?: Linked
   /** The module that its types come from; what is cached is told by it. */
   readonly module?: string
 }
 
-/** What a reader is shown who points at a name. */
+/** The hover card of a name. */
 export interface Hover {
   readonly start: number
   readonly length: number

@@ -39,9 +39,9 @@ const limits: readonly (readonly [string, { readonly operation: OperationDescrip
     ['境外上传文件', uploadFile, 5 * MIB],
   ]
 
-describe('An upload', () => {
+describe('upload limits', () => {
   it.each(limits)(
-    'of %s is refused above its limit before it is sent',
+    'An upload of %s above its limit is refused before it is sent',
     async (_, upload, limit) => {
       const { operation } = upload
       const isBrands = operation.path.startsWith('/brand/')
@@ -59,7 +59,7 @@ describe('An upload', () => {
     },
   )
 
-  it('of a file that has exactly the limit is sent', async () => {
+  it('An upload of exactly the limit is sent', async () => {
     platform.answers({ body: { media_id: 'M1' } })
     const data = new Uint8Array(2 * MIB)
     const { data: answer } = await uploadComplaintImage(platform.client(), {

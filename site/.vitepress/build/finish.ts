@@ -9,7 +9,7 @@ const NOTATIONS: Record<string, string> = {
   property: both('属性', 'Property'),
 }
 
-/** What VitePress's Markdown leaves to be done until a page is plain HTML in two languages. */
+/** The remaining steps from VitePress's Markdown to plain HTML in two languages. */
 export function finish(html: string): string {
   return boxTables(labelTabs(html))
     .replaceAll(

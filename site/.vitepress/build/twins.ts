@@ -8,7 +8,7 @@ type Plugin = Extract<
   { name: string }
 >
 
-/** Puts the Markdown twins beside the built pages. */
+/** Writes the Markdown twins next to the built pages. */
 export const copyTwins = (twins: URL, outDir: string) => cpSync(twins, outDir, { recursive: true })
 
 /** Tells programs that read a page where its twin is. The home page's is the index of the site. */

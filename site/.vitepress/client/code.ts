@@ -21,7 +21,9 @@ export function setupCode() {
   })
 }
 
-/** Other groups change their height too: what was clicked stays where it is on the screen. */
+/**
+ * Other groups change their height too, so the clicked element keeps its position on the screen.
+ */
 function steadily(element: HTMLElement, change: () => void) {
   const group = element.closest('.vp-code-group') ?? element
   const before = group.getBoundingClientRect().top

@@ -1,4 +1,4 @@
-/** The script of every page. What few readers use is fetched when they do: search, the whole tree. */
+/** The script of every page. Rarely used parts are fetched on demand: search and the full tree. */
 import { setupHovers } from '../../twoslash/client'
 import { followAppearance } from './appearance'
 import { setupBrowse } from './browse'
@@ -17,7 +17,7 @@ setupHovers(import.meta.env.BASE_URL)
 setupBrowse()
 showPage()
 
-/** What is to be done for each page that appears. */
+/** The setup of each page that appears. */
 export function showPage() {
   showOutline()
   document.querySelector('.sidebar [aria-current="page"]')?.scrollIntoView({ block: 'nearest' })

@@ -1,6 +1,6 @@
 let spy: IntersectionObserver | undefined
 
-/** Lists the page's headings beside it, and marks the one that is being read. */
+/** Lists the page's headings next to it, and marks the current one. */
 export function showOutline() {
   spy?.disconnect()
   const outline = document.querySelector<HTMLElement>('[data-outline]')

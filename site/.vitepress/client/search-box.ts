@@ -11,7 +11,9 @@ const PLACEHOLDER = {
 
 let fetching: Promise<Search> | undefined
 
-/** What searches is fetched once, with its index; where that fails, the next try asks again. */
+/**
+ * The search code is fetched once with its index; after a failure the next search fetches it again.
+ */
 export function fetchIndex(): Promise<Search> {
   fetching ??= Promise.all([import('../../search/search'), fetchJson(indexUrl)]).then(
     async ([{ createSearch }, data]) => {
@@ -70,7 +72,7 @@ document.body.append(box)
 input.addEventListener('input', () => show(input.value))
 input.addEventListener('keydown', steer)
 close.addEventListener('click', () => box.close())
-// A click beside the box lands on the dialog itself.
+// A click outside the box hits the dialog itself.
 box.addEventListener('click', ({ target }) => {
   if (target === box) box.close()
 })
@@ -105,7 +107,7 @@ async function show(query: string) {
       }),
     )
   }
-  // Something else was typed while the index was on its way.
+  // The query changed while the index was loading.
   if (query !== input.value) return
   const start = performance.now()
   const hits = search(query)

@@ -1,6 +1,6 @@
 import { fetchIndex, openSearch } from './search-box'
 
-/** What opens the search box. The box is at hand, so that no key is lost that follows the first. */
+/** Opens the search box. The box already exists, so no key after the first is lost. */
 export function setupSearch() {
   document.addEventListener('click', ({ target }) => {
     if (target instanceof Element && target.closest('[data-search]')) openSearch()
@@ -11,7 +11,7 @@ export function setupSearch() {
     event.preventDefault()
     openSearch()
   })
-  // Whoever points at the search means to use it: fetch meanwhile.
+  // Fetches the search on hover, because a click is likely to follow.
   for (const kind of ['pointerenter', 'focusin'] as const)
     document
       .querySelector('[data-search]')

@@ -1,4 +1,7 @@
-/** What the reader chose, kept in the browser. Where that is refused, a choice holds for the page. */
+/**
+ * The reader's choices, stored in the browser. If storage is refused, a choice applies only to the
+ * page.
+ */
 
 const PREFIX = 'wechatpay-ky:'
 

@@ -4,8 +4,10 @@ import type { Direction } from '../views/field-table.js'
 import { notes } from '../views/notes.js'
 import { mdCode, table, tableRow } from './text.js'
 
-/** A table of fields. Each is named by its whole path, `amount.from[].account`: a table of text has no
- * indentation. */
+/**
+ * A table of fields. Each has its full path, `amount.from[].account`, because a text table has no
+ * indentation.
+ */
 export function fieldTable(rows: readonly Row[], direction: Direction, lookup: Lookup): string {
   if (rows.length === 0) return ''
   const above: string[] = []

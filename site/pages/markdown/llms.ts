@@ -70,7 +70,7 @@ function introduction({ operations, notifications }: Source): string[] {
   ]
 }
 
-/** How the project is run: of no use to those who call WeChat Pay. */
+/** Guides about maintaining the project, which callers of WeChat Pay do not need. */
 const PROJECT = 'project'
 
 const projectGuides = (guides: readonly Guide[]): Guide[] =>

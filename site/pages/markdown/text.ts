@@ -22,7 +22,7 @@ export const tableRow = (cells: readonly string[]): string =>
 export const table = (head: readonly string[], rows: readonly string[]): string =>
   [tableRow(head), tableRow(head.map(() => '---')), ...rows].join('\n')
 
-/** Blocks with an empty line between them; what is empty is left out. */
+/** Joins blocks with an empty line between them, and omits empty ones. */
 export const page = (...blocks: readonly (string | readonly string[])[]): string =>
   `${blocks
     .flat()

@@ -6,7 +6,7 @@ import { notes } from './notes.js'
 
 export type Direction = 'request' | 'response'
 
-/** What the template of a table shows. */
+/** The view of a table's template. */
 export interface TableView {
   readonly title: string
   /** Its anchor, and what a screen reader calls it. */

@@ -8,7 +8,7 @@ export interface HomeStep {
   readonly id: string
   readonly zh: string
   readonly en: string
-  /** What the block prints; test/docs runs it and compares. */
+  /** The output of the block, which test/docs verifies. */
   readonly output: readonly string[]
 }
 
@@ -23,7 +23,7 @@ interface Home {
   readonly figures: readonly Figure[]
 }
 
-/** What the template of the home page shows. */
+/** The view of the home page's template. */
 export function homeView({ install, steps, blocks, shown, figures, link: place }: Home) {
   const html = (at: number): string => shown[at]?.html ?? ''
   const first = steps.length * 2

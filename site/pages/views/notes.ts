@@ -9,7 +9,7 @@ export function notes(schema: Schema): string[] {
     'x-enumDescriptions': _terms,
     ...said
   } = schema
-  // The example of an encrypted field is ciphertext, which nobody should pass.
+  // The example of an encrypted field is ciphertext, which callers must not pass.
   const { examples: _ciphertext, ...plain } = said
   const [words = ''] = fieldDoc(sensitive ? plain : said)
   return words === '' || words.startsWith('@') ? [] : [words.replaceAll('`', '')]

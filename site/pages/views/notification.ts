@@ -9,7 +9,7 @@ import type { Described } from '../source.js'
 import { tableView } from './field-table.js'
 import { officialPages } from './official.js'
 
-/** What the template of a notification's page shows. */
+/** The view of a notification page's template. */
 export function notificationView(
   { endpoint, lookup }: Described<Notification>,
   html: string,
@@ -49,7 +49,7 @@ type Direction = 'request' | 'response'
 const codes = (values: readonly string[]): string =>
   values.map((value) => `<code>${escapeHtml(value)}</code>`).join(' ')
 
-/** The products that a notification tells of. */
+/** The products of a notification. */
 export const productsTold = (
   event: string,
   operations: readonly Described<Operation>[],

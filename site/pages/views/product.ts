@@ -8,7 +8,7 @@ import type { Product } from '../products.js'
 import type { Described } from '../source.js'
 import { countLabel } from './operation.js'
 
-/** What the template of a product's page shows: for each part of it, the operations as steps. */
+/** The view of a product page's template: for each part of the product, its operations as steps. */
 export function productView(product: Product, notifications: readonly Described<Notification>[]) {
   const { name, english, operations } = product
   const whole = flow(operations, toldOf(operations, notifications))

@@ -15,18 +15,18 @@ const send = (path: string, more: Fields = {}) => {
   return sendXml(sim, path, {}, { body: xmlOf({ ...fields, sign }) })
 }
 
-describe('The simulator', () => {
-  it('takes a field from the URL that the spec has there', async () => {
+describe('fields in the URL', () => {
+  it('The simulator reads a field from the URL if the spec has it there', async () => {
     const { fields } = await send('/secapi/mch/submchmanage?action=query')
     expect(fields).toMatchObject({ return_code: 'SUCCESS' })
   })
 
-  it('refuses a call whose URL lacks that field', async () => {
+  it('The simulator refuses a call whose URL lacks that field', async () => {
     const { fields } = await send('/secapi/mch/submchmanage')
     expect(fields['return_msg']).toContain('action')
   })
 
-  it('refuses a value of that field that no page has', async () => {
+  it('The simulator refuses an undocumented value of that field', async () => {
     const { fields } = await send('/secapi/mch/submchmanage?action=delete')
     expect(fields['return_msg']).toContain('action')
   })

@@ -27,9 +27,10 @@ function fieldsOf(spec: SpecFacts, part: 'request' | 'response'): Map<string, Ow
     spec.lines.flatMap((line): [string, Own][] => {
       const [, root, path, optional, type = ''] = pattern.exec(line) ?? []
       if (root === undefined || path === undefined) return []
-      const words = spec.words.get(line.slice(0, line.indexOf(optional ? '?: ' : ': '))) ?? []
-      const isEncrypted = words.includes('敏感信息')
-      return [[path, { required: optional === undefined, type, isEncrypted }]]
+      const at = line.slice(0, line.indexOf(optional ? '?: ' : ': '))
+      const isEncrypted = spec.words.get(at)?.includes('敏感信息') ?? false
+      const required = optional === undefined || spec.filled.has(at)
+      return [[path, { required, type, isEncrypted }]]
     }),
   )
 }

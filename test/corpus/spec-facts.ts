@@ -16,6 +16,8 @@ export interface SpecFacts {
   readonly operationId: string
   readonly lines: string[]
   readonly words: Map<string, string[]>
+  /** Required on the wire, and filled in by the client: callers may leave them out. */
+  readonly filled: ReadonlySet<string>
   readonly counts: Record<Count, number>
   /** Where encrypted text is: `json.payer.id_card`, `response.values[]`. */
   readonly encrypted: readonly string[]
@@ -113,6 +115,7 @@ function readSpec(path: string, { paths, webhooks = {} }: Document): SpecFacts {
     operationId: operation.operationId,
     lines: walk.lines,
     words: walk.words,
+    filled: walk.filled,
     counts: walk.counts,
     encrypted: [...walk.encrypted],
     comparedWith: operation['x-compared']?.with ?? [],
@@ -129,6 +132,7 @@ function only<Value>(items: Readonly<Record<string, Value>>): [string, Value] {
 class Walk {
   readonly lines: string[] = []
   readonly words = new Map<string, string[]>()
+  readonly filled = new Set<string>()
   readonly encrypted = new Set<string>()
   readonly counts = Object.fromEntries(counted.map((each) => [each, 0])) as Record<Count, number>
   #file: string
@@ -194,7 +198,9 @@ class Walk {
     else if (schema.format) counts.formats++
     this.words.set(path, [...(this.words.get(path) ?? []), ...wordsOf(schema)])
     // The client fills it in, so callers may leave it out.
-    const isAsked = required && !schema['x-client']
+    const isFilled = required && schema['x-client'] !== undefined
+    if (isFilled) this.filled.add(path)
+    const isAsked = required && !isFilled
     this.lines.push(`${path}${isAsked ? '' : '?'}: ${this.#type(schema, path)}`)
   }
 

@@ -36,20 +36,25 @@ describe('beijingTime and beijingDate', () => {
     expect(beijingDate(date)).toBe(day)
   })
 
-  it.each(['UTC', 'Asia/Shanghai', 'America/Los_Angeles'])(
-    'beijingTime and beijingDate agree with `date` in %s',
-    (zone) => {
-      const script = `console.log(new Date('2018-06-08T23:34:56.789Z').getTime())`
-      const env = { ...process.env, TZ: zone }
-      const time = Number(execFileSync(process.execPath, ['-e', script], { env, encoding: 'utf8' }))
-      const seconds = `@${Math.floor(time / 1000)}`
-      const written = execFileSync('date', ['-d', seconds, '+%Y-%m-%dT%H:%M:%S%:z'], {
+  it.each<[zone: string, hour: number]>([
+    ['UTC', 0],
+    ['Asia/Shanghai', 8],
+    ['America/Los_Angeles', 16],
+  ])('beijingTime agrees with the command `date` on a machine in %s', (zone, hour) => {
+    const { TZ } = process.env
+    process.env['TZ'] = zone
+    try {
+      expect(new Date(0).getHours()).toBe(hour)
+      const written = execFileSync('date', ['-d', '@1528500896', '+%Y-%m-%dT%H:%M:%S%:z'], {
         env: { TZ: 'CST-8' },
         encoding: 'utf8',
       })
-      expect(beijingTime(new Date(time))).toBe(written.trim())
-    },
-  )
+      expect(beijingTime(new Date(1_528_500_896_789))).toBe(written.trim())
+    } finally {
+      if (TZ === undefined) delete process.env['TZ']
+      else process.env['TZ'] = TZ
+    }
+  })
 
   it.each<[what: string, given: unknown, says: string]>([
     ['an invalid Date', INVALID, 'got an invalid Date'],

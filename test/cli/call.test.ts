@@ -20,7 +20,7 @@ const order = (merchant: Merchant, number = 'T00001') =>
 const native = 'v3/pay/transactions/native'
 
 describe('wechatpay-ky call', () => {
-  it('needs no merchant number: the configuration has it', async () => {
+  it('call needs no merchant number: the configuration has it', async () => {
     const merchant = await merchantOf()
     const { mchid, ...body } = JSON.parse(order(merchant)) as Record<string, unknown>
     expect(await merchant.run(['call', native, '--json', JSON.stringify(body)])).toMatchObject({
@@ -36,7 +36,7 @@ describe('wechatpay-ky call', () => {
     expect(other.err).toContain('query.mchid: expected 1900000109')
   })
 
-  it('prints the data as JSON, and everything else on stderr', async () => {
+  it('call prints the data as JSON, and everything else on stderr', async () => {
     const merchant = await merchantOf()
     const { code, out, err } = await merchant.run(['call', native, '--json', order(merchant)])
     expect(code).toBe(0)
@@ -52,7 +52,7 @@ describe('wechatpay-ky call', () => {
     ['with a method', (m) => ['call', 'post', native, '--json', order(m)]],
     ['with a method as a flag', (m) => ['call', native, '-X', 'POST', '--json', order(m)]],
     ['with flags before the command', (m) => ['--debug', 'call', native, '--json', order(m)]],
-  ])('takes a body %s', async (_what, args) => {
+  ])('call takes a body %s', async (_what, args) => {
     const merchant = await merchantOf()
     const { code, err } = await merchant.run(args(merchant), { stdin: order(merchant) })
     expect(err).not.toContain('✗')
@@ -84,7 +84,7 @@ describe('wechatpay-ky call', () => {
       'in a URL that was copied',
       ['https://api.mch.weixin.qq.com/v3/pay/transactions/out-trade-no/T%2F1?mchid=1900000109'],
     ],
-  ])('takes parameters %s', async (_what, args) => {
+  ])('call takes parameters %s', async (_what, args) => {
     const merchant = await merchantOf()
     const { code, err } = await merchant.run(['call', ...args])
     expect(code).toBe(1)
@@ -94,7 +94,7 @@ describe('wechatpay-ky call', () => {
     )
   })
 
-  it('takes a name that is one operation’s alone', async () => {
+  it('call takes an operation’s name if the name is unique', async () => {
     const merchant = await merchantOf()
     const { code, out } = await merchant.run([
       ...['call', 'echoMessage', '--compact', '--quiet'],
@@ -108,7 +108,7 @@ describe('wechatpay-ky call', () => {
     expect(String(merchant.sim.requests.at(-1)?.rawBody)).not.toContain('secret')
   })
 
-  it('keeps every digit of a number, both ways', async () => {
+  it('call keeps every digit of a number, both ways', async () => {
     const merchant = await merchantOf({ checks: { schema: false } })
     const digits = '12345678901234567890'
     const text = order(merchant).replace('"total":100', `"total":${digits}`)
@@ -117,7 +117,7 @@ describe('wechatpay-ky call', () => {
     expect(jsonOf({ total: BigInt(digits) }, {})).toBe(`{\n  "total": ${digits}\n}`)
   })
 
-  it('prints nothing for an answer without a body', async () => {
+  it('call prints nothing for an answer without a body', async () => {
     const merchant = await merchantOf()
     await merchant.run(['call', native, '--json', order(merchant)])
     const { code, out, err } = await merchant.run([
@@ -132,7 +132,7 @@ describe('wechatpay-ky call', () => {
     expect(err).toMatch(/\n {2}request-id: /)
   })
 
-  it('uploads a file', async () => {
+  it('call uploads a file', async () => {
     const merchant = await merchantOf()
     merchant.write('licence.png', 'not really a picture')
     const { code, out } = await merchant.run([
@@ -145,7 +145,7 @@ describe('wechatpay-ky call', () => {
     expect(sent).toContain('not really a picture')
   })
 
-  it('lists operations', async () => {
+  it('call lists operations', async () => {
     const { code, out, err } = await cli(['call', '--list', 'security', 'ECHO'])
     expect({ code, out }).toEqual({
       code: 0,
@@ -171,12 +171,12 @@ describe('call --list ranks what it finds', () => {
     { words: ['scanning a QR code'], first: /prepayNative +wechatpay-ky\/pay\/transactions / },
     { words: ['PREPAYNATIVE'], first: /prepayNative +wechatpay-ky\/pay\/transactions / },
     { words: ['支付分'], first: /wechatpay-ky\/payscore/ },
-  ])('$words', async ({ words, first }) => {
+  ])('call --list ranks what it finds $words', async ({ words, first }) => {
     const { out } = await cli(['call', '--list', ...words])
     expect(out.split('\n')[0]).toMatch(first)
   })
 
-  it('names the module of every operation', async () => {
+  it('call --list names the module of every operation', async () => {
     const { out } = await cli(['call', '--list'])
     const lines = out.trimEnd().split('\n')
     for (const line of lines) expect(line).toMatch(/ wechatpay-ky\/[a-z0-9]\S* {2,}\S/)
@@ -191,7 +191,7 @@ describe('call --list ranks what it finds', () => {
   })
 })
 
-describe('what is saved with --out', () => {
+describe('--out', () => {
   const bill = async (merchant: Merchant) => {
     await merchant.run(['call', native, '--json', order(merchant)])
     await merchant.sim.pay('T00001')
@@ -199,7 +199,7 @@ describe('what is saved with --out', () => {
     return ['call', 'v3/bill/tradebill', '--query', `bill_date=${today}`, '--query=tar_type=GZIP']
   }
 
-  it('is the bill that the answer links to, unpacked and verified', async () => {
+  it('--out saves the bill that the answer links to, unpacked and verified', async () => {
     const merchant = await merchantOf({ checks: { billTime: false } })
     const args = await bill(merchant)
     const { data } = { data: JSON.parse((await merchant.run(args)).out) }
@@ -224,7 +224,7 @@ describe('what is saved with --out', () => {
       4,
       'Orders, refunds and transfers may be sent again',
     ],
-  ])('is nothing at all if it %s', async (_what, spoil, code, says) => {
+  ])('--out saves nothing if the file %s', async (_what, spoil, code, says) => {
     const merchant = await merchantOf({ checks: { billTime: false } })
     const args = await bill(merchant)
     spoil(merchant)
@@ -253,7 +253,7 @@ describe('what is saved with --out', () => {
     expect(text).not.toContain('encrypt_key')
   })
 
-  it('is a file as it came, of which nothing is known', async () => {
+  it('--out saves a file without a known hash unchanged', async () => {
     const merchant = await merchantOf()
     const link = 'v3/merchant-service/images/MEDIA1'
     const saved = await merchant.run(['call', link, '--out', 'image.bin'])
@@ -264,7 +264,7 @@ describe('what is saved with --out', () => {
     expect(readFileSync(join(merchant.folder, 'image.bin'), 'utf8')).toBe(piped.out)
   })
 
-  it('is the answer itself where it links to nothing, and replaces a file only if told to', async () => {
+  it('--out saves the answer itself if it has no link, and overwrites a file only with a flag', async () => {
     const merchant = await merchantOf()
     merchant.write('answer.json', 'mine')
     const args = ['call', 'echoMessage', '--json={"echo_message":"hello"}', '--out=answer.json']
@@ -279,7 +279,7 @@ describe('what is saved with --out', () => {
   })
 })
 
-describe('when a call fails', () => {
+describe('failed calls', () => {
   it.each<[what: string, spoil: (merchant: Merchant) => void, code: number, says: RegExp]>([
     [
       'the answer is forged',
@@ -331,7 +331,7 @@ describe('when a call fails', () => {
       /SIGN_ERROR[\s\S]*→ To find the reason: wechatpay-ky doctor/,
     ],
     ['a key is none', (m) => m.write('apiclient_key.pem', 'x'), 3, /→ To check the whole/],
-  ])('says what to do: %s', async (_what, spoil, code, says) => {
+  ])('a failed call says what to do: %s', async (_what, spoil, code, says) => {
     const merchant = await merchantOf()
     spoil(merchant)
     const args = ['call', native, '--retry=0', '--json', order(merchant)]

@@ -47,8 +47,8 @@ components:
         friend: { $ref: '#/components/schemas/Pet' }
 `
 
-describe('A document as people write them', () => {
-  it('is generated without a word, with named schemas as interfaces of their names', async () => {
+describe('ordinary OpenAPI documents', () => {
+  it('An ordinary document generates without problems, and named schemas become interfaces of that name', async () => {
     const files = await generated({ 'pets/api.yaml': pets })
     expect(Object.keys(files).sort()).toEqual([
       'pets/index.ts',
@@ -78,12 +78,12 @@ describe('A document as people write them', () => {
           .replace('Pet:\n      type: object', 'Pet: &pet\n      type: object')
           .concat('    Other: { <<: *pet, title: Other }\n'),
     ],
-  ])('is the same %s', async (_, change) => {
+  ])('An ordinary document generates the same output %s', async (_, change) => {
     const files = await generated({ 'pets/api.yaml': change(pets) })
     expect(files).toEqual(await generated({ 'pets/api.yaml': pets }))
   })
 
-  it('may refer to parts of other files, and these to each other', async () => {
+  it('An ordinary document may refer to parts of other files, which may refer to each other', async () => {
     const files = await generated({
       'api.yaml': `openapi: 3.1.0
 info: { title: Shop, version: '1' }
@@ -105,7 +105,7 @@ paths:
     expect(files['query-store.ts']).toContain('page?: number')
   })
 
-  it('may refer to files outside its folder if that is allowed', async () => {
+  it('An ordinary document may refer to files outside its folder if that is allowed', async () => {
     const project = new Project({
       'api.yaml': pets.replace("'#/components/parameters/PetId'", "'../outside.yaml#/PetId'"),
     })
@@ -121,7 +121,7 @@ paths:
     expect(project.generated()['show-pet.ts']).toContain('petId: number')
   })
 
-  it('has one type for requests and another for answers only where they differ', async () => {
+  it('A schema has separate types for requests and answers only if they differ', async () => {
     const files = await generated({
       'pets/api.yaml': pets.replace(
         'name: { type: string, nullable: true }',
@@ -133,7 +133,7 @@ paths:
     )
   })
 
-  it('gives a Date to requests only where a schema is in both', async () => {
+  it('An ordinary document gives a Date to requests only where a schema is in both', async () => {
     const files = await generated({
       'pets/api.yaml': pets.replace(
         'name: { type: string, nullable: true }',
@@ -151,12 +151,12 @@ paths:
     ['delete', 'get-pets-by-pet-id'],
     ['__proto__', 'proto'],
     ['列出', 'get-pets-by-pet-id'],
-  ])('with the operationId %s makes the file %s.ts', async (id, file) => {
+  ])('The operationId %s makes the file %s.ts', async (id, file) => {
     const files = await generated({ 'pets/api.yaml': pets.replace('showPet', id) })
     expect(Object.keys(files)).toContain(`pets/${file}.ts`)
   })
 
-  it('leaves out of a request what the client fills in, where the body itself says so', async () => {
+  it('An ordinary document leaves out of a request what the client fills in, where the body itself says so', async () => {
     const body = (schema: string) => `openapi: 3.1.0
 info: { title: Own, version: '1' }
 paths:
@@ -181,7 +181,7 @@ components:
     expect(named['own/schemas.ts']).toContain('{\n  mchid: string\n}')
   })
 
-  it('may have names that TypeScript has no use for', async () => {
+  it('An ordinary document may have names that are not valid in TypeScript', async () => {
     const files = await generated({
       'pets/api.yaml': pets
         .replaceAll('schemas/Pet', 'schemas/Record')
@@ -196,7 +196,7 @@ components:
     )
   })
 
-  it('may have 10 MB', async () => {
+  it('An ordinary document may have 10 MB', async () => {
     const count = 12_000
     const schemas = Array.from({ length: count }, (_, index) => [
       `S${index}`,

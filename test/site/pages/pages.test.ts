@@ -57,7 +57,7 @@ function fieldNames(value: unknown): string[] {
 /** Headers that the client sends by itself: nobody passes them. */
 const own = ['Wechatpay-Serial', 'Accept-Encoding']
 
-test('every operation has a page that says its name, summary, method, path and last comparison', () => {
+test('every operation has a page with its name, summary, method, path and last comparison', () => {
   const wrong = specs
     .filter((spec) => !isNotification(spec))
     .flatMap((spec) => {
@@ -93,7 +93,7 @@ test('a page lists the errors that the official page names for its operation, an
   expect(contentOf('reference/bill/get-trade-bill')).not.toContain('id="errors"')
 })
 
-test('every notification has a page that says its name, its summary and its event types', () => {
+test('every notification has a page with its name, summary and event types', () => {
   const notifications = specs.filter(isNotification)
   const wrong = notifications.flatMap((spec) => {
     const [event, item] =
@@ -107,7 +107,7 @@ test('every notification has a page that says its name, its summary and its even
   expect(notifications.length).toBe(108)
 })
 
-test('every field of a spec stands in a table of its page', () => {
+test('every field of a spec is in a table of its page', () => {
   const wrong = specs.flatMap((spec) => {
     const shown = new Set(
       [...contentOf(pageOf(spec)).matchAll(/<td class="name">.*?<code>([^<]+)<\/code>/g)].map(
@@ -130,7 +130,7 @@ const answers = (webhooks: unknown): Fields => {
   return { responses: post['responses'] }
 }
 
-test('a field says its depth, whether it is required, its term, its unit and its values', () => {
+test('a field shows its depth, optionality, term, unit and values', () => {
   const page = contentOf('reference/refund/create-refund')
   const rowOf = (name: string, depth: number): string =>
     page
@@ -146,7 +146,7 @@ test('a field says its depth, whether it is required, its term, its unit and its
   expect(textOf(rowOf('account', 2))).toContain('AVAILABLE可用余额UNAVAILABLE不可用余额')
 })
 
-test('a field that travels encrypted is marked, and its ciphertext is no example', () => {
+test('an encrypted field is marked, and its ciphertext is not used as an example', () => {
   const page = contentOf('reference/applyment4sub/submit-applyment')
   const row = page.split('\n').find((line) => line.includes('<code>contact_name</code>')) ?? ''
   expect(textOf(row)).toContain('敏感，自动加密 sensitive, encrypted for you')
@@ -161,7 +161,7 @@ test('text that holds JSON is shown as what it holds, with its fields', () => {
   expect(rowOf('repeated_field_data')).toContain('object[] | string (JSON)')
 })
 
-test('what the client says of an uploaded file is not asked for', () => {
+test('fields of an upload that the client fills in are not listed as required', () => {
   const page = contentOf('reference/merchant/upload-image').split('\n')
   const rowOf = (name: string) =>
     textOf(page.find((line) => line.includes(`>${name}</code>`)) ?? '')
@@ -189,7 +189,7 @@ test('an example leaves out what the client fills in', () => {
   expect([byFunction, byChain, ...others].join()).not.toContain('mchid')
 })
 
-test('where a path has several operations, each is an anchor on the page of each', () => {
+test('if a path has several operations, each has an anchor on the page of each', () => {
   const methods = new Map<string, string[]>()
   for (const { endpoint } of site.source.operations)
     methods.set(endpoint.path, [...(methods.get(endpoint.path) ?? []), endpoint.method])
@@ -225,7 +225,7 @@ test('every link between pages leads to a page, and to an anchor that is there',
   expect(wrong).toEqual([])
 })
 
-test('anchors of a page are told apart', () => {
+test('anchors of a page are unique', () => {
   const wrong = [...site.files].flatMap(([path, html]) => {
     if (!path.startsWith('content/')) return []
     const ids = [...html.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id)
@@ -234,7 +234,7 @@ test('anchors of a page are told apart', () => {
   expect(wrong).toEqual([])
 })
 
-test('links of a guide lead to pages of the site, or are no links', () => {
+test('links of a guide lead to pages of the site or become text', () => {
   const guides = site.pages.filter((page) => !('template' in page))
   const links = new Set(site.pages.map(({ link }) => link))
   const wrong = guides.flatMap(({ link }) =>
@@ -247,11 +247,11 @@ test('links of a guide lead to pages of the site, or are no links', () => {
   expect(guides.length).toBeGreaterThan(4)
 })
 
-test('no example in specs/ is one that its schema does not allow', () => {
+test('every example in specs/ matches its schema', () => {
   expect(misfits(site.source).map((misfit) => formatMisfit(misfit, root))).toEqual([])
 })
 
-test('pages of APIv2 say what only APIv2 has', () => {
+test('pages of APIv2 show the features that only APIv2 has', () => {
   const page = (link: string) => site.files.get(`content/${link}.html`) ?? ''
   const refund = page('reference/v2/pay/create-refund')
   expect(refund).toContain(labels.needsCertificate)
@@ -268,7 +268,7 @@ test('pages of APIv2 say what only APIv2 has', () => {
   expect([operations.length, notifications.length]).toEqual([108, 11])
 })
 
-test('a page of an operation says whose client it takes: a brand’s, or a merchant’s', () => {
+test('the page of an operation says whether it needs a brand’s or a merchant’s client', () => {
   const wrong = specs
     .filter((spec) => !isNotification(spec))
     .filter((spec) => {

@@ -19,7 +19,7 @@ export interface BillRules {
   readonly rowsPerFile: number
 }
 
-/** What the flows of the simulator work with. */
+/** The shared state of the simulator's flows. */
 export interface World {
   /** Where the simulator listens, without a slash at the end. */
   readonly url: string
@@ -44,6 +44,6 @@ export interface World {
     url: string | undefined,
     options?: { readonly signType?: SignType | undefined },
   ) => Promise<SentNotification>
-  /** What bank cards are encrypted with in APIv2. */
+  /** The key that encrypts bank cards in APIv2. */
   readonly bankKey: () => Promise<KeyPair>
 }

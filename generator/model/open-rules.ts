@@ -10,7 +10,10 @@ import type { SchemaReader } from './read.js'
 
 type Reader = Pick<SchemaReader, 'locate' | 'deref' | 'isOpen'>
 
-/** What holds for an operation of any document: that the client can send it, and read its answer. */
+/**
+ * The rules for an operation of any document: the client must be able to send it and to read its
+ * answer.
+ */
 export function checkOpenOperation(place: OperationPlace, reader: Reader, report: Report): void {
   checkPath(place, report, false)
   const parameters = parametersOf(place, reader)
@@ -67,7 +70,7 @@ function checkAnswers(place: OperationPlace, reader: Reader, report: Report): vo
   if (kinds.size > 1) report(problems.responseKinds([...kinds].join(', ')), at, { key: true })
 }
 
-/** The path of the first server: what stands before every path of a document. */
+/** The path of the first server, which is the prefix of every path of a document. */
 export function serverPath(document: Fields, { item, operation }: OperationPlace): string {
   const [server] = [operation['servers'], item['servers'], document['servers']].flatMap((list) =>
     Array.isArray(list) && list.length > 0 ? [list[0] as unknown] : [],

@@ -3,7 +3,7 @@ import { sharedEnums } from '../load/scan.js'
 import { type Fields, isRecord } from '../shapes/shape.js'
 import type { Form, Schema } from './types.js'
 
-/** What stands at a place, or what the `$ref` there leads to, and the file that it stands in. */
+/** Returns the value at a place, or the target of its `$ref`, and its file. */
 export interface Located {
   readonly value: Fields
   readonly path: string

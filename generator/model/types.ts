@@ -1,6 +1,6 @@
 import type { V2Notification, V2Operation } from './v2-types.js'
 
-/** What the model hands to the rooms behind it: plain JSON, no YAML, no OpenAPI. */
+/** The output of the model for the next rooms: plain JSON without YAML or OpenAPI. */
 
 /** JSON Schema, as far as specs use it. */
 export interface Schema {
@@ -149,7 +149,7 @@ export interface Operation extends Endpoint {
   readonly updated: string
   /** The last comparison with an official source, and with which. */
   readonly compared?: { readonly date: string; readonly with: readonly string[] }
-  /** What the official page names, in its order; empty where no table was read yet. */
+  /** The errors of the official page, in its order; empty if no table was read yet. */
   readonly errors: readonly DocumentedError[]
   readonly deprecated: boolean
   readonly overseas: boolean
@@ -177,7 +177,7 @@ export interface Operation extends Endpoint {
   }
   /** The fields of a request whose Date is written as a day, `YYYY-MM-DD`. */
   readonly dates: { readonly query: readonly string[]; readonly request: readonly string[] }
-  /** What is encrypted in the request has the padding of PKCS #1 v1.5, and not OAEP. */
+  /** Encrypted fields of the request have the padding of PKCS #1 v1.5 instead of OAEP. */
   readonly pkcs1: boolean
   /** The paging of the operation; absent if it has no pages. */
   readonly pages?: Pages
@@ -202,7 +202,7 @@ export interface Notification extends Endpoint {
   readonly resource?: Schema
   /** The body of a webhook without WeChat Pay's envelope. */
   readonly body?: Schema
-  /** What the merchant answers, where that is more than an empty 204. */
+  /** The merchant's answer, if it is more than an empty 204. */
   readonly acknowledgement?: Schema
   /** The answer has to be signed, in the header `Authorization`. */
   readonly signsAnswer: boolean

@@ -4,7 +4,7 @@ import type { Notification, Operation, Parameter, Schema } from './types.js'
 import { answerShape } from './v2-shape.js'
 import type { V2Notification, V2Operation } from './v2-types.js'
 
-/** What the client adds to a request, so that callers do not give it. */
+/** The fields that the client adds to a request, so callers do not give them. */
 const OWN = ['nonce_str', 'sign', 'sign_type']
 /** How APIv2 writes times and days, in Beijing time. */
 const TIME = 'yyyyMMddHHmmss'

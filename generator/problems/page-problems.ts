@@ -1,7 +1,7 @@
 import type { Problem } from '../diagnostics.js'
 import { didYouMean } from './words.js'
 
-/** What is wrong with `x-pages`. */
+/** Problems of `x-pages`. */
 export const pageProblems = {
   pagesMissing: (start: string, items: string): Problem => ({
     code: 'pages-missing',

@@ -1,7 +1,7 @@
 import type { Problem } from '../diagnostics.js'
 import { didYouMean } from './words.js'
 
-/** What breaks a rule. */
+/** Problems of specs that break a rule. */
 export const ruleProblems = {
   oneOperation: (found: number): Problem => ({
     code: 'one-operation-per-file',

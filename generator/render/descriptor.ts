@@ -6,7 +6,7 @@ type Descriptor = Record<
   string | true | readonly string[] | Record<string, string | number | readonly string[]>
 >
 
-/** What the runtime has to know of an operation; see `OperationDescriptor` there. */
+/** The description of an operation for the runtime; see `OperationDescriptor` there. */
 export function descriptor(operation: Operation): Descriptor {
   const { id, method, path, request, response, sensitive } = operation
   const form = request?.form

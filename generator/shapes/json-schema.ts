@@ -3,7 +3,7 @@ import { choice, type Definitions, type Json } from './shape.js'
 
 /**
  * The tables as a JSON Schema, so that an editor completes keys, explains the vendor keys and shows
- * mistakes while a spec is written. What only several places together can show, `generate` says.
+ * mistakes while a spec is written. `generate` reports mistakes that involve several places.
  */
 export function specSchema(strict: boolean): Json {
   const definitions: Definitions = new Map()
@@ -23,7 +23,7 @@ const isOpenApi: Json = {
   anyOf: [{ required: ['openapi'] }, { required: ['swagger'] }],
 }
 
-/** What an editor shows of a key. Those of OpenAPI are explained by OpenAPI. */
+/** The descriptions of keys in editors. OpenAPI explains its own keys. */
 const explanations: Readonly<Record<string, string>> = {
   operationId: 'The name of the function, in camelCase.',
   summary: 'What the operation does: one line of English.',

@@ -56,7 +56,7 @@ export function operationShape(strict: boolean, { mapping, open }: Dialect, part
   return defined('operation', () => operation)
 }
 
-/** What only operations of APIv2 have. */
+/** The keys that only operations of APIv2 have. */
 const v2Keys = (mapping: Mapping): Readonly<Record<string, Shape>> => ({
   'x-closed-to-new': text,
   'x-replaced-by': listOf(text, 1),
@@ -66,7 +66,7 @@ const v2Keys = (mapping: Mapping): Readonly<Record<string, Shape>> => ({
 
 const successes = ['200', '202', '204', '302']
 
-/** What the platform answers when all went well, and one answer for everything else. */
+/** The successful answers of the platform, and one answer for everything else. */
 function houseResponses(response: Shape, mapping: Mapping): Shape {
   const entries = mapping('Responses', {
     ...Object.fromEntries(successes.map((status) => [status, response])),

@@ -13,7 +13,7 @@ export class OutlineError extends Error {
   override name = 'OutlineError' as const
 }
 
-/** The files of the skill, by their path in its folder: what outlines and guides give today. */
+/** The files of the skill by path, generated from the outlines and the guides. */
 export const skillFiles = (root: string): ReadonlyMap<string, string> => {
   const outlines = new Map(
     markdownIn(join(root, OUTLINES)).map((name) => [name, read(root, `${OUTLINES}/${name}`)]),

@@ -4,7 +4,7 @@ export interface Place {
   readonly guide: string
   /** The heading of the section; nothing for what stands above the first one. */
   readonly heading: string | undefined
-  /** What the section is called in the skill, if not as in the guide. */
+  /** The title of the section in the skill, if it differs from the guide's. */
   readonly title: string | undefined
 }
 

@@ -14,7 +14,7 @@ export type Shape = ObjectShape | { readonly type: FlatSchema }
 
 export interface ObjectShape {
   readonly fields: readonly FlatField[]
-  /** What else it is: the schemas that it takes over. */
+  /** The schemas that it extends. */
   readonly and?: readonly FlatSchema[]
   /** The type of fields with any other name. */
   readonly index?: FlatSchema
@@ -41,7 +41,7 @@ export interface NamedTypes {
   schema(ref: string): Schema | undefined
 }
 
-/** What goes through a schema, as far as the parts that it is put together of need it. */
+/** The functions of the walk that composed schemas need. */
 export interface Walker {
   readonly hoist: Hoist
   inside(schema: Schema, path: readonly string[]): Shape

@@ -129,7 +129,7 @@ function requestSchema(operation: Operation, names: Names): Schema {
 
 const isAsked = ({ required, schema }: Parameter): boolean => required && !schema['x-client']
 
-/** The same as callers see it: what the client fills in, they may leave out. */
+/** The same type for callers, who may omit fields that the client fills in. */
 const askedOfCallers = (schema: Schema): Schema => {
   const { required = [], properties = {} } = schema
   const filled = Object.entries(properties).filter(([, each]) => each['x-client'])

@@ -52,7 +52,7 @@ export const severalTypes = (schema: Schema): boolean =>
   schema.const === undefined &&
   schema.type.some((type) => type === 'object' || type === 'array')
 
-/** A time or a day, which a request may give as a Date. What is encrypted has to be text. */
+/** A time or a day, which a request may give as a Date, unless the field is encrypted. */
 export const isTime = ({ type, format, takesDate, 'x-sensitive': sensitive }: Schema): boolean =>
   (format === 'date-time' || format === 'date' || takesDate === true) &&
   (type === 'string' || (Array.isArray(type) && type.includes('string'))) &&

@@ -24,7 +24,7 @@ export interface Declaration {
   readonly type?: TypeText
   /** Types that it is besides: `export type Name = And & { … }`. */
   readonly and?: readonly string[]
-  /** What fields of any other name hold. */
+  /** The type of fields with any other name. */
   readonly index?: string
 }
 

@@ -104,7 +104,7 @@ export class Walk implements Walker {
     return (this.direction === 'request' ? meant.readOnly : meant.writeOnly) === true
   }
 
-  /** What is composed and has fields of its own becomes a type of its own. */
+  /** A composed schema with its own fields becomes a separate type. */
   #named(shape: Shape, schema: Schema, path: readonly string[]): FlatSchema {
     if ('type' in shape) return shape.type
     return reference(this.hoist.nested(this.#root, path, schema, () => shape))

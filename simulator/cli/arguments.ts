@@ -6,7 +6,7 @@ export interface Arguments {
   readonly port: number
   readonly algorithm: Algorithm | undefined
   readonly signWith: PlatformMode | undefined
-  /** What is to be said of flags that have another name now. */
+  /** The hints for renamed flags. */
   readonly renamed: string | undefined
   readonly mchid: string | undefined
   /** The folder to keep keys in. */

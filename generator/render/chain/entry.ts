@@ -3,7 +3,7 @@ import { descriptor } from '../descriptor.js'
 import { endpointDoc } from '../endpoint-doc.js'
 import { v2Descriptor } from '../v2.js'
 
-/** What the chained client has to know of an operation: plain text, small enough to be cached. */
+/** The facts about an operation for the chained client: plain text, small enough to be cached. */
 export interface ChainEntry {
   readonly module: string
   readonly id: string
@@ -20,7 +20,7 @@ export function chainEntry(operation: Operation): ChainEntry {
   if (operation.v2) return v2Entry(operation)
   // The chain's methods are not given to loops over pages.
   const { id, method, path, request, response, pages: _, ...more } = descriptor(operation)
-  // A space would end the path in its line. What is sent is the path as it is.
+  // A space would end the path in its line. The sent path is unchanged.
   const place = String(path).replace(/\s/g, '_')
   const besides = place === path ? more : { path, ...more }
   const rest = Object.keys(besides).length > 0 ? ` ${JSON.stringify(besides)}` : ''

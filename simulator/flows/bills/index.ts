@@ -80,7 +80,7 @@ const statement: Flow = ({ query }, { state, merchant }) => {
   return { file: { type: 'text/csv; charset=utf-8', content } }
 }
 
-/** Bills to be asked for; what is in them comes from the orders. */
+/** The bill operations; the content of bills comes from the orders. */
 export const bills = (): Flows => ({
   'GET /v3/bill/tradebill': requestBill(writeTradeBill, linkTo),
   'GET /v3/bill/fundflowbill': requestBill(writeFundBill, linkTo),

@@ -310,7 +310,7 @@ POST	/v3/combine-transactions/app	combine-transactions	合单下单-APP支付	Cr
 POST	/v3/combine-transactions/h5	combine-transactions	合单下单-H5支付	Create a combined order to be paid from a mobile browser	基础支付∙合单 收付通∙合单
 GET	/v3/combine-transactions/id/{combine_transaction_id}	combine-transactions	个人收款交易通过微信支付订单号查单	Query a personal collection combined order by its WeChat Pay transaction ID	收付通∙个人收款
 POST	/v3/combine-transactions/jsapi	combine-transactions	合单下单-JSAPI支付	Create a combined order to be paid through JSAPI inside WeChat	基础支付∙合单 收付通∙合单
-POST	/v3/combine-transactions/miniprogram	combine-transactions	个人收款交易下单-小程序	Create a personal collection combined order to be paid in a mini program	
+POST	/v3/combine-transactions/miniprogram	combine-transactions	个人收款交易下单-小程序	Create a personal collection combined order to be paid in a mini program
 POST	/v3/combine-transactions/native	combine-transactions	合单下单-Native支付	Create a combined order to be paid by scanning a QR code	基础支付∙合单 收付通∙合单
 GET	/v3/combine-transactions/out-trade-no/{combine_out_trade_no}	combine-transactions	合单查询订单	Query a combined order by the merchant's combined order number	基础支付∙合单 收付通∙合单 收付通∙个人收款
 POST	/v3/combine-transactions/out-trade-no/{combine_out_trade_no}/close	combine-transactions	合单关闭订单	Close an unpaid combined order	基础支付∙合单 收付通∙合单 收付通∙个人收款
@@ -1046,40 +1046,40 @@ POST	/v3/payscore/smartretail-orders/{out_order_no}/cancel	payscore/smartretail-
 POST	/v3/payscore/smartretail-orders/{out_order_no}/complete	payscore/smartretail-orders	完结智慧零售订单	Finish a smart retail order with its actual fees, times and discounts	支付分∙智慧零售
 GET	/v3/payscore/user-service-state	payscore/user-service-state	查询用户授权状态	Check whether a user has authorized a pay score service	支付分∙免确认模式∙普通授权
 POST	/v3/payscore/users/{openid}/permissions/{service_id}/terminate	payscore/users	商户解除用户授权关系	End a user's authorization for a pay score service	支付分∙免确认模式∙普通授权
-POST	/v3/platsolution/ecommerce/bank-transfer-recharges/apply	platsolution/ecommerce	申请银行转账充值	Request a top-up by bank transfer and get the account to pay into	
-GET	/v3/platsolution/ecommerce/bank-transfer-recharges/out-recharge-no/{out_recharge_no}	platsolution/ecommerce	查询银行转账充值结果	Check the outcome of a bank transfer top-up	
-POST	/v3/platsolution/ecommerce/insurance-compensation-contracts	platsolution/ecommerce	开通保险理赔功能	Turn on insurance claim payouts for a sub-merchant	
-POST	/v3/platsolution/ecommerce/insurance-compensation-contracts/sub-mchid/{sub_mchid}/check-opened	platsolution/ecommerce	查询保险理赔功能开通状态	Check whether a sub-merchant has insurance claim payouts turned on	
-POST	/v3/platsolution/ecommerce/mch-transfer/compensate-bills	platsolution/ecommerce	请求赔付	Pay compensation to a user in the name of a sponsoring merchant	
-GET	/v3/platsolution/ecommerce/mch-transfer/compensate-bills/bill-id/{bill_id}	platsolution/ecommerce	查询赔付结果（按微信支付赔付单号）	Check a compensation by its WeChat Pay bill ID	
-GET	/v3/platsolution/ecommerce/mch-transfer/compensate-bills/out-bill-no/{out_bill_no}	platsolution/ecommerce	查询赔付结果（按商户赔付单号）	Check a compensation by the merchant's bill number	
-POST	/v3/platsolution/ecommerce/mch-transfer/compensate-bills/out-bill-no/{out_bill_no}/cancel	platsolution/ecommerce	请求撤销赔付	Ask to withdraw a compensation that is still under way	
-POST	/v3/platsolution/ecommerce/mch-transfer/compensate-bills/pre-transfer	platsolution/ecommerce	请求赔付预下单	Pre-create a compensation and get the package info to continue it in WeChat	
-POST	/v3/platsolution/ecommerce/mch-transfer/deposit-after-sales-compensation-bills	platsolution/ecommerce	请求保证金售后赔付	Compensate a buyer after sale from a sub-merchant's security deposit	
-GET	/v3/platsolution/ecommerce/mch-transfer/deposit-after-sales-compensation-bills/bill-id/{bill_id}	platsolution/ecommerce	查询保证金售后赔付结果	Check a deposit-funded after-sales compensation by WeChat Pay bill ID	
-GET	/v3/platsolution/ecommerce/mch-transfer/deposit-after-sales-compensation-bills/out-bill-no/{out_bill_no}	platsolution/ecommerce	查询保证金售后赔付结果（按商户赔付单号）	Check a deposit-funded after-sales compensation by merchant bill number	
-POST	/v3/platsolution/ecommerce/mch-transfer/deposit-insurance-premiums-compensation-bills	platsolution/ecommerce	发起保证金赔付保司保费	Pay an insurer's premium from a sub-merchant's security deposit	
-GET	/v3/platsolution/ecommerce/mch-transfer/deposit-insurance-premiums-compensation-bills/{out_bill_no}	platsolution/ecommerce	查询保证金赔付保司保费结果	Check an insurance premium payment made from a security deposit	
-POST	/v3/platsolution/ecommerce/mch-transfer/deposit-shipping-cost-compensation-bills	platsolution/ecommerce	发起保证金赔付用户运费	Reimburse a user's shipping cost from a sub-merchant's security deposit	
-GET	/v3/platsolution/ecommerce/mch-transfer/deposit-shipping-cost-compensation-bills/out-bill-no/{out_bill_no}	platsolution/ecommerce	查询保证金售后赔付运费结果	Check a shipping cost reimbursement made from a security deposit	
-POST	/v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills	platsolution/ecommerce	请求保险理赔	Pay out an insurance claim for a sub-merchant	
-GET	/v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills/bill-id/{bill_id}	platsolution/ecommerce	查询保险理赔结果（按微信支付赔付单号）	Check an insurance claim payout by its WeChat Pay bill ID	
-GET	/v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills/out-bill-no/{out_bill_no}	platsolution/ecommerce	查询保险理赔结果（按商户赔付单号）	Check an insurance claim payout by the merchant's bill number	
-POST	/v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills/out-bill-no/{out_bill_no}/cancel	platsolution/ecommerce	请求撤销保险理赔	Ask to withdraw an insurance claim payout that is still under way	
-POST	/v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills/pre-transfer	platsolution/ecommerce	请求保险理赔预下单	Pre-create an insurance claim payout and get the package info to continue it	
-POST	/v3/platsolution/ecommerce/mch-transfer/sub-mch-compensation-bills	platsolution/ecommerce	请求赔付	Pay compensation to a sub-merchant in the name of a sponsoring merchant	
-GET	/v3/platsolution/ecommerce/mch-transfer/sub-mch-compensation-bills/{out_bill_no}	platsolution/ecommerce	查询赔付结果（按商户赔付单号）	Check a sub-merchant compensation by the merchant's bill number	
-POST	/v3/platsolution/ecommerce/mch-transfer/transfer-bills	platsolution/ecommerce	保证金赔付	Pay compensation from a sub-merchant's security deposit	
-GET	/v3/platsolution/ecommerce/mch-transfer/transfer-bills/bill-id/{bill_id}	platsolution/ecommerce	查询保证金赔付结果（按微信支付赔付单号）	Check a deposit-funded compensation by its WeChat Pay bill ID	
-GET	/v3/platsolution/ecommerce/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}	platsolution/ecommerce	查询保证金赔付结果（按商户赔付单号）	Check a deposit-funded compensation by the merchant's bill number	
-POST	/v3/platsolution/ecommerce/recharge-employees	platsolution/ecommerce	添加二级商户可扫码充值员工	Allow an employee of a sub-merchant to top up by scanning a code	
-GET	/v3/platsolution/ecommerce/recharge-employees/sub-mchid/{sub_mchid}	platsolution/ecommerce	查询二级商户可扫码充值员工列表	List the employees who may top up a sub-merchant by scanning a code	
-POST	/v3/platsolution/ecommerce/recharge-employees/sub-mchid/{sub_mchid}/sp-openid/{sp_openid}/delete	platsolution/ecommerce	删除二级商户可扫码充值员工	Stop an employee from topping up a sub-merchant by scanning a code	
-POST	/v3/platsolution/ecommerce/recharges/apply	platsolution/ecommerce	申请二级商户充值	Request a top-up for a sub-merchant and get the page to pay it on	
-GET	/v3/platsolution/ecommerce/recharges/out-recharge-no/{out_recharge_no}	platsolution/ecommerce	查询二级商户充值结果	Check the outcome of a sub-merchant top-up	
-POST	/v3/platsolution/ecommerce/recharges/out-recharge-no/{out_recharge_no}/close	platsolution/ecommerce	关闭二级商户充值	Close a sub-merchant top-up request so it can no longer be paid	
+POST	/v3/platsolution/ecommerce/bank-transfer-recharges/apply	platsolution/ecommerce	申请银行转账充值	Request a top-up by bank transfer and get the account to pay into
+GET	/v3/platsolution/ecommerce/bank-transfer-recharges/out-recharge-no/{out_recharge_no}	platsolution/ecommerce	查询银行转账充值结果	Check the outcome of a bank transfer top-up
+POST	/v3/platsolution/ecommerce/insurance-compensation-contracts	platsolution/ecommerce	开通保险理赔功能	Turn on insurance claim payouts for a sub-merchant
+POST	/v3/platsolution/ecommerce/insurance-compensation-contracts/sub-mchid/{sub_mchid}/check-opened	platsolution/ecommerce	查询保险理赔功能开通状态	Check whether a sub-merchant has insurance claim payouts turned on
+POST	/v3/platsolution/ecommerce/mch-transfer/compensate-bills	platsolution/ecommerce	请求赔付	Pay compensation to a user in the name of a sponsoring merchant
+GET	/v3/platsolution/ecommerce/mch-transfer/compensate-bills/bill-id/{bill_id}	platsolution/ecommerce	查询赔付结果（按微信支付赔付单号）	Check a compensation by its WeChat Pay bill ID
+GET	/v3/platsolution/ecommerce/mch-transfer/compensate-bills/out-bill-no/{out_bill_no}	platsolution/ecommerce	查询赔付结果（按商户赔付单号）	Check a compensation by the merchant's bill number
+POST	/v3/platsolution/ecommerce/mch-transfer/compensate-bills/out-bill-no/{out_bill_no}/cancel	platsolution/ecommerce	请求撤销赔付	Ask to withdraw a compensation that is still under way
+POST	/v3/platsolution/ecommerce/mch-transfer/compensate-bills/pre-transfer	platsolution/ecommerce	请求赔付预下单	Pre-create a compensation and get the package info to continue it in WeChat
+POST	/v3/platsolution/ecommerce/mch-transfer/deposit-after-sales-compensation-bills	platsolution/ecommerce	请求保证金售后赔付	Compensate a buyer after sale from a sub-merchant's security deposit
+GET	/v3/platsolution/ecommerce/mch-transfer/deposit-after-sales-compensation-bills/bill-id/{bill_id}	platsolution/ecommerce	查询保证金售后赔付结果	Check a deposit-funded after-sales compensation by WeChat Pay bill ID
+GET	/v3/platsolution/ecommerce/mch-transfer/deposit-after-sales-compensation-bills/out-bill-no/{out_bill_no}	platsolution/ecommerce	查询保证金售后赔付结果（按商户赔付单号）	Check a deposit-funded after-sales compensation by merchant bill number
+POST	/v3/platsolution/ecommerce/mch-transfer/deposit-insurance-premiums-compensation-bills	platsolution/ecommerce	发起保证金赔付保司保费	Pay an insurer's premium from a sub-merchant's security deposit
+GET	/v3/platsolution/ecommerce/mch-transfer/deposit-insurance-premiums-compensation-bills/{out_bill_no}	platsolution/ecommerce	查询保证金赔付保司保费结果	Check an insurance premium payment made from a security deposit
+POST	/v3/platsolution/ecommerce/mch-transfer/deposit-shipping-cost-compensation-bills	platsolution/ecommerce	发起保证金赔付用户运费	Reimburse a user's shipping cost from a sub-merchant's security deposit
+GET	/v3/platsolution/ecommerce/mch-transfer/deposit-shipping-cost-compensation-bills/out-bill-no/{out_bill_no}	platsolution/ecommerce	查询保证金售后赔付运费结果	Check a shipping cost reimbursement made from a security deposit
+POST	/v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills	platsolution/ecommerce	请求保险理赔	Pay out an insurance claim for a sub-merchant
+GET	/v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills/bill-id/{bill_id}	platsolution/ecommerce	查询保险理赔结果（按微信支付赔付单号）	Check an insurance claim payout by its WeChat Pay bill ID
+GET	/v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills/out-bill-no/{out_bill_no}	platsolution/ecommerce	查询保险理赔结果（按商户赔付单号）	Check an insurance claim payout by the merchant's bill number
+POST	/v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills/out-bill-no/{out_bill_no}/cancel	platsolution/ecommerce	请求撤销保险理赔	Ask to withdraw an insurance claim payout that is still under way
+POST	/v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills/pre-transfer	platsolution/ecommerce	请求保险理赔预下单	Pre-create an insurance claim payout and get the package info to continue it
+POST	/v3/platsolution/ecommerce/mch-transfer/sub-mch-compensation-bills	platsolution/ecommerce	请求赔付	Pay compensation to a sub-merchant in the name of a sponsoring merchant
+GET	/v3/platsolution/ecommerce/mch-transfer/sub-mch-compensation-bills/{out_bill_no}	platsolution/ecommerce	查询赔付结果（按商户赔付单号）	Check a sub-merchant compensation by the merchant's bill number
+POST	/v3/platsolution/ecommerce/mch-transfer/transfer-bills	platsolution/ecommerce	保证金赔付	Pay compensation from a sub-merchant's security deposit
+GET	/v3/platsolution/ecommerce/mch-transfer/transfer-bills/bill-id/{bill_id}	platsolution/ecommerce	查询保证金赔付结果（按微信支付赔付单号）	Check a deposit-funded compensation by its WeChat Pay bill ID
+GET	/v3/platsolution/ecommerce/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}	platsolution/ecommerce	查询保证金赔付结果（按商户赔付单号）	Check a deposit-funded compensation by the merchant's bill number
+POST	/v3/platsolution/ecommerce/recharge-employees	platsolution/ecommerce	添加二级商户可扫码充值员工	Allow an employee of a sub-merchant to top up by scanning a code
+GET	/v3/platsolution/ecommerce/recharge-employees/sub-mchid/{sub_mchid}	platsolution/ecommerce	查询二级商户可扫码充值员工列表	List the employees who may top up a sub-merchant by scanning a code
+POST	/v3/platsolution/ecommerce/recharge-employees/sub-mchid/{sub_mchid}/sp-openid/{sp_openid}/delete	platsolution/ecommerce	删除二级商户可扫码充值员工	Stop an employee from topping up a sub-merchant by scanning a code
+POST	/v3/platsolution/ecommerce/recharges/apply	platsolution/ecommerce	申请二级商户充值	Request a top-up for a sub-merchant and get the page to pay it on
+GET	/v3/platsolution/ecommerce/recharges/out-recharge-no/{out_recharge_no}	platsolution/ecommerce	查询二级商户充值结果	Check the outcome of a sub-merchant top-up
+POST	/v3/platsolution/ecommerce/recharges/out-recharge-no/{out_recharge_no}/close	platsolution/ecommerce	关闭二级商户充值	Close a sub-merchant top-up request so it can no longer be paid
 POST	/v3/platsolution/ecommerce/settle/prepay-settle-orders	platsolution/ecommerce	个人收款-申请批量结算	Request settlement of a batch of personal collection orders	收付通∙个人收款
-GET	/v3/platsolution/ecommerce/settle/prepay-settle-orders/{settle_batch_no}	platsolution/ecommerce	个人收款-查询批量结算信息	Look up a personal collection settlement batch and its state	
+GET	/v3/platsolution/ecommerce/settle/prepay-settle-orders/{settle_batch_no}	platsolution/ecommerce	个人收款-查询批量结算信息	Look up a personal collection settlement batch and its state
 POST	/v3/platsolution/ecommerce/settle/prepay-settle-orders/{settle_batch_no}/apply-abnormal-settle	platsolution/ecommerce	个人收款-申请异常结算批次单处理	Request handling of a personal collection settlement batch that failed	收付通∙个人收款
 POST	/v3/platsolution/ecommerce/withdraw/day-end-balance-withdraw	platsolution/ecommerce	二级商户按日终余额预约提现	Schedule a withdrawal of a sub-merchant's day-end balance	收付通∙提现
 GET	/v3/platsolution/ecommerce/withdraw/day-end-balance-withdraw/out-request-no/{out_request_no}	platsolution/ecommerce	查询二级商户按日终余额预约提现状态	Check the status of a scheduled day-end balance withdrawal	收付通∙提现

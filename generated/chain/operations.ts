@@ -977,7 +977,7 @@ POST json empty modifyServiceOrder /v3/payscore/acquiringbank/serviceorder/{out_
 POST json json registerDeductInfo /v3/payscore/acquiringbank/serviceorder/{out_order_no}/registerdeductinfo
 POST json empty syncServiceOrder /v3/payscore/acquiringbank/serviceorder/{out_order_no}/sync
 POST json json createPayOnDeliveryServiceOrder /v3/payscore/acquiringbank/servicepayondeliveryorder
-GET - json queryMerchantBill /v3/payscore/merchant-bill {"dates":{"query":["bill_date"]},"sensitive":{"response":["download_bill_list[].encrypt_key"]}}
+GET - json queryMerchantBill /v3/payscore/merchant-bill {"sensitive":{"response":["download_bill_list[].encrypt_key"]}}
 GET - json queryServiceOrder /v3/payscore/oversea/partner/serviceorder
 POST json json createServiceOrder /v3/payscore/oversea/partner/serviceorder
 POST json empty cancelServiceOrder /v3/payscore/oversea/partner/serviceorder/{out_order_no}/cancel

@@ -12,7 +12,6 @@ const operation: OperationDescriptor = {
   method: 'GET',
   path: '/v3/payscore/merchant-bill',
   response: 'json',
-  dates: { query: ['bill_date'] },
   sensitive: { response: ['download_bill_list[].encrypt_key'] },
 }
 
@@ -39,10 +38,10 @@ export interface QueryMerchantBillRequest {
 
 /** 查询参数 */
 export interface QueryMerchantBillQuery {
-  /** 账单日期，YYYY-MM-DD，例：`2019-06-11` */
-  bill_date: string | Date
+  /** 账单日期，格式 YYYYMMDDHH，仅支持近三个月的账单，10–10 个字符，例：`2021010122` */
+  bill_date: string
   /** 压缩类型，例：`GZIP` */
-  tar_type?: BillTarType
+  tar_type: BillTarType
   /** 加密算法，例：`AEAD_AES_256_GCM` */
   encryption_algorithm: 'AEAD_AES_256_GCM'
   /** 服务ID，例：`2002000000000558128851361561536` */
@@ -54,7 +53,7 @@ export interface QueryMerchantBillResponse {
   /** 下载信息总数，例：`1` */
   download_bill_count: number
   /** 下载信息明细 */
-  download_bill_list: QueryMerchantBillResponseDownloadBillList[]
+  download_bill_list?: QueryMerchantBillResponseDownloadBillList[]
 }
 
 /** 下载信息明细 */

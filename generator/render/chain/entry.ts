@@ -64,3 +64,5 @@ const foundBy = (
   [method, path, module, name, summary, products.join(' '), ...(deprecated ? ['deprecated'] : [])]
     .map((cell) => cell.replace(/\s/g, ' '))
     .join('\t')
+    // An operation without a product has no last cell: a line must not end with a blank.
+    .trimEnd()

@@ -51,9 +51,9 @@ describe('Loops against the simulator', () => {
   const clientFor = (endpoint: string) =>
     endpoint.includes(' /brand/') ? clients.brand : clients.merchant
 
-  it('there are 82 operations with pages, three of them of APIv2', () => {
-    expect(paged).toHaveLength(82)
-    expect(paged.filter((endpoint) => examples.operation(endpoint).v2)).toHaveLength(3)
+  it('there are 83 operations with pages, four of them of APIv2', () => {
+    expect(paged).toHaveLength(83)
+    expect(paged.filter((endpoint) => examples.operation(endpoint).v2)).toHaveLength(4)
   })
 
   it.each(paged)('items() over %s ends with the example', async (endpoint) => {

@@ -2,7 +2,7 @@
 
 /** The searchable texts of each operation, a line each with tabs: method, path, module, Chinese name, summary,
  * products, `deprecated`. Only the command line reads it. */
-export const catalog = `
+export const catalog: string = `
 GET	/brand/card-member/cards	brand/card-member	查询会员卡模板列表	List a brand's member card templates	品牌直连∙商家名片会员
 POST	/brand/card-member/cards	brand/card-member	创建会员卡模板	Create a member card template	品牌直连∙商家名片会员
 GET	/brand/card-member/cards/{card_id}	brand/card-member	查询会员卡模板信息	Query a member card template	品牌直连∙商家名片会员

@@ -2,7 +2,7 @@
 
 /** Every operation, a line each: method, request, response, id, path, and the other properties of its descriptor.
  * The chained client reads it once, on first use. */
-export const operations = `
+export const operations: string = `
 GET - json listMemberCardTemplates /brand/card-member/cards
 POST json json createMemberCardTemplate /brand/card-member/cards
 GET - json queryMemberCardTemplate /brand/card-member/cards/{card_id} {"repeats":["card_id"]}

@@ -18,9 +18,9 @@ const EXPECTED = [
   /^schema\/spec(-strict)?\.json$/, // editors check specs by it
 ]
 
-/** Bytes. Measured when they were set: 4.4 MB packed, 29.7 MB unpacked, 6,022 files. A change that
+/** Bytes. Measured when they were set: 5.0 MB packed, 33.2 MB unpacked, 6,600 files. A change that
  * comes near deserves a look; then raise them. */
-const LIMITS = { packed: 5_000_000, unpacked: 35_000_000, files: 7_300 }
+const LIMITS = { packed: 5_500_000, unpacked: 37_000_000, files: 7_300 }
 
 export async function nothingElse() {
   const { files, size } = await unpacked()

@@ -129,7 +129,7 @@ const checked = <Request extends AppPaymentRequest>(who: string, request: Reques
   for (const [name, value] of Object.entries(fields)) {
     if (typeof value === 'string' && value.startsWith('prepay_id=')) {
       throw new RequestError(
-        `${who}: ${name}: expected what placing the order returned, without 'prepay_id=', which ${who} puts in front where it belongs.`,
+        `${who}: ${name}: expected the id that placing the order returned (wx…), got it with the prefix 'prepay_id='. Leave the prefix out: ${who} adds it where it belongs.`,
         { operation: who },
       )
     }

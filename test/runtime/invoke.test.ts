@@ -96,7 +96,7 @@ describe('refused payments', () => {
     [
       'prepay_id= in front of the prepay_id',
       { appid: APPID, prepay_id: `prepay_id=${PREPAY}` },
-      "prepay_id: expected what placing the order returned, without 'prepay_id='",
+      "prepay_id: expected the id that placing the order returned (wx…), got it with the prefix 'prepay_id='.",
     ],
     ['half a character', { appid: APPID, prepay_id: 'x\ud800' }, 'prepay_id: '],
     ['a partnerid of another kind', { ...request, partnerid: 1900000109 }, 'partnerid: '],

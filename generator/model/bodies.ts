@@ -1,6 +1,7 @@
 import { type Fields, isRecord } from '../shapes/shape.js'
+import { readForm } from './form.js'
 import type { OperationPlace } from './places.js'
-import { type Located, readForm, type SchemaReader } from './read.js'
+import type { Located, SchemaReader } from './read.js'
 import type { BodyKind, RequestBody, ResponseBody, ResponseKind, Schema } from './types.js'
 
 /** A body in the chosen one of the offered media types. */

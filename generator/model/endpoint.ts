@@ -1,6 +1,7 @@
 import type { SpecDocument } from '../load/parse.js'
 import { type Fields, isRecord } from '../shapes/shape.js'
 import { mediaOf, readRequest, readResponse } from './bodies.js'
+import { isDay, isJsonText, isPkcs1, markedPaths } from './marked-paths.js'
 import { readPages } from './pages.js'
 import {
   isSentByRuntime,
@@ -9,14 +10,7 @@ import {
   readParameter,
 } from './parameters.js'
 import { comparisonOf, errorsOf, type OperationPlace } from './places.js'
-import {
-  isDay,
-  isJsonText,
-  isPkcs1,
-  markedPaths,
-  mergedProperties,
-  type SchemaReader,
-} from './read.js'
+import { mergedProperties, type SchemaReader } from './read.js'
 import type { Endpoint, Notification, Operation, Parameter, RequestBody, Schema } from './types.js'
 import { asV2, asV2Notification, isV2 } from './v2.js'
 

@@ -1,7 +1,7 @@
 import type { Resolve, Target } from '../load/refs.js'
 import { sharedEnums } from '../load/scan.js'
 import { type Fields, isRecord } from '../shapes/shape.js'
-import type { Form, Schema } from './types.js'
+import type { Schema } from './types.js'
 
 /** Returns the value at a place, or the target of its `$ref`, and its file. */
 export interface Located {
@@ -167,67 +167,6 @@ const literalKeys = new Set([
   'required',
   'x-enumDescriptions',
 ])
-
-/** Encrypted with a public key, in whatever padding. */
-export const isRsa = (schema: Schema): boolean =>
-  schema['x-sensitive'] === 'rsa-oaep' || isPkcs1(schema)
-
-export const isPkcs1 = (schema: Schema): boolean => schema['x-sensitive'] === 'rsa-pkcs1'
-
-/** A day, `YYYY-MM-DD`, in plain text. */
-export const isDay = ({ format, 'x-sensitive': sensitive }: Schema): boolean =>
-  format === 'date' && sensitive === undefined
-
-/** Text that holds JSON, for which callers give and get what it holds. */
-export const isJsonText = (schema: Schema): boolean =>
-  schema.contentMediaType === 'application/json' &&
-  schema.contentSchema !== undefined &&
-  schema['x-sensitive'] === undefined
-
-/** The places of encrypted text in a schema, or of what else is marked: `payer.id_card`,
- * `ubo_list[].name`. */
-export function markedPaths(
-  schema: Schema | undefined,
-  components: Readonly<Record<string, Schema>>,
-  isMarked: (schema: Schema) => boolean = isRsa,
-): string[] {
-  const places = new Set<string>()
-  const visit = (part: Schema | undefined, path: string, refs: readonly string[]): void => {
-    if (!part) return
-    if (isMarked(part)) places.add(path)
-    if (part.$ref && !refs.includes(part.$ref))
-      visit(components[part.$ref], path, [...refs, part.$ref])
-    for (const [name, child] of Object.entries(part.properties ?? {}))
-      visit(child, path === '' ? name : `${path}.${name}`, refs)
-    visit(part.items, `${path}[]`, refs)
-    if (isJsonText(part)) visit(part.contentSchema, path, refs)
-    for (const child of [...(part.oneOf ?? []), ...(part.anyOf ?? []), ...(part.allOf ?? [])])
-      visit(child, path, refs)
-  }
-  visit(schema, '', [])
-  return [...places]
-}
-
-/** The parts of an upload, told by their names: the documentation has no common ones. */
-export function readForm(schema: Schema): Form | undefined {
-  const properties = Object.entries(schema.properties ?? {})
-  const file = properties.find(([, part]) => part.contentMediaType === 'application/octet-stream')
-  if (!file) return undefined
-  const meta = Object.entries(schema.properties?.['meta']?.properties ?? {})
-  const find = (pattern: RegExp) => meta.find(([name]) => pattern.test(name))
-  const filename = find(/^file_?name$/)?.[0]
-  const digest = find(/^(sha256|digest|file_digest)$/)?.[0]
-  // `digest_alogrithm` is how the fapiao endpoint spells it.
-  const algorithm = find(/^digest_al[a-z]+m$/)?.[1]
-  const isSm3 = JSON.stringify([algorithm?.examples, algorithm?.enum]).includes('SM3')
-  return {
-    file: file[0],
-    ...(filename ? { filename } : {}),
-    ...(digest ? { digest, algorithm: isSm3 ? 'SM3' : 'SHA-256' } : {}),
-    // In OpenAPI, maxLength of unencoded binary data counts bytes.
-    ...(file[1].maxLength === undefined ? {} : { maxBytes: file[1].maxLength }),
-  }
-}
 
 /** The properties of a schema, those of its `allOf` parts merged in, references followed. */
 export function mergedProperties(

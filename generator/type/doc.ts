@@ -1,5 +1,5 @@
 import type { Schema } from '../model/index.js'
-import { isJsonText } from '../model/read.js'
+import { isJsonText } from '../model/marked-paths.js'
 
 /** Formats that say more than their name does. Anything else is the documentation's own word. */
 const formats: ReadonlyMap<string, string> = new Map([

@@ -1,5 +1,5 @@
 import type { Schema } from '../model/index.js'
-import { isJsonText } from '../model/read.js'
+import { isJsonText } from '../model/marked-paths.js'
 import { pascalCase } from '../names.js'
 import { compose, isComposed } from './compose.js'
 import type { Direction, FlatSchema, Hoist, Shape, Walker } from './hoist.js'

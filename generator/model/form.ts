@@ -1,0 +1,22 @@
+import type { Form, Schema } from './types.js'
+
+/** The parts of an upload, told by their names: the documentation has no common ones. */
+export function readForm(schema: Schema): Form | undefined {
+  const properties = Object.entries(schema.properties ?? {})
+  const file = properties.find(([, part]) => part.contentMediaType === 'application/octet-stream')
+  if (!file) return undefined
+  const meta = Object.entries(schema.properties?.['meta']?.properties ?? {})
+  const find = (pattern: RegExp) => meta.find(([name]) => pattern.test(name))
+  const filename = find(/^file_?name$/)?.[0]
+  const digest = find(/^(sha256|digest|file_digest)$/)?.[0]
+  // `digest_alogrithm` is how the fapiao endpoint spells it.
+  const algorithm = find(/^digest_al[a-z]+m$/)?.[1]
+  const isSm3 = JSON.stringify([algorithm?.examples, algorithm?.enum]).includes('SM3')
+  return {
+    file: file[0],
+    ...(filename ? { filename } : {}),
+    ...(digest ? { digest, algorithm: isSm3 ? 'SM3' : 'SHA-256' } : {}),
+    // In OpenAPI, maxLength of unencoded binary data counts bytes.
+    ...(file[1].maxLength === undefined ? {} : { maxBytes: file[1].maxLength }),
+  }
+}

@@ -1,8 +1,7 @@
 import type { Schema } from './types.js'
 
 /** Encrypted with a public key, in whatever padding. */
-const isRsa = (schema: Schema): boolean =>
-  schema['x-sensitive'] === 'rsa-oaep' || isPkcs1(schema)
+const isRsa = (schema: Schema): boolean => schema['x-sensitive'] === 'rsa-oaep' || isPkcs1(schema)
 
 export const isPkcs1 = (schema: Schema): boolean => schema['x-sensitive'] === 'rsa-pkcs1'
 

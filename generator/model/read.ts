@@ -168,18 +168,20 @@ const literalKeys = new Set([
   'x-enumDescriptions',
 ])
 
-/** The properties of a schema, those of its `allOf` parts merged in, references followed. */
+/** The properties of a schema, those of its `allOf` parts merged in, references followed. A schema that is
+ * part of itself is read once: the diagnostic `schema-cycle` names it. */
 export function mergedProperties(
   schema: unknown,
   reader: Pick<SchemaReader, 'locate'>,
   path?: string,
+  within: readonly Fields[] = [],
 ): Record<string, Fields> {
   const meant = reader.locate(schema, path)
-  if (!meant) return {}
+  if (!meant || within.includes(meant.value)) return {}
   const { value } = meant
   const merged: Record<string, Fields> = {}
   for (const part of Array.isArray(value['allOf']) ? value['allOf'] : [])
-    Object.assign(merged, mergedProperties(part, reader, meant.path))
+    Object.assign(merged, mergedProperties(part, reader, meant.path, [...within, value]))
   if (isRecord(value['properties']))
     for (const [name, child] of Object.entries(value['properties']))
       if (isRecord(child)) merged[name] = child

@@ -1,12 +1,20 @@
 import type { Lookup, Schema } from './types.js'
 
-/** Resolves the `$ref` of a schema, applies the keywords next to it, and merges `allOf`. */
-export const resolveSchema = (schema: Schema, lookup: Lookup): Schema => {
+/**
+ * Resolves the `$ref` of a schema, applies the keywords next to it, and merges `allOf`. A schema that is
+ * part of itself is read once: the diagnostic `schema-cycle` names it.
+ */
+export const resolveSchema = (
+  schema: Schema,
+  lookup: Lookup,
+  within: readonly string[] = [],
+): Schema => {
   const { $ref, allOf, ...own } = schema
-  const target = $ref === undefined ? undefined : lookup($ref)
+  const target = $ref === undefined || within.includes($ref) ? undefined : lookup($ref)
   const bases = [...(target ? [target] : []), ...(allOf ?? [])]
   if (bases.length === 0) return own
-  return bases.map((base) => resolveSchema(base, lookup)).reduceRight(merge, own)
+  const refs = $ref === undefined ? within : [...within, $ref]
+  return bases.map((base) => resolveSchema(base, lookup, refs)).reduceRight(merge, own)
 }
 
 const merge = (over: Schema, base: Schema): Schema => ({

@@ -99,6 +99,33 @@ export const openProblems: readonly BrokenRule[] = [
     ['consists of itself', 'oneOf'],
   ),
   given(
+    'an answer that is part of itself',
+    'schema-cycle',
+    api(
+      answer("{ $ref: '#/components/schemas/A' }"),
+      "components:\n  schemas:\n    ‸A:\n      allOf: [{ $ref: '#/components/schemas/A' }, { properties: { x: { type: string } } }]\n",
+    ),
+    ['consists of itself', 'allOf'],
+  ),
+  given(
+    'two schemas that are part of each other',
+    'schema-cycle',
+    api(
+      answer("{ $ref: '#/components/schemas/A' }"),
+      "components:\n  schemas:\n    ‸A: { allOf: [{ $ref: '#/components/schemas/B' }] }\n    B: { allOf: [{ $ref: '#/components/schemas/A' }] }\n",
+    ),
+    ['consists of itself', 'allOf'],
+  ),
+  given(
+    'a list of pages that is part of itself',
+    'schema-cycle',
+    api(
+      `${answer("{ $ref: '#/components/schemas/A' }")}\nparameters: [{ name: offset, in: query, schema: { type: integer } }]\nx-pages: { items: data, offset: offset }`,
+      "components:\n  schemas:\n    ‸A:\n      allOf: [{ $ref: '#/components/schemas/A' }]\n      properties: { data: { type: array, items: { type: string } } }\n",
+    ),
+    ['consists of itself', 'allOf'],
+  ),
+  given(
     'a parameter where a $ref to a schema is expected',
     'ref-kind',
     api(

@@ -57,7 +57,13 @@ export const startSimulator = async (
   const identities = createIdentities(options, authority, keys, timeline.now())
   // The keys are made on other threads meanwhile.
   const catalog = await catalogFor(options.specs)
-  const brand = brandSource(options.brandId, options.keys?.brand, authority, timeline.now)
+  const brand = brandSource(
+    options.brandId,
+    options.keys?.brand,
+    keys.brand,
+    authority,
+    timeline.now,
+  )
   const basis: Basis = { ...(await identities), brand, options, keys, timeline, catalog }
   const faults = new FaultRules()
   const outbox = createOutbox(basis, faults)

@@ -1,3 +1,4 @@
+import { generateKeyPairSync } from 'node:crypto'
 import type { Algorithm } from './algorithm.js'
 import { type KeyPair, makeRsaKey } from './rsa-key.js'
 import { makeSm2Key } from './sm2.js'
@@ -7,12 +8,22 @@ export type { KeyPair }
 /** The purpose of a pooled key. Two purposes never share a key. */
 export type Purpose = 'merchant' | 'platform' | `platform ${number}` | 'bank' | 'foreign'
 
-export type KeySource = (purpose: Purpose) => Promise<KeyPair>
+export interface KeySource {
+  (purpose: Purpose): Promise<KeyPair>
+  /** A brand's key, of RSA always. Made without a promise, because `sim.brand` is a property, and only
+   * when it is first asked for, because few programs do. */
+  readonly brand: () => KeyPair
+}
 
 /** Makes each key when it is first asked for, and keeps it. */
 export const createKeyPool = (algorithm: Algorithm = 'RSA'): KeySource => {
   const pool = new Map<Purpose, Promise<KeyPair>>()
-  return (purpose) => {
+  let brandKey: KeyPair | undefined
+  const brand = (): KeyPair => {
+    brandKey ??= generateKeyPairSync('rsa', { modulusLength: 2048 })
+    return brandKey
+  }
+  const source = (purpose: Purpose): Promise<KeyPair> => {
     const known = pool.get(purpose)
     if (known) return known
     // Only APIv2, which has no 国密, encrypts bank cards.
@@ -20,6 +31,7 @@ export const createKeyPool = (algorithm: Algorithm = 'RSA'): KeySource => {
     pool.set(purpose, made)
     return made
   }
+  return Object.assign(source, { brand })
 }
 
 const madeSm2Key = async (): Promise<KeyPair> => makeSm2Key()

@@ -1,4 +1,4 @@
-import { createPrivateKey, createPublicKey, generateKeyPairSync, type KeyObject } from 'node:crypto'
+import { createPrivateKey, createPublicKey, type KeyObject } from 'node:crypto'
 import { type Authority, issueCertificate } from '../crypto/certificate.js'
 import type { KeyPair } from '../crypto/key-pool.js'
 import { randomText } from '../crypto/random.js'
@@ -28,6 +28,7 @@ export const isBrandPath = (target: string): boolean => target.startsWith('/bran
 export const brandSource = (
   brandId = '40001',
   kept: BrandKeys | undefined,
+  key: () => KeyPair,
   authority: Authority,
   now: () => number,
 ): (() => Brand) => {
@@ -36,21 +37,17 @@ export const brandSource = (
   }
   let made: Brand | undefined
   return () => {
-    made ??= kept?.brandId === brandId ? restored(kept) : create(brandId, authority, now())
+    made ??= kept?.brandId === brandId ? restored(kept) : create(brandId, key(), authority, now())
     return made
   }
 }
 
-let shared: KeyPair | undefined
-
-/** One for the brands of all simulators in this process, as they share the other keys (`key-pool.ts`). */
-const sharedKey = (): KeyPair => {
-  shared ??= generateKeyPairSync('rsa', { modulusLength: 2048 })
-  return shared
-}
-
-const create = (brandId: string, authority: Authority, now: number): Brand => {
-  const { privateKey, publicKey } = sharedKey()
+const create = (
+  brandId: string,
+  { privateKey, publicKey }: KeyPair,
+  authority: Authority,
+  now: number,
+): Brand => {
   const certificate = issueCertificate(authority, {
     subject: { organization: 'WeChat Pay Simulator', unit: 'Brand', commonName: brandId },
     publicKey,

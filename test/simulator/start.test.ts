@@ -46,8 +46,10 @@ describe('start', () => {
     const second = await start()
     expect(performance.now() - since).toBeLessThan(500)
     expect(second.config.privateKey).toBe(first.config.privateKey)
+    expect(second.brand.privateKey).toBe(first.brand.privateKey)
     const fresh = await start({ freshKeys: true })
     expect(fresh.config.privateKey).not.toBe(first.config.privateKey)
+    expect(fresh.brand.privateKey).not.toBe(first.brand.privateKey)
   })
 
   it('a port in use is reported in one line', async () => {

@@ -61,17 +61,17 @@ export class SchemaReader {
 
   /** Whether something that was read travels encrypted. */
   get hasSensitive(): boolean {
-    return !this.isOpen || this.#shelf.hasSensitive
+    return this.#shelf.hasSensitive
   }
 
   /** Whether something that was read is a day. */
   get hasDates(): boolean {
-    return !this.isOpen || this.#shelf.hasDates
+    return this.#shelf.hasDates
   }
 
   /** Whether something that was read is text that holds JSON. */
   get hasJson(): boolean {
-    return !this.isOpen || this.#shelf.hasJson
+    return this.#shelf.hasJson
   }
 
   /**

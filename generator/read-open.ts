@@ -31,8 +31,8 @@ export interface OpenOrder {
   readonly profile: Profile
 }
 
-/** Loads and models documents as people write them: any number of operations in each, and
- * references to wherever they like. */
+/** Loads and models documents that were not written for this generator. Each may have many operations,
+ * and references to other files. */
 export function* readOpenModules(
   { modules, files, root, profile }: OpenOrder,
   clock: Clock,

@@ -12,18 +12,18 @@ export class XmlProblem extends Error {
  */
 export const readXml = (bytes: Buffer): ReadonlyMap<string, string> => {
   const scan = new Scanner(decode(bytes))
-  scan.skip(DECLARATION)
-  scan.skip(BLANKS)
+  scan.take(DECLARATION)
+  scan.take(BLANKS)
   scan.expect(/<xml\s*>/y, 'the root <xml>')
   const fields = new Map<string, string>()
   for (;;) {
-    scan.skip(BLANKS)
-    if (scan.skip(/<\/xml\s*>/y)) break
+    scan.take(BLANKS)
+    if (scan.take(/<\/xml\s*>/y)) break
     const [name, value] = readElement(scan)
     if (fields.has(name)) throw new XmlProblem(`<${name}> is there twice`)
     fields.set(name, value)
   }
-  scan.skip(BLANKS)
+  scan.take(BLANKS)
   if (!scan.isAtEnd) throw new XmlProblem('something follows </xml>')
   return fields
 }
@@ -51,8 +51,8 @@ class Scanner {
     return this.#at === this.#text.length
   }
 
-  /** The match of a sticky expression at this place, which is then behind. */
-  skip(expression: RegExp): RegExpExecArray | undefined {
+  /** Returns the match of a sticky expression at this place, and goes on behind it. */
+  take(expression: RegExp): RegExpExecArray | undefined {
     expression.lastIndex = this.#at
     const match = expression.exec(this.#text)
     if (match) this.#at = expression.lastIndex
@@ -60,7 +60,7 @@ class Scanner {
   }
 
   expect(expression: RegExp, what: string): RegExpExecArray {
-    const match = this.skip(expression)
+    const match = this.take(expression)
     if (match) return match
     throw new XmlProblem(`${what} was expected at character ${this.#at}`)
   }
@@ -82,9 +82,9 @@ const TEXT = /[^<&]+/y
 const readText = (scan: Scanner): string => {
   let value = ''
   for (;;) {
-    const cdata = scan.skip(CDATA)
-    const reference = cdata ? undefined : scan.skip(REFERENCE)
-    const text = cdata || reference ? undefined : scan.skip(TEXT)
+    const cdata = scan.take(CDATA)
+    const reference = cdata ? undefined : scan.take(REFERENCE)
+    const text = cdata || reference ? undefined : scan.take(TEXT)
     if (cdata) value += lines(cdata[1] ?? '')
     else if (reference) value += character(reference)
     else if (text) value += plain(text[0])

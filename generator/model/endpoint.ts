@@ -6,6 +6,7 @@ import { readPages } from './pages.js'
 import {
   isSentByRuntime,
   type LocatedParameter,
+  objectOf,
   parametersOf,
   readParameter,
 } from './parameters.js'
@@ -50,10 +51,6 @@ export function readEndpoint(
 /** Looking for it takes long where schemas refer to each other in all directions. */
 const sensitiveIn = (schema: Schema | undefined, reader: SchemaReader): readonly string[] =>
   reader.hasSensitive ? markedPaths(schema, reader.components) : []
-
-const objectOf = (parameters: readonly Parameter[]): Schema => ({
-  properties: Object.fromEntries(parameters.map(({ name, schema }) => [name, schema])),
-})
 
 const daysIn = (schema: Schema | undefined, reader: SchemaReader): readonly string[] =>
   reader.hasDates ? markedPaths(schema, reader.components, isDay) : []

@@ -106,3 +106,9 @@ export const styles: Readonly<Record<string, readonly string[]>> = {
   header: ['simple'],
   query: ['form', 'spaceDelimited', 'pipeDelimited', 'deepObject'],
 }
+
+/** Parameters as the properties of an object. */
+export const objectOf = (parameters: readonly Parameter[]): Schema => ({
+  type: 'object',
+  properties: Object.fromEntries(parameters.map(({ name, schema }) => [name, schema])),
+})

@@ -1,4 +1,8 @@
+import type { Pages } from '../../runtime/operation.js'
 import type { V2Notification, V2Operation } from './v2-types.js'
+
+/** What `x-pages` says, which the descriptor repeats. */
+export type { Pages }
 
 /** The output of the model for the next rooms: plain JSON without YAML or OpenAPI. */
 
@@ -116,20 +120,6 @@ export interface ResponseBody {
   readonly schema?: Schema
   /** A file whose digest, in this header, is signed in its place. */
   readonly signedDigest?: string
-}
-
-/** `x-pages`: names of request parameters and of fields of the answer; see `Pages` of the runtime. */
-export interface Pages {
-  readonly items: string
-  readonly offset?: string
-  readonly page?: string
-  readonly first?: number
-  readonly cursor?: string
-  readonly next?: string
-  readonly limit?: string
-  readonly total?: string
-  /** The parameters are in the query, although the request has a body. */
-  readonly in?: 'query'
 }
 
 /** An error that the documentation names for an operation. */

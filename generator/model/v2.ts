@@ -1,5 +1,6 @@
 import type { SpecDocument } from '../load/parse.js'
 import { type Fields, isRecord } from '../shapes/shape.js'
+import { objectOf } from './parameters.js'
 import type { Notification, Operation, Parameter, Schema } from './types.js'
 import { answerShape } from './v2-shape.js'
 import type { V2Notification, V2Operation } from './v2-types.js'
@@ -94,11 +95,6 @@ const hostOf = ({ content }: SpecDocument): string | undefined => {
   const first: unknown = Array.isArray(servers) ? servers[0] : undefined
   return isRecord(first) ? String(first['url']) : undefined
 }
-
-const objectOf = (parameters: readonly Parameter[]): Schema => ({
-  type: 'object',
-  properties: Object.fromEntries(parameters.map(({ name, schema }) => [name, schema])),
-})
 
 /** Without what the client fills in, and with the content of fields that hold JSON in their place. */
 function givenSchema(schema: Schema): Schema {

@@ -52,8 +52,7 @@ const withNote = (text: string, outline: string): string => {
 }
 
 /** Files that are not as they should be, by their path in the repository. */
-export const staleSkill = (root: string): readonly string[] => {
-  const files = skillFiles(root)
+export const staleSkill = (root: string, files = skillFiles(root)): readonly string[] => {
   const folder = join(root, SKILL)
   const present = existsSync(folder) ? markdownIn(folder) : []
   const wrong = [...files].filter(([name, text]) => readIfThere(join(folder, name)) !== text)
@@ -64,7 +63,7 @@ export const staleSkill = (root: string): readonly string[] => {
 /** Writes what is stale, and returns it. */
 export const writeSkill = (root: string): readonly string[] => {
   const files = skillFiles(root)
-  const stale = staleSkill(root)
+  const stale = staleSkill(root, files)
   for (const path of stale) {
     const text = files.get(path.slice(SKILL.length + 1))
     mkdirSync(dirname(join(root, path)), { recursive: true })

@@ -33,11 +33,11 @@ type Parts = Readonly<Record<string, unknown>>
 export const withMchid = (
   context: Context,
   operation: OperationDescriptor,
-  parts: Parts,
+  request: object,
 ): Parts => {
+  const filled = own(request) as Record<string, unknown>
   // A brand's client has no merchant number.
-  if (!operation.mchid || context.mchid === '') return parts
-  const filled = own(parts) as Record<string, unknown>
+  if (!operation.mchid || context.mchid === '') return filled
   for (const place of operation.mchid) {
     const [part = '', name = ''] = place.split('.')
     const given = part === 'json' ? asJson(filled[part]) : filled[part]

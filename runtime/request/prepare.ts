@@ -1,7 +1,6 @@
-import { own } from '../base/own.js'
 import type { Context } from '../context.js'
 import type { RequestError } from '../errors/request-error.js'
-import type { OperationDescriptor } from '../operation.js'
+import type { FormDescriptor, OperationDescriptor } from '../operation.js'
 import type { Protocol } from '../protocol.js'
 import { type Encryption, encryptFields } from './encrypt.js'
 import type { BaseUrl } from './hosts.js'
@@ -67,7 +66,7 @@ export const prepareCall = async (
   if (typeof request !== 'object' || request === null) {
     throw refuse(operation, 'the request must be an object.')
   }
-  const parts = withMchid(context, operation, own(request) as Parts)
+  const parts = withMchid(context, operation, request)
   const key = context.platformKeys.forEncryption(context.clock())
   const encryption: Encryption = {
     key,
@@ -130,7 +129,9 @@ const readBody = async (
   const sensitive = operation.sensitive?.request
   if (request === 'form' || request === 'urlencoded') {
     const fields = await readFields(operation, 'form', form, sensitive, encryption)
-    return operation.form ? uploadBody(operation, fields, sm3) : formBody(operation, fields)
+    return operation.form
+      ? uploadBody(operation, operation.form, fields, sm3)
+      : formBody(operation, fields)
   }
   return jsonBody(operation, await readFields(operation, 'json', json, sensitive, encryption))
 }
@@ -148,14 +149,14 @@ const jsonBody = (operation: OperationDescriptor, json: unknown): PreparedBody =
 
 const uploadBody = async (
   operation: OperationDescriptor,
+  descriptor: FormDescriptor,
   form: unknown,
   sm3: Context['sm3'],
 ): Promise<PreparedBody> => {
-  if (!operation.form) return formBody(operation, form)
   if (typeof form !== 'object' || form === null) {
-    throw refuse(operation, `form: expected an object with the file as ${operation.form.file}.`)
+    throw refuse(operation, `form: expected an object with the file as ${descriptor.file}.`)
   }
-  const upload = await encodeUpload(operation, operation.form, { ...form }, sm3)
+  const upload = await encodeUpload(operation, descriptor, { ...form }, sm3)
   return { content: upload.body, contentType: upload.contentType, signed: upload.signed }
 }
 

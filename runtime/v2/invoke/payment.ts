@@ -1,4 +1,5 @@
 import { RequestError } from '../../errors/request-error.js'
+import type { AppPayment } from '../../invoke.js'
 import type { WechatPay } from '../../operation.js'
 import type { SignType } from '../signature.js'
 import { begin } from './begin.js'
@@ -22,17 +23,8 @@ export interface V2JsapiPayment {
   readonly paySign: string
 }
 
-/** The fields of `PayReq` in WeChat's SDK. */
-export interface V2AppPayment {
-  readonly appid: string
-  readonly partnerid: string
-  readonly prepayid: string
-  readonly package: 'Sign=WXPay'
-  readonly noncestr: string
-  /** Unix seconds, as text. */
-  readonly timestamp: string
-  readonly sign: string
-}
+/** The fields of `PayReq` in WeChat's SDK: the same as for an order of APIv3. */
+export type V2AppPayment = AppPayment
 
 /**
  * JSAPI调起支付 and 小程序调起支付 for an order of APIv2, signed with the algorithm of the client, which is

@@ -18,9 +18,7 @@ const find = ({ path }: Call, { state }: World): Order => {
   return order
 }
 
-export const queryOrder: Flow = (call, world) => {
-  return { facts: orderFacts(find(call, world)) }
-}
+export const queryOrder: Flow = (call, world) => ({ facts: orderFacts(find(call, world)) })
 
 /** May be repeated. */
 export const closeOrder: Flow = (call, world) => {

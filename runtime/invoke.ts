@@ -114,7 +114,7 @@ const merchantOf = (wxpay: WechatPay, name: string): Context => {
 /** `APPID\nTIMESTAMP\nNONCE\nTEXT\n`, signed with the merchant's key. */
 const signInvocation = async (context: Context, appid: string, text: string) => {
   const timestamp = String(Math.floor(context.clock() / 1000))
-  const nonce = randomText(32)
+  const nonce = randomText()
   const message = utf8(`${appid}\n${timestamp}\n${nonce}\n${text}\n`)
   return { timestamp, nonce, signature: toBase64(await context.merchantKey.sign(message)) }
 }

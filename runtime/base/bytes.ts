@@ -3,8 +3,6 @@ export type Bytes = Uint8Array<ArrayBuffer>
 
 const encoder = /* @__PURE__ */ new TextEncoder()
 
-const decoder = /* @__PURE__ */ new TextDecoder()
-
 export const utf8 = (text: string): Bytes => encoder.encode(text)
 
 /** A lone surrogate has no UTF-8 encoding: the encoder would silently replace it. */
@@ -66,21 +64,5 @@ const HEX: readonly string[] = /* @__PURE__ */ Array.from({ length: 256 }, (_, b
   byte.toString(16).padStart(2, '0'),
 )
 
-const ALPHABET = /* @__PURE__ */ encoder.encode(
-  '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz',
-)
-// The largest multiple of 62 that fits a byte. Larger bytes are discarded: the remainder of all 256
-// values would favour the first 8 characters.
-const UNBIASED = 248
-
-/** Characters of [0-9A-Za-z] from a cryptographic source. */
-export const randomText = (length: number): string => {
-  const text = new Uint8Array(length)
-  for (let filled = 0; filled < length; ) {
-    // Twice as many bytes as needed: one request is then nearly always enough.
-    for (const byte of crypto.getRandomValues(new Uint8Array(2 * length))) {
-      if (byte < UNBIASED && filled < length) text[filled++] = ALPHABET[byte % ALPHABET.length] ?? 0
-    }
-  }
-  return decoder.decode(text)
-}
+/** 32 hexadecimal digits from a cryptographic source: a random UUID, which has 122 random bits. */
+export const randomText = (): string => crypto.randomUUID().replaceAll('-', '')

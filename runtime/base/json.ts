@@ -54,4 +54,4 @@ const TOKEN = /"[^"\\]*(?:\\.[^"\\]*)*"|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/g
 const LONG_INTEGER = /^-?[1-9]\d{15,}$/
 const MAX_DIGITS = 1000
 
-const newMark = (): string => `bigint-${randomText(24)}:`
+const newMark = (): string => `bigint-${randomText()}:`

@@ -27,7 +27,7 @@ export const signRequest = async (
   body: PreparedBody['signed'],
 ): Promise<SignedRequest> => {
   const timestamp = Math.floor(context.clock() / 1000)
-  const nonce = randomText(32)
+  const nonce = randomText()
   const head = `${method}\n${target}\n${timestamp}\n${nonce}\n`
   const message =
     typeof body === 'string' ? utf8(`${head}${body}\n`) : concat(utf8(head), body, LINE_FEED)
@@ -43,7 +43,7 @@ export const signRequest = async (
  */
 export const signAnswer = async (context: Context, body: string): Promise<string> => {
   const timestamp = Math.floor(context.clock() / 1000)
-  const nonce = randomText(32)
+  const nonce = randomText()
   const message = utf8(`${timestamp}\n${nonce}\n${body}\n`)
   return header(context, nonce, toBase64(await context.merchantKey.sign(message)), timestamp)
 }

@@ -14,7 +14,7 @@ export interface Part {
  */
 export const encodeMultipart = (parts: readonly Part[]): { body: Bytes; contentType: string } => {
   // 32 random characters: the probability that a file contains them is 1 in 62^32.
-  const boundary = `wechatpay-ky-${randomText(32)}`
+  const boundary = `wechatpay-ky-${randomText()}`
   const chunks = parts.flatMap(({ name, content, filename, type }) => [
     utf8(
       `--${boundary}\r\nContent-Disposition: form-data; name="${quote(name)}"` +

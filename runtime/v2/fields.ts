@@ -30,7 +30,7 @@ export const signedFields = async (
   for (const name of operation.mchid ?? []) {
     fields.set(name, ownMchid(operation, name, fields.get(name), context))
   }
-  if (operation.nonce) fields.set('nonce_str', randomText(32))
+  if (operation.nonce) fields.set('nonce_str', randomText())
   const type = signTypeFor(operation, v2)
   if (operation.sendsSignType) fields.set('sign_type', type)
   addSecondSign(operation, fields, v2)

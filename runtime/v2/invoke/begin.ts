@@ -13,7 +13,7 @@ export const begin = (wxpay: WechatPay, id: string) => {
     signing,
     type: v2.signType ?? ('HMAC-SHA256' satisfies SignType),
     timestamp: String(Math.floor(context.clock() / 1000)),
-    nonce: randomText(32),
+    nonce: randomText(),
   }
 }
 

@@ -30,6 +30,8 @@ export class XmlProtocol implements Protocol {
   readonly #type: SignType
   /** Plain texts and signatures, redacted from errors. */
   readonly #secrets: readonly string[]
+  /** The answer that was read last. */
+  #last: { readonly bytes: Bytes | undefined; readonly fields: XmlFields | string } | undefined
 
   constructor(operation: V2Operation, signing: Signing, { type, query, signature, secrets }: Sent) {
     this.query = query
@@ -88,13 +90,23 @@ export class XmlProtocol implements Protocol {
     return xml ? this.#readFields(answer, xml) : content
   }
 
-  /** Returns the fields, or the reason why they cannot be read. */
+  /**
+   * Returns the fields, or the reason why they cannot be read. An answer is read once, so the fields
+   * that callers get are those that were verified.
+   */
   #read(bytes: Bytes | undefined): XmlFields | string {
-    try {
-      return readXml(bytes ?? new Uint8Array(), 'xml', this.#operation.answer?.lists)
-    } catch (error) {
-      if (error instanceof XmlFault) return error.message
-      throw error
+    if (!this.#last || this.#last.bytes !== bytes) {
+      this.#last = { bytes, fields: fieldsIn(bytes, this.#operation) }
     }
+    return this.#last.fields
+  }
+}
+
+const fieldsIn = (bytes: Bytes | undefined, { answer }: V2Operation): XmlFields | string => {
+  try {
+    return readXml(bytes ?? new Uint8Array(), 'xml', answer?.lists)
+  } catch (error) {
+    if (error instanceof XmlFault) return error.message
+    throw error
   }
 }

@@ -10,7 +10,7 @@ import { compare, sizeOf } from './lib/rounds.js'
 const [rounds = 10, milliseconds = 300, sets = 5] = process.argv.slice(2).map(Number)
 const sizes = { rounds, milliseconds, sets }
 const OURS = 'xml-wechatpay-ky'
-const PEERS = ['xml-least-fetch', 'xml-wechatpay-axios-plugin']
+const PEERS = ['xml-least-fetch', 'xml-least-ky', 'xml-wechatpay-axios-plugin']
 const key = '192006250b4c09247ec02edce69f6a2d'
 
 const relative = []
@@ -40,7 +40,7 @@ ${machine()}, ${new Date().toISOString().slice(0, 10)}.
 
 Ours divided by theirs: medians of the ratios round by round, in brackets the least and the greatest of the
 sets. Calls per second: more is better; CPU per call: less is. Signing takes a few µs here, so that HTTP is
-most of a call: fetch by hand is as fast as a client on fetch can be.
+most of a call: fetch by hand is as fast as a client on fetch can be, and the same within ky as a client on ky.
 
 ${table(['beside', 'algorithm', 'calls/s, one at a time', 'CPU per call', 'calls/s, 32 at once', 'CPU per call'], relative)}
 
@@ -51,7 +51,12 @@ writeSection('xml-calls', text)
 
 function label(name) {
   if (name === 'xml-least-fetch') return 'fetch by hand'
-  const folder = name === OURS ? '..' : `node_modules/${name.replace('xml-', '')}`
+  if (name === 'xml-least-ky') return `the same within ky ${versionOf('node_modules/ky')}`
+  const client = name.replace('xml-', '')
+  return `${client} ${versionOf(name === OURS ? '..' : `node_modules/${client}`)}`
+}
+
+function versionOf(folder) {
   const file = new URL(`${folder}/package.json`, import.meta.url)
-  return `${name.replace('xml-', '')} ${JSON.parse(readFileSync(file, 'utf8')).version}`
+  return JSON.parse(readFileSync(file, 'utf8')).version
 }

@@ -10,12 +10,28 @@ import { guideList } from '../../../../site/pages/views/guide-list.js'
 
 export const root = fileURLToPath(new URL('../../../..', import.meta.url))
 
-/** All pages, or those of some kind, with code that is neither checked nor coloured: that takes a minute, and is what
- * `npm run docs:build` does. */
-export function plainSite(kind?: Draft['kind']) {
+let drafted: ReturnType<typeof draft> | undefined
+
+function draft() {
   const source = readSource(`${root}/specs`)
   const guides = readGuides(root)
   const drafts = [...draftPages(source), guideList(guides), homePage(source, guides)]
+  return { source, guides, drafts }
+}
+
+/** All pages, or those of some kind, with code that is neither checked nor coloured: that takes a minute, and is what
+ * `npm run docs:build` does. The test files of one worker share what is made. */
+export function plainSite(kind?: Draft['kind']) {
+  const site = sites.get(kind) ?? print(kind)
+  sites.set(kind, site)
+  return site
+}
+
+const sites = new Map<Draft['kind'] | undefined, ReturnType<typeof print>>()
+
+function print(kind: Draft['kind'] | undefined) {
+  drafted ??= draft()
+  const { source, guides, drafts } = drafted
   const pages = kind ? drafts.filter((draft) => draft.kind === kind) : [...drafts, ...guides]
   const snippets = pages.flatMap((page) => page.snippets)
   const blocks = snippets.map(({ code }) => ({

@@ -130,6 +130,7 @@ export interface ListManageRecordsResponseData {
   requested_item_info?: ListManageRecordsResponseDataRequestedItemInfo | string
 }
 
+/** 要求提交的资料 */
 export interface ListManageRecordsResponseDataRequestedItemInfo {
   /** 资料项集合 */
   record_fields: ListManageRecordsResponseRecordFields[]

@@ -100,6 +100,7 @@ export interface QueryManageRecordResponse {
   requested_item_info?: QueryManageRecordResponseRequestedItemInfo | string
 }
 
+/** 要求提交的资料 */
 export interface QueryManageRecordResponseRequestedItemInfo {
   /** 资料项集合 */
   record_fields: QueryManageRecordResponseRecordFields[]

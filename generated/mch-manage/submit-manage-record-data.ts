@@ -46,6 +46,7 @@ export interface SubmitManageRecordDataJson {
   submit_data: SubmitManageRecordDataJsonSubmitData | string
 }
 
+/** 商户提交资料内容 */
 export interface SubmitManageRecordDataJsonSubmitData {
   /** 资料项集合 */
   record_fields: SubmitManageRecordDataJsonSubmitDataRecordFields[]

@@ -85,6 +85,7 @@ export interface QueryEnhancedDueDiligenceResponse {
   submission_data?: QueryEnhancedDueDiligenceResponseSubmissionData | string
 }
 
+/** 驳回原因 */
 export interface QueryEnhancedDueDiligenceResponseRejectReason {
   /** 审核原因集合 */
   audit_detail_by_item?: QueryEnhancedDueDiligenceResponseAuditDetailByItem[]
@@ -100,6 +101,7 @@ export interface QueryEnhancedDueDiligenceResponseAuditDetailByItem {
   reject_reason_to_merchant?: string
 }
 
+/** 尽调要求提交的资料 */
 export interface QueryEnhancedDueDiligenceResponseSubmissionTemplate {
   /** 资料项集合 */
   record_fields: QueryEnhancedDueDiligenceResponseRecordFields[]
@@ -151,6 +153,7 @@ export interface QueryEnhancedDueDiligenceResponseCheckRule {
   enum_values?: string[]
 }
 
+/** 尽调已经提交的资料 */
 export interface QueryEnhancedDueDiligenceResponseSubmissionData {
   /** 资料项集合 */
   record_fields: QueryEnhancedDueDiligenceResponseSubmissionDataRecordFields[]

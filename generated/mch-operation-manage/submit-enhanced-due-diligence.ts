@@ -46,6 +46,7 @@ export interface SubmitEnhancedDueDiligenceJson {
   submit_data?: SubmitEnhancedDueDiligenceJsonSubmitData | string
 }
 
+/** 提交资料内容 */
 export interface SubmitEnhancedDueDiligenceJsonSubmitData {
   /** 资料项集合 */
   record_fields: SubmitEnhancedDueDiligenceJsonRecordFields[]
@@ -126,6 +127,7 @@ export interface SubmitEnhancedDueDiligenceResponse {
   submission_data?: SubmitEnhancedDueDiligenceResponseSubmissionData | string
 }
 
+/** 尽调要求提交的资料 */
 export interface SubmitEnhancedDueDiligenceResponseSubmissionTemplate {
   /** 资料项集合 */
   record_fields: SubmitEnhancedDueDiligenceResponseRecordFields[]
@@ -177,6 +179,7 @@ export interface SubmitEnhancedDueDiligenceResponseCheckRule {
   enum_values?: string[]
 }
 
+/** 尽调已经提交的资料 */
 export interface SubmitEnhancedDueDiligenceResponseSubmissionData {
   /** 资料项集合 */
   record_fields: SubmitEnhancedDueDiligenceResponseSubmissionDataRecordFields[]

@@ -223,6 +223,7 @@ export interface CreateOrderJsonCashReduceDetail {
     | 'DEPOSIT_DEDUCTION'
 }
 
+/** 医疗机构透传给医保的数据 */
 export interface CreateOrderJsonPassthroughRequestContent {
   /** 例：`AUTH****` */
   payAuthNo?: string
@@ -395,6 +396,7 @@ export interface CreateOrderResponse {
   med_ins_fail_reason?: string
 }
 
+/** 支付完成后医保局返回内容 */
 export interface CreateOrderResponsePassthroughResponseContent {
   /** 例：`AUTH****` */
   payAuthNo?: string
@@ -427,6 +429,7 @@ export interface CreateOrderResponseCashReduceDetail {
     | (string & {})
 }
 
+/** 医疗机构透传给医保的数据 */
 export interface CreateOrderResponsePassthroughRequestContent {
   /** 例：`AUTH****` */
   payAuthNo?: string

@@ -208,6 +208,7 @@ export interface QueryOrderByMixTradeNoResponse {
   med_ins_fail_reason?: string
 }
 
+/** 支付完成后医保局返回内容 */
 export interface QueryOrderByMixTradeNoResponsePassthroughResponseContent {
   /** 例：`AUTH****` */
   payAuthNo?: string
@@ -240,6 +241,7 @@ export interface QueryOrderByMixTradeNoResponseCashReduceDetail {
     | (string & {})
 }
 
+/** 医疗机构透传给医保的数据 */
 export interface QueryOrderByMixTradeNoResponsePassthroughRequestContent {
   /** 例：`AUTH****` */
   payAuthNo?: string

@@ -208,6 +208,7 @@ export interface QueryOrderByOutTradeNoResponse {
   med_ins_fail_reason?: string
 }
 
+/** 支付完成后医保局返回内容 */
 export interface QueryOrderByOutTradeNoResponsePassthroughResponseContent {
   /** 例：`AUTH****` */
   payAuthNo?: string
@@ -240,6 +241,7 @@ export interface QueryOrderByOutTradeNoResponseCashReduceDetail {
     | (string & {})
 }
 
+/** 医疗机构透传给医保的数据 */
 export interface QueryOrderByOutTradeNoResponsePassthroughRequestContent {
   /** 例：`AUTH****` */
   payAuthNo?: string

@@ -87,6 +87,7 @@ export interface ListBlockRecordsResponseData {
   requested_item_info?: ListBlockRecordsResponseDataRequestedItemInfo | string
 }
 
+/** 商户提交资料内容 */
 export interface ListBlockRecordsResponseDataRequestedItemInfo {
   /** 资料项集合 */
   record_fields: ListBlockRecordsResponseRecordFields[]

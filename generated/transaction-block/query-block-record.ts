@@ -67,6 +67,7 @@ export interface QueryBlockRecordResponse {
   requested_item_info?: QueryBlockRecordResponseRequestedItemInfo | string
 }
 
+/** 商户提交资料内容 */
 export interface QueryBlockRecordResponseRequestedItemInfo {
   /** 资料项集合 */
   record_fields: QueryBlockRecordResponseRecordFields[]

@@ -46,6 +46,7 @@ export interface SubmitBlockAppealJson {
   submit_data: SubmitBlockAppealJsonSubmitData | string
 }
 
+/** 商户提交资料内容 */
 export interface SubmitBlockAppealJsonSubmitData {
   /** 资料项集合 */
   record_fields: SubmitBlockAppealJsonSubmitDataRecordFields[]

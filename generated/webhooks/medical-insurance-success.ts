@@ -120,6 +120,7 @@ export interface MedicalInsuranceSuccessResource {
   med_ins_test_env?: boolean
 }
 
+/** 支付完成后医保局返回内容 */
 export interface MedicalInsuranceSuccessResourcePassthroughResponseContent {
   payAuthNo?: string
   payOrdId?: string
@@ -145,6 +146,7 @@ export interface MedicalInsuranceSuccessResourceCashReduceDetail {
     | (string & {})
 }
 
+/** 医疗机构透传给医保的数据 */
 export interface MedicalInsuranceSuccessResourcePassthroughRequestContent {
   payAuthNo?: string
   payOrdId?: string

@@ -23,7 +23,7 @@ export const isV2 = (operation: Fields): boolean => {
 
 /** The same operation as its callers see it, with what the runtime has to know of the wire. */
 export function asV2(operation: Operation, raw: Fields, document: SpecDocument): Operation {
-  const { query, request, response } = operation
+  const { query, request } = operation
   const wire: Schema = request?.schema ?? objectOf(query)
   const isQuery = request === undefined
   const v2 = factsOf(operation, wire, raw, document)
@@ -34,7 +34,6 @@ export function asV2(operation: Operation, raw: Fields, document: SpecDocument):
     ...(request
       ? { request: { ...request, schema: givenSchema(withFields(query, request.schema)) } }
       : {}),
-    response: { ...response, ...(response.schema ? { schema: opened(response.schema) } : {}) },
     sensitive: { query: [], request: [], response: [] },
     json: { query: [], request: [], response: [] },
     dates: { query: [], request: [] },
@@ -96,7 +95,7 @@ const hostOf = ({ content }: SpecDocument): string | undefined => {
   return isRecord(first) ? String(first['url']) : undefined
 }
 
-/** Without what the client fills in, and with the content of fields that hold JSON in their place. */
+/** Without what the client fills in, and with the content of fields that hold JSON or pairs in their place. */
 function givenSchema(schema: Schema): Schema {
   const { properties = {}, required = [] } = schema
   const isAsked = (name: string) => !OWN.includes(name)
@@ -114,30 +113,13 @@ function givenSchema(schema: Schema): Schema {
   }
 }
 
-/** A field that holds JSON takes the object, and a time or a day a Date; text still passes as it is. */
+/** A field that holds JSON or pairs takes the object, and a time or a day a Date; text still passes as it is. */
 const orText = (schema: Schema): Schema => {
   if (schema.format === TIME || schema.format === DAY) return { ...schema, takesDate: true }
   const { contentSchema, contentMediaType, type, ...words } = schema
   if (!contentSchema) return schema
   return { ...words, anyOf: [contentSchema, { type: 'string' }] }
 }
-
-/** An answer's fields that hold JSON, as the objects that they become. */
-const opened = (schema: Schema): Schema => {
-  if (schema.contentSchema && schema.contentMediaType === 'application/json') {
-    const { description } = schema
-    return { ...schema.contentSchema, ...(description ? { description } : {}) }
-  }
-  const { properties, items } = schema
-  return {
-    ...schema,
-    ...(items ? { items: opened(items) } : {}),
-    ...(properties ? { properties: eachOf(properties, opened) } : {}),
-  }
-}
-
-const eachOf = (schemas: Readonly<Record<string, Schema>>, change: (schema: Schema) => Schema) =>
-  Object.fromEntries(Object.entries(schemas).map(([name, schema]) => [name, change(schema)]))
 
 /** A notification: its sealed content stands among the other fields. */
 export function asV2Notification(
@@ -159,7 +141,7 @@ export function asV2Notification(
     },
     answer: answerShape(inner ? merged(body, inner, sealed[0]) : body),
   }
-  const resource = opened(inner && sealed ? merged(body, inner, sealed[0]) : body)
+  const resource = inner && sealed ? merged(body, inner, sealed[0]) : body
   return {
     ...notification,
     eventTypes: [notification.event],

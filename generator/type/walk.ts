@@ -56,10 +56,11 @@ export class Walk implements Walker {
       this.hoist.usesContent = true
       return schema
     }
-    if (schema.contentSchema && isJsonText(schema))
-      return {
-        anyOf: [this.at(schema.contentSchema, path), { type: 'string' }, ...nothing(schema)],
-      }
+    if (schema.contentSchema && isJsonText(schema)) {
+      const { description, contentSchema } = schema
+      const content = { ...(description ? { description } : {}), ...contentSchema }
+      return { anyOf: [this.at(content, path), { type: 'string' }, ...nothing(schema)] }
+    }
     if (severalTypes(schema)) return this.#eachType(schema, path)
     if (isComposed(schema)) return this.#named(compose(this, schema, path), schema, path)
     if (this.#hasFields(schema)) {

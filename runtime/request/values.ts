@@ -38,7 +38,8 @@ export const readJsonFields = async (
   return value
 }
 
-const contentOf = (text: unknown): unknown => {
+/** Returns the object or list in a JSON text; any other value or text stays unchanged. */
+export const contentOf = (text: unknown): unknown => {
   if (typeof text !== 'string') return text
   try {
     const content = parse(text)

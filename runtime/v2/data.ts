@@ -1,4 +1,4 @@
-import { parse } from '../base/json.js'
+import { contentOf } from '../request/values.js'
 import { collectFamilies } from './families.js'
 import type { AnswerShape } from './operation.js'
 import type { XmlFields, XmlValue } from './read-xml.js'
@@ -22,7 +22,7 @@ const objectOf = (fields: XmlFields, shape: AnswerShape): Record<string, unknown
 const valueOfElement = (name: string, value: XmlValue, shape: AnswerShape): unknown => {
   if (typeof value === 'string') {
     if (shape.integers?.includes(name)) return integer(value)
-    return shape.json?.includes(name) ? json(value) : value
+    return shape.json?.includes(name) ? contentOf(value) : value
   }
   if (value instanceof Map) return objectOf(value, shape)
   return [...value.values()].map((item) => objectOf(item as XmlFields, shape))
@@ -33,12 +33,4 @@ const integer = (text: string): unknown => {
   if (!/^-?\d+$/.test(text)) return text
   const number = Number(text)
   return Number.isSafeInteger(number) ? number : BigInt(text)
-}
-
-const json = (text: string): unknown => {
-  try {
-    return parse(text)
-  } catch {
-    return text
-  }
 }

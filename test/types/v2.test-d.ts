@@ -104,6 +104,10 @@ const { data: shared } = await queryOrder(wxpay, {
 })
 // @ts-expect-error they may be missing
 shared.receivers.length
+// A field of JSON is text where WeChat Pay sends something else.
+if (typeof shared.receivers === 'object') shared.receivers[0]?.account.length
+// @ts-expect-error it may be text
+shared.receivers?.[0]?.account.length
 
 declare const paid: TransactionSuccessResource
 expectTypeOf(paid.coupons?.[0]?.coupon_fee).toEqualTypeOf<number | undefined>()

@@ -190,8 +190,8 @@ export interface PayWithFaceResponse {
   attach?: string
   /** 支付完成时间 */
   time_end: string
-  /** 营销详情 */
-  promotion_detail?: PayWithFaceResponsePromotionDetail
+  /** 营销详情，JSON 字符串，直接给内容即可，由运行时编解码 */
+  promotion_detail?: PayWithFaceResponsePromotionDetail | string
 }
 
 /** 营销详情 */

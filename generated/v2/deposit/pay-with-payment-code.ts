@@ -215,8 +215,8 @@ export interface PayWithPaymentCodeResponse {
   attach?: string
   /** 支付完成时间 */
   time_end: string
-  /** 营销详情 */
-  promotion_detail?: PayWithPaymentCodeResponsePromotionDetail
+  /** 营销详情，JSON 字符串，直接给内容即可，由运行时编解码 */
+  promotion_detail?: PayWithPaymentCodeResponsePromotionDetail | string
   /**
    * 是否关注子公众账号
    * - `Y` 关注

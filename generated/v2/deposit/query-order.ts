@@ -173,8 +173,8 @@ export interface QueryOrderResponse {
   time_end?: string
   /** 交易状态描述 */
   trade_state_desc: string
-  /** 营销详情 */
-  promotion_detail?: QueryOrderResponsePromotionDetail
+  /** 营销详情，JSON 字符串，直接给内容即可，由运行时编解码 */
+  promotion_detail?: QueryOrderResponsePromotionDetail | string
   /** 押金消费金额（单位：分） */
   consume_fee?: number
 }

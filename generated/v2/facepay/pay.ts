@@ -188,8 +188,8 @@ export interface PayResponse {
   attach?: string
   /** 支付完成时间，最长 14 个字符 */
   time_end: string
-  /** 营销详情 */
-  promotion_detail?: PayResponsePromotionDetail
+  /** 营销详情，JSON 字符串，直接给内容即可，由运行时编解码 */
+  promotion_detail?: PayResponsePromotionDetail | string
   /** 商品详情 */
   detail?: string
 }

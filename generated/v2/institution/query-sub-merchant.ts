@@ -161,8 +161,8 @@ export interface QuerySubMerchantResponse {
     | (string & {})
   /** 子商户入驻状态 */
   application_status?: 'UNDER_REVIEW' | 'REJECTED' | (string & {})
-  /** 子商户入驻驳回详情 */
-  application_reject_detail?: QuerySubMerchantResponseApplicationRejectDetail
+  /** 子商户入驻驳回详情，JSON 字符串，直接给内容即可，由运行时编解码 */
+  application_reject_detail?: QuerySubMerchantResponseApplicationRejectDetail | string
   /** 附加信息 */
   attach?: string
 }

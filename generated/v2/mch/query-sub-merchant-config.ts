@@ -68,10 +68,10 @@ export interface QuerySubMerchantConfigResponse {
   result_code: 'SUCCESS' | 'FAIL' | (string & {})
   /** 签名 */
   sign: string
-  /** 授权目录 */
-  jsapi_path_list: QuerySubMerchantConfigResponseJsapiPathList
-  /** 关联APPID */
-  appid_config_list: QuerySubMerchantConfigResponseAppidConfigList
+  /** 授权目录，JSON 字符串，直接给内容即可，由运行时编解码 */
+  jsapi_path_list: QuerySubMerchantConfigResponseJsapiPathList | string
+  /** 关联APPID，JSON 字符串，直接给内容即可，由运行时编解码 */
+  appid_config_list: QuerySubMerchantConfigResponseAppidConfigList | string
 }
 
 /** 授权目录 */

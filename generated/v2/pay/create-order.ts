@@ -248,8 +248,8 @@ export interface CreateOrderResponse {
   code_url?: string
   /** 支付跳转链接 */
   mweb_url?: string
-  /** 营销详情 */
-  promotion_detail?: CreateOrderResponsePromotionDetail
+  /** 营销详情，JSON 字符串，直接给内容即可，由运行时编解码 */
+  promotion_detail?: CreateOrderResponsePromotionDetail | string
   /** 子商户应用ID */
   sub_appid?: string
   /** 子商户号 */

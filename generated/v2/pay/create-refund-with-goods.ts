@@ -177,8 +177,8 @@ export interface CreateRefundWithGoodsResponse {
   coupon_refund_fee?: number
   /** 退款代金券使用数量 */
   coupon_refund_count?: number
-  /** 营销详情 */
-  promotion_detail?: CreateRefundWithGoodsResponsePromotionDetail
+  /** 营销详情，JSON 字符串，直接给内容即可，由运行时编解码 */
+  promotion_detail?: CreateRefundWithGoodsResponsePromotionDetail | string
 }
 
 /** 代金券或立减优惠列表 */

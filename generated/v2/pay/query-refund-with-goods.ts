@@ -151,8 +151,8 @@ export interface QueryRefundWithGoodsResponse {
   refund_count: number
   /** 退款列表 */
   refunds?: QueryRefundWithGoodsResponseRefunds[]
-  /** 营销详情 */
-  promotion_detail?: QueryRefundWithGoodsResponsePromotionDetail
+  /** 营销详情，JSON 字符串，直接给内容即可，由运行时编解码 */
+  promotion_detail?: QueryRefundWithGoodsResponsePromotionDetail | string
   /** 现金退款金额（单位：分） */
   cash_refund_fee?: number
   /**

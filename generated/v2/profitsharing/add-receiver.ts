@@ -133,8 +133,8 @@ export interface AddReceiverResponse {
   err_code?: string
   /** 错误代码描述 */
   err_code_des?: string
-  /** 分账接收方 */
-  receiver: AddReceiverResponseReceiver
+  /** 分账接收方，JSON 字符串，直接给内容即可，由运行时编解码 */
+  receiver: AddReceiverResponseReceiver | string
 }
 
 /** 分账接收方 */

@@ -96,8 +96,8 @@ export interface QueryOrderResponse {
    * - `FINISHED` 处理完成
    */
   status: 'PROCESSING' | 'FINISHED' | (string & {})
-  /** 分账接收方列表 */
-  receivers?: QueryOrderResponseReceivers[]
+  /** 分账接收方列表，JSON 字符串，直接给内容即可，由运行时编解码 */
+  receivers?: QueryOrderResponseReceivers[] | string
   /** 分账完结的分账金额（单位：分） */
   amount?: number
   /** 分账完结的原因描述 */

@@ -99,8 +99,8 @@ export interface RemoveReceiverResponse {
   err_code?: string
   /** 错误代码描述 */
   err_code_des?: string
-  /** 分账接收方 */
-  receiver: RemoveReceiverResponseReceiver
+  /** 分账接收方，JSON 字符串，直接给内容即可，由运行时编解码 */
+  receiver: RemoveReceiverResponseReceiver | string
 }
 
 /** 分账接收方 */

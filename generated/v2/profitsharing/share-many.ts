@@ -116,8 +116,8 @@ export interface ShareManyResponse {
   out_order_no: string
   /** 微信分账单号 */
   order_id: string
-  /** 分账接收方列表 */
-  receivers?: ShareManyResponseReceivers[]
+  /** 分账接收方列表，JSON 字符串，直接给内容即可，由运行时编解码 */
+  receivers?: ShareManyResponseReceivers[] | string
 }
 
 /** 分账接收方列表 */

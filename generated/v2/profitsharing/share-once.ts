@@ -126,8 +126,8 @@ export interface ShareOnceResponse {
    * - `PROCESSING` 处理中
    */
   status?: 'FINISHED' | 'PROCESSING' | (string & {})
-  /** 分账接收方列表 */
-  receivers?: ShareOnceResponseReceivers[]
+  /** 分账接收方列表，JSON 字符串，直接给内容即可，由运行时编解码 */
+  receivers?: ShareOnceResponseReceivers[] | string
 }
 
 /** 分账接收方列表 */

@@ -71,8 +71,8 @@ export interface GetCertificatesResponse {
   result_code: 'SUCCESS' | 'FAIL' | (string & {})
   /** 商户号 */
   mch_id: string
-  /** 平台证书信息 */
-  certificates: GetCertificatesResponseCertificates
+  /** 平台证书信息，JSON 字符串，直接给内容即可，由运行时编解码 */
+  certificates: GetCertificatesResponseCertificates | string
 }
 
 /** 平台证书信息 */

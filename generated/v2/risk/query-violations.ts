@@ -79,8 +79,8 @@ export interface QueryViolationsResponse {
   result_code: 'SUCCESS' | 'FAIL' | (string & {})
   /** 业务结果描述 */
   result_msg: string
-  /** 违规记录数据 */
-  violation_records?: QueryViolationsResponseViolationRecords
+  /** 违规记录数据，JSON 字符串，直接给内容即可，由运行时编解码 */
+  violation_records?: QueryViolationsResponseViolationRecords | string
 }
 
 /** 违规记录数据 */

@@ -62,8 +62,8 @@ export interface CombineSuccessResource {
   err_code?: string
   /** 错误信息 */
   err_code_des?: string
-  /** 子订单列表 */
-  sub_order_list: CombineSuccessResourceSubOrderList
+  /** 子订单列表，JSON 字符串，直接给内容即可，由运行时编解码 */
+  sub_order_list: CombineSuccessResourceSubOrderList | string
 }
 
 /** 子订单列表 */

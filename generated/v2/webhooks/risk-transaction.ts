@@ -45,8 +45,8 @@ export interface RiskTransactionResource {
   mch_id: string
   /** 有风险交易的商户号 */
   sub_mch_id: string
-  /** 风险交易的微信订单号列表 */
-  transaction_id_list: RiskTransactionResourceTransactionIdList
+  /** 风险交易的微信订单号列表，JSON 字符串，直接给内容即可，由运行时编解码 */
+  transaction_id_list: RiskTransactionResourceTransactionIdList | string
 }
 
 /** 风险交易的微信订单号列表 */

@@ -175,7 +175,17 @@ describe('calls', () => {
     )
     const { data } = await ask()
     expect(data.total_fee).toBe(12345678901234567890n)
-    expect(data.promotion_detail?.promotion_detail?.[0]?.promotion_id).toBe('1')
+    expect(data.promotion_detail).toEqual({ promotion_detail: [{ promotion_id: '1' }] })
+  })
+
+  test.each([
+    ['broken JSON', '{"promotion_detail":['],
+    ['a number', '5'],
+    ['null', 'null'],
+  ])('A call of APIv2 delivers %s in a field of JSON as text', async (_, text) => {
+    platform.answer(signed({ ...success, promotion_detail: text }))
+    const { data } = await ask()
+    expect(data.promotion_detail).toBe(text)
   })
 
   test.each([1, 2])(

@@ -122,8 +122,8 @@ export interface QueryUserStateResponse {
   sub_openid?: string
   /** 跳转路径 */
   path?: string
-  /** 车牌信息 */
-  plate_number_info?: QueryUserStateResponsePlateNumberInfo
+  /** 车牌信息，JSON 字符串，直接给内容即可，由运行时编解码 */
+  plate_number_info?: QueryUserStateResponsePlateNumberInfo | string
 }
 
 /** 车牌信息 */

@@ -16,6 +16,7 @@ export const commandFlags = (): Readonly<Record<string, readonly string[]>> => (
     'mchid',
     'keys',
     'stateless',
+    'bills-at-once',
     'specs',
     'tls',
     ...COMMON,

@@ -156,6 +156,7 @@ Options
                     earlier run, use those
   --specs FOLDER    specs of your own, answered beside those of the package
   --stateless       remember nothing: every operation answers from its spec
+  --bills-at-once   today's bill can be asked for, not only yesterday's from 10 o'clock
   --tls             HTTPS, and ask for the merchant's certificate where APIv2 does; needs --keys:
                     ca.pem, the certificate to trust, is written there
   --lang, --debug, --help

@@ -149,6 +149,7 @@ wechatpay-ky simulate：在本机运行一个微信支付，用于开发与测�
   --keys 目录     把密钥与供 --config 使用的配置写入该目录；目录中已有密钥则沿用
   --specs 目录    自己的接口描述，与本包自带的一起应答
   --stateless     不保存状态，每个接口只按其描述应答
+  --bills-at-once 当日账单可立即申请，不必等到次日 10 点
   --tls           使用 HTTPS，并像 APIv2 那样要求商户证书；须与 --keys 同用，要信任的证书写入其中的 ca.pem
   --lang, --debug, --help
 

@@ -12,6 +12,8 @@ export interface Arguments {
   /** The folder to keep keys in. */
   readonly keys: string | undefined
   readonly stateless: boolean
+  /** A day's bill can be asked for at once. */
+  readonly billsAtOnce: boolean
   /** HTTPS, with the certificate to trust in the folder of keys. */
   readonly tls: boolean
   /** The folder of specs of one's own. */
@@ -26,6 +28,7 @@ export const flags = {
   mchid: { type: 'string' },
   keys: { type: 'string' },
   stateless: { type: 'boolean' },
+  'bills-at-once': { type: 'boolean' },
   tls: { type: 'boolean' },
   specs: { type: 'string' },
 } as const satisfies Flags
@@ -44,6 +47,7 @@ export const usage = `Runs a WeChat Pay on this machine, to develop and test aga
   --keys FOLDER     write the keys there; if it holds keys of an earlier run, use those
   --specs FOLDER    specs of your own, answered beside those of the package
   --stateless       remember nothing: every operation answers from its spec
+  --bills-at-once   today's bill can be asked for, not only yesterday's from 10 o'clock
   --tls             HTTPS, and ask for the merchant's certificate where APIv2 does; needs --keys,
                     where ca.pem is written, the certificate to trust
   --help            this text
@@ -96,6 +100,7 @@ export const checkArguments = (given: Given): Arguments => {
     mchid,
     keys,
     stateless: stateless ?? false,
+    billsAtOnce: given['bills-at-once'] ?? false,
     tls,
     specs,
   }

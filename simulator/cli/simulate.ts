@@ -19,10 +19,11 @@ export interface Simulated {
  * it.
  */
 export const simulate = async (
-  { port, algorithm, signWith, renamed, mchid, keys: folder, stateless, specs, tls }: Arguments,
+  { keys: folder, renamed, billsAtOnce, ...options }: Arguments,
   say: (text: string) => void,
 ): Promise<Simulated> => {
   if (renamed) say(`${renamed}\n`)
+  const { algorithm, signWith, mchid, tls } = options
   const kept = folder === undefined ? undefined : readKeys(folder)
   if (kept && (algorithm ?? signWith ?? mchid) !== undefined) {
     throw new UsageError(
@@ -30,14 +31,9 @@ export const simulate = async (
     )
   }
   const simulator = await createSimulator({
-    port,
-    algorithm,
-    signWith,
-    mchid,
+    ...options,
     keys: kept,
-    stateless,
-    tls,
-    specs,
+    checks: { billTime: !billsAtOnce },
     log: say,
   })
   try {

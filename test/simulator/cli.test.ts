@@ -4,13 +4,15 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
+import { getTradeBill } from '../../generated/bill/index.js'
 import { downloadCertificates } from '../../generated/certificates/index.js'
 import { getPublicKey } from '../../generated/v2/transfers/index.js'
 import { UsageError } from '../../generator/flags.js'
 import { mutualTls } from '../../node/index.js'
-import { createWechatPay } from '../../runtime/index.js'
-import { parseArguments, usage } from '../../simulator/cli/arguments.js'
+import { beijingDate, createWechatPay } from '../../runtime/index.js'
+import { flags, parseArguments, usage } from '../../simulator/cli/arguments.js'
 import { readKeys, writeKeys } from '../../simulator/cli/key-folder.js'
+import { simulate } from '../../simulator/cli/simulate.js'
 import { createSimulator } from '../../simulator/index.js'
 import { temporaryFolder } from './support/folder.js'
 
@@ -124,6 +126,25 @@ describe('npm run simulate', () => {
     expect(third.err).toContain('holds keys already')
   })
 
+  it.each([
+    [[], { name: 'ApiError', code: 'STATEMENT_CREATING' }],
+    [['--bills-at-once'], { name: 'ApiError', code: 'NO_STATEMENT_EXIST' }],
+  ])(
+    'npm run simulate %o decides whether today’s bill can be asked for',
+    async (args, expected) => {
+      const { simulator } = await simulate(
+        parseArguments(['--port', '0', ...args]),
+        () => undefined,
+      )
+      const query = { bill_date: beijingDate(new Date()) }
+      const result = await getTradeBill(createWechatPay(simulator.config), { query }).catch(
+        (error: unknown) => error,
+      )
+      await simulator.close()
+      expect(result).toMatchObject(expected)
+    },
+  )
+
   it('npm run simulate says in one line that the port is in use', async () => {
     const server = createServer()
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
@@ -155,6 +176,7 @@ describe('arguments', () => {
       mchid: undefined,
       keys: undefined,
       stateless: false,
+      billsAtOnce: false,
       tls: false,
       specs: undefined,
     })
@@ -167,7 +189,7 @@ describe('arguments', () => {
   })
 
   it('the usage explains all flags', () => {
-    for (const name of ['port', 'sign-with', 'mchid', 'keys', 'stateless', 'specs', 'help']) {
+    for (const name of Object.keys(flags).filter((name) => name !== 'mode')) {
       expect(usage).toContain(`--${name}`)
     }
   })

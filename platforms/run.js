@@ -15,6 +15,9 @@ const KY = ['1.14.3', '2.0.0', '2.1.0']
 /** The version of sm-crypto-v2, which 国密 needs. */
 const SM2 = '1.15.1'
 
+/** The version of undici, which the merchant's certificate needs on Node. */
+const UNDICI = '7.30.2'
+
 /** What the simulator needs beside the package. */
 const PEERS = { ajv: '8.20.0', 'ajv-formats': '3.0.1', 'js-yaml': '4.3.2' }
 
@@ -37,7 +40,12 @@ process.exitCode = failures.length > 0 ? 1 : 0
 
 async function makeConsumers() {
   const made = KY.map(async (ky) => {
-    const dependencies = { ky, 'sm-crypto-v2': SM2, ...(ky === KY[0] ? PEERS : {}) }
+    const dependencies = {
+      ky,
+      'sm-crypto-v2': SM2,
+      undici: UNDICI,
+      ...(ky === KY[0] ? PEERS : {}),
+    }
     const made = await consumer(`ky-${ky}`, { dependencies })
     cpSync(entries, made, { recursive: true })
     return { ky, folder: made }

@@ -1,7 +1,7 @@
 // What the scenario runs against, in a Node process of its own: simulators, and a mailbox that keeps
 // notifications as they arrived, for platforms that cannot listen themselves.
 //
-//   GET  /settings       three fresh simulators: what a client needs to know of them
+//   GET  /settings       four fresh simulators: what a client needs to know of them
 //   POST /notifications  where the simulators send notifications
 //   GET  /notifications  those that came since the last /settings
 //   …    /elsewhere/…    leads somewhere else
@@ -22,17 +22,24 @@ const routes = {
   'GET /settings': async () => {
     await Promise.all(simulators.map((each) => each.close()))
     notifications = []
-    const [publicKey, certificate, sm2] = await Promise.all([
+    const [publicKey, certificate, sm2, tls] = await Promise.all([
       createSimulator({ checks }),
       createSimulator({ checks, signWith: 'certificate' }),
       createSimulator({ checks, algorithm: 'SM2' }),
+      createSimulator({ checks, tls: true }),
     ])
-    simulators = [publicKey, certificate, sm2]
+    simulators = [publicKey, certificate, sm2, tls]
     publicKey.answer(queryBalance, { available_amount: BIG })
     return {
       config: withoutClock(publicKey.config),
       certificateConfig: { ...withoutClock(certificate.config), platformKeys: undefined },
       sm2Config: withoutClock(sm2.config),
+      tls: {
+        config: withoutClock(tls.config),
+        cert: tls.keys.certificate,
+        key: tls.keys.privateKey,
+        ca: tls.rootCertificate,
+      },
       mailbox: `${address()}/notifications`,
       elsewhere: `${address()}/elsewhere`,
     }

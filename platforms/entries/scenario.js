@@ -10,8 +10,10 @@ import { notificationHandler, readNotification } from 'wechatpay-ky/notification
 import { prepayJsapi, queryOrderByOutTradeNo } from 'wechatpay-ky/pay/transactions'
 import { createRefund } from 'wechatpay-ky/refund'
 import { echoMessage } from 'wechatpay-ky/security'
+import { received, simulate } from './ask.js'
 import { equal, matches, refused } from './expect.js'
 import { sm2Checks } from './scenario-sm2.js'
+import { v2Checks } from './scenario-v2.js'
 
 const mchid = '1900000109'
 const query = { mchid }
@@ -25,24 +27,6 @@ const order = (out_trade_no, notify_url) => ({
   amount: { total: 100 },
   payer: { openid: 'oUpF8uMuAJO' },
 })
-
-/** Tells the simulator that something happens. */
-const simulate = async ({ config }, what, body) => {
-  const init = {
-    method: 'POST',
-    headers: { 'Content-Type': 'application/json' },
-    body: JSON.stringify(body),
-  }
-  const answer = await fetch(`${config.baseUrl}/simulator/${what}`, init)
-  if (!answer.ok) throw new Error(`simulator: ${await answer.text()}`)
-}
-
-/** The newest notification, as the request that a platform's server would be given. */
-const received = async ({ mailbox }, change = (body) => body) => {
-  const all = await (await fetch(mailbox)).json()
-  const { headers, body } = all.at(-1)
-  return new Request('http://merchant.example/', { method: 'POST', headers, body: change(body) })
-}
 
 const paid = async (wxpay, settings, number) => {
   await prepayJsapi(wxpay, { json: order(number, settings.mailbox) })
@@ -172,18 +156,20 @@ const checks = {
     for (const { status } of await Promise.all(calls)) equal(status, 200)
   },
   ...sm2Checks,
+  ...v2Checks,
 }
 
 /**
  * @param {{ config: object, certificateConfig: object, mailbox: string }} settings
+ * @param {typeof fetch} certified With the merchant's certificate.
  * @returns {Promise<{ passed: number, failed: { name: string, why: string }[] }>}
  */
-export async function scenario(settings) {
+export async function scenario(settings, certified) {
   const wxpay = createWechatPay(settings.config)
   const failed = []
   for (const [name, check] of Object.entries(checks)) {
     try {
-      await check(wxpay, settings)
+      await check(wxpay, settings, certified)
     } catch (error) {
       failed.push({ name, why: String(error?.stack ?? error) })
     }

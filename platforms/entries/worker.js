@@ -18,12 +18,13 @@ const ask = async (client) => {
 }
 
 const routes = {
-  '/scenario': async (request) => Response.json(await scenario(await request.json())),
+  '/scenario': async (request, { MERCHANT }) =>
+    Response.json(await scenario(await request.json(), (url, init) => MERCHANT.fetch(url, init))),
   '/shared': () => ask(wxpay),
   '/certificates': () => ask(withCertificates),
   '/handler': (request) => handle(request),
 }
 
 export default {
-  fetch: (request) => routes[new URL(request.url).pathname](request),
+  fetch: (request, env) => routes[new URL(request.url).pathname](request, env),
 }

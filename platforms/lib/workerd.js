@@ -9,13 +9,19 @@ import { merged } from './platforms.js'
 
 const COMPATIBILITY_DATE = '2026-10-01'
 
-/** The worker may speak to this machine, and to nothing else. */
-const CONFIG = `using Workerd = import "/workerd/workerd.capnp";
+/**
+ * The worker may speak to this machine, and to nothing else. `MERCHANT` is what Cloudflare makes of a
+ * certificate that is bound to a worker.
+ */
+const configOf = (
+  /** @type {string} */ address,
+) => `using Workerd = import "/workerd/workerd.capnp";
 
 const config :Workerd.Config = (
   services = [
     (name = "main", worker = .main),
     (name = "this-machine", network = (allow = ["local"])),
+    (name = "merchant", external = .merchant),
   ],
   sockets = [(name = "http", address = "127.0.0.1:0", http = (), service = "main")],
 );
@@ -24,6 +30,18 @@ const main :Workerd.Worker = (
   modules = [(name = "worker.js", esModule = embed "worker.js")],
   compatibilityDate = "${COMPATIBILITY_DATE}",
   globalOutbound = "this-machine",
+  bindings = [(name = "MERCHANT", service = "merchant")],
+);
+
+const merchant :Workerd.ExternalServer = (
+  address = "${address}",
+  https = (
+    tlsOptions = (
+      keypair = (privateKey = embed "key.pem", certificateChain = embed "cert.pem"),
+      trustedCertificates = [embed "ca.pem"],
+    ),
+    certificateHost = "localhost",
+  ),
 );
 `
 
@@ -50,7 +68,9 @@ export async function runInWorkerd(binary, consumer, counterpart) {
 /** @param {string} consumer @param {string} outdir @param {object} settings */
 async function bundle(consumer, outdir, settings) {
   mkdirSync(outdir, { recursive: true })
-  writeFileSync(join(outdir, 'workerd.capnp'), CONFIG)
+  const { config, ...pems } = settings.tls
+  writeFileSync(join(outdir, 'workerd.capnp'), configOf(new URL(config.baseUrl).host))
+  for (const [name, pem] of Object.entries(pems)) writeFileSync(join(outdir, `${name}.pem`), pem)
   await build({
     absWorkingDir: consumer,
     entryPoints: ['worker.js'],

@@ -23,7 +23,9 @@ export type V2NotificationCallback = (
  *
  * ```ts
  * const event = await readNotification(wxpay, request)
- * if (event.event_type === 'transaction.success') await markPaid(event.resource.out_trade_no)
+ * // The name says that a payment or a deduction has ended; result_code says how.
+ * if (event.event_type === 'transaction.success' && event.resource.result_code === 'SUCCESS')
+ *   await markPaid(event.resource.out_trade_no, event.resource.total_fee)
  * ```
  *
  * A refund notification is unverified (`verified` is `false`): call `queryRefund` before you book

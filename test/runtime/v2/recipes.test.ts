@@ -126,4 +126,11 @@ describe('payment codes', () => {
     await expect(recipe()(payment)).rejects.toMatchObject({ code: 'SYSTEMERROR' })
     expect(calls('reverseOrder')).toBe(5)
   })
+
+  it('Charging a payment code gives up after five reversals that WeChat Pay wants repeated', async () => {
+    fault('user-paying', payWithPaymentCode)
+    sim.answer(reverseOrder, { recall: 'Y' })
+    await expect(recipe()(payment)).rejects.toThrow('not reversed yet')
+    expect(calls('reverseOrder')).toBe(5)
+  })
 })

@@ -101,7 +101,7 @@ export const readNotification = (
  * export const POST = notificationHandler(
  *   wxpay,
  *   async (event) => {
- *     if (event.event_type === 'TRANSACTION.SUCCESS') await markPaid(event)
+ *     if (isPayment(event)) await markPaid(event.resource.out_trade_no, event.resource.amount.total)
  *   },
  *   { onError: (error) => logger.error(error) },
  * )

@@ -8,7 +8,7 @@ const given: Readonly<Record<string, string>> = {
   wx: "import('wechatpay-ky/chain').Wechatpay",
   onNotification:
     "(event: import('wechatpay-ky/notifications').NotificationEvent) => Promise<void>",
-  markPaid: '(id: string, outTradeNo: string) => Promise<void>',
+  markPaid: '(outTradeNo: string, transactionId: string, total: number) => Promise<void>',
   markRefunded: '(id: string, outRefundNo: string) => Promise<void>',
 }
 

@@ -6,6 +6,6 @@ import type { WechatPay } from '../../../runtime/index.js'
 declare global {
   const wxpay: WechatPay
   const onNotification: (event: NotificationEvent) => Promise<void>
-  const markPaid: (id: string, outTradeNo: string) => Promise<void>
+  const markPaid: (outTradeNo: string, transactionId: string, total: number) => Promise<void>
   const markRefunded: (id: string, outRefundNo: string) => Promise<void>
 }

@@ -1,14 +1,17 @@
 /** The exit codes, as the help and docs/cli.md list them. */
 export const exit = {
   done: 0,
-  /** WeChat Pay refused, a check of `doctor` failed, specs have problems or files are stale. */
+  /** WeChat Pay refused, with its signature, a check of `doctor` failed, specs have problems or files are stale. */
   refused: 1,
   /** The command line makes no sense. */
   usage: 2,
   /** Something on this machine is not as it has to be: configuration, a file, a library, a port. */
   setup: 3,
-  /** No answer. Whether a call was carried out is unknown. */
-  network: 4,
+  /**
+   * No answer, or an error that does not prove that nothing was carried out. Also for a call that
+   * was not sent because there was no connection; the message says which.
+   */
+  unknown: 4,
   /** An answer is not proven to come from WeChat Pay, or cannot be decrypted. */
   verification: 5,
   /** A fault of wechatpay-ky itself. */

@@ -33,35 +33,42 @@ export const describeClientError = (error: WechatPayError): Failure => {
   }
   if (error instanceof DecryptionError) return { code: exit.verification, message }
   // NetworkError and TimeoutError.
-  return {
-    code: exit.network,
-    message,
-    hint: 'Orders, refunds and transfers may be sent again with the same number and the same body.',
-  }
+  return { code: exit.unknown, message, hint: hintForOutcome(error) }
+}
+
+const hintForOutcome = (error: WechatPayError & { method?: string }): string | undefined => {
+  if (error.outcome === 'not-sent')
+    return 'Nothing was carried out. Is the network up, and is baseUrl right?'
+  if (error.outcome === 'done') return 'It was carried out: query its state.'
+  if (error.outcome === 'refused') return undefined
+  if (error.method === 'GET') return 'It changes nothing: send it again.'
+  return 'Query it, or send the same with the same number again. A new number could pay twice.'
 }
 
 const describeApiError = (error: ApiError): Failure => {
-  const { code, platformMessage, status, method, url, requestId, detail, verified } = error
-  const what = [code, platformMessage].filter(Boolean).join(': ')
+  const { platformMessage, status, method, url, requestId, detail, verified } = error
+  const code = error.outcome === 'refused' ? exit.refused : exit.unknown
+  const hint = hintFor(error)
+  const what = [error.code, platformMessage].filter(Boolean).join(': ')
   // Uses the client's message if WeChat Pay has none, or if the signed strings are compared.
-  if (!what || error.signedStrings)
-    return { code: exit.refused, message: error.message, hint: hintFor(code, status) }
+  if (!what || error.signedStrings) return { code, message: error.message, hint }
   return {
-    code: exit.refused,
+    code,
     message: `${what} (${status})`,
     details: [
       `${method} ${url}`,
       `Request-ID ${requestId ?? 'unknown'}${verified ? '' : ' · the answer is unsigned'}`,
       ...(detail === undefined ? [] : inspect(detail, { depth: 4 }).split('\n')),
     ],
-    hint: hintFor(code, status),
+    hint,
   }
 }
 
-const hintFor = (code: string | undefined, status: number): string | undefined => {
+const hintFor = (error: ApiError): string | undefined => {
+  const { code, status } = error
   if (code === 'SIGN_ERROR' || status === 401) return 'To find the reason: wechatpay-ky doctor'
   if (code === 'NO_AUTH')
     return 'Is this product switched on for the merchant (商户平台 › 产品中心)?'
   if (status === 429) return 'Too many calls. Wait, and send the same again.'
-  return undefined
+  return hintForOutcome(error)
 }

@@ -30,10 +30,11 @@ Start
 
 Exit codes
   0  done
-  1  refused: by WeChat Pay, by a check of doctor, or by a rule for specs
+  1  refused by WeChat Pay, a failed check of doctor, a rule for specs, or something is stale
   2  wrong usage
   3  not set up: configuration, a file, a library, a port
-  4  no answer; whether a call was carried out is unknown
+  4  no connection; or the outcome is unknown: no answer, or an error that does not prove that
+     nothing was carried out
   5  an answer that failed verification or cannot be decrypted
   70 an internal error of wechatpay-ky
 `,

@@ -222,7 +222,7 @@ describe('--out', () => {
       'breaks off',
       ({ sim }) => void sim.fault('truncate', { path: '/v3/billdownload/file', times: 9 }),
       4,
-      'Orders, refunds and transfers may be sent again',
+      'It changes nothing: send it again.',
     ],
   ])('--out saves nothing if the file %s', async (_what, spoil, code, says) => {
     const merchant = await merchantOf({ checks: { billTime: false } })
@@ -297,13 +297,31 @@ describe('failed calls', () => {
       'there is no answer',
       ({ sim }) => void sim.fault('reset', { times: 9 }),
       4,
-      /→ Orders, refunds/,
+      /is unknown\.\n {2}→ Query it, or send the same/,
     ],
     [
       'WeChat Pay has trouble',
       ({ sim }) => void sim.fault('error', { status: 503, html: true, times: 9 }),
-      1,
-      /status 503/,
+      4,
+      /status 503[\s\S]*→ Query it, or send the same/,
+    ],
+    [
+      'WeChat Pay does not know yet',
+      ({ sim }) =>
+        void sim.fault('error', {
+          status: 500,
+          code: 'SYSTEM_ERROR',
+          message: '系统错误',
+          times: 9,
+        }),
+      4,
+      /✗ SYSTEM_ERROR: 系统错误 \(500\)[\s\S]*→ Query it, or send the same/,
+    ],
+    [
+      'there is no connection',
+      (merchant) => merchant.configure({ baseUrl: 'http://127.0.0.1:2' }),
+      4,
+      /It was not sent\.\n {2}→ Nothing was carried out/,
     ],
     [
       'the product is not switched on',
@@ -327,7 +345,8 @@ describe('failed calls', () => {
     [
       'the private key is another',
       (m) => m.write('apiclient_key.pem', otherKey),
-      1,
+      // The refusal of a wrong signature is itself not signed.
+      4,
       /SIGN_ERROR[\s\S]*→ To find the reason: wechatpay-ky doctor/,
     ],
     ['a key is none', (m) => m.write('apiclient_key.pem', 'x'), 3, /→ To check the whole/],

@@ -9,11 +9,12 @@ export function renderCoverage(
   path: string,
   render: Render,
 ): RenderedFile {
-  const operations = claims.filter((claim) => !claim.endpoint.startsWith('webhook '))
+  const operations = claims.filter((claim) => !isNotification(claim))
   const text = render('coverage.md', {
     banner: 'Generated from specs/ by `npm run generate`.',
-    operations: operations.length.toLocaleString('en-US'),
-    notifications: claims.length - operations.length,
+    all: totalsOf(claims),
+    v3: totalsOf(claims.filter((claim) => !isV2(claim))),
+    v2: totalsOf(claims.filter(isV2)),
     overseas: operations.filter((claim) => claim.overseas).length,
     products: countBy(operations, productLines).sort((a, b) => b.count - a.count),
     compared: operations.filter((claim) => claim.compared).length,
@@ -23,6 +24,17 @@ export function renderCoverage(
     modules: countBy(operations, (claim) => [claim.module]),
   })
   return { path, text }
+}
+
+const isNotification = ({ endpoint }: Claim): boolean => endpoint.startsWith('webhook ')
+const isV2 = ({ module }: Claim): boolean => module.startsWith('v2/')
+
+const totalsOf = (claims: readonly Claim[]): { operations: string; notifications: number } => {
+  const notifications = claims.filter(isNotification).length
+  return {
+    operations: (claims.length - notifications).toLocaleString('en-US'),
+    notifications,
+  }
 }
 
 /** `收付通∙退款` is a part of 收付通. */

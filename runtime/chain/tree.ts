@@ -36,17 +36,18 @@ export function chainTree(table: string): Node {
   if (before) return before
   const root = newNode('')
   for (const line of table.split('\n')) {
-    const [method, request, response, id, path, ...more] = line.split(' ')
+    const [method, request, response, id, path, ...rest] = line.split(' ')
     if (!method || !request || !response || !id || !path) continue
-    // The paths of APIv2 do not include the name of its branch.
-    const isV2 = path.startsWith('/v2/')
+    const more = rest.length > 0 ? (JSON.parse(rest.join(' ')) as object) : {}
+    // The paths of APIv2 do not include the name of its branch. Those of other APIs may have a `v2`.
+    const isV2 = path.startsWith('/v2/') && 'signTypes' in more
     const operation = {
       id,
       method,
       path: isV2 ? path.slice('/v2'.length) : path,
       ...(request === '-' ? {} : { request }),
       response,
-      ...(more.length > 0 ? (JSON.parse(more.join(' ')) as object) : {}),
+      ...more,
     } as OperationDescriptor
     plant(root, path, operation)
   }

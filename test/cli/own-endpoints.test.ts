@@ -145,6 +145,28 @@ describe('wechatpay-ky generate --chain', () => {
     expect((await balance.get({ account_type: 'BASIC' })).status).toBe(200)
   })
 
+  it('the chained client sends the whole path of an endpoint below /v2', async () => {
+    const pets = `openapi: 3.1.0
+info: { title: Pets, version: '1' }
+servers: [{ url: 'https://pets.example/v2' }]
+paths:
+  /pets/{petId}:
+    parameters: [{ name: petId, in: path, required: true, schema: { type: string } }]
+    get: { responses: { '204': { description: ok } } }
+    post:
+      requestBody: { content: { application/json: { schema: { type: object } } } }
+      responses: { '204': { description: ok } }
+`
+    const cwd = folderOf({ 'package.json': '{ "type": "module" }', 'mine/pets/pets.yaml': pets })
+    symlinkSync(join(repository, 'node_modules'), join(cwd, 'node_modules'))
+    await generate(cwd, '--chain')
+    const wxpay = await connected(join(cwd, 'mine'))
+    const { ownChain } = await load<Made>(cwd, 'src/made/chain/index.ts')
+    const pet = (ownChain(wxpay) as unknown as Wx).chain('v2/pets/{petId}')
+    expect((await pet.get({ petId: '1' })).status).toBe(204)
+    expect((await pet.post({}, { petId: '1' })).status).toBe(204)
+  })
+
   it('generate --chain gives paths of any kind a unique name', async () => {
     const paths = [
       '/a.b',

@@ -17,7 +17,7 @@ export function checkUniqueness(
   const findings = new Map<string, Finding[]>()
   const endpoints = new Map<string, string>()
   const ids = new Map<string, string>()
-  const places = new Map<string, string>()
+  const places = new ChainPlaces()
   const add = (source: string, finding: Finding) =>
     findings.set(source, [...(findings.get(source) ?? []), finding])
   for (const { source, module, id, endpoint, at } of claims) {
@@ -26,11 +26,9 @@ export function checkUniqueness(
     if (describedBy)
       add(source, { problem: problems.endpointDuplicate(endpoint, describedBy), at, key: true })
     else endpoints.set(described, source)
-    const place = chained && !describedBy ? chainPlace(endpoint) : undefined
-    const placedBy = place === undefined ? undefined : places.get(place)
+    const placedBy = chained && !describedBy ? places.take(endpoint) : undefined
     if (placedBy !== undefined)
       add(source, { problem: problems.chainClash(endpoint, placedBy), at, key: true })
-    else if (place !== undefined) places.set(place, endpoint)
     if (id === undefined) continue
     const key = `${module} ${kebabCase(id)}`
     const takenBy = ids.get(key)
@@ -44,11 +42,40 @@ export function checkUniqueness(
   return findings
 }
 
-/**
- * The place of an operation in the chained client: `/a-b` and `/aB` are the same. It has no
- * webhooks.
- */
-function chainPlace(endpoint: string): string | undefined {
-  const [method, path = ''] = endpoint.split(' ')
-  return method === 'webhook' ? undefined : `${method} ${path.split('/').map(segmentKey).join('/')}`
+/** What stands at a place in the chained client: a method, or a part of the tree. */
+interface Tenant {
+  readonly isMethod: boolean
+  readonly name: string
 }
+
+/**
+ * The places of operations in the chained client. `/a-b` and `/aB` are the same one, and so are the
+ * method of `DELETE /a` and the segment of `/a/delete`. It has no webhooks.
+ */
+class ChainPlaces {
+  readonly #tenants = new Map<string, Tenant>([
+    ['/chain', { isMethod: true, name: 'its own function chain' }],
+  ])
+
+  /** Takes the places of an endpoint, or names what is at one of them. */
+  take(endpoint: string): string | undefined {
+    const [method = '', path = ''] = endpoint.split(' ')
+    if (method === 'webhook') return undefined
+    const tree = path
+      .split('/')
+      .filter(Boolean)
+      .map((_, index, segments) => placeOf(segments.slice(0, index + 1)))
+    const own = `${tree.at(-1) ?? ''}/${method.toLowerCase()}`
+    const taken =
+      this.#tenants.get(own) ??
+      tree.map((place) => this.#tenants.get(place)).find((tenant) => tenant?.isMethod)
+    if (taken) return taken.name
+    for (const place of tree)
+      if (!this.#tenants.has(place)) this.#tenants.set(place, { isMethod: false, name: endpoint })
+    this.#tenants.set(own, { isMethod: true, name: endpoint })
+    return undefined
+  }
+}
+
+const placeOf = (segments: readonly string[]): string =>
+  segments.map((segment) => `/${segmentKey(segment)}`).join('')

@@ -36,7 +36,7 @@ export const ruleProblems = {
   chainClash: (endpoint: string, other: string): Problem => ({
     code: 'chain-clash',
     cause: `The chained client has ${endpoint} at the same place as ${other}.`,
-    fix: 'Change one of the two paths, or generate without the chained client.',
+    fix: 'Change one of the paths, or generate without the chained client.',
   }),
   pathFormat: (path: string): Problem => ({
     code: 'path-format',

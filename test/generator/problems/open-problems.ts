@@ -56,6 +56,24 @@ export const openProblems: readonly BrokenRule[] = [
     api(ok, `  /a-b:\n    get: { ${ok} }\n  /aB:\n    ‸get: { ${ok} }\n`),
     ['has GET /aB at the same place as GET /a-b', 'without the chained client'],
   ),
+  ...(
+    [
+      ['below a method', '/a/delete', 'post', '/a', 'delete', 'DELETE /a'],
+      ['deep below a method', '/a/get/b', 'get', '/a', 'get', 'GET /a'],
+      ['above a method of the same name', '/a', 'delete', '/a/delete', 'post', 'POST /a/delete'],
+      ['called chain', '/chain/b', 'get', '/a', 'get', 'its own function chain'],
+    ] as const
+  ).map(([what, path, method, before, other, taken]) =>
+    given(
+      `a path that the chained client has no place for: ${what}`,
+      'chain-clash',
+      api(ok, `  ${before}:\n    ${other}: { ${ok} }\n  ${path}:\n    ‸${method}: { ${ok} }\n`),
+      [
+        `has ${method.toUpperCase()} ${path} at the same place as ${taken}.`,
+        'without the chained client',
+      ],
+    ),
+  ),
   given('a tab', 'yaml-syntax', 'openapi: 3.1.0\ninfo:\n‸\ttitle: x\n', ['not YAML', 'no tabs']),
   given('a key that comes twice', 'yaml-syntax', 'openapi: 3.1.0\ninfo: {}\n‸info: {}\n', [
     'duplicated mapping key',

@@ -1,3 +1,4 @@
+import type { Diagnostic } from '../../generator/diagnostics.js'
 import { groupByModule } from '../../generator/load/groups.js'
 import { sharedSpecs } from '../../generator/load/lent.js'
 import { scanSpecs } from '../../generator/load/scan.js'
@@ -9,6 +10,10 @@ import { locateSpecs } from './locate.js'
 
 /** Ordinary OpenAPI documents, as `wechatpay-ky generate` reads them. */
 const profile = { strict: false, allowOutside: false }
+
+/** The simulator has no flag that allows references out of the folder. */
+const fixOf = ({ code, fix }: Diagnostic): string =>
+  code === 'ref-outside' ? 'Move the file into the folder.' : fix
 
 /**
  * The content of a folder of the caller's specs, in any layout that OpenAPI allows. References to
@@ -27,7 +32,7 @@ export function readOwn(root: string): readonly Described[] {
     const [first] = diagnostics
     if (first)
       throw new SimulatorError(
-        `specs: ${first.file}:${first.line}:${first.column} ${first.cause} ${first.fix} \`wechatpay-ky generate\` shows all problems.`,
+        `specs: ${first.file}:${first.line}:${first.column} ${first.cause} ${fixOf(first)} \`wechatpay-ky generate\` shows all problems.`,
       )
     const lookup: Lookup = (ref) => components[ref]
     return endpoints.map((endpoint) => ({ endpoint, lookup }))

@@ -303,6 +303,11 @@ components: { schemas: { Mood: { type: object, required: [mood], properties: { m
       { 'shop/shop.yaml': shop.replace('type: string }', 'type: text }') },
       /^specs: specs\/shop\/shop\.yaml:\d+:\d+ /,
     ],
+    [
+      'a reference out of the folder, without naming a flag that it does not have',
+      { 'shop/shop.yaml': shop.replace('#/components/schemas/NewStore', '../../a.yaml') },
+      /leads out of the folder of specs\. Move the file into the folder\. `/,
+    ],
     ['no folder', undefined, /^specs: there is no folder/],
   ])('the simulator reports the place of %s', async (_what, files, says) => {
     const specs = files ? folderOf(files) : 'nowhere'

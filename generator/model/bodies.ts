@@ -63,7 +63,7 @@ export function readRequest(
   const { kind, media } = found
   const schema = reader.read(media.value['schema'] ?? {}, path)
   if (kind === 'json' || kind === 'form') {
-    const form = kind === 'form' ? readForm(schema) : undefined
+    const form = kind === 'form' ? readForm(schema, reader.isOpen) : undefined
     const isUsual = kind === 'form' || bare(media.type) === 'application/json'
     return {
       kind,

@@ -1,10 +1,17 @@
+import { typeOf } from './resolve.js'
 import type { Form, Schema } from './types.js'
 
-/** The parts of an upload, told by their names: the documentation has no common ones. */
-export function readForm(schema: Schema): Form | undefined {
+/**
+ * The parts of an upload, told by their names: the documentation has no common ones. In other
+ * documents, a form is an upload to WeChat Pay if it has a `meta`, one file, and else plain values.
+ */
+export function readForm(schema: Schema, isOpen: boolean): Form | undefined {
   const properties = Object.entries(schema.properties ?? {})
-  const file = properties.find(([, part]) => part.contentMediaType === 'application/octet-stream')
+  const file = properties.find(([, part]) => isFile(part))
   if (!file) return undefined
+  const others = properties.filter((part) => part !== file && part[0] !== 'meta')
+  const isUpload = schema.properties?.['meta'] && others.every(([, part]) => isPlain(part))
+  if (isOpen && !isUpload) return undefined
   const meta = Object.entries(schema.properties?.['meta']?.properties ?? {})
   const find = (pattern: RegExp) => meta.find(([name]) => pattern.test(name))
   const filename = find(/^file_?name$/)?.[0]
@@ -20,3 +27,9 @@ export function readForm(schema: Schema): Form | undefined {
     ...(file[1].maxLength === undefined ? {} : { maxBytes: file[1].maxLength }),
   }
 }
+
+const isFile = ({ contentMediaType }: Schema): boolean =>
+  contentMediaType === 'application/octet-stream'
+
+const isPlain = (part: Schema): boolean =>
+  !isFile(part) && ['string', 'number', 'integer', 'boolean'].includes(typeOf(part) ?? '')

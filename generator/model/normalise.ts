@@ -17,13 +17,23 @@ export function normalSchema(schema: Fields, isOld: boolean): Fields {
     ...(Array.isArray(examples) ? { examples } : {}),
     ...(example !== undefined && !Array.isArray(examples) ? { examples: [example] } : {}),
   }
-  for (const key of ['description', 'title', 'deprecated'])
-    if (plain[key] === null || plain[key] === '') delete plain[key]
+  for (const key of sayNothing) if (plain[key] === null || plain[key] === '') delete plain[key]
   if ('description' in plain) plain['description'] = String(plain['description'])
   else if (typeof plain['title'] === 'string') plain['description'] = plain['title']
   readFormat(plain)
   return nullable === true ? orNull(plain) : plain
 }
+
+/** Keywords that tools write without a value. */
+const sayNothing = [
+  'description',
+  'title',
+  'deprecated',
+  'format',
+  'pattern',
+  'contentEncoding',
+  'contentMediaType',
+]
 
 /** In 3.0 keywords next to a `$ref` are ignored; in 3.1 both apply. */
 function besideRef(schema: Fields, isOld: boolean): Fields {

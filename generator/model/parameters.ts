@@ -2,7 +2,8 @@ import { Place } from '../diagnostics.js'
 import { type Fields, isRecord } from '../shapes/shape.js'
 import type { OperationPlace } from './places.js'
 import type { Located, SchemaReader } from './read.js'
-import type { Parameter, ParameterStyle, Schema } from './types.js'
+import { resolveSchema } from './resolve.js'
+import type { Lookup, Parameter, ParameterStyle, Schema } from './types.js'
 
 /** A parameter of an operation or of its path. */
 export interface LocatedParameter extends Located {
@@ -57,11 +58,15 @@ export function readParameter({ value, path }: Located, reader: SchemaReader): P
   const schema = reader.read(json ?? value['schema'] ?? {}, path)
   const described = {
     ...(typeof schema === 'object' ? schema : {}),
-    ...(typeof value['description'] === 'string' ? { description: value['description'] } : {}),
+    ...(isSaid(value['description']) ? { description: value['description'] } : {}),
     ...(value['deprecated'] === true ? { deprecated: true } : {}),
   }
-  const meant = described.$ref === undefined ? described : reader.components[described.$ref]
-  const style = json ? 'json' : styleOf(value, meant ?? {})
+  const style = json
+    ? 'json'
+    : styleOf(
+        value,
+        formsOf(described, (ref) => reader.components[ref]),
+      )
   return {
     name: String(value['name']),
     required: value['required'] === true,
@@ -69,6 +74,8 @@ export function readParameter({ value, path }: Located, reader: SchemaReader): P
     ...(style ? { style } : {}),
   }
 }
+
+const isSaid = (text: unknown): text is string => typeof text === 'string' && text !== ''
 
 /** A parameter may be described as content: a text that holds JSON. */
 function contentSchema({ content }: Fields): Fields | undefined {
@@ -82,10 +89,10 @@ function contentSchema({ content }: Fields): Fields | undefined {
  */
 function styleOf(
   { in: where, style, explode }: Fields,
-  schema: Schema,
+  forms: readonly Schema[],
 ): ParameterStyle | undefined {
-  const isObject = isOf('object', schema) || schema.properties !== undefined
-  if (!isObject && !isOf('array', schema)) return undefined
+  const isObject = forms.some((form) => isOf('object', form) || form.properties !== undefined)
+  if (!isObject && !forms.some((form) => isOf('array', form))) return undefined
   if (where !== 'query') return isObject && explode === true ? 'simple-explode' : 'comma'
   if (style === 'deepObject') return 'deep'
   const isExploded = explode ?? (style === undefined || style === 'form')
@@ -97,6 +104,15 @@ const delimiters = new Map<unknown, ParameterStyle>([
   ['spaceDelimited', 'space'],
   ['pipeDelimited', 'pipe'],
 ])
+
+/** What a value may be: references are followed, `allOf` is merged, and each alternative counts. */
+function formsOf(schema: Schema, lookup: Lookup, seen: Set<Schema> = new Set()): Schema[] {
+  if (seen.has(schema)) return []
+  seen.add(schema)
+  const meant = resolveSchema(schema, lookup)
+  const alternatives = [...(meant.anyOf ?? []), ...(meant.oneOf ?? [])]
+  return [meant, ...alternatives.flatMap((each) => formsOf(each, lookup, seen))]
+}
 
 const isOf = (name: string, { type }: Schema): boolean =>
   type === name || (Array.isArray(type) && type.includes(name))

@@ -23,8 +23,9 @@ export function answerFacts(operation: Operation): AnswerFacts {
 }
 
 // Numbers and IDs, which nobody writes differently when they repeat them. Not codes of coupons,
-// accounts, plates or licences: those may come back masked or in another form.
-const IDENTIFIER = /(^|_)(no|id|mchid|openid|contract_code)$/
+// accounts, plates or licences: those may come back masked or in another form. Nor a bare `id` or `no`:
+// in the path it may be of the owner, and in the answer of what belongs to it.
+const IDENTIFIER = /(_no|_id|(^|_)(mchid|openid|contract_code))$/
 const MASKED = /card_no$/
 
 function isRepeated(name: string, asked: Schema, answered: Schema | undefined): boolean {

@@ -40,10 +40,10 @@ const made = new Map<boolean, PartShapes>()
 function make(strict: boolean): PartShapes {
   const words = dialect(strict)
   const parts = partShapes(strict, words)
-  const { mapping, open } = words
+  const { mapping, open, prose } = words
   const operation = operationShape(strict, words, parts)
   const servers = listOf(
-    mapping('A server', { 'url!': text, description: text, ...open({ variables: anything }) }),
+    mapping('A server', { 'url!': prose, description: prose, ...open({ variables: anything }) }),
   )
   const pathItems = partOf(strict, words)(
     'pathItems',
@@ -75,10 +75,10 @@ function make(strict: boolean): PartShapes {
   return { ...parts, schemas: words.schemas, document, pathItems }
 }
 
-const infoShape = (strict: boolean, { mapping, open }: Dialect): Shape =>
+const infoShape = (strict: boolean, { mapping, open, prose }: Dialect): Shape =>
   mapping('info', {
-    'title!': text,
-    'version!': text,
+    'title!': prose,
+    'version!': prose,
     description: strict ? text : anything,
     ...open({
       summary: anything,

@@ -33,12 +33,12 @@ export const partOf =
   }
 
 export function partShapes(strict: boolean, dialect: Dialect): Parts {
-  const { mapping, schemas, refTo, open } = dialect
+  const { mapping, schemas, refTo, open, prose } = dialect
   const part = partOf(strict, dialect)
   const headers = part(
     'headers',
     mapping('A header', {
-      description: text,
+      description: prose,
       required: flag,
       ...(strict ? { 'schema!': schemas } : { schema: schemas }),
       ...open({ deprecated: flag, style: text, explode: flag, content: anything, ...exampleKeys }),
@@ -87,14 +87,14 @@ export function partShapes(strict: boolean, dialect: Dialect): Parts {
 
 const parameterShape = (
   strict: boolean,
-  { mapping, schemas, open }: Dialect,
+  { mapping, schemas, open, prose }: Dialect,
   mediaType: Shape,
 ): Shape =>
   mapping('A parameter', {
     'name!': text,
     'in!': oneOf('"in"', 'path', 'query', 'header', ...(strict ? [] : ['cookie'])),
     required: flag,
-    description: text,
+    description: prose,
     deprecated: flag,
     ...(strict ? { 'schema!': schemas } : { schema: schemas }),
     ...open({

@@ -1,5 +1,6 @@
 import { problems } from '../problems/index.js'
 import {
+  anyText,
   anything,
   choice,
   defined,
@@ -29,6 +30,8 @@ export interface Dialect extends SchemaShapes {
   readonly refTo: (kind: Follow) => Shape
   /** Keys that OpenAPI allows and this project's specs do without. */
   readonly open: (shapes: Table) => Table
+  /** Text, which may be empty except in this project's specs: tools write `description: ''`. */
+  readonly prose: Shape
 }
 
 export const schemaTypes = ['string', 'integer', 'number', 'boolean', 'object', 'array', 'null']
@@ -69,13 +72,15 @@ export function dialect(strict: boolean): Dialect {
     ...open(openKeys(sub)),
   })
   const whole = orRef(full, strict ? refTo('schemas') : openSchemaReference(full))
-  return { mapping, open, refTo, schemas: sub }
+  return { mapping, open, refTo, schemas: sub, prose: proseOf(strict) }
 }
+
+const proseOf = (strict: boolean): Shape => (strict ? text : anyText)
 
 const commonKeys = (schema: Shape, strict: boolean): Table => ({
   type,
   description: strict ? text : anything,
-  format: text,
+  format: proseOf(strict),
   enum: listOf(anything, 1),
   const: anything,
   default: anything,
@@ -83,7 +88,7 @@ const commonKeys = (schema: Shape, strict: boolean): Table => ({
   deprecated: flag,
   minLength: number,
   maxLength: number,
-  pattern: text,
+  pattern: proseOf(strict),
   minimum: number,
   maximum: number,
   exclusiveMinimum: strict ? number : orFlag(number),
@@ -98,8 +103,8 @@ const commonKeys = (schema: Shape, strict: boolean): Table => ({
   oneOf: listOf(schema, 1),
   anyOf: listOf(schema, 1),
   allOf: listOf(schema, 1),
-  contentEncoding: strict ? oneOf('contentEncoding', 'base64') : text,
-  contentMediaType: text,
+  contentEncoding: strict ? oneOf('contentEncoding', 'base64') : anyText,
+  contentMediaType: proseOf(strict),
   contentSchema: schema,
   'x-sensitive': oneOf('x-sensitive', 'rsa-oaep', 'rsa-pkcs1', 'aes-256-gcm', 'aes-256-ecb'),
   'x-client': oneOf('x-client', 'mchid'),

@@ -51,17 +51,22 @@ function withTest(holds: (value: unknown) => boolean, complain: Check, json: Jso
   return Object.assign(shape, { holds, json: () => json })
 }
 
-const primitive = (type: 'string' | 'number' | 'boolean', expected: string): Shape =>
+const primitive = (
+  type: 'string' | 'number' | 'boolean',
+  expected: string,
+  mayBeEmpty = false,
+): Shape =>
   withTest(
-    (value) => typeof value === type && value !== '',
+    (value) => typeof value === type && (mayBeEmpty || value !== ''),
     (value, at, report) => {
       if (typeof value !== type) report(problems.wrongType(expected, kindOf(value)), at)
       else report(problems.wrongType('text', 'nothing'), at)
     },
-    type === 'string' ? { type, minLength: 1 } : { type },
+    type === 'string' && !mayBeEmpty ? { type, minLength: 1 } : { type },
   )
 
 export const text = primitive('string', 'text')
+export const anyText = primitive('string', 'text', true)
 export const number = primitive('number', 'a number')
 export const flag = primitive('boolean', 'true or false')
 export const anything = withTest(

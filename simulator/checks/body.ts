@@ -71,6 +71,16 @@ const parseJson = (bytes: Buffer): unknown => {
   }
 }
 
+/** A list is sent as a part for each item, and an object as JSON. */
+const readPart = (content: Buffer, schema: Schema, lookup: Lookup, before: unknown): unknown => {
+  const meant = resolveSchema(schema, lookup)
+  const type = typeOf(meant)
+  if (type === 'object') return parseJson(content)
+  if (type !== 'array') return typed(content.toString('utf8'), type)
+  const item = readPart(content, meant.items ?? {}, lookup, undefined)
+  return [...(Array.isArray(before) ? (before as readonly unknown[]) : []), item]
+}
+
 const readForm = (
   parts: readonly Part[] | undefined,
   { schema, form }: RequestBody,
@@ -78,15 +88,13 @@ const readForm = (
 ): ReadBody => {
   if (!parts) throw refusal('bodyNotForm', { location: 'body' })
   const fileField = form?.file ?? 'file'
+  const { properties = {} } = resolveSchema(schema, lookup)
   const fields: Record<string, unknown> = {}
   for (const { name, content } of parts) {
     // The file's bytes are kept apart from the fields; the schema only requires its presence.
     if (name === fileField) fields[name] = ''
     else if (name === 'meta') fields[name] = parseJson(content)
-    else {
-      const type = typeOf(resolveSchema(schema.properties?.[name] ?? {}, lookup))
-      fields[name] = typed(content.toString('utf8'), type)
-    }
+    else fields[name] = readPart(content, properties[name] ?? {}, lookup, fields[name])
   }
   const file = parts.find(({ name }) => name === fileField)
   return {

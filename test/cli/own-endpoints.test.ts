@@ -269,6 +269,35 @@ describe('simulator with the caller’s specs', () => {
     ).rejects.toMatchObject({ name: 'ApiError', code: 'PARAM_ERROR' })
   })
 
+  it('the simulator reads the parts of a form that is no upload to WeChat Pay', async () => {
+    const part = '{ type: object, required: [name], properties: { name: { type: string } } }'
+    const album = `openapi: 3.1.0
+info: { title: Album, version: '1' }
+paths:
+  /v3/shop/albums:
+    post:
+      requestBody: { required: true, content: { multipart/form-data: { schema: { $ref: '#/components/schemas/Album' } } } }
+      responses: { '204': { description: ok } }
+components:
+  schemas:
+    Album:
+      type: object
+      required: [info, tags, cover, back]
+      properties:
+        info: ${part}
+        tags: { type: array, minItems: 2, items: { type: integer } }
+        cover: { type: string, format: binary }
+        back: { type: string, format: binary }
+`
+    const wxpay = await connected(folderOf({ 'shop/shop.yaml': album }))
+    const call = (form: object) =>
+      wxpay.call({ ...descriptor('POST', '/v3/shop/albums'), request: 'form' }, { form })
+    const files = { cover: new Blob(['a']), back: new Blob(['b']) }
+    const { status } = await call({ info: { name: 'x' }, tags: [1, 2], ...files })
+    expect(status).toBe(204)
+    await expect(call({ info: {}, tags: [1, 2], ...files })).rejects.toThrow('PARAM_ERROR')
+  })
+
   it('the caller’s specs win if the package has the same path', async () => {
     const own = shop.replace('/v3/shop/stores/{store_id}', '/v3/pay/transactions/id/{store_id}')
     const wxpay = await connected(folderOf({ 'shop/shop.yaml': own }))

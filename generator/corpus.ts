@@ -1,10 +1,11 @@
 import type { CachedModules } from './cache.js'
 import type { Diagnostic } from './diagnostics.js'
-import type { Profile } from './load/profile.js'
+import { houseProfile, type Profile } from './load/profile.js'
 import type { Scan } from './load/scan.js'
 import type { BuiltModule } from './make.js'
 import type { Claim } from './model/index.js'
 import { checkUniqueness } from './model/uniqueness.js'
+import type { GenerateOptions } from './options.js'
 import { problems } from './problems/index.js'
 import type { Modules } from './read.js'
 import { notificationModules } from './render/notifications.js'
@@ -21,11 +22,16 @@ export function collectClaims(
   return [...all.keys()].flatMap((module) => fresh.get(module) ?? known[module]?.claims ?? [])
 }
 
-/** Folders of `generated/` that are made from all specs at once. */
-const reservedModules = ['chain', ...notificationModules]
+/** The folders that this run makes from all specs at once; see `renderWhole`. */
+function reservedModules({ chain, runtime, banner }: GenerateOptions): readonly string[] {
+  if (chain === false) return []
+  return runtime && banner ? ['chain'] : ['chain', ...notificationModules]
+}
 
 /** Files outside any module: misnamed ones, or ones next to the modules' folders. */
-export function strayFiles({ files, misnamed }: Scan, { strict }: Profile): Diagnostic[] {
+export function strayFiles({ files, misnamed }: Scan, options: GenerateOptions): Diagnostic[] {
+  const { strict } = options.profile ?? houseProfile
+  const reserved = reservedModules(options)
   const place = (path: string) => ({ file: `specs/${path}`, line: 1, column: 1 })
   return [
     ...misnamed.map((path) => ({
@@ -34,7 +40,7 @@ export function strayFiles({ files, misnamed }: Scan, { strict }: Profile): Diag
     })),
     ...files.flatMap(({ module, path }) => {
       if (module === '' && strict) return { ...problems.noModule(), ...place(path) }
-      const taken = reservedModules.find((name) => `${module}/`.startsWith(`${name}/`))
+      const taken = reserved.find((name) => `${module}/`.startsWith(`${name}/`))
       return taken ? { ...problems.moduleReserved(taken), ...place(path) } : []
     }),
   ]

@@ -26,7 +26,14 @@ import { type Plan, planWrites } from './write/plan.js'
 
 export type { Generated, GenerateOptions } from './options.js'
 
-const noPlan: Plan = { added: [], changed: [], removed: [], unchanged: 0, foreign: [] }
+const noPlan: Plan = {
+  added: [],
+  changed: [],
+  removed: [],
+  unchanged: 0,
+  foreign: [],
+  isBlocked: false,
+}
 
 /** Runs the five stages: load, model, type, render, write. */
 export async function generate(options: GenerateOptions): Promise<Generated> {
@@ -57,7 +64,7 @@ export async function generate(options: GenerateOptions): Promise<Generated> {
 
   const claims = collectClaims(all, built, known)
   const problemsFound = [
-    ...(options.modules?.length ? [] : strayFiles(scan, profile)),
+    ...(options.modules?.length ? [] : strayFiles(scan, options)),
     ...diagnostics,
     ...(await uniquenessProblems(claims, wanted, all, profile, options.chain !== false)),
   ].sort(compareDiagnostics)
@@ -78,9 +85,9 @@ export async function generate(options: GenerateOptions): Promise<Generated> {
       ...(options.modules?.length ? { modules: new Set(options.modules) } : {}),
     })
   })
-  const changes = await readChanges(options, plan)
+  const changes = plan.isBlocked ? [] : await readChanges(options, plan)
   clock.time('write', () => {
-    if (options.banner && plan.foreign.length > 0) return
+    if (plan.isBlocked) return
     if (!options.check) applyPlan(options.out, plan)
     const isWritten = !options.check || isClean(plan)
     if (!isWritten || (built.length === 0 && !spanning)) return

@@ -38,11 +38,12 @@ export async function runOnce(options: GenerateOptions, narrator: Narrator): Pro
     return 1
   }
   const check = options.check ?? false
-  say(formatSummary(result, performance.now() - start, check, style.said))
+  if (!plan.isBlocked) say(formatSummary(result, performance.now() - start, check, style.said))
   if (changes.length > 0) say(`\n${formatChanges(changes, style.said)}`)
   const named = (path: string) => labelOf(join(options.out, path), root)
   for (const path of plan.foreign)
     complain(`${named(path)} was not generated: move it out, or delete it. It was left alone.`)
+  if (plan.isBlocked) complain('Nothing was written.')
   if (plan.foreign.length > 0) return 1
   if (!check || isClean(plan)) return 0
   const stale = [...plan.added, ...plan.changed, ...plan.removed].map(({ path }) => named(path))

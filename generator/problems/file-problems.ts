@@ -36,7 +36,7 @@ export const fileProblems = {
   }),
   moduleReserved: (folder: string): Problem => ({
     code: 'module-reserved',
-    cause: `The folder "${folder}" is no module: generated/${folder} is made from all specs.`,
+    cause: `The folder "${folder}" is no module: a folder of that name is made from all specs.`,
     fix: 'Move it into a folder of another name.',
   }),
   fileExtension: (extension: string): Problem => ({

@@ -15,6 +15,8 @@ export interface Plan {
    * only those that block a generated file.
    */
   readonly foreign: readonly string[]
+  /** Something foreign stands in place of a generated file: nothing is written. */
+  readonly isBlocked: boolean
 }
 
 export interface PlanOptions {
@@ -35,9 +37,11 @@ export function planWrites(
   const isOurs = ({ before }: { before: string }) => isGenerated(before, options.mark)
   const added: RenderedFile[] = []
   const changed: (RenderedFile & { before: string })[] = []
+  const obstacles = new Set<string>()
   for (const file of files) {
-    const before = readText(join(folder, file.path))
-    if (before === undefined) added.push(file)
+    const { obstacle, before } = readPlace(folder, file.path)
+    if (obstacle !== undefined) obstacles.add(obstacle)
+    else if (before === undefined) added.push(file)
     else if (before !== file.text) changed.push({ ...file, before })
   }
   const inTheWay = options.mark ? changed.filter((file) => !isOurs(file)) : []
@@ -51,10 +55,36 @@ export function planWrites(
     changed,
     removed: removed.filter(isOurs),
     unchanged: expected.size - added.length - changed.length,
-    foreign: (options.mark ? inTheWay : removed.filter((file) => !isOurs(file))).map(
-      (file) => file.path,
-    ),
+    foreign: [
+      ...obstacles,
+      ...(options.mark ? inTheWay : removed.filter((file) => !isOurs(file))).map(
+        (file) => file.path,
+      ),
+    ],
+    isBlocked: obstacles.size + inTheWay.length > 0,
   }
+}
+
+/** The text at a place, or the path of what makes it impossible to write a file there. */
+function readPlace(folder: string, path: string): { before?: string; obstacle?: string } {
+  try {
+    const before = readText(join(folder, path))
+    return before === undefined ? {} : { before }
+  } catch (error) {
+    const obstacle = obstacleTo(folder, path)
+    if (obstacle === undefined) throw error
+    return { obstacle }
+  }
+}
+
+/** A folder in place of the file, or a file in place of one of its folders. */
+function obstacleTo(folder: string, path: string): string | undefined {
+  const segments = path.split('/')
+  const places = segments.map((_, index) => segments.slice(0, index).join('/'))
+  const isNoFolder = (place: string) =>
+    statSync(join(folder, place), { throwIfNoEntry: false })?.isDirectory() === false
+  const inPlaceOfFolder = places.find(isNoFolder)
+  return inPlaceOfFolder ?? (isNoFolder(path) ? undefined : path)
 }
 
 const isGenerated = (text: string, mark = ''): boolean =>
@@ -71,6 +101,15 @@ export const readText = (file: string): string | undefined => {
   }
 }
 
+/** Links to folders, broken links and sockets are none. */
+const isFile = (path: string): boolean => {
+  try {
+    return statSync(path).isFile()
+  } catch {
+    return false
+  }
+}
+
 export function listFiles(root: string): string[] {
   const files: string[] = []
   const visit = (folder: string): void => {
@@ -78,7 +117,7 @@ export function listFiles(root: string): string[] {
       if (entry.name.startsWith('.')) continue // hidden files of file managers may be removed
       const path = folder === '' ? entry.name : `${folder}/${entry.name}`
       if (entry.isDirectory()) visit(path)
-      else files.push(path)
+      else if (entry.isFile() || isFile(join(root, path))) files.push(path)
     }
   }
   if (statSync(root, { throwIfNoEntry: false })?.isDirectory()) visit('')

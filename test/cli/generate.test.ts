@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { requirePeers } from '../../cli/generate/peers.js'
@@ -124,13 +124,55 @@ describe('wechatpay-ky generate', () => {
     expect(readFileSync(join(made, 'orders/notes.ts'), 'utf8')).toBe(theirs)
     writeFileSync(join(made, 'orders/index.ts'), 'export const mine = 1\n')
     writeFileSync(join(cwd, 'mine/orders/query-order.yaml'), queryActivity)
-    const { code, err } = await generate(cwd)
-    expect(code).toBe(1)
+    const { code, out, err } = await generate(cwd)
+    expect({ code, out }).toEqual({ code: 1, out: '' })
     expect(err).toBe(
-      'src/made/orders/index.ts was not generated: move it out, or delete it. It was left alone.\n',
+      'src/made/orders/index.ts was not generated: move it out, or delete it. It was left alone.\nNothing was written.\n',
     )
     expect(readFileSync(join(made, 'orders/index.ts'), 'utf8')).toBe('export const mine = 1\n')
     expect(existsSync(join(made, 'orders/query-order.ts'))).toBe(false)
+  })
+
+  it.each<[what: string, files: Record<string, string>, named: string]>([
+    [
+      'a folder in place of a file',
+      { 'src/made/orders/index.ts/notes.md': '' },
+      'src/made/orders/index.ts',
+    ],
+    ['a file in place of a folder', { 'src/made/orders': '' }, 'src/made/orders'],
+    ['a file in place of the whole folder', { 'src/made': '' }, 'src/made'],
+  ])('generate names %s, and writes nothing', async (_what, files, named) => {
+    const cwd = folderOf({ 'mine/orders/create-order.yaml': createOrder, ...files })
+    const before = readTree(join(cwd, 'src'))
+    expect(await generate(cwd)).toEqual({
+      code: 1,
+      out: '',
+      err: `${named} was not generated: move it out, or delete it. It was left alone.\nNothing was written.\n`,
+    })
+    expect(readTree(join(cwd, 'src'))).toEqual(before)
+  })
+
+  it('generate leaves links to folders alone, and links that lead nowhere', async () => {
+    const cwd = folderOf({
+      'mine/orders/create-order.yaml': createOrder,
+      'src/made/orders/notes.md': '',
+      'elsewhere/a.ts': '// Generated from mine/x by wechatpay-ky generate.\n',
+    })
+    symlinkSync(join(cwd, 'elsewhere'), join(cwd, 'src/made/linked'))
+    symlinkSync(join(cwd, 'nowhere'), join(cwd, 'src/made/broken'))
+    expect(await generate(cwd)).toMatchObject({ code: 0, err: '' })
+    expect(existsSync(join(cwd, 'src/made/linked/a.ts'))).toBe(true)
+    expect(existsSync(join(cwd, 'src/made/orders/create-order.ts'))).toBe(true)
+  })
+
+  it.each([
+    ['chain', []],
+    ['notifications', []],
+    ['notifications', ['--chain']],
+  ])('generate takes a module called %s, with the flags %j', async (module, flags) => {
+    const cwd = folderOf({ [`mine/${module}/create-order.yaml`]: createOrder })
+    expect(await generate(cwd, ...flags)).toMatchObject({ code: 0, err: '' })
+    expect(existsSync(join(cwd, `src/made/${module}/create-order.ts`))).toBe(true)
   })
 
   it('generate removes its output for a deleted spec', async () => {

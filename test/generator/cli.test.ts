@@ -75,15 +75,20 @@ describe('command line', () => {
     expect(project.files('.')).toEqual(['templates'])
   })
 
-  it.each<[what: string, breakIt: (project: Project) => void, says: string]>([
-    ['there are no templates', (project) => project.delete('templates'), 'templates'],
-    ['a file is where a folder should be', (project) => project.write('generated', ''), 'ENOTDIR'],
-  ])('The command line names an obstacle in one line: %s', async (_what, breakIt, says) => {
+  it.each<[what: string, breakIt: (project: Project) => void, says: string, also: string[]]>([
+    ['there are no templates', (project) => project.delete('templates'), 'templates', []],
+    [
+      'a file is where a folder should be',
+      (project) => project.write('generated', ''),
+      'generated was not generated: move it out, or delete it.',
+      ['Nothing was written.'],
+    ],
+  ])('The command line names an obstacle in one line: %s', async (_what, breakIt, says, also) => {
     const project = new Project(orders)
     breakIt(project)
     const { code, err } = await project.command()
     expect(code).toBe(1)
-    expect(err.split('\n')).toEqual([expect.stringContaining(says), ''])
+    expect(err.split('\n')).toEqual([expect.stringContaining(says), ...also, ''])
   })
 
   it('The command line accepts an empty folder of specs', async () => {

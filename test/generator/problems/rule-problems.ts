@@ -52,7 +52,7 @@ const operationRules: readonly BrokenRule[] = [
       `a module that would lie in generated/${folder}, which is made from all specs`,
       'module-reserved',
       { [`${folder}/create-order.yaml`]: `‸${createOrder}` },
-      [`generated/${folder} is made from all specs`, 'a folder of another name'],
+      [`"${folder}" is no module`, 'a folder of another name'],
     ),
   ),
   ...[

@@ -184,7 +184,8 @@ Options
                    those of this package
   --out FOLDER     where to write. Files that were not generated are left alone
   --check          write nothing; fail if something is stale
-  --watch          again whenever a spec changes
+  --watch          again whenever something in FOLDER changes; what --allow-outside lets in is not
+                   watched
   --chain          make a chained client as well, OUT/chain: typed with these endpoints and the
                    package's own
   --strict         apply the rules of this package's own specs: one operation per file, …

@@ -174,7 +174,7 @@ wechatpay-ky generate：为自己的接口生成函数
   --specs 目录     接口描述。对 ../_shared/… 的引用先找 目录/_shared，再找本包自带的
   --out 目录       写到哪里；不是生成的文件不会改动
   --check          不写文件，有过期内容则失败
-  --watch          描述变化时重新生成
+  --watch          目录内有变化时重新生成；--allow-outside 引用的目录外文件不在监视之列
   --chain          同时生成链式客户端 <out>/chain，类型包含这些接口与本包自带的接口
   --strict         适用本包自己的规则：每个文件一个接口、中文名称等
   --allow-outside  允许引用目录以外的文件

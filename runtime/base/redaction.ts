@@ -1,6 +1,6 @@
 import { WechatPayError } from '../errors/wechatpay-error.js'
 
-export const REDACTED = '[redacted]'
+const REDACTED = '[redacted]'
 /** The number of characters of foreign text that an error's message shows. */
 const SHOWN = 1024
 /** An error's `detail` normally has two levels; anything deeper than this is cut off. */
@@ -10,13 +10,19 @@ const DEEPEST = 20
 export const cut = (text: string): string =>
   text.length > SHOWN ? `${text.slice(0, SHOWN)}… (${text.length} characters)` : text
 
-/** Returns the text with these values redacted. */
+/**
+ * Returns the text with these values redacted, the longest first: after a shorter one that is part
+ * of it, a longer one would no longer match, and its rest would stay.
+ */
 export const redactText = (text: string, secrets: readonly string[]): string =>
-  secrets.reduce((rest, secret) => {
+  byLength(secrets).reduce((rest, secret) => {
     // A one-character secret would match everywhere.
     if (secret.length <= 1) return rest === secret ? REDACTED : rest
     return rest.replaceAll(secret, REDACTED)
   }, text)
+
+const byLength = (secrets: readonly string[]): string[] =>
+  [...secrets].sort((one, other) => other.length - one.length)
 
 /** Returns a JSON value with the secrets redacted in its texts, numbers and keys. */
 export const redactValue = (value: unknown, secrets: readonly string[], depth = 0): unknown => {

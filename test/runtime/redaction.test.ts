@@ -32,6 +32,29 @@ describe('sensitive fields', () => {
       expect(everythingIn(error)).not.toMatch(new RegExp(`${SECRET}|${NUMERIC}`))
     },
   )
+
+  it.each([
+    ['before it', (short: string, long: string) => ({ name: short, phones: [long] })],
+    ['after it', (short: string, long: string) => ({ name: long, phones: [short] })],
+  ])(
+    'A plain text that begins with another is not in an error, not even its rest, if the other was encrypted %s',
+    async (_, given) => {
+      const [short, long] = ['张三', '张三丰建材经营部']
+      const body = {
+        code: 'PARAM_ERROR',
+        message: `开户名称 ${long} 不正确`,
+        detail: { value: long },
+      }
+      platform.answers({ status: 400, body })
+      const error = await rejection(
+        platform.client().call(addReceiver, { json: given(short, long) }),
+      )
+      expect(error).toMatchObject({
+        platformMessage: '开户名称 [redacted] 不正确',
+        detail: { value: '[redacted]' },
+      })
+    },
+  )
 })
 
 describe('signatures', () => {

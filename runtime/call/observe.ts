@@ -1,3 +1,4 @@
+import { ignoringErrors } from '../base/ignoring-errors.js'
 import { codeOf } from '../base/safe-cause.js'
 import type { HttpMethod, OperationDescriptor } from '../operation.js'
 import type { Answer } from './attempt.js'
@@ -48,7 +49,7 @@ export interface AttemptFacts {
   readonly since: number
 }
 
-/** Calls the observer and ignores its errors: a failing log must not fail a call. */
+/** Calls the observer, if there is one. */
 export const observe = (
   observer: Observer | undefined,
   facts: AttemptFacts,
@@ -59,12 +60,7 @@ export const observe = (
   const { id, method, path } = operation
   const duration = performance.now() - since
   const event = { operation: id, method, path, attempt, host: hostOf(url), duration, ...outcome() }
-  try {
-    const returned: unknown = observer(event)
-    if (returned instanceof Promise) returned.catch(() => undefined)
-  } catch {
-    // See above.
-  }
+  ignoringErrors(() => observer(event))
 }
 
 export const answered = ({ response, verified }: Answer) => ({

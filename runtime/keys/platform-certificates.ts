@@ -1,3 +1,4 @@
+import { ignoringErrors } from '../base/ignoring-errors.js'
 import { Shared } from '../base/single-flight.js'
 import { ConfigError } from '../errors/config-error.js'
 import { type CertificateCache, readCached, writeCached } from './certificate-cache.js'
@@ -163,11 +164,7 @@ export class PlatformCertificates {
   }
 
   #report(error: unknown): void {
-    try {
-      if (!this.#source.hasNone(error)) this.#options.onError?.(error)
-    } catch {
-      // Ignore exceptions from `onError`.
-    }
+    if (!this.#source.hasNone(error)) ignoringErrors(() => this.#options.onError?.(error))
   }
 }
 

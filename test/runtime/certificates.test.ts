@@ -459,6 +459,36 @@ describe('refreshes of certificates', () => {
     expect(errors).toHaveLength(1)
   })
 
+  it.each<[string, () => unknown]>([
+    [
+      'throws',
+      () => {
+        throw new Error('log is full')
+      },
+    ],
+    ['rejects', () => Promise.reject(new Error('log is full'))],
+  ])('A failed refresh fails no call if onError %s', async (_, fail) => {
+    const rejected = vi.fn()
+    process.on('unhandledRejection', rejected)
+    try {
+      const errors: unknown[] = []
+      // Not a spy, because a spy handles the rejection itself.
+      const onError = (error: unknown): unknown => {
+        errors.push(error)
+        return fail()
+      }
+      const { call } = travelling(() => ({ status: 0 }), {
+        platformKeys: { [FIRST]: first.pem },
+        certificates: { onError },
+      })
+      expect(await call()).toEqual({ ok: true })
+      expect(errors).toMatchObject([{ name: 'NetworkError' }])
+      expect(rejected).not.toHaveBeenCalled()
+    } finally {
+      process.off('unhandledRejection', rejected)
+    }
+  })
+
   it.each<[string, PlatformAnswer]>([
     ['a forged one', { body: {}, signed: false }],
     ['none any more', { status: 404, body: { code: 'RESOURCE_NOT_EXISTS' }, signed: false }],

@@ -1,6 +1,7 @@
 import type { Bytes } from '../base/bytes.js'
 import type { Context } from '../context.js'
 import { NetworkError } from '../errors/network-error.js'
+import type { Outcome } from '../errors/outcome.js'
 import type { CallOrigin } from '../errors/wechatpay-error.js'
 import { outgoingHeaders } from '../request/headers.js'
 import type { PreparedBody, PreparedCall } from '../request/prepare.js'
@@ -33,10 +34,12 @@ export interface Outgoing {
   /** Options that ky does not know and passes through, such as a dispatcher. */
   readonly init: RequestInit | undefined
   readonly signal: AbortSignal
-  /** Called when no connection could be made. */
+  /** Called when `fetch` rejects. */
   readonly unreachable: () => void
   /** Called right before the request is sent. */
   readonly sends: (signature: string) => void
+  /** Called when `fetch` rejects with an error that has an outcome. */
+  readonly ends: (outcome: Outcome) => void
 }
 
 /**
@@ -47,7 +50,7 @@ export const attempt = async (
   call: PreparedCall,
   outgoing: Outgoing,
 ): Promise<Answer> => {
-  const { method, url, target, body, signal, unreachable, sends } = outgoing
+  const { method, url, target, body, signal, unreachable, sends, ends } = outgoing
   const origin: CallOrigin = { operation: call.operation.id, method, url }
   const { protocol } = call
   const sent = protocol ? undefined : await signRequest(context, method, target, body.signed)
@@ -73,6 +76,7 @@ export const attempt = async (
     signal,
     unreachable,
     sends: () => sends(sent?.signature ?? protocol?.signature ?? ''),
+    ends,
   })
   const verified = await verifyAnswer(context, call, received, origin, signal)
   if (signal.aborted) {

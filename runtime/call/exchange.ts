@@ -3,8 +3,9 @@ import { bareCause, codeOf } from '../base/safe-cause.js'
 import { OversizeBody, readAll } from '../base/streams.js'
 import type { Context } from '../context.js'
 import { NetworkError } from '../errors/network-error.js'
+import type { Outcome } from '../errors/outcome.js'
 import { VerificationError } from '../errors/verification-error.js'
-import type { CallOrigin } from '../errors/wechatpay-error.js'
+import { type CallOrigin, WechatPayError } from '../errors/wechatpay-error.js'
 import { claimsSignature, type Subject, verifySignature } from '../keys/verify.js'
 import type { OperationDescriptor } from '../operation.js'
 import type { PreparedCall } from '../request/prepare.js'
@@ -18,21 +19,24 @@ export type Received = Pick<Answer, 'response' | 'bytes' | 'stream'>
 interface Line {
   readonly origin: CallOrigin
   readonly signal: AbortSignal
-  /** Called when no connection could be made. */
+  /** Called when `fetch` rejects. Often no connection could be made, but few transports say so. */
   readonly unreachable: () => void
   /** Called right before the request is sent. */
   readonly sends: () => void
+  /** Called when `fetch` rejects with an error of this package, which has an outcome. */
+  readonly ends: (outcome: Outcome) => void
 }
 
 /**
  * Sends the request and reads the answer. Throws `NetworkError` if the connection fails, or the
- * signal's reason if the signal aborted.
+ * signal's reason if the signal aborted. An error of this package that `fetch` throws passes
+ * unchanged: `mutualTls` refuses a call for which it lacks undici, and no other host would help.
  */
 export const exchange = async (
   context: Context,
   { operation, protocol }: PreparedCall,
   init: RequestInit,
-  { origin, signal, unreachable, sends }: Line,
+  { origin, signal, unreachable, sends, ends }: Line,
 ): Promise<Received> => {
   let isReached = false
   try {
@@ -47,6 +51,10 @@ export const exchange = async (
     // The timeout or the caller aborted it; the code that created both signals tells them apart.
     signal.throwIfAborted()
     if (error instanceof OversizeBody) throw oversize(origin)
+    if (error instanceof WechatPayError) {
+      if (!isReached) ends(error.outcome)
+      throw error
+    }
     if (!isReached) unreachable()
     throw networkError(origin, error)
   }

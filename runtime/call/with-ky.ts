@@ -102,6 +102,7 @@ class Attempts {
         this.#host = base.failover.after(this.#host, clock())
       },
       sends: (signature) => this.#trace.sends(signature),
+      ends: (outcome) => this.#trace.ends(outcome),
     })
     try {
       // A custom `fetch` or signer may ignore the signal and never settle.

@@ -1,8 +1,9 @@
 const MINUTE = 60_000
 
 /**
- * The hosts that serve the same operations, the main one first. If no connection to a host can be
- * made, the next attempt uses the next host; after a minute, calls start with the main one again.
+ * The hosts that serve the same operations, the main one first. If `fetch` rejects, because no
+ * connection to a host can be made or because it breaks before the answer, the next attempt uses the
+ * next host; after a minute, calls start with the main one again.
  * Only retries make another attempt, so without retries the backup hosts are never used.
  */
 export class Failover {
@@ -19,7 +20,7 @@ export class Failover {
     return now < this.#until ? this.#detour : 0
   }
 
-  /** The host for the next attempt after this host could not be reached. */
+  /** The host for the next attempt after this host gave no answer. */
   after(failed: number, now: number): number {
     const next = (failed + 1) % this.#hrefs.length
     this.#detour = next

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { WechatPayConfig } from '../../runtime/index.js'
+import { ConfigError, type WechatPayConfig } from '../../runtime/index.js'
 import { rejection } from './helpers/errors.js'
 import { createOrder, downloadFile, getRefund } from './helpers/operations.js'
 import { Platform } from './helpers/platform.js'
@@ -128,6 +128,25 @@ describe('no failover', () => {
       reason: 'missing-header',
     })
     expect(seen).toEqual([MAIN])
+  })
+
+  it('The backup host is not used after an error of this package that fetch throws, and nothing is retried', async () => {
+    platform.answers({ body: {} })
+    let mistake: Error | undefined = new ConfigError('mutualTls: needs undici')
+    const seen: string[] = []
+    const { wxpay } = hosts({
+      fetch: async (url, init) => {
+        const { origin, pathname } = new URL(url)
+        seen.push(origin)
+        if (mistake) throw mistake
+        return fetch(platform.url + pathname, init)
+      },
+    })
+    expect(await rejection(wxpay.call(getRefund, { refund_id: 'R' }))).toBe(mistake)
+    expect(seen).toEqual([MAIN])
+    mistake = undefined
+    await wxpay.call(getRefund, { refund_id: 'R' })
+    expect(seen).toEqual([MAIN, MAIN])
   })
 
   it('The backup host is not used without retries', async () => {

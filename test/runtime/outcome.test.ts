@@ -30,6 +30,15 @@ const refusing =
     throw Object.assign(new TypeError('fetch failed'), { code })
   }
 
+/** A `fetch` that fails like this, one attempt after the other. */
+const failing = (...errors: readonly Error[]): NonNullable<WechatPayConfig['fetch']> => {
+  const left = [...errors]
+  return async () => {
+    throw left.shift()
+  }
+}
+const misfit = (): Error => new ConfigError('mutualTls: needs undici')
+
 interface Case {
   readonly answers?: readonly PlatformAnswer[]
   readonly config?: () => Partial<WechatPayConfig>
@@ -107,6 +116,21 @@ const cases: Readonly<Record<string, Case>> = {
   },
   'a connection that is reset': {
     config: () => ({ fetch: refusing('ECONNRESET') }),
+    outcome: 'unknown',
+  },
+  'a fetch that throws a ConfigError': {
+    config: () => ({ fetch: failing(misfit()) }),
+    outcome: 'not-sent',
+  },
+  'a fetch that throws a ConfigError after an attempt without an answer': {
+    config: () => ({ fetch: failing(new TypeError('fetch failed'), misfit()) }),
+    outcome: 'unknown',
+  },
+  'an answer whose stream fails with a ConfigError': {
+    config: () => ({
+      fetch: async () =>
+        new Response(new ReadableStream({ start: (controller) => controller.error(misfit()) })),
+    }),
     outcome: 'unknown',
   },
   'a request that cannot be sent as given': { request: { nothing: 1 }, outcome: 'not-sent' },

@@ -15,6 +15,8 @@ export class Position {
   #request: Fields | undefined
   /** The items before the next page; `undefined` if the caller began at a page of unknown size. */
   #passed: number | undefined
+  /** The pages before the first request, until its answer says how large they are. */
+  #pagesBefore = 0
   /** The total number of items, once known. Some endpoints return it only on the first page. */
   #total: number | undefined
   readonly #repetition: Repetition
@@ -58,15 +60,18 @@ export class Position {
       return passed
     }
     const number = this.#number(page, this.#first)
-    const pagesBefore = number - this.#first
+    this.#pagesBefore = number - this.#first
     this.#ask(page, number)
-    const limit = this.#limit
-    if (pagesBefore === 0) return 0
-    return limit === undefined ? undefined : pagesBefore * limit
+    return 0
   }
 
   #isLast(answer: Fields, count: number): boolean {
     if (this.#pages.cursor !== undefined) return this.#nextCursor(answer) === undefined
+    const size = this.#sizeOf(answer)
+    if (this.#pagesBefore > 0) {
+      this.#passed = size === undefined ? undefined : this.#pagesBefore * size
+      this.#pagesBefore = 0
+    }
     if (this.#passed !== undefined) this.#passed += count
     const total = numberIn(answer, this.#pages.total)
     // Later pages may have 0 instead of the total.
@@ -74,9 +79,14 @@ export class Position {
     if (this.#total !== undefined && this.#passed !== undefined) {
       return this.#passed >= this.#total
     }
-    // The platform may lower the requested limit, and returns its own.
-    const limits = [this.#limit, numberIn(answer, this.#pages.limit)].filter(isPositive)
-    return limits.length > 0 && count < Math.min(...limits)
+    return size !== undefined && count < size
+  }
+
+  /** The items of a full page. The platform may lower the requested limit, and returns its own. */
+  #sizeOf(answer: Fields): number | undefined {
+    const { limit } = this.#pages
+    const limits = [numberIn(this.#given, limit), numberIn(answer, limit)].filter(isPositive)
+    return limits.length > 0 ? Math.min(...limits) : undefined
   }
 
   #nextCursor(answer: Fields): unknown {
@@ -87,10 +97,6 @@ export class Position {
 
   get #first(): number {
     return this.#pages.first ?? 0
-  }
-
-  get #limit(): number | undefined {
-    return numberIn(this.#given, this.#pages.limit)
   }
 
   get #given(): Fields {

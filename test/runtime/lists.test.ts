@@ -232,6 +232,14 @@ describe('beginning of a loop', () => {
     },
   )
 
+  it('A loop that begins at a later page finds all items although the platform lowers the limit', async () => {
+    const all = things(22)
+    platform.answers(numbered(all, 0, 5))
+    const query = { offset: 2, limit: 7 }
+    expect(await collect(items(byPage, platform.client(), { query }))).toEqual(all.slice(10))
+    expect(asked('offset')).toEqual(['2', '3', '4'])
+  })
+
   it('The beginning of a loop a loop begins at the cursor that the caller gives', async () => {
     platform.answers({ body: { data: [1] } })
     await collect(items(byCursor, platform.client(), { query: { page_token: 'here' } }))

@@ -60,14 +60,17 @@ export const skipping =
     return { body: { data: all.slice(skip, skip + limit), limit, ...total?.(skip) } }
   }
 
+/** A platform that numbers its pages, and may lower the limit, which it then says. */
 export const numbered =
-  (all: readonly unknown[], first = 0) =>
+  (all: readonly unknown[], first = 0, most = 100) =>
   (request: Received): PlatformAnswer => {
     const given = request.method === 'POST' ? bodyOf(request) : Object.fromEntries(queryOf(request))
     const number = Number(given['offset'] ?? given['page_index']) - first
-    const size = Number(given['limit'] ?? given['page_size'] ?? 10)
+    const asked = Number(given['limit'] ?? given['page_size'] ?? 10)
+    const size = Math.min(most, asked)
     const data = all.slice(number * size, (number + 1) * size)
-    return { body: { data, total_count: all.length, total_num: all.length } }
+    const lowered = size < asked ? { limit: size } : {}
+    return { body: { data, total_count: all.length, total_num: all.length, ...lowered } }
   }
 
 export const collect = async <Item>(list: AsyncIterable<Item>): Promise<Item[]> => {

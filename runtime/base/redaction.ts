@@ -56,13 +56,13 @@ const OWN = [
 ] as const
 
 /**
- * Redacts the signatures of a call from its error, because a server can echo them in a header and a
- * transport can print them. The values are compared, because a signature has no recognisable
- * format.
+ * Redacts the signatures of a call and the token of a link from its error, because a server can
+ * echo them in a header and a transport can print them. The values are compared, because a signature
+ * has no recognisable format.
  */
-export const withoutSignatures = (error: unknown, signatures: readonly string[]): void => {
+export const withoutSecrets = (error: unknown, secrets: readonly string[]): void => {
   if (!(error instanceof WechatPayError)) return
-  redactError(error, signatures, 0)
+  redactError(error, secrets, 0)
 }
 
 const redactError = (error: Error, secrets: readonly string[], depth: number): void => {

@@ -65,6 +65,17 @@ const isDownload = (path: string): boolean =>
   (/^(\/hk)?\/v3\/([^/]+\/)*[^/]*download[^/]*(\/|$)/.test(path) ||
     /^\/v3\/(global\/)?merchant-service\/images\/[^/]+$/.test(path))
 
+/**
+ * The path for `onAttempt`, which has no values in it. Links are not documented one by one, so every
+ * segment that is not words or a version counts as a value, and so does the name of an image.
+ */
+const documentedPath = (url: URL, { prefix }: BaseUrl): string =>
+  targetOf(url.origin + url.pathname, prefix)
+    .replace(/(\/images\/)[^/]+$/, '$1{media_id}')
+    .replace(/[^/]+/g, (segment) =>
+      /^([a-z_-]+|v\d|\{media_id\})$/.test(segment) ? segment : '{}',
+    )
+
 /** The hash that came with the link, or `undefined`. */
 export const readHash = (
   { sm3 }: Context,
@@ -82,13 +93,13 @@ export const follow = async (
   { url, base }: CheckedLink,
   options: RequestOptions,
 ): Promise<ReadableStream<Bytes>> => {
-  const operation = own({ ...OPERATION, path: url.pathname })
+  const operation = own({ ...OPERATION, path: documentedPath(url, base) })
   const { data } = await send(context, prepareLink(context, operation, base, url), options)
   return data as ReadableStream<Bytes>
 }
 
 /** The error for a file whose content differs from the announced one. */
-export const refusedFile = (origin: CallOrigin, why: string): VerificationError =>
+const refusedFile = (origin: CallOrigin, why: string): VerificationError =>
   new VerificationError(
     `Refused the file from ${origin.url}: ${why} Discard what you have read and download it again.`,
     { ...origin, reason: 'bad-signature' },

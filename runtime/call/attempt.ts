@@ -36,8 +36,8 @@ export interface Outgoing {
   readonly signal: AbortSignal
   /** Called when `fetch` rejects. */
   readonly unreachable: () => void
-  /** Called right before the request is sent. */
-  readonly sends: (signature: string) => void
+  /** Called right before the request is sent, with its secrets. */
+  readonly sends: (secrets: readonly string[]) => void
   /** Called when `fetch` rejects with an error that has an outcome. */
   readonly ends: (outcome: Outcome) => void
 }
@@ -75,7 +75,7 @@ export const attempt = async (
     origin,
     signal,
     unreachable,
-    sends: () => sends(sent?.signature ?? protocol?.signature ?? ''),
+    sends: () => sends(secretsOf(call, sent)),
     ends,
   })
   const verified = await verifyAnswer(context, call, received, origin, signal)
@@ -87,6 +87,10 @@ export const attempt = async (
   if (sent && isRepeated(verified.response, verified.bytes, sent)) throw repeatedError(origin)
   return { ...verified, origin, sent }
 }
+
+/** A transport may print the whole URL. */
+const secretsOf = ({ query, protocol }: PreparedCall, sent: SignedRequest | undefined): string[] =>
+  [sent?.signature, protocol?.signature, query].filter((secret) => secret !== undefined)
 
 /**
  * An option that tells a custom `fetch` that this call needs the merchant's certificate. Other

@@ -1,4 +1,5 @@
 import { ignoringErrors } from '../base/ignoring-errors.js'
+import { cut } from '../base/redaction.js'
 import { codeOf } from '../base/safe-cause.js'
 import type { HttpMethod, OperationDescriptor } from '../operation.js'
 import type { Answer } from './attempt.js'
@@ -47,19 +48,27 @@ export interface AttemptFacts {
   readonly url: string
   /** The value of `performance.now()` at the start. */
   readonly since: number
+  /** Removes the secrets of the request from a text of its answer. */
+  readonly redact: (text: string) => string
 }
+
+type AttemptOutcome = Pick<AttemptEvent, 'status' | 'requestId' | 'verified' | 'error'>
 
 /** Calls the observer, if there is one. */
 export const observe = (
   observer: Observer | undefined,
   facts: AttemptFacts,
-  outcome: () => Pick<AttemptEvent, 'status' | 'requestId' | 'verified' | 'error'>,
+  outcome: () => AttemptOutcome,
 ): void => {
   if (!observer) return
-  const { operation, attempt, url, since } = facts
+  const { operation, attempt, url, since, redact } = facts
   const { id, method, path } = operation
   const duration = performance.now() - since
-  const event = { operation: id, method, path, attempt, host: hostOf(url), duration, ...outcome() }
+  const result = outcome()
+  // A server can echo the request in this header.
+  const requestId = result.requestId === undefined ? undefined : cut(redact(result.requestId))
+  const common = { operation: id, method, path, attempt, host: hostOf(url), duration }
+  const event = { ...common, ...result, requestId }
   ignoringErrors(() => observer(event))
 }
 

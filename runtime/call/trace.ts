@@ -1,4 +1,4 @@
-import { withoutSignatures } from '../base/redaction.js'
+import { redactText, withoutSecrets } from '../base/redaction.js'
 import type { Outcome } from '../errors/outcome.js'
 import { WechatPayError } from '../errors/wechatpay-error.js'
 
@@ -19,7 +19,7 @@ export const outcomeOfFailure = (code: string | undefined): Outcome =>
 /** Tracks the attempts of one call, because an error knows only its own attempt. */
 export class Trace {
   /** Redacted from the error. */
-  readonly #signatures: string[] = []
+  readonly #secrets: string[] = []
   #mayBeDone = false
   #last: Outcome = 'not-sent'
 
@@ -30,9 +30,14 @@ export class Trace {
   }
 
   /** Called when the request may reach WeChat Pay. */
-  sends(signature: string): void {
-    this.#signatures.push(signature)
+  sends(secrets: readonly string[]): void {
+    this.#secrets.push(...secrets.filter((secret) => secret !== ''))
     this.#last = 'unknown'
+  }
+
+  /** Returns a text from an answer, which may echo the request, without the secrets. */
+  redact(text: string, others: readonly string[]): string {
+    return redactText(text, [...this.#secrets, ...others])
   }
 
   ends(outcome: Outcome): void {
@@ -45,7 +50,7 @@ export class Trace {
    */
   settle(error: unknown): unknown {
     if (!(error instanceof WechatPayError)) return error
-    withoutSignatures(error, this.#signatures)
+    withoutSecrets(error, this.#secrets)
     const own = error.outcome === 'not-sent' ? this.#last : error.outcome
     return withOutcome(error, this.#mayBeDone && own !== 'done' ? 'unknown' : own)
   }

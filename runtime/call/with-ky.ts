@@ -83,17 +83,18 @@ class Attempts {
   }
 
   async #make(request: Request, init: RequestInit | undefined): Promise<Answer> {
-    const { base, operation, body } = this.#call
+    const { base, operation, body, query, secrets } = this.#call
     const { clock, onAttempt } = this.#context
     const { method, headers, signal } = request
     this.#count += 1
     this.#trace.begins()
     const url = base.failover.move(request.url, this.#host)
-    const facts = { operation, attempt: this.#count, url, since: performance.now() }
+    const redact = (text: string) => this.#trace.redact(text, secrets)
+    const facts = { operation, attempt: this.#count, url, since: performance.now(), redact }
     const made = attempt(this.#context, this.#call, {
       method,
       url,
-      target: targetOf(request.url, base.prefix),
+      target: targetOf(request.url, base.prefix) + (query ?? ''),
       body: request.body ? await this.#hooksBody(request) : body,
       headers,
       init,
@@ -101,7 +102,7 @@ class Attempts {
       unreachable: () => {
         this.#host = base.failover.after(this.#host, clock())
       },
-      sends: (signature) => this.#trace.sends(signature),
+      sends: (secrets) => this.#trace.sends(secrets),
       ends: (outcome) => this.#trace.ends(outcome),
     })
     try {

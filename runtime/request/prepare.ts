@@ -19,6 +19,8 @@ export interface PreparedCall {
   readonly url: string
   /** Path and query within `url`, as signed. */
   readonly target: string
+  /** The end of the URL that errors and ky never see, because it contains a secret: a link's token. */
+  readonly query?: string
   readonly body: PreparedBody
   /** The header parameters of the operation. */
   readonly headers: Readonly<Record<string, unknown>> | undefined
@@ -36,7 +38,10 @@ export type { PreparedBody } from './other-bodies.js'
 
 const NO_BODY: PreparedBody = { content: undefined, contentType: undefined, signed: '' }
 
-/** A GET for a link from WeChat Pay. The link is sent unchanged. */
+/**
+ * A GET for a link from WeChat Pay. The link is sent unchanged. Its query is kept apart, because
+ * the token in it opens the file for anyone who reads it in a log.
+ */
 export const prepareLink = (
   context: Context,
   operation: OperationDescriptor,
@@ -44,18 +49,28 @@ export const prepareLink = (
   link: URL,
 ): PreparedCall => {
   const target = targetOf(link.href, base.prefix)
+  const [path = ''] = target.split('?')
   return {
     operation,
     base,
-    url: base.href + target,
+    url: base.href + path,
     target,
+    query: target.slice(path.length),
     body: NO_BODY,
     headers: undefined,
     serial: context.platformKeys.forEncryption(context.clock())?.id,
-    secrets: [],
+    // WeChat Pay may quote the token in an error.
+    secrets: valuesIn(link),
     subject: {},
   }
 }
+
+/** The values in the query of a link, as they are sent and decoded. */
+const valuesIn = ({ search, searchParams }: URL): string[] =>
+  [
+    ...search.split(/[?&=]/).filter((text) => !searchParams.has(text)),
+    ...searchParams.values(),
+  ].filter((text) => text !== '')
 
 /** Checks a call, encrypts its sensitive fields and builds its URL and body. */
 export const prepareCall = async (

@@ -343,6 +343,27 @@ describe('links of bills', () => {
     },
   )
 
+  it.each<[string, PlatformAnswer, Partial<WechatPayConfig>]>([
+    ['ApiError', file({ code: 'NO_AUTH', message: 'a+b, a%2Bb expired' }, { status: 403 }), {}],
+    ['NetworkError', { broken: 'before' }, {}],
+    ['TimeoutError', { ...file(), delay: 500 }, { ky: { timeout: 50 } }],
+    [
+      'NetworkError',
+      {},
+      {
+        fetch: async (url) => {
+          throw new TypeError(`error sending request for url (${url})`)
+        },
+      },
+    ],
+  ])('the token of a link is not in its %s', async (name, answer, config) => {
+    platform.answers(answer)
+    const error = await rejection(read(link(), { ...config, ky: { retry: 0, ...config.ky } }))
+    const url = `${platform.url}/v3/billdownload/file`
+    expect(error).toMatchObject({ name, url, message: expect.stringContaining(url) })
+    for (const token of ['a+b', 'a%2Bb']) expect(everythingIn(error)).not.toContain(token)
+  })
+
   it('a redirect of a link is not followed', async () => {
     platform.answers({ status: 302, headers: { Location: 'https://evil.example' }, signed: false })
     await expect(read()).rejects.toMatchObject({ name: 'ApiError', status: 302 })

@@ -121,6 +121,38 @@ describe('onAttempt', () => {
     }
   })
 
+  it.each<[string, PlatformAnswer]>([
+    ['an error', { status: 500, signed: false }],
+    ['a success', { body: {} }],
+    ['a forgery', { body: {}, signed: false }],
+  ])('onAttempt gets no secret that the Request-ID of %s echoes', async (_, answer) => {
+    let signature = ''
+    platform.answers(({ headers, authorization }) => {
+      signature = authorization.signature ?? ''
+      const echo = `${headers.authorization} 13800138000`
+      return { ...answer, headers: { 'Request-ID': echo } }
+    })
+    const { events, wxpay } = watched({ ky: { retry: 0 } })
+    await wxpay.call(addReceiver, { json: { phones: ['13800138000'] } }).catch(() => undefined)
+    expect(events).toMatchObject([{ requestId: expect.stringContaining('[redacted]') }])
+    expect(signature).toHaveLength(344)
+    expect(everythingIn(events)).not.toContain(signature)
+    expect(everythingIn(events)).not.toContain('13800138000')
+  })
+
+  it.each([
+    ['/v3/merchant-service/images/MEDIA1', '/v3/merchant-service/images/{media_id}'],
+    ['/v3/global/merchant-service/images/media', '/v3/global/merchant-service/images/{media_id}'],
+    ['/v3/fapiao/F12/download?token=T', '/v3/fapiao/{}/download'],
+    ['/hk/v3/billdownload/file?token=T', '/hk/v3/billdownload/file'],
+  ])('onAttempt gets the path of the link %s without values', async (link, path) => {
+    platform.answers({ body: 'x', signed: false })
+    const { events, wxpay } = watched()
+    await downloadBill(wxpay, platform.url + link)
+    expect(platform.lastRequest.target).toBe(link)
+    expect(events).toMatchObject([{ path }])
+  })
+
   it.each<[string, () => unknown]>([
     [
       'throws',

@@ -1,3 +1,4 @@
+import { runInNewContext } from 'node:vm'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { createWechatPay } from '../../runtime/index.js'
 import { createOrder, getRefund } from './helpers/operations.js'
@@ -63,6 +64,64 @@ describe('polluted Object.prototype', () => {
     await wxpay.call(getRefund, { refund_id: 'R' })
     expect(platform.lastRequest.target).toBe('/v3/refunds/R')
   })
+})
+
+describe('requests', () => {
+  class Query {
+    readonly refund_id = 'R'
+    get query() {
+      return { a: 1 }
+    }
+    validate(): boolean {
+      return true
+    }
+  }
+  class Derived extends Query {
+    override validate(): boolean {
+      return false
+    }
+  }
+  it.each<[string, () => object]>([
+    ['of another realm', () => runInNewContext('({ refund_id: "R", query: { a: 1 } })')],
+    [
+      'of a class of another realm',
+      () =>
+        runInNewContext(
+          'class Query { refund_id = "R"; get query() { return { a: 1 } } validate() {} }; new Query()',
+        ),
+    ],
+    ['of a class with a method', () => new Query()],
+    ['of a derived class with a method', () => new Derived()],
+    [
+      'that inherits from one without a prototype',
+      () => Object.create(Object.assign(Object.create(null), { refund_id: 'R', query: { a: 1 } })),
+    ],
+  ])('A request may be an object %s', async (_, make) => {
+    platform.answers({ body: { ok: true } })
+    await platform.client().call(getRefund, make())
+    expect(platform.lastRequest.target).toBe('/v3/refunds/R?a=1')
+  })
+
+  it('With a polluted Object.prototype of another realm, a call sends no body that it was not given', async () => {
+    platform.answers({ body: { ok: true } })
+    const request = runInNewContext('Object.prototype.json = { amount: 1 }; ({})') as object
+    await platform.client().call(createOrder, request)
+    expect(platform.lastRequest.text).toBe('')
+  })
+})
+
+it('A configuration may be an object of a class with methods', async () => {
+  platform.answers({ body: { ok: true } })
+  const sent: string[] = []
+  class Configuration {
+    fetch(url: string, init: RequestInit): Promise<Response> {
+      sent.push(url)
+      return fetch(url, init)
+    }
+  }
+  const given = Object.assign(new Configuration(), platform.config())
+  await createWechatPay(given).call(getRefund, { refund_id: 'R' })
+  expect(sent).toEqual([`${platform.url}/v3/refunds/R`])
 })
 
 it('A configuration may be an object of a class, with accessors', async () => {

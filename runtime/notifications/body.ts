@@ -107,9 +107,10 @@ const withinLimit = (bytes: Uint8Array): Uint8Array => {
 }
 
 const readStream = async (request: Request): Promise<Bytes> => {
-  if (request.bodyUsed) {
+  // A locked body has a reader that may not have read anything yet.
+  if (request.bodyUsed || request.body?.locked) {
     throw new RequestError(
-      "The request's body was read before. Pass the request on before it is read, or read it once yourself and give { headers: request.headers, body: the text }.",
+      "The request's body was read before, or has another reader. Pass the request on before it is read, or read it once yourself and give { headers: request.headers, body: the text }.",
     )
   }
   if (Number(request.headers.get('Content-Length')) > LIMIT) throw oversize()

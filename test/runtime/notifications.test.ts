@@ -330,6 +330,16 @@ describe('input that is not a notification', () => {
     await expect(readNotification(client(), request)).rejects.toThrow(/was read before/)
   })
 
+  it('A RequestError is thrown for a Request whose body has another reader', async () => {
+    const { request } = notify(platform)
+    request.body?.getReader()
+    const error = await rejection(readNotification(client(), request))
+    expect(error).toMatchObject({
+      name: 'RequestError',
+      message: expect.stringContaining('has another reader'),
+    })
+  })
+
   it('A RequestError is thrown for a Request that is too large, whatever its Content-Length says', async () => {
     const large = 'x'.repeat(1024 * 1024 + 1)
     for (const init of [{ body: large }, { body: new Blob([large]).stream(), duplex: 'half' }]) {

@@ -34,6 +34,22 @@ export const through = (source: ReadableStream<Bytes>, stage: Stage): ReadableSt
   return new ReadableStream({ pull, cancel: (reason) => reader.cancel(reason) }, NO_BUFFER)
 }
 
+/** False if there is no body, or a custom `fetch` does not use the platform's streams. */
+const isStream = (body: Response['body']): body is NonNullable<Response['body']> =>
+  typeof body?.getReader === 'function'
+
+/** Returns the body as a stream; without the platform's streams it is read as a whole. */
+export const streamOf = (response: Response): ReadableStream<Bytes> => {
+  const { body } = response
+  if (isStream(body)) return body
+  const pull = async (controller: ReadableStreamDefaultController<Bytes>): Promise<void> => {
+    const bytes = new Uint8Array(await response.arrayBuffer())
+    if (bytes.length > 0) controller.enqueue(bytes)
+    controller.close()
+  }
+  return new ReadableStream({ pull }, NO_BUFFER)
+}
+
 /** The body is larger than the limit. */
 export class OversizeBody extends Error {}
 
@@ -48,8 +64,7 @@ export const readAll = async (
   limit: number,
 ): Promise<Bytes> => {
   const { body } = response
-  // No body, or the body of a custom `fetch` that does not use the platform's streams.
-  if (typeof body?.getReader !== 'function') {
+  if (!isStream(body)) {
     const bytes = new Uint8Array(await response.arrayBuffer())
     if (bytes.length > limit) throw new OversizeBody()
     return bytes

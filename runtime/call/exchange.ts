@@ -1,6 +1,6 @@
 import type { Bytes } from '../base/bytes.js'
 import { bareCause, codeOf } from '../base/safe-cause.js'
-import { OversizeBody, readAll } from '../base/streams.js'
+import { OversizeBody, readAll, streamOf } from '../base/streams.js'
 import type { Context } from '../context.js'
 import { NetworkError } from '../errors/network-error.js'
 import type { Outcome } from '../errors/outcome.js'
@@ -79,11 +79,8 @@ const leftToCaller = (
 ): ReadableStream<Bytes> | undefined => {
   const asItComes = operation.unsigned || operation.signedDigest
   if (!response.ok || operation.response !== 'file' || !asItComes) return undefined
-  return response.body ?? emptyStream()
+  return streamOf(response)
 }
-
-const emptyStream = (): ReadableStream<Bytes> =>
-  new ReadableStream({ start: (controller) => controller.close() })
 
 const networkError = (origin: CallOrigin, error: unknown): NetworkError => {
   const code = codeOf(error)

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { Readable } from 'node:stream'
 import { gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type BillLink, downloadBill } from '../../runtime/bills/index.js'
@@ -195,6 +196,30 @@ describe('bills', () => {
     const untouched = await downloadBill(platform.client({ fetch }), link())
     await untouched.cancel('never mind')
     expect(cancelled).toBe('never mind')
+  })
+})
+
+describe('bills of a fetch without the platform’s streams', () => {
+  /** As node-fetch and React Native do it: with a stream of Node, or with no `body` at all. */
+  const through = (body: unknown): Partial<WechatPayConfig> => ({
+    fetch: async (url, init) => {
+      const response = await fetch(url, init)
+      const { status, ok, statusText, type, headers } = response
+      const bytes = response.arrayBuffer()
+      const foreign = { status, ok, statusText, type, headers, body, arrayBuffer: () => bytes }
+      return { ...foreign, clone: () => foreign } as unknown as Response
+    },
+  })
+
+  it.each<[string, unknown]>([
+    ['a stream of Node', Readable.from([])],
+    ['no body', undefined],
+  ])('A bill is read from a Response with %s', async (_, body) => {
+    platform.answers(file())
+    expect(await read(link(), through(body))).toBe(CONTENT)
+    await expect(read(link('0'.repeat(40)), through(body))).rejects.toMatchObject({
+      reason: 'bad-signature',
+    })
   })
 })
 

@@ -4,10 +4,8 @@ import { refuse } from './request-error.js'
 import { percentEncode, scalar } from './scalar.js'
 import { joined, pairsOf } from './styles.js'
 
-export { percentEncode } from './scalar.js'
-
 /** The parts of a request that are not path parameters. */
-export const PARTS = ['query', 'json', 'form', 'headers'] as const
+const PARTS = ['query', 'json', 'form', 'headers'] as const
 
 /**
  * Path and query, as they are sent and signed: `/v3/refund/domestic/refunds/R1?sub_mchid=19…`.
@@ -45,16 +43,15 @@ export const targetOf = (url: string, prefix: string): string => {
 const pathValue = (operation: OperationDescriptor, name: string, value: unknown): string => {
   const place = `path parameter ${name}`
   const style = operation.styles?.[`path.${name}`]
-  if (style && typeof value === 'object' && value !== null) {
-    const list = joined(operation, place, value, style)
-    if (list !== '') return list
-  }
-  const text = scalar(operation, place, value)
-  // An empty value or a dot segment would change the endpoint.
+  const isList = style !== undefined && typeof value === 'object' && value !== null
+  const text = isList
+    ? joined(operation, place, value, style)
+    : percentEncode(scalar(operation, place, value))
+  // An empty value or a dot segment would change the endpoint. Neither is changed by the encoding.
   if (text === '' || text === '.' || text === '..') {
-    throw refuse(operation, `path parameter ${name}: must not be ${JSON.stringify(text)}.`)
+    throw refuse(operation, `${place}: must not be ${JSON.stringify(text)}.`)
   }
-  return percentEncode(text)
+  return text
 }
 
 const buildQuery = (operation: OperationDescriptor, query: unknown): string => {

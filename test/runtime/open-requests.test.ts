@@ -51,6 +51,19 @@ it('A path parameter may be a list', async () => {
   expect((await sent(descriptor, { ids: ['a/b', 2] })).target).toBe('/run/a%2Fb,2')
 })
 
+it.each([[['..']], [['.']], [['']], [[]]])(
+  'A path parameter that is the list %j is refused, because it would change the endpoint',
+  async (ids) => {
+    const descriptor = operation({ path: '/run/{ids}', styles: { 'path.ids': 'comma' } })
+    platform.requests.length = 0
+    await expect(platform.client().call(descriptor, { ids })).rejects.toMatchObject({
+      name: 'RequestError',
+      message: expect.stringContaining('path parameter ids: must not be "'),
+    })
+    expect(platform.requests).toHaveLength(0)
+  },
+)
+
 it('A header parameter may be a list or an object', async () => {
   const styles = { 'headers.X-Ids': 'comma', 'headers.X-Map': 'simple-explode' } as const
   const headers = { 'X-Ids': ['a b', 1], 'X-Map': { a: 1, b: 'c' } }

@@ -8,7 +8,7 @@ import { chainTree, type Node, nodeAt } from './tree.js'
  * The chained client: one lazy Proxy over a table of descriptors. Nodes are created on first access
  * and then kept.
  *
- * `table` is the text that the generator writes; see `chain-tree.ts`.
+ * `table` is the text that the generator writes; see `tree.ts`.
  */
 export function createChain<Root extends object>(
   wxpay: WechatPay,

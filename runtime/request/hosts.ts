@@ -50,7 +50,7 @@ export const readHosts = (baseUrl: unknown, backupHosts: unknown): Hosts => {
   return { isGiven: true, mainland: base, overseas: base }
 }
 
-/** Whether this is a host of WeChat Pay. */
+/** A host without a path prefix, with those that replace it when it fails. */
 export const host = (href: string, backups: readonly string[] = []): BaseUrl => ({
   href,
   prefix: '',

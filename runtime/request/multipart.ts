@@ -13,7 +13,7 @@ export interface Part {
  * `Content-Type` to text parts, and cannot be sent twice. The parts keep the given order.
  */
 export const encodeMultipart = (parts: readonly Part[]): { body: Bytes; contentType: string } => {
-  // 32 random characters: the probability that a file contains them is 1 in 62^32.
+  // 122 random bits: the probability that a file contains them is negligible.
   const boundary = `wechatpay-ky-${randomText()}`
   const chunks = parts.flatMap(({ name, content, filename, type }) => [
     utf8(

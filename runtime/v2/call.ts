@@ -1,6 +1,8 @@
+import { abortable } from '../base/abortable.js'
 import { withCallersStack } from '../base/callers-stack.js'
 import { own } from '../base/own.js'
 import { send } from '../call/call.js'
+import { withOutcome } from '../call/trace.js'
 import { type Context, contextOf } from '../context.js'
 import type { RequestOptions, WechatPay, WechatPayResponse } from '../operation.js'
 import { encryptFields } from '../request/encrypt.js'
@@ -27,15 +29,13 @@ export const callV2 = async <Data>(
   wxpay: WechatPay,
   operation: V2Operation,
   request: object = {},
-  options: RequestOptions = {},
+  given: RequestOptions = {},
 ): Promise<WechatPayResponse<Data>> => {
   try {
+    const options = given
     options.signal?.throwIfAborted()
-    const response = await send(
-      contextOf(wxpay),
-      await prepare(wxpay, own(operation), request, options),
-      options,
-    )
+    const call = await prepare(wxpay, own(operation), request, options.signal)
+    const response = await send(contextOf(wxpay), call, options)
     // The type comes from the operation's spec; the answer is not checked against it.
     return response as WechatPayResponse<Data>
   } catch (error) {
@@ -61,7 +61,7 @@ const prepare = async (
   wxpay: WechatPay,
   operation: V2Operation,
   request: object,
-  options: RequestOptions,
+  signal: AbortSignal | undefined,
 ): Promise<PreparedCall> => {
   const context = contextOf(wxpay)
   const { v2, signing } = requireV2(context, operation)
@@ -69,7 +69,7 @@ const prepare = async (
   requireCertificate(context, base, operation)
   const [inUrl, given] = apart(operation, partOf(operation, request))
   const secrets: string[] = []
-  const open = await encrypted(wxpay, operation, given, { secrets, options })
+  const open = await encrypted(wxpay, operation, given, { secrets, signal })
   const upload = operation.request === 'form' ? await uploadOf(operation, open) : undefined
   const fields = await signedFields(operation, upload?.fields ?? open, context, v2, signing)
   const signatures = ['sign', operation.secondSign?.field ?? 'sign'].map((name) => fields.get(name))
@@ -95,20 +95,23 @@ const prepare = async (
 
 interface Encrypting {
   readonly secrets: string[]
-  readonly options: RequestOptions
+  readonly signal: AbortSignal | undefined
 }
 
 const encrypted = async (
   wxpay: WechatPay,
   operation: V2Operation,
   given: Fields,
-  { secrets, options }: Encrypting,
+  { secrets, signal }: Encrypting,
 ): Promise<Fields> => {
   const paths = (operation.sensitive ?? []).filter((name) => given[name] !== undefined)
   if (paths.length === 0) return given
-  const context = contextOf(wxpay)
   const { serial } = operation
-  const key = serial ? await platformKeyOf(context) : await bankKey(wxpay, context, options)
+  const fetched = serial ? platformKeyOf(contextOf(wxpay)) : bankKey(wxpay)
+  const key = await abortable(fetched, signal).catch((error: unknown) => {
+    // The download of the key may have failed; the call itself was not sent.
+    throw withOutcome(error, 'not-sent')
+  })
   const value = await encryptFields(operation, 'xml', given, paths, { key, secrets })
   return { ...(serial && key ? { [serial]: key.id } : {}), ...(value as Fields) }
 }
@@ -118,13 +121,9 @@ const platformKeyOf = async ({ platformKeys, clock }: Context) => {
   return platformKeys.forEncryption(clock())
 }
 
-const bankKey = (wxpay: WechatPay, context: Context, { signal }: RequestOptions) =>
-  bankKeyOf(context, async () => {
-    const { data } = await callV2<{ pub_key?: unknown }>(
-      wxpay,
-      GET_PUBLIC_KEY,
-      { xml: {} },
-      { signal },
-    )
+/** Fetches the key without the signal of a call, because other calls wait for the same key. */
+const bankKey = (wxpay: WechatPay) =>
+  bankKeyOf(contextOf(wxpay), async () => {
+    const { data } = await callV2<{ pub_key?: unknown }>(wxpay, GET_PUBLIC_KEY, { xml: {} })
     return data.pub_key
   })

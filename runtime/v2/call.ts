@@ -32,7 +32,7 @@ export const callV2 = async <Data>(
   given: RequestOptions = {},
 ): Promise<WechatPayResponse<Data>> => {
   try {
-    const options = given
+    const options = own(given)
     options.signal?.throwIfAborted()
     const call = await prepare(wxpay, own(operation), request, options.signal)
     const response = await send(contextOf(wxpay), call, options)

@@ -1,6 +1,7 @@
 import { runInNewContext } from 'node:vm'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
-import { createWechatPay } from '../../runtime/index.js'
+import { queryOrder } from '../../generated/v2/pay/index.js'
+import { createWechatPay, RequestError, type WechatPay } from '../../runtime/index.js'
 import { createOrder, getRefund } from './helpers/operations.js'
 import { Platform } from './helpers/platform.js'
 
@@ -64,6 +65,20 @@ describe('polluted Object.prototype', () => {
     await wxpay.call(getRefund, { refund_id: 'R' })
     expect(platform.lastRequest.target).toBe('/v3/refunds/R')
   })
+
+  it.each<[string, (wxpay: WechatPay) => Promise<unknown>]>([
+    ['APIv3', (wxpay) => wxpay.call(getRefund, { refund_id: 'R' })],
+    ['APIv2', (wxpay) => queryOrder(wxpay, { xml: { appid: 'wx1', out_trade_no: 'T' } })],
+  ])(
+    'With a polluted Object.prototype, a call of %s has no options that it was not given',
+    async (_, call) => {
+      platform.answers({ body: { ok: true } })
+      const wxpay = platform.client({ v2: { key: 'k'.repeat(32) } })
+      pollute('timeout', -1)
+      const error = await call(wxpay).catch((thrown: unknown) => thrown)
+      expect(error).not.toBeInstanceOf(RequestError)
+    },
+  )
 })
 
 describe('requests', () => {

@@ -3,6 +3,7 @@ import { own } from '../base/own.js'
 import { bareCause } from '../base/safe-cause.js'
 import { brokenOff } from '../base/stream-error.js'
 import { OversizeBody, readAll, through } from '../base/streams.js'
+import { withOutcome } from '../call/trace.js'
 import type { Context } from '../context.js'
 import { type FileHash, withHash } from '../digests/file-hash.js'
 import { ConfigError } from '../errors/config-error.js'
@@ -148,11 +149,12 @@ const openKey = async ({ merchantKey }: Context, given: string): Promise<Bytes> 
     return new Uint8Array(await merchantKey.decrypt(ciphertext))
   } catch (cause) {
     if (cause instanceof ConfigError) throw cause
-    throw cannotOpen(
+    const error = cannotOpen(
       'encrypt_key',
-      'it cannot be decrypted. Was it encrypted for another merchant certificate than the one that serialNo and privateKey belong to?',
+      'it cannot be decrypted. Was it encrypted for another merchant certificate than the one that serialNo and privateKey belong to? Nothing was sent.',
       cause,
     )
+    throw withOutcome(error, 'not-sent')
   }
 }
 

@@ -312,7 +312,8 @@ describe('refused before sending', () => {
     const key = platform.suite.encrypt(await keyPairOf('stranger'), Buffer.from(item.encrypt_key))
     const raw = { ...item, encrypt_key: key.toString('base64') }
     const error = await rejection(downloadBill(platform.client(), raw))
-    expect(error).toMatchObject({ name: 'DecryptionError', field: 'encrypt_key' })
+    const facts = { name: 'DecryptionError', field: 'encrypt_key', outcome: 'not-sent' }
+    expect(error).toMatchObject(facts)
     expect(everythingIn(error)).not.toContain(raw.encrypt_key)
     expect(platform.requests).toHaveLength(0)
   })

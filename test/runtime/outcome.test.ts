@@ -195,10 +195,14 @@ describe('outcome', () => {
     const sent = notify(platform, { key: 'k'.repeat(32) })
     const forged = { ...sent, body: `${sent.body} ` }
     const others = notify(platform, { key: 'x'.repeat(32) })
+    const auto = { platformKeys: undefined, certificates: 'auto' } as const
+    const cut = platform.client({ apiV3Key: 'k'.repeat(32), ...auto, ky: { retry: 0 } })
+    platform.answers({ broken: 'before' })
     const failures = [
       thrown(() => platform.client({ mchid: 'x' })),
       await rejection(readNotification(wxpay, forged)),
       await rejection(readNotification(wxpay, others)),
+      await rejection(readNotification(cut, sent)),
     ]
     for (const failure of failures) expect(failure).toMatchObject({ outcome: 'not-sent' })
     expect(failures[0]).toBeInstanceOf(ConfigError)

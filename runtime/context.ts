@@ -7,7 +7,7 @@ import type { KeyRing } from './keys/key-ring.js'
 import type { MerchantKey } from './keys/signer.js'
 import type { WechatPay } from './operation.js'
 import type { Hosts } from './request/hosts.js'
-import type { V2Config } from './v2/config.js'
+import type { CheckedV2Config } from './v2/config.js'
 
 /**
  * The internal state of a client. It is kept outside the client, so printing a client shows no key.
@@ -32,7 +32,7 @@ export interface Context {
   readonly fetch: (url: string, init: RequestInit) => Promise<Response>
   readonly ky: KyDefaults
   readonly onAttempt: Observer | undefined
-  readonly v2: V2Config | undefined
+  readonly v2: CheckedV2Config | undefined
 }
 
 const contexts = /* @__PURE__ */ new WeakMap<object, Context>()

@@ -89,7 +89,7 @@ const v2Of = ({ apiV2Key, signType, workwxSecret }: Settings): V2Config | undefi
   apiV2Key && {
     key: trimmedKey(apiV2Key),
     signType,
-    workwxSecret: workwxSecret && trimmedKey(workwxSecret),
+    workwxSecret: workwxSecret ? trimmedKey(workwxSecret) : undefined,
   }
 
 /** Presents the merchant's certificate to the operations of APIv2 that need it, and to no others. */

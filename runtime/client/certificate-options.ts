@@ -1,5 +1,4 @@
 import { own } from '../base/own.js'
-import { suggestion } from '../base/suggest.js'
 import type { Context } from '../context.js'
 import { ConfigError } from '../errors/config-error.js'
 import { openCertificates } from '../keys/certificate-list.js'
@@ -11,6 +10,7 @@ import {
   PlatformCertificates,
 } from '../keys/platform-certificates.js'
 import { downloadCertificates, hasNoCertificates, openerOf } from './certificate-download.js'
+import { refuseUnknown } from './known-names.js'
 
 const KNOWN: Readonly<Record<keyof CertificateOptions, true>> = {
   cache: true,
@@ -46,12 +46,7 @@ const readOptions = (given: unknown): CertificateOptions => {
       `certificates: expected 'auto' or { cache, path, onError }, got ${typeof given === 'string' ? 'another text.' : describeValue(given)}`,
     )
   }
-  for (const key of Object.keys(given)) {
-    if (Object.hasOwn(KNOWN, key)) continue
-    throw new ConfigError(
-      `certificates.${key}: no such option.${suggestion(key, Object.keys(KNOWN))}`,
-    )
-  }
+  refuseUnknown(given, KNOWN, 'certificates')
   const { cache, path, onError } = own(given) as Readonly<Record<keyof CertificateOptions, unknown>>
   if (path !== undefined && !PATHS.includes(path as CertificatePath)) {
     throw new ConfigError(`certificates.path: expected one of ${PATHS.join(', ')}.`)

@@ -1,6 +1,5 @@
 import { utf8 } from '../base/bytes.js'
 import { own } from '../base/own.js'
-import { suggestion } from '../base/suggest.js'
 import { type KySettings, readKySettings } from '../call/ky-options.js'
 import type { AttemptEvent } from '../call/observe.js'
 import { platformFetch } from '../call/platform-fetch.js'
@@ -18,6 +17,8 @@ import { readHosts } from '../request/hosts.js'
 import type { V2Config } from '../v2/config.js'
 import { readCertificates } from './certificate-options.js'
 import { readIdentity } from './identity.js'
+import { refuseUnknown } from './known-names.js'
+import { readV2 } from './v2-options.js'
 
 /** The options of `createWechatPay`, which checks all of them and refuses unknown names. */
 export interface WechatPayConfig {
@@ -135,7 +136,7 @@ export const readConfig = (given: WechatPayConfig | V2OnlyConfig | BrandConfig):
   if (typeof given !== 'object' || given === null) {
     throw new ConfigError(`createWechatPay: expected an object, got ${describeValue(given)}`)
   }
-  refuseUnknown(given)
+  refuseUnknown(given, KNOWN)
   const config: Given = own(given)
   const identity = readIdentity(config)
   const v2 = readV2(config.v2)
@@ -160,16 +161,6 @@ export const readConfig = (given: WechatPayConfig | V2OnlyConfig | BrandConfig):
     v2,
   }
   return context
-}
-
-const refuseUnknown = (config: object): void => {
-  for (const key of Object.keys(config)) {
-    if (!Object.hasOwn(KNOWN, key)) {
-      // Name and value may be swapped, so do not print a name that could be a key.
-      const shown = /^\w{1,24}$/.test(key) ? key : 'One of the names'
-      throw new ConfigError(`${shown}: no such option.${suggestion(key, Object.keys(KNOWN))}`)
-    }
-  }
 }
 
 const readSerialNo = (given: unknown): string => {
@@ -211,20 +202,6 @@ const readApiV3Key = (given: unknown, algorithm: Algorithm): Context['apiV3Key']
     )
   }
   return algorithm.readApiV3Key(bytes)
-}
-
-/** Checks only what must be known here; `runtime/v2` checks the rest, in programs that use it. */
-const readV2 = (given: V2Config | undefined): V2Config | undefined => {
-  if (given === undefined) return undefined
-  const { key, signType = 'HMAC-SHA256' }: Partial<V2Config> = own(given ?? {})
-  if (typeof key !== 'string' || utf8(key).length !== 32) {
-    const got = typeof key === 'string' ? `${utf8(key).length}.` : describeValue(key)
-    throw new ConfigError(`v2.key: expected the APIv2 key (API密钥) of 32 bytes, got ${got}`)
-  }
-  if (signType !== 'HMAC-SHA256' && signType !== 'MD5') {
-    throw new ConfigError("v2.signType: expected 'HMAC-SHA256' or 'MD5'.")
-  }
-  return { ...given, signType }
 }
 
 const readFunction = <F>(name: string, given: F | undefined): F | undefined => {

@@ -15,3 +15,8 @@ export interface V2Config {
   /** 企业微信支付应用secret, for the second signature of payments through WeCom. */
   readonly workwxSecret?: string | undefined
 }
+
+/** The same after it was checked, with the default filled in. */
+export interface CheckedV2Config extends V2Config {
+  readonly signType: SignType
+}

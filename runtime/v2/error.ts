@@ -5,7 +5,7 @@ import { dataOf } from './data.js'
 import type { V2Operation } from './operation.js'
 import type { XmlFields } from './read-xml.js'
 
-/** The reason why an answer is a failure, or `undefined` if it is a success. */
+/** Whether an answer reports a failure, in `return_code` or in `result_code`. */
 export const isFailure = (fields: XmlFields): boolean => {
   const result = fields.get('result_code')
   return fields.get('return_code') !== 'SUCCESS' || (result !== undefined && result !== 'SUCCESS')

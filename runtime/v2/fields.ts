@@ -4,16 +4,14 @@ import type { Context } from '../context.js'
 import { ConfigError } from '../errors/config-error.js'
 import { ownMchid } from '../request/mchid.js'
 import { dateText, jsonText, refuse } from '../request/request-error.js'
-import type { V2Config } from './config.js'
+import type { CheckedV2Config } from './config.js'
 import type { V2Operation } from './operation.js'
 import { type Signing, type SignType, signForWorkwx } from './signature.js'
 import { isName, unsendable } from './write-xml.js'
 
 /** The algorithm for an operation: the configured one, unless the endpoint does not know it. */
-export const signTypeFor = ({ signTypes }: V2Operation, { signType }: V2Config): SignType => {
-  const configured = signType ?? 'HMAC-SHA256'
-  return signTypes.includes(configured) ? configured : (signTypes[0] ?? 'MD5')
-}
+export const signTypeFor = ({ signTypes }: V2Operation, { signType }: CheckedV2Config): SignType =>
+  signTypes.includes(signType) ? signType : (signTypes[0] ?? 'MD5')
 
 /** The fields that the client adds to every request. */
 const OWN = ['nonce_str', 'sign', 'sign_type']
@@ -23,7 +21,7 @@ export const signedFields = async (
   operation: V2Operation,
   given: Readonly<Record<string, unknown>>,
   context: Context,
-  v2: V2Config,
+  v2: CheckedV2Config,
   signing: Signing,
 ): Promise<Map<string, string>> => {
   const fields = textFields(operation, given)
@@ -111,7 +109,7 @@ const formText = (operation: V2Operation, name: string, value: object): string =
 const addSecondSign = (
   { id, secondSign }: V2Operation,
   fields: Map<string, string>,
-  { workwxSecret }: V2Config,
+  { workwxSecret }: CheckedV2Config,
 ): void => {
   if (!secondSign || fields.has(secondSign.field)) return
   if (!workwxSecret) {

@@ -3,17 +3,17 @@ import type { Context } from '../context.js'
 import { ConfigError } from '../errors/config-error.js'
 import { requireMerchant } from '../request/caller.js'
 import type { BaseUrl } from '../request/hosts.js'
-import type { V2Config } from './config.js'
+import type { CheckedV2Config } from './config.js'
 import type { V2Operation } from './operation.js'
 import { Signing } from './signature.js'
 
-const signings = /* @__PURE__ */ new WeakMap<V2Config, Signing>()
+const signings = /* @__PURE__ */ new WeakMap<CheckedV2Config, Signing>()
 
 /** The APIv2 part of a client. */
 export const requireV2 = (
   context: Context,
   { id }: Pick<V2Operation, 'id'>,
-): { readonly v2: V2Config; readonly signing: Signing } => {
+): { readonly v2: CheckedV2Config; readonly signing: Signing } => {
   requireMerchant(context, id)
   const { v2 } = context
   if (!v2) {

@@ -3,7 +3,6 @@ import { contextOf } from '../../context.js'
 import { RequestError } from '../../errors/request-error.js'
 import type { WechatPay } from '../../operation.js'
 import { requireV2 } from '../require.js'
-import type { SignType } from '../signature.js'
 
 /** The inputs of every invocation: the key, the client's algorithm, the time and a nonce. */
 export const begin = (wxpay: WechatPay, id: string) => {
@@ -11,7 +10,7 @@ export const begin = (wxpay: WechatPay, id: string) => {
   const { v2, signing } = requireV2(context, { id })
   return {
     signing,
-    type: v2.signType ?? ('HMAC-SHA256' satisfies SignType),
+    type: v2.signType,
     timestamp: String(Math.floor(context.clock() / 1000)),
     nonce: randomText(),
   }

@@ -19,7 +19,7 @@ export const v2HandlerFor = <Event>(
   options: V2NotificationHandlerOptions,
 ): ((request: Request) => Promise<Response>) => {
   const { v2, signing } = requireV2(contextOf(wxpay), { id: 'notificationHandler' })
-  const type = options.signType ?? v2.signType ?? 'HMAC-SHA256'
+  const type = options.signType ?? v2.signType
   const accepted = async (reply: V2NotificationReply): Promise<Response> => {
     if (!reply) return answer(200, { return_code: 'SUCCESS', return_msg: 'OK' })
     const sign = await signing.sign(new Map(Object.entries(reply)), type)

@@ -38,7 +38,7 @@ export const readV2Event = async <Event>(
   const fields = readFields(body)
   const [event, facts] = recognise(fields, known)
   if (facts.signed) {
-    const type = signType ?? v2.signType ?? 'HMAC-SHA256'
+    const type = signType ?? v2.signType
     await provesItself(fields, signing, [type], refused)
   }
   const open = await opened(context, fields, facts)

@@ -102,6 +102,21 @@ describe('calls', () => {
     expect(fields['sign']).toBe(signatureOf(fields, 'MD5'))
   })
 
+  test('A call of APIv2 is signed with the key and the algorithm of a configuration with accessors', async () => {
+    class Configuration {
+      get key() {
+        return KEY
+      }
+      get signType() {
+        return 'MD5' as const
+      }
+    }
+    platform.answer(signed(success, 'MD5'))
+    await queryOrder(clientOf(platform, { v2: new Configuration() }), { xml: query })
+    const { fields } = platform.last
+    expect(fields['sign']).toBe(signatureOf(fields, 'MD5'))
+  })
+
   test('A call of APIv2 is signed with the only algorithm that its endpoint supports', async () => {
     platform.answer(signed(success))
     const client = clientOf(platform, { v2: { key: KEY, signType: 'MD5' } })
@@ -606,8 +621,24 @@ describe('refused calls', () => {
     ['missing', {}, 'v2.key: expected'],
     ['of 32 characters and more bytes', { key: '密'.repeat(32) }, 'got 96.'],
     ['beside an unknown algorithm', { key: KEY, signType: 'SHA1' }, 'v2.signType: expected'],
+    [
+      'beside an unknown name',
+      { key: KEY, signtype: 'MD5' },
+      "v2.signtype: no such option. Did you mean 'signType'?",
+    ],
+    ['the name of an option', { [KEY]: 'key' }, 'One of the names in v2: no such option.'],
+    ['beside an empty secret', { key: KEY, workwxSecret: '' }, 'v2.workwxSecret: expected'],
+    [
+      'beside a secret of bytes',
+      { key: KEY, workwxSecret: Buffer.from('s') },
+      'v2.workwxSecret: expected',
+    ],
+    ['in place of the options', KEY, 'v2: expected { key }, got text.'],
   ])('Before anything is sent, a key that is %s is a ConfigError', (_, v2, message) => {
-    expect(() => createWechatPay({ mchid: MCHID, v2: v2 as never })).toThrow(message)
+    const make = () => createWechatPay({ mchid: MCHID, v2: v2 as never })
+    expect(make).toThrow(message)
+    expect(make).toThrow(ConfigError)
+    expect(make).not.toThrow(KEY)
   })
 
   test('No error and no printed client shows the APIv2 key', () => {

@@ -7,6 +7,7 @@ import { type Context, contextOf } from '../context.js'
 import type { RequestOptions, WechatPay, WechatPayResponse } from '../operation.js'
 import { encryptFields } from '../request/encrypt.js'
 import type { PreparedCall } from '../request/prepare.js'
+import { refuse } from '../request/request-error.js'
 import { bankKeyOf, GET_PUBLIC_KEY } from './bank-key.js'
 import { apart, signedFields, signTypeFor } from './fields.js'
 import type { V2Operation } from './operation.js'
@@ -112,8 +113,14 @@ const encrypted = async (
     // The download of the key may have failed; the call itself was not sent.
     throw withOutcome(error, 'not-sent')
   })
-  const value = await encryptFields(operation, 'xml', given, paths, { key, secrets })
-  return { ...(serial && key ? { [serial]: key.id } : {}), ...(value as Fields) }
+  const value = (await encryptFields(operation, 'xml', given, paths, { key, secrets })) as Fields
+  if (!serial || !key) return value
+  const named = value[serial]
+  if (named === undefined || named === key.id) return { ...value, [serial]: key.id }
+  throw refuse(
+    operation,
+    `${serial}: expected ${key.id}, the key that encrypts this request, got another value. Leave ${serial} out.`,
+  )
 }
 
 const platformKeyOf = async ({ platformKeys, clock }: Context) => {

@@ -2,7 +2,12 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { queryMerchantRisk } from '../../../generated/v2/risk/index.js'
 import { transferToBankCard } from '../../../generated/v2/transfers/index.js'
-import { createWechatPay, type RequestOptions, type WechatPay } from '../../../runtime/index.js'
+import {
+  createWechatPay,
+  RequestError,
+  type RequestOptions,
+  type WechatPay,
+} from '../../../runtime/index.js'
 import { keyPairOf } from '../helpers/keys.js'
 import { clientOf, KEY, MCHID, XmlPlatform, xmlOf } from './helpers/xml-platform.js'
 
@@ -89,5 +94,29 @@ describe('outcomes', () => {
         expect(platform.received).toHaveLength(1)
       },
     )
+  })
+})
+
+describe('the serial number beside encrypted fields', () => {
+  const ID = 'PUB_KEY_ID_0123456789'
+  const call = (given: object) => {
+    platform.answer(xmlOf(success))
+    return risk(clientOf(platform, { platformKeys: { [ID]: publicPem } }), given)()
+  }
+
+  test.each([
+    ['left out', {}],
+    ['undefined', { cert_serial_number: undefined }],
+    ['that of the key', { cert_serial_number: ID }],
+  ])('The serial number that is sent is that of the key if it is %s', async (_, given) => {
+    await call(given)
+    expect(platform.last.fields).toMatchObject({ cert_serial_number: ID })
+  })
+
+  test('Another serial number than that of the key is refused before anything is sent', async () => {
+    const error = await caught(call({ cert_serial_number: '5157F09EFDC096DE' }))
+    expect(error).toBeInstanceOf(RequestError)
+    expect(String(error)).toContain(`cert_serial_number: expected ${ID}`)
+    expect(platform.received).toHaveLength(0)
   })
 })

@@ -25,10 +25,13 @@ export const stringify = (
   return mark === undefined ? text : text?.replace(new RegExp(`"${mark}(-?\\d+)"`, 'g'), '$1')
 }
 
+/** The conversion of a longer integer would block the process. */
+export const MAX_DIGITS = 1000
+
 /**
  * Parses a JSON text; an integer beyond 2^53−1 becomes a `bigint` with every digit. Numbers with a
  * point or an exponent stay numbers. Throws `SyntaxError` as `JSON.parse` does, and for an integer
- * of more than 1,000 digits, because its conversion would block the process.
+ * of more than `MAX_DIGITS` digits.
  */
 export const parse = (text: string): unknown => {
   const value: unknown = JSON.parse(text)
@@ -52,6 +55,5 @@ const MAY_HOLD_BIG_INTEGER = /(?:^|[\s:,[])-?[1-9]\d{15}/
 // Matches a whole string, to skip digits within it, or a whole number.
 const TOKEN = /"[^"\\]*(?:\\.[^"\\]*)*"|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/g
 const LONG_INTEGER = /^-?[1-9]\d{15,}$/
-const MAX_DIGITS = 1000
 
 const newMark = (): string => `bigint-${randomText()}:`

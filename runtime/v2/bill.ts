@@ -24,7 +24,7 @@ export const billOf = async (
     const { done, value } = await reader.read()
     if (value) chunks.push(value)
     length += value?.length ?? 0
-    isXml ??= length >= HEAD.length || done ? beginsAsXml(concatAll(chunks)) : undefined
+    isXml ??= beginsAsXml(concatAll(chunks), done)
     if (isXml === false || done || length > LONGEST_XML) break
   }
   if (isXml) {
@@ -39,10 +39,18 @@ export const billOf = async (
   return { content: gunzipped(rest(chunks, reader), damaged) }
 }
 
-const HEAD = '<xml>'
+/** `<?xml` is a declaration, which `readXml` accepts as well. */
+const HEAD = /^<(\?xml|xml>)/
+const LONGEST_HEAD = 6
+/** More whitespace than any document has. */
+const UNDECIDED = 1024
 
-const beginsAsXml = (bytes: Bytes): boolean =>
-  new TextDecoder().decode(bytes.subarray(0, 64)).trimStart().startsWith(HEAD)
+/** Returns `undefined` as long as later bytes decide. The decoder drops a byte order mark. */
+const beginsAsXml = (bytes: Bytes, isAll: boolean): boolean | undefined => {
+  const text = new TextDecoder().decode(bytes.subarray(0, UNDECIDED)).trimStart()
+  const isDecided = isAll || text.length >= LONGEST_HEAD || bytes.length >= UNDECIDED
+  return isDecided ? HEAD.test(text) : undefined
+}
 
 const rest = (
   head: readonly Bytes[],

@@ -1,3 +1,4 @@
+import { MAX_DIGITS } from '../base/json.js'
 import { contentOf } from '../request/values.js'
 import { collectFamilies } from './families.js'
 import type { AnswerShape } from './operation.js'
@@ -5,8 +6,8 @@ import type { XmlFields, XmlValue } from './read-xml.js'
 
 /**
  * Converts fields to the data that callers get: numbered families become lists, integers become
- * numbers (bigint beyond 2^53), JSON becomes objects. Text that does not match its spec stays text;
- * an empty integer is omitted.
+ * numbers (bigint beyond 2^53), JSON becomes objects. Text that does not match its spec stays text,
+ * and so does an integer of more than `MAX_DIGITS` digits; an empty integer is omitted.
  */
 export const dataOf = (fields: XmlFields, shape: AnswerShape = {}): Record<string, unknown> =>
   objectOf(shape.families ? collectFamilies(fields, shape.families) : fields, shape)
@@ -30,7 +31,7 @@ const valueOfElement = (name: string, value: XmlValue, shape: AnswerShape): unkn
 
 const integer = (text: string): unknown => {
   if (text === '') return undefined
-  if (!/^-?\d+$/.test(text)) return text
+  if (text.length > MAX_DIGITS || !/^-?\d+$/.test(text)) return text
   const number = Number(text)
   return Number.isSafeInteger(number) ? number : BigInt(text)
 }

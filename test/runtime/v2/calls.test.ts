@@ -193,6 +193,12 @@ describe('calls', () => {
     expect(data.promotion_detail).toEqual({ promotion_detail: [{ promotion_id: '1' }] })
   })
 
+  test('A call of APIv2 delivers an integer of more than 1,000 digits as text, because its conversion would block the process', async () => {
+    const digits = '9'.repeat(1001)
+    platform.answer(signed({ ...success, total_fee: digits }))
+    expect((await ask()).data.total_fee).toBe(digits)
+  })
+
   test.each([
     ['broken JSON', '{"promotion_detail":['],
     ['a number', '5'],
@@ -348,17 +354,24 @@ describe('bills', () => {
     expect(rows.totals).toEqual({ 总交易单数: '2', 总金额: '0.02' })
   })
 
-  test('A bill of APIv2 that does not exist is an ApiError with the code of its XML', async () => {
-    platform.answer(
-      xmlOf({ return_code: 'FAIL', return_msg: 'No Bill Exist', error_code: '20002' }),
-    )
-    await expect(download()).rejects.toMatchObject({
-      name: 'ApiError',
-      code: '20002',
-      platformMessage: 'No Bill Exist',
-      verified: false,
-    })
-  })
+  test.each([
+    ['nothing', ''],
+    ['a declaration', '<?xml version="1.0" encoding="UTF-8"?>\n'],
+    ['a byte order mark and a declaration', '\uFEFF<?xml version="1.0"?>'],
+    ['100 blanks', ' '.repeat(100)],
+  ])(
+    'A bill of APIv2 that does not exist is an ApiError with the code of its XML after %s',
+    async (_, before) => {
+      const none = { return_code: 'FAIL', return_msg: 'No Bill Exist', error_code: '20002' }
+      platform.answer(before + xmlOf(none))
+      await expect(download()).rejects.toMatchObject({
+        name: 'ApiError',
+        code: '20002',
+        platformMessage: 'No Bill Exist',
+        verified: false,
+      })
+    },
+  )
 
   test('A bill of APIv2 whose gzip is cut off fails at its end', async () => {
     platform.answer({ body: gzipSync(csv).subarray(0, 60) })

@@ -1,5 +1,6 @@
 import type { Answer } from './call/attempt.js'
 import type { Received } from './call/exchange.js'
+import type { CallLimits } from './call/ky-options.js'
 import type { ApiError } from './errors/api-error.js'
 import type { CallOrigin } from './errors/wechatpay-error.js'
 
@@ -23,5 +24,5 @@ export interface Protocol {
   /** Returns the error for an answer whose HTTP status is not a success. */
   errorOf(answer: Answer): ApiError
   /** Returns the result of the call; throws `ApiError` if the body says that the call failed. */
-  read(answer: Answer): Promise<unknown>
+  read(answer: Answer, limits: CallLimits): Promise<unknown>
 }

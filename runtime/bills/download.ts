@@ -1,6 +1,7 @@
 import { own } from '../base/own.js'
 import { brokenOff } from '../base/stream-error.js'
 import { through } from '../base/streams.js'
+import { limitsOf } from '../call/ky-options.js'
 import { type Context, contextOf } from '../context.js'
 import { withHash } from '../digests/file-hash.js'
 import type { RequestOptions, WechatPay } from '../operation.js'
@@ -27,7 +28,7 @@ import type { BillLink, DownloadBillOptions, EncryptedBill, EncryptedBillFile } 
  * whole answer. All files are downloaded, decrypted with AES-256-GCM and checked against their hashes
  * before this resolves, and are then joined in the order of `bill_sequence`. GCM checks a file only at
  * its end, so the bill cannot be streamed: it is held in memory, and opening a file takes about five
- * times its size. `maxEncryptedBytes` limits it. An item of `download_bill_list` in place of the answer
+ * times its size. `maxEncryptedBytes` limits it, and `timeout` limits every pause in it. An item of `download_bill_list` in place of the answer
  * gives that file alone.
  *
  * @throws {RequestError} if the link leads anywhere but to WeChat Pay, the hash is of another kind, or
@@ -59,7 +60,7 @@ const downloadPlain = async (context: Context, given: BillLink, options: Request
   const link = readLink(context, given)
   const hash = readHash(context, given)
   const file = await follow(context, link, options)
-  const failure = brokenOff(link.origin, options.signal)
+  const failure = brokenOff(link.origin, limitsOf(context.ky, options).signals)
   const content = gunzipped(through(file, { failure }), isDamaged(link.origin))
   return hash ? withHash(content, hash, hasAnotherHash(link.origin, hash)) : content
 }

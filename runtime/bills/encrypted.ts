@@ -3,6 +3,8 @@ import { own } from '../base/own.js'
 import { bareCause } from '../base/safe-cause.js'
 import { brokenOff } from '../base/stream-error.js'
 import { OversizeBody, readAll, through } from '../base/streams.js'
+import { limitsOf } from '../call/ky-options.js'
+import { timely } from '../call/timely.js'
 import { withOutcome } from '../call/trace.js'
 import type { Context } from '../context.js'
 import { type FileHash, withHash } from '../digests/file-hash.js'
@@ -171,11 +173,13 @@ const download = async (
   options: RequestOptions,
   { left, limit }: { readonly left: number; readonly limit: number },
 ): Promise<Bytes> => {
-  const { signal = new AbortController().signal } = options
+  const limits = limitsOf(context.ky, options)
   const file = await follow(context, link, options)
-  const whole = through(file, { failure: brokenOff(link.origin, options.signal) })
+  const failure = brokenOff(link.origin, limits.signals)
+  const readWhole = (signal: AbortSignal, restart: () => void): Promise<Bytes> =>
+    readAll(new Response(through(file, { failure, chunk: restart })), signal, left)
   try {
-    return await readAll(new Response(whole), signal, left)
+    return await timely(readWhole, limits, link.origin)
   } catch (error) {
     if (!(error instanceof OversizeBody)) throw error
     throw new VerificationError(

@@ -80,8 +80,9 @@ const carryOut = async (
 ): Promise<WechatPayResponse<unknown>> => {
   const trace = new Trace()
   try {
-    const answer = await withKy(context, call, optionsFor(context.ky, call, options), trace)
-    return await readAnswer(context, call, answer)
+    const checked = optionsFor(context.ky, call, options)
+    const answer = await withKy(context, call, checked, trace)
+    return await readAnswer(context, call, answer, checked)
   } catch (error) {
     throw trace.settle(error)
   }

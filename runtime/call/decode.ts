@@ -9,18 +9,20 @@ import type { PreparedCall } from '../request/prepare.js'
 import { readJsonFields } from '../request/values.js'
 import { apiErrorOf } from './api-error.js'
 import type { Answer } from './attempt.js'
+import type { CallLimits } from './ky-options.js'
 
 /** Decodes a success into the result of the call. */
 export const readAnswer = async (
   context: Context,
   call: PreparedCall,
   answer: Answer,
+  limits: CallLimits,
 ): Promise<WechatPayResponse<unknown>> => {
   const { operation } = call
   const { status, headers } = answer.response
   const requestId = headers.get('Request-ID') ?? undefined
   const { protocol } = call
-  let data = protocol ? await protocol.read(answer) : readData(call, answer)
+  let data = protocol ? await protocol.read(answer, limits) : readData(call, answer)
   if (!protocol && operation.response === 'json') {
     data = await readJsonFields(data, operation.json?.response)
     data = await decryptFields(context, operation, data, requestId)

@@ -38,8 +38,12 @@ const NOT_INHERITED: object = {
 export type KySettings = Omit<Options, (typeof RESERVED)[number]>
 
 /** ky's options for one call, without the `fetch`. */
-export interface KyOptions extends Omit<Options, 'headers' | 'timeout'> {
+export interface KyOptions extends Omit<Options, 'headers' | 'timeout'>, CallLimits {
   headers?: Headers
+}
+
+export interface CallLimits {
+  /** In milliseconds. */
   timeout: number | false
   /** The signals of the configuration and of the call; either aborts the call. */
   signals: readonly AbortSignal[]
@@ -113,11 +117,19 @@ export const optionsFor = (
 ): KyOptions => {
   const mistake = mistakeIn(given)
   if (mistake) throw refuse(operation, mistake)
-  const { signal, timeout = options.timeout, retry, headers } = given
+  const { retry, headers } = given
   const merged = callerHeaders(operation, options.headers, parameters, headers)
-  const own: KyOptions = { ...options, method: operation.method, timeout }
+  const own = { ...options, ...limitsOf({ options }, given), method: operation.method }
   if (retry !== undefined) own.retry = retryFor(configured, retry)
   if (merged) own.headers = merged
-  if (signal) own.signals = [...options.signals, signal]
   return own
 }
+
+/** The limits of one call, which were checked when it was sent. */
+export const limitsOf = (
+  { options }: Pick<KyDefaults, 'options'>,
+  { signal, timeout = options.timeout }: RequestOptions,
+): CallLimits => ({
+  timeout,
+  signals: signal ? [...options.signals, signal] : options.signals,
+})

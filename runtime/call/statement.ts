@@ -40,5 +40,5 @@ export const verifyStatement = async (
       'bad-signature',
       `its SHA-1 is ${actual}, signed was ${digest}. Discard what you have read.`,
     )
-  return withHash(stream, sha1Of(digest), mismatch, brokenOff(origin, signal))
+  return withHash(stream, sha1Of(digest), mismatch, brokenOff(origin, [signal]))
 }

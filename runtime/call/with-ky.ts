@@ -4,7 +4,6 @@ import { hold } from '../base/streams.js'
 import type { Context } from '../context.js'
 import { NetworkError } from '../errors/network-error.js'
 import type { RequestError } from '../errors/request-error.js'
-import { TimeoutError } from '../errors/timeout-error.js'
 import { WechatPayError } from '../errors/wechatpay-error.js'
 import type { PreparedBody, PreparedCall } from '../request/prepare.js'
 import { refuse } from '../request/request-error.js'
@@ -13,6 +12,7 @@ import { apiErrorOf } from './api-error.js'
 import { type Answer, attempt } from './attempt.js'
 import type { KyOptions } from './ky-options.js'
 import { answered, failed, observe } from './observe.js'
+import { timeoutOf } from './timely.js'
 import type { Trace } from './trace.js'
 
 /**
@@ -165,18 +165,13 @@ const failureOf = (
   if (first) return first.reason
   const answer = isHTTPError(error) ? attempts.answerOf(error.response) : undefined
   if (answer) return apiErrorOf(call, answer)
-  if (isTimeoutError(error)) return timeoutOf(call)
+  const { operation, url } = call
+  if (isTimeoutError(error))
+    return timeoutOf({ operation: operation.id, method: operation.method, url })
   // In early 1.14 isKyError() does not recognise ForceRetryError.
   const isKys = isKyError(error) || isForceRetryError(error)
   return isKys ? hooked(call, `ended it: ${error.message}`, error) : error
 }
-
-const timeoutOf = ({ operation: { id, method }, url }: PreparedCall): TimeoutError =>
-  new TimeoutError(
-    `No complete answer in time to ${method} ${url}. Whether it was carried out is unknown: send the same body with the same number again, or query it.`,
-    { operation: id, method, url },
-    { cause: new DOMException('The operation timed out.', 'TimeoutError') },
-  )
 
 /**
  * Returns the answer if ky returned the response that it was given, and that is a success. A hook

@@ -1,6 +1,5 @@
 import { type Bytes, concatAll } from '../base/bytes.js'
-import { brokenOff } from '../base/stream-error.js'
-import { through } from '../base/streams.js'
+import { onAbort } from '../base/on-abort.js'
 import { gunzipped } from '../bills/gunzip.js'
 import { VerificationError } from '../errors/verification-error.js'
 import type { CallOrigin } from '../errors/wechatpay-error.js'
@@ -10,14 +9,15 @@ const LONGEST_XML = 64 * 1024
 
 /**
  * Returns a bill, decompressed if it is gzip, or the XML that came instead, even if gzip was
- * requested.
+ * requested. Closes the connection when the signal aborts before that is decided.
  */
 export const billOf = async (
   stream: ReadableStream<Bytes>,
   origin: CallOrigin,
+  signal: AbortSignal,
 ): Promise<{ content?: ReadableStream<Bytes>; xml?: Bytes }> => {
-  const source = through(stream, { failure: brokenOff(origin, undefined) })
-  const reader = source.getReader()
+  const reader = stream.getReader()
+  const release = onAbort(signal, () => void reader.cancel(signal.reason).catch(() => undefined))
   const chunks: Bytes[] = []
   let isXml: boolean | undefined
   for (let length = 0; ; ) {
@@ -27,6 +27,7 @@ export const billOf = async (
     isXml ??= beginsAsXml(concatAll(chunks), done)
     if (isXml === false || done || length > LONGEST_XML) break
   }
+  release()
   if (isXml) {
     await reader.cancel().catch(() => undefined)
     return { xml: concatAll(chunks) }

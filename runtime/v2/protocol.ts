@@ -1,6 +1,10 @@
 import type { Bytes } from '../base/bytes.js'
+import { brokenOff } from '../base/stream-error.js'
+import { through } from '../base/streams.js'
 import type { Answer } from '../call/attempt.js'
 import type { Received } from '../call/exchange.js'
+import type { CallLimits } from '../call/ky-options.js'
+import { timely } from '../call/timely.js'
 import type { ApiError } from '../errors/api-error.js'
 import { VerificationError, type VerificationReason } from '../errors/verification-error.js'
 import type { CallOrigin } from '../errors/wechatpay-error.js'
@@ -72,8 +76,8 @@ export class XmlProtocol implements Protocol {
     return failureOf(this.#operation, fields, answer, this.#secrets)
   }
 
-  async read(answer: Answer): Promise<unknown> {
-    if (answer.stream) return this.#readFile(answer, answer.stream)
+  async read(answer: Answer, limits: CallLimits): Promise<unknown> {
+    if (answer.stream) return this.#readFile(answer, answer.stream, limits)
     return this.#readFields(answer, answer.bytes)
   }
 
@@ -85,8 +89,15 @@ export class XmlProtocol implements Protocol {
   }
 
   /** A bill, or XML that says why there is no bill; the first bytes decide. */
-  async #readFile(answer: Answer, stream: ReadableStream<Bytes>): Promise<unknown> {
-    const { content, xml } = await billOf(stream, answer.origin)
+  async #readFile(
+    answer: Answer,
+    stream: ReadableStream<Bytes>,
+    limits: CallLimits,
+  ): Promise<unknown> {
+    const { origin } = answer
+    const source = through(stream, { failure: brokenOff(origin, limits.signals) })
+    const open = (signal: AbortSignal) => billOf(source, origin, signal)
+    const { content, xml } = await timely(open, limits, origin)
     return xml ? this.#readFields(answer, xml) : content
   }
 

@@ -33,19 +33,24 @@ export const deliverByHttp: Deliver = ({ url, headers, body, timeout }) =>
       // Only this machine is ever contacted: a certificate made by hand is good enough.
       ...(url.startsWith('https:') ? { rejectUnauthorized: false } : {}),
     })
-    const timer = setTimeout(() => {
-      request.destroy(new Error(`no answer within ${timeout} ms`))
-    }, timeout)
-    request.on('error', (error) => {
+    const fail = (error: Error) => {
       clearTimeout(timer)
       reject(error)
-    })
+      request.destroy()
+    }
+    // Rejects by itself: a request whose answer has begun reports no error of its own any more.
+    const timer = setTimeout(() => fail(new Error(`no answer within ${timeout} ms`)), timeout)
+    request.on('error', fail)
     request.on('response', (response) => {
       const chunks: Buffer[] = []
       let size = 0
       response.on('data', (chunk: Buffer) => {
         size += chunk.length
         if (size <= LONGEST) chunks.push(chunk)
+      })
+      response.on('error', fail)
+      response.on('close', () => {
+        if (!response.complete) fail(new Error('the connection ended within the answer'))
       })
       response.on('end', () => {
         clearTimeout(timer)

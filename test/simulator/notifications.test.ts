@@ -167,6 +167,30 @@ describe('redelivery', () => {
     expect((await sim.pay('T00002')).attempts[0]?.error).toContain('ECONNREFUSED')
   })
 
+  it.each([
+    ['breaks off within its answer', true],
+    ['stops within its answer', false],
+  ])('redelivery continues after a receiver that %s', async (_, breaksOff) => {
+    const server = createServer((socket) => {
+      socket.on('error', () => undefined)
+      socket.once('data', () => {
+        socket.write('HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\nhello', () => {
+          if (breaksOff) socket.destroy()
+        })
+      })
+    }).listen(0, '127.0.0.1')
+    await new Promise((resolve) => server.once('listening', resolve))
+    await place('T00001', `http://127.0.0.1:${(server.address() as AddressInfo).port}/`)
+    const sent = await sim.pay('T00001')
+    expect(sent).toMatchObject({
+      state: 'waiting',
+      attempts: [{ status: undefined, error: expect.stringMatching(/./) }],
+    })
+    await sim.clock.advance(15 * SECOND)
+    expect(sent.attempts).toHaveLength(2)
+    server.close()
+  })
+
   it('redelivery runs automatically with the machine’s clock', async () => {
     const real = await createSimulator()
     receiver.answerWith(500)

@@ -30,10 +30,20 @@ export const proposeContract = (world: World, request: Fields): Resource => {
   })
 }
 
-/** The customer agrees. */
+export const isSigned = (world: World, contractCode: string): boolean =>
+  mustFind(world, contractCode).facts['contract_state'] === 0
+
+/** What `endContract` writes. */
+const NOT_ENDED = {
+  contract_terminated_time: undefined,
+  contract_termination_mode: undefined,
+  contract_termination_remark: undefined,
+}
+
+/** The customer agrees. A contract that was ended can be signed again. */
 export const signContract = (world: World, contractCode: string, openid?: unknown): Resource => {
   const contract = mustFind(world, contractCode)
-  if (contract.facts['contract_state'] === 0) {
+  if (isSigned(world, contractCode)) {
     throw new SimulatorError(`The contract ${contractCode} is signed already.`)
   }
   const now = world.now()
@@ -41,6 +51,7 @@ export const signContract = (world: World, contractCode: string, openid?: unknow
     ...contract,
     facts: {
       ...contract.facts,
+      ...NOT_ENDED,
       openid: openid ?? EXAMPLE_OPENID,
       contract_id: `2${world.numbers.next(27)}`,
       contract_state: 0,

@@ -2,7 +2,7 @@ import type { SentNotification } from '../notify/sent.js'
 import type { Order, PlacedByXml } from '../state/orders.js'
 import type { Refund } from '../state/refunds.js'
 import type { World } from '../world.js'
-import { contractFacts, signContract } from './contracts.js'
+import { contractFacts, isSigned, signContract } from './contracts.js'
 import { orderFacts, ownerFacts, refundedOrderFacts, refundFacts } from './facts.js'
 
 /** Tells the merchant that an order was paid; and before, of the contract that came along with it. */
@@ -11,7 +11,7 @@ export const tellByXml = async (
   order: Order,
   { signType, contractCode }: PlacedByXml,
 ): Promise<SentNotification> => {
-  if (contractCode !== undefined) {
+  if (contractCode !== undefined && !isSigned(world, contractCode)) {
     const signed = signContract(world, contractCode, order.payment?.payer['openid'])
     await tellOfContract(world, signed.number, 'ADD')
   }

@@ -83,24 +83,46 @@ describe('contracts for deductions', () => {
     for (const code of ['C1', 'C2']) await sim.signContract(code)
   })
 
-  it('A contract can be signed together with a payment', async () => {
+  /** An order that asks for the contract C1 as well. */
+  const orderWithContract = (number: string) => {
     const { timestamp, version, notify_url, appid, ...contract } = proposal
-    const { fields } = await sendXml(
-      sim,
-      '/pay/contractorder',
-      {
-        ...{ ...order('T00001'), ...contract, sign_type: '' },
-        ...{ contract_appid: APPID, contract_mchid: sim.config.mchid },
-        contract_notify_url: notify_url ?? '',
-      },
-      MD5,
-    )
+    const asked = {
+      ...{ ...order(number), ...contract, sign_type: '' },
+      ...{ contract_appid: APPID, contract_mchid: sim.config.mchid },
+      contract_notify_url: notify_url ?? '',
+    }
+    return sendXml(sim, '/pay/contractorder', asked, MD5)
+  }
+
+  it('A contract can be signed together with a payment', async () => {
+    const { fields } = await orderWithContract('T00001')
     expect(fields).toMatchObject({ contract_result_code: 'SUCCESS', contract_code: 'C1' })
     await sim.pay('T00001')
     expect(told.map(({ change_type, out_trade_no }) => change_type ?? out_trade_no)).toEqual([
       'ADD',
       'T00001',
     ])
+  })
+
+  it('A contract that two orders ask for is signed with the first payment', async () => {
+    await orderWithContract('T00001')
+    await orderWithContract('T00002')
+    for (const number of ['T00001', 'T00002']) await sim.pay(number)
+    expect(told.map(({ change_type, out_trade_no }) => change_type ?? out_trade_no)).toEqual([
+      'ADD',
+      'T00001',
+      'T00002',
+    ])
+  })
+
+  it('A contract that was ended and signed again says nothing of its end', async () => {
+    await openPage('/papay/entrustweb', proposal)
+    await sim.signContract('C1')
+    await end()
+    await sim.signContract('C1')
+    const state = await query()
+    expect(state).toMatchObject({ contract_state: '0' })
+    expect(Object.keys(state).filter((name) => name.includes('terminat'))).toEqual([])
   })
 
   it('A contract allows deductions, which are accepted first and carried out later', async () => {

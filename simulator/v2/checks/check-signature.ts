@@ -52,8 +52,11 @@ const checkNonce = (nonce: string): void => {
   if (nonce.length > 32) throw refuseProtocol('nonce', 'nonce_str has more than 32 characters')
 }
 
-const isSame = (given: string, expected: string): boolean =>
-  given.length === expected.length && timingSafeEqual(Buffer.from(given), Buffer.from(expected))
+/** Compares bytes: text of the same length may have more of them, which `timingSafeEqual` refuses. */
+const isSame = (given: string, expected: string): boolean => {
+  const [one, other] = [Buffer.from(given), Buffer.from(expected)]
+  return one.length === other.length && timingSafeEqual(one, other)
+}
 
 const LENGTHS: Readonly<Record<SignType, number>> = { MD5: 32, 'HMAC-SHA256': 64 }
 

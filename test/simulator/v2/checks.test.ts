@@ -25,6 +25,7 @@ const right = () => xmlOf(signedBy(sim, order('C00001')))
 
 const cases: readonly Case[] = [
   { what: 'a sign with another key', sending: { key: 'k'.repeat(32) }, says: /签名错误/ },
+  { what: 'a sign of other letters', change: { sign: 'é'.repeat(64) }, says: /签名错误/ },
   { what: 'no sign', change: { sign: '' }, says: /缺少参数sign/ },
   {
     what: 'a field that changed after it was signed',

@@ -101,7 +101,7 @@ const withCertificate = (pem: string, { serialNo, privateKey = '' }: MerchantOpt
   if (pem.includes('BEGIN CERTIFICATE')) {
     const certificate = attempt('certificate', () => new X509Certificate(pem))
     return {
-      serialNo: serialNo ?? certificate.serialNumber,
+      serialNo: serialNo?.toUpperCase() ?? certificate.serialNumber,
       publicKey: certificate.publicKey,
       privateKey,
       certificate: pem,

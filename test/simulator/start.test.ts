@@ -106,7 +106,10 @@ describe('given keys', () => {
     ).toString()
     const sim = await start({ certificate })
     expect(sim.config.privateKey).toBe('')
-    expect(sim.config.serialNo).toBe(new X509Certificate(certificate).serialNumber)
+    const { serialNumber } = new X509Certificate(certificate)
+    expect(sim.config.serialNo).toBe(serialNumber)
+    const named = await start({ certificate, serialNo: serialNumber.toLowerCase() })
+    expect(named.config.serialNo).toBe(serialNumber)
     const config = { ...sim.config, privateKey: keyPem }
     expect((await post(config, JSAPI, order(config.mchid, 'T00001'))).status).toBe(200)
   })

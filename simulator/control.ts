@@ -15,11 +15,11 @@ type Command = (body: Fields, sim: Simulator) => unknown
  */
 const COMMANDS: Readonly<Record<string, Command>> = {
   pay: (body, sim) => {
-    const { openid, bank_type: bankType, payer_total: payerTotal } = body
+    const { openid, bank_type: bankType } = body
     return sim.pay(required(body, 'out_trade_no'), {
       openid: textOf(openid),
       bankType: textOf(bankType),
-      payerTotal: typeof payerTotal === 'number' ? payerTotal : undefined,
+      payerTotal: fenOf(body, 'payer_total'),
     })
   },
   refuse: (body, sim) => sim.refuse(required(body, 'out_trade_no')),
@@ -96,6 +96,14 @@ const required = (body: Fields, name: string): string => {
   const value = body[name]
   if (typeof value === 'string' || typeof value === 'number') return String(value)
   throw new SimulatorError(`${name} is missing.`)
+}
+
+const fenOf = (body: Fields, name: string): number | undefined => {
+  const value = body[name]
+  if (value === undefined || typeof value === 'number') return value
+  throw new SimulatorError(
+    `${name} must be a whole number of fen without quotes, not ${writeJson(value)}.`,
+  )
 }
 
 const state = ({ requests, notifications, clock }: Simulator): object => ({

@@ -1,13 +1,12 @@
 import type { Operation } from '../../generator/model/types.js'
 import { SimulatorError } from '../error.js'
 import { selects } from '../selector.js'
+import { checkFault, checkKind, unknownName } from './check-fault.js'
 import {
-  FAULT_KINDS,
   type Fault,
   type FaultHandle,
   type FaultKind,
   type FaultRule,
-  isFaultKind,
   isFaultOf,
   isNotificationFault,
   isSignatureFault,
@@ -19,7 +18,7 @@ export class FaultRules {
   #armed: ArmedFault[] = []
 
   add(kind: FaultKind, rule: FaultRule): FaultHandle {
-    checkKind(kind)
+    checkFault(kind, rule)
     const armed = new ArmedFault({ ...rule, kind })
     if (!armed.onNotification && isNotificationFault(kind)) {
       throw new SimulatorError(`fault: ${kind} concerns notifications, not answers.`)
@@ -101,10 +100,8 @@ const canStrikeNotifications = (kind: FaultKind): boolean =>
 const fitsPath = (wanted: string | RegExp, path: string): boolean =>
   typeof wanted === 'string' ? wanted === path : path.search(wanted) >= 0
 
-const checkKind = (kind: string): void => {
-  if (isFaultKind(kind)) return
-  throw new SimulatorError(`fault: there is no ${kind}. Known: ${FAULT_KINDS.join(', ')}.`)
-}
+/** The values of a fault that its header may give. */
+const IN_HEADER = ['status', 'milliseconds', 'code', 'message', 'html', 'carried-out']
 
 /**
  * A fault for one call, out of its header: `X-Simulator-Fault: error; status=503; html`.
@@ -113,20 +110,27 @@ export const readFaultHeader = (header: string | undefined): Fault | undefined =
   if (header === undefined) return undefined
   const [kind = '', ...parameters] = header.split(';').map((part) => part.trim())
   checkKind(kind)
-  const values = new Map(parameters.map((part): [string, string] => splitPair(part)))
+  const values = new Map(
+    parameters.map((part): [string, string] => splitPair(part)).filter(([name]) => name !== ''),
+  )
+  for (const name of values.keys()) {
+    if (!IN_HEADER.includes(name)) throw unknownName(name, IN_HEADER)
+  }
   const number = (name: string) => {
     const text = values.get(name)
-    return text === undefined ? undefined : Number(text)
+    if (text === undefined) return undefined
+    return /^\d+$/.test(text) ? Number(text) : text
   }
-  return {
-    kind: kind as FaultKind,
+  const rule = {
     status: number('status'),
     milliseconds: number('milliseconds'),
     code: values.get('code'),
     message: values.get('message'),
     html: values.has('html'),
     ...(values.has('carried-out') ? { carriedOut: values.get('carried-out') !== 'false' } : {}),
-  }
+  } as FaultRule
+  checkFault(kind, rule)
+  return { ...rule, kind }
 }
 
 const splitPair = (part: string): [string, string] => {

@@ -99,6 +99,19 @@ describe('commands over HTTP', () => {
     )
   })
 
+  it.each<[string, object, RegExp]>([
+    ['fault', { kind: 'error', status: 'abc' }, /status must be a status from 200 .* not "abc"/],
+    ['fault', { kind: 'error', tims: 3 }, /there is no tims\. Take one of times, after/],
+    ['fault', { kind: 'error', times: 0 }, /times must be a whole number from 1/],
+    ['pay', { out_trade_no: 'T00001', payer_total: '80' }, /payer_total must be .* not "80"/],
+  ])('the command %s over HTTP refuses %o', async (name, body, message) => {
+    expect(await command(name, body)).toEqual({
+      status: 400,
+      json: { message: expect.stringMatching(message) },
+    })
+    expect(sim.order('T00001')?.state).toBe('NOTPAY')
+  })
+
   it('commands from pages in a browser are refused', async () => {
     const body = '{"out_trade_no":"T00001"}'
     expect((await command('pay', body, { 'Content-Type': 'text/plain' })).status).toBe(400)

@@ -295,6 +295,34 @@ describe('rules', () => {
     expect((await ask()).status).toBe(200)
   })
 
+  it.each([
+    ['error; status=abc', /status must be a status from 200 to 599, not "abc"/],
+    ['error; status=42', /status must be .* not 42/],
+    ['slow; milliseconds=soon', /milliseconds must be a number .* not "soon"/],
+    ['error; stauts=503', /there is no stauts\. Take one of status/],
+  ])('a rule for one call is refused: %s', async (text, message) => {
+    expect(await ask({ headers: { 'X-Simulator-Fault': text } })).toMatchObject({
+      status: 400,
+      json: { code: 'SIMULATOR_ERROR', message: expect.stringMatching(message) },
+    })
+  })
+
+  it.each<[string, object]>([
+    ['status', { status: 42 }],
+    ['status', { status: Number.NaN }],
+    ['times', { times: 0.5 }],
+    ['after', { after: -1 }],
+    ['milliseconds', { milliseconds: Number.POSITIVE_INFINITY }],
+    ['operation', { operation: {} }],
+    ['on', { on: 'request' }],
+    ['html', { html: 'yes' }],
+    ['tims', { tims: 3 }],
+  ])('a rule is refused for its %s: %o', (name, rule) => {
+    const arm = () => sim.fault('error', rule)
+    expect(arm).toThrow(SimulatorError)
+    expect(arm).toThrow(name)
+  })
+
   it('a rule that makes no sense is refused', () => {
     expect(() => sim.fault('unheard-of' as FaultKind)).toThrow(SimulatorError)
     expect(() => sim.fault('duplicate', { on: 'answer' })).toThrow(/concerns notifications/)

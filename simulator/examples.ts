@@ -7,6 +7,7 @@ import { locateSpecs } from './catalog/locate.js'
 import { SimulatorError } from './error.js'
 import { build } from './schema/build.js'
 import { isRecord } from './schema/json.js'
+import { withExample } from './schema/meant.js'
 
 /**
  * A request in the client's form: path parameters and the parts of the operation. Sensitive fields
@@ -116,7 +117,12 @@ const body = (
   }
   const { form } = request
   // `meta` has the file's name and digest, whether the spec requires them or not.
-  const all = build(request.schema, form ? { meta: {} } : undefined, building, 'body')
+  const all = build(
+    withExample(request.schema, request.example),
+    form ? { meta: {} } : undefined,
+    building,
+    'body',
+  )
   if (!isRecord(all)) return all
   const built = askedOfCallers(all, request.schema, v2)
   const file = { name: 'example.png', data: new Uint8Array(FILE), type: 'image/png' }

@@ -70,11 +70,25 @@ export function readRequest(
       required,
       schema,
       ...(isUsual || media.type.includes('*') ? {} : { mediaType: media.type }),
+      ...exampleOf(media, reader),
       ...(form ? { form } : {}),
     }
   }
   const isUsual = kind === 'urlencoded' || media.type.includes('*')
-  return { kind, required, schema, ...(isUsual ? {} : { mediaType: media.type }) }
+  const type = isUsual ? {} : { mediaType: media.type }
+  return { kind, required, schema, ...type, ...exampleOf(media, reader) }
+}
+
+/** The example of a media type, or the first of several. */
+function exampleOf(
+  { value }: Media,
+  reader: Pick<SchemaReader, 'deref'>,
+): { readonly example?: unknown } {
+  const { example, examples } = value
+  if (example !== undefined) return { example }
+  const [first] = isRecord(examples) ? Object.values(examples) : []
+  const named = reader.deref(first)
+  return isRecord(named) && named['value'] !== undefined ? { example: named['value'] } : {}
 }
 
 export interface Success {
@@ -135,16 +149,20 @@ export function readResponse(
   )
   const mayBeEmpty = full.length > 0 && full.length < successes.length
   const besides = mayBeEmpty ? { mayBeEmpty } : {}
+  const isNamed = reader.isOpen && first.media && !first.media.type.includes('*')
+  const type = isNamed ? { mediaType: first.media.type } : {}
   if (first.kind === 'file' && !reader.isOpen && first.media?.type === 'text/xml')
     return { kind: 'xml', status, schema: schemas[0] ?? {} }
   if (first.kind === 'file')
-    return { kind: 'file', status, ...signedDigest(first.response.value), ...besides }
-  if (first.kind !== 'json') return { kind: first.kind, status, ...besides }
+    return { kind: 'file', status, ...signedDigest(first.response.value), ...besides, ...type }
+  const example = first.media ? exampleOf(first.media, reader) : {}
+  if (first.kind !== 'json') return { kind: first.kind, status, ...besides, ...type, ...example }
   return {
     kind: 'json',
     status,
     schema: schemas.length > 1 ? unionOf(schemas) : (schemas[0] ?? {}),
     ...besides,
+    ...example,
   }
 }
 

@@ -40,12 +40,15 @@ const mergeProperties = (base: Properties, over: Properties): Properties => {
   return merged
 }
 
-/** The type of a value of this schema, or `undefined` if the schema does not define it. */
+/** The type of a value of this schema that is not null, or `undefined` if the schema does not define
+ * it. */
 export const typeOf = (schema: Schema): string | undefined => {
-  const type = Array.isArray(schema.type) ? schema.type[0] : schema.type
+  const type = Array.isArray(schema.type)
+    ? (schema.type.find((each) => each !== 'null') ?? schema.type[0])
+    : schema.type
   if (typeof type === 'string') return type
   if (schema.properties) return 'object'
   if (schema.items) return 'array'
-  const [value] = schema.enum ?? []
+  const value = schema.enum?.find((each) => each !== null)
   return value === undefined ? undefined : typeof value
 }

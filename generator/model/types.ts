@@ -22,6 +22,8 @@ export interface Schema {
   readonly pattern?: string
   readonly minimum?: number
   readonly maximum?: number
+  readonly exclusiveMinimum?: number
+  readonly exclusiveMaximum?: number
   readonly minItems?: number
   readonly maxItems?: number
   readonly required?: readonly string[]
@@ -97,6 +99,8 @@ export interface RequestBody {
   readonly schema: Schema
   /** The media type, if it is not the usual one of its kind: `application/merge-patch+json`. */
   readonly mediaType?: string
+  /** The example of the media type. */
+  readonly example?: unknown
   readonly form?: Form
 }
 
@@ -118,6 +122,10 @@ export interface ResponseBody {
   readonly mayBeEmpty?: boolean
   readonly status: number
   readonly schema?: Schema
+  /** The media type of a file or a text. Missing in this project's specs. */
+  readonly mediaType?: string
+  /** The example of the media type. */
+  readonly example?: unknown
   /** A file whose digest, in this header, is signed in its place. */
   readonly signedDigest?: string
 }

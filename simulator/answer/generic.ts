@@ -3,6 +3,7 @@ import type { Schema } from '../../generator/model/types.js'
 import type { Call } from '../call.js'
 import { type Building, build } from '../schema/build.js'
 import { type Fields, isRecord, type Json, mergeJson } from '../schema/json.js'
+import { withExample } from '../schema/meant.js'
 import { dateTime } from '../state/numbers.js'
 import type { World } from '../world.js'
 
@@ -33,7 +34,7 @@ export const genericAnswer = (call: Call, schema: Schema, { state, numbers }: Wo
       return isNumber && !fieldSchema.enum ? newNumber(fieldSchema, example, numbers) : undefined
     },
   }
-  return build(schema, facts, building)
+  return build(withExample(schema, call.operation.response.example), facts, building)
 }
 
 /** Stored so that later calls find it. */
@@ -48,8 +49,8 @@ export const remember = (call: Call, answer: Json | undefined, { state }: World)
 const scopeOf = ({ operation }: Call): string =>
   operation.v2 ? operation.module : operation.path.split('/').slice(0, 3).join('/')
 
-const isScalar = (value: unknown): value is string | number =>
-  typeof value === 'string' || typeof value === 'number'
+const isScalar = (value: unknown): value is string | number | bigint =>
+  ['string', 'number', 'bigint'].includes(typeof value)
 
 const numbersIn = (fields: Fields): Record<string, string> =>
   Object.fromEntries(

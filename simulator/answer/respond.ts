@@ -73,10 +73,11 @@ const plainAnswer = (
   return pageOf(patches.apply(call.operation, built), call)
 }
 
-const bodyAnswer = ({ response: { kind, status } }: Operation, value: unknown): Answer =>
-  kind === 'text'
-    ? textAnswer(status, 'text/plain; charset=utf-8', typeof value === 'string' ? value : 'text')
-    : jsonAnswer(status, writeJson(value))
+const bodyAnswer = ({ response }: Operation, value: unknown): Answer => {
+  const { kind, status, mediaType = 'text/plain; charset=utf-8', example = 'text' } = response
+  if (kind !== 'text') return jsonAnswer(status, writeJson(value))
+  return textAnswer(status, mediaType, typeof value === 'string' ? value : String(example))
+}
 
 /** Sensitive fields are for the caller's eyes only. */
 const encrypted = (plain: unknown, { operation }: Call, { merchant, brand }: World): unknown => {
@@ -97,8 +98,8 @@ const keepUpload = ({ upload }: Call, built: Json | undefined, { state }: World)
   state.files.saveMedia(mediaId, { type: upload.type, content: upload.content })
 }
 
-const fileFor = ({ path }: Call, { state }: World): FileOutcome =>
-  state.files.findMedia(path['media_id'] ?? '') ?? sampleFile('image')
+const fileFor = ({ path, operation }: Call, { state }: World): FileOutcome =>
+  state.files.findMedia(path['media_id'] ?? '') ?? sampleFile(operation.response.mediaType)
 
 const fileResponse = ({ operation }: Call, { type, content }: FileOutcome): Answered => {
   const { status, signedDigest } = operation.response

@@ -28,10 +28,41 @@ export const readEvent = (file: SpecFile): string | undefined =>
 
 interface Entry {
   readonly endpoint: IndexedEndpoint
-  /** `undefined` for a parameter. */
-  readonly segments: readonly (string | undefined)[]
+  readonly segments: readonly Segment[]
   /** Sorts a path with a fixed segment before one with a parameter in its place. */
   readonly rank: string
+}
+
+/** A part of a path: `files`, `{name}` or `{name}.json`. */
+interface Segment {
+  readonly pattern: RegExp
+  /** Of its parameters. */
+  readonly names: readonly string[]
+  /** 0 for a fixed segment, 1 for a mixed one, 2 for a parameter alone. */
+  readonly rank: number
+}
+
+const PARAMETER = /\{([^{}]*)\}/
+
+const readSegment = (text: string): Segment => {
+  // Every second part is the name of a parameter.
+  const parts = text.split(PARAMETER)
+  const names = parts.filter((_, index) => index % 2 === 1)
+  const pattern = parts.map((part, index) =>
+    index % 2 === 1 ? '(.+)' : part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'),
+  )
+  const isAlone = names.length === 1 && text.startsWith('{') && text.endsWith('}')
+  const rank = names.length === 0 ? 0 : isAlone ? 2 : 1
+  return { pattern: new RegExp(`^${pattern.join('')}$`, 's'), names, rank }
+}
+
+/** Paths have most segments in common, such as `v3`. */
+const known = new Map<string, Segment>()
+
+const segmentOf = (text: string): Segment => {
+  const segment = known.get(text) ?? readSegment(text)
+  known.set(text, segment)
+  return segment
 }
 
 /** Finds the operation that a method and a path mean. */
@@ -41,10 +72,8 @@ export class EndpointIndex {
 
   constructor(endpoints: readonly IndexedEndpoint[]) {
     for (const endpoint of endpoints) {
-      const segments = endpoint.path
-        .split('/')
-        .map((part) => (part.startsWith('{') ? undefined : part))
-      const rank = segments.map((segment) => (segment === undefined ? '1' : '0')).join('')
+      const segments = endpoint.path.split('/').map(segmentOf)
+      const rank = segments.map((segment) => segment.rank).join('')
       const entries = this.#entries.get(segments.length) ?? []
       entries.push({ endpoint, segments, rank })
       this.#entries.set(segments.length, entries)
@@ -69,17 +98,15 @@ export class EndpointIndex {
 }
 
 const fits = (entry: Entry, segments: readonly string[]): boolean =>
-  entry.segments.every((fixed, index) =>
-    fixed === undefined ? segments[index] !== '' : fixed === segments[index],
-  )
+  entry.segments.every(({ pattern }, index) => pattern.test(segments[index] ?? ''))
 
 const readParameters = (
-  { endpoint, segments: fixed }: Entry,
+  { segments: described }: Entry,
   segments: readonly string[],
 ): Record<string, string> => {
-  const names = endpoint.path.split('/').map((part) => part.slice(1, -1))
-  const parameters = segments.flatMap((segment, index) =>
-    fixed[index] === undefined ? [[names[index] ?? '', segment]] : [],
-  )
+  const parameters = described.flatMap(({ pattern, names }, index) => {
+    const values = pattern.exec(segments[index] ?? '') ?? []
+    return names.map((name, place): [string, string] => [name, values[place + 1] ?? ''])
+  })
   return Object.fromEntries(parameters)
 }

@@ -29,7 +29,7 @@ export const createFlows = (): Flows =>
 
 /** Without state: every operation answers at once, whatever came before. */
 export const createStatelessFlows = (): Flows => ({
-  ...downloads(sampleFile('text')),
+  ...downloads(sampleFile('text/plain; charset=utf-8')),
   ...certificates(),
   ...selfTest(),
 })

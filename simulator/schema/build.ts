@@ -3,6 +3,7 @@ import type { Schema } from '../../generator/model/types.js'
 import type { Lookup } from '../catalog/catalog.js'
 import { fits } from './fits.js'
 import { isRecord, type Json } from './json.js'
+import { allowsNull, meantBy, withExample, withoutNull } from './meant.js'
 import { plainText, synthesize } from './synthesis.js'
 
 /** How a value is built out of a schema. */
@@ -32,9 +33,15 @@ export class OneOf {
  * by name; then what is invented; then the spec's example.
  */
 export const build = (schema: Schema, facts: unknown, building: Building, path = ''): Json => {
-  const meant = resolveSchema(schema, building.lookup)
-  const branches = meant.oneOf ?? meant.anyOf
-  if (branches) return build(closest(branches, facts, building), facts, building, path)
+  const { lookup } = building
+  if ((facts === null || isTooDeep(path)) && allowsNull(schema, lookup)) return null
+  const meant = meantBy(schema, lookup)
+  const branches = withoutNull(meant.oneOf ?? meant.anyOf ?? [], lookup)
+  if (branches.length > 0) {
+    const [example] = meant.examples ?? []
+    const branch = closest(branches, isRecord(facts) ? facts : example, building)
+    return build(withExample(branch, example), facts, building, path)
+  }
   const type = typeOf(meant)
   if (type === 'object') return buildObject(meant, facts, building, path)
   if (type === 'array') return buildArray(meant, facts, building, path)
@@ -42,13 +49,15 @@ export const build = (schema: Schema, facts: unknown, building: Building, path =
 }
 
 const buildObject = (schema: Schema, facts: unknown, building: Building, path: string): Json => {
+  const example = schema.examples?.find(isRecord)
   const known = isRecord(facts) ? facts : {}
-  if (!schema.properties) return known as Json
+  if (!schema.properties) return (isRecord(facts) ? facts : (example ?? {})) as Json
   const object: Record<string, Json> = {}
   for (const [name, property] of Object.entries(schema.properties)) {
     const isRequired = schema.required?.includes(name) ?? false
     if (isRequired || isWanted(name, property, known, building, path)) {
-      object[name] = build(property, known[name], building, `${path}/${name}`)
+      const illustrated = withExample(property, example?.[name])
+      object[name] = build(illustrated, known[name], building, `${path}/${name}`)
     }
   }
   return object
@@ -62,13 +71,15 @@ const isWanted = (
   path: string,
 ): boolean => {
   if (known[name] !== undefined) return true
-  // A schema may refer to itself; no documented one is as deep as this.
-  if (path.split('/').length > DEEPEST) return false
+  if (isTooDeep(path)) return false
   // A success that carries a reason for its failure would mislead.
   return optional === 'all' && !/fail|reject|error/.test(name) && !isEmpty(schema, lookup)
 }
 
+/** A schema may refer to itself; no documented one is as deep as this. */
 const DEEPEST = 16
+
+const isTooDeep = (path: string): boolean => path.split(/\/|\[\]/).length > DEEPEST
 
 /** A list whose items have no schema. */
 const isEmpty = (schema: Schema, lookup: Lookup): boolean => {
@@ -80,6 +91,8 @@ const buildArray = (schema: Schema, facts: unknown, building: Building, path: st
   const items = schema.items ?? {}
   const item = (fact: unknown) => build(items, fact, building, `${path}[]`)
   if (Array.isArray(facts)) return facts.slice(0, schema.maxItems).map(item)
+  // Even if the list is required: its items may require a list of the same kind.
+  if (isTooDeep(path)) return []
   const example = schema.examples?.find(Array.isArray)
   if (example) return example.map(item)
   const count = building.optional === 'all' ? Math.max(1, schema.minItems ?? 1) : schema.minItems
@@ -101,7 +114,8 @@ const buildScalar = (schema: Schema, fact: unknown, building: Building, path: st
 /** A number sent in a path is text there, and a number in the answer. */
 const coerce = (value: unknown, schema: Schema): unknown => {
   const type = typeOf(schema)
-  if (type === 'string' && typeof value === 'number') return String(value)
+  if (type === 'string' && (typeof value === 'number' || typeof value === 'bigint'))
+    return String(value)
   const isNumber = type === 'integer' || type === 'number'
   if (isNumber && typeof value === 'string' && /^-?\d+$/.test(value)) {
     // Beyond 2^53 a number would be another one.

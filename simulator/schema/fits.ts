@@ -37,7 +37,9 @@ const fitsLength = (text: string, { minLength, maxLength }: Schema): boolean => 
 
 const fitsNumber = (number: number, schema: Schema): boolean =>
   number >= (schema.minimum ?? Number.NEGATIVE_INFINITY) &&
-  number <= (schema.maximum ?? Number.POSITIVE_INFINITY)
+  number <= (schema.maximum ?? Number.POSITIVE_INFINITY) &&
+  number > (schema.exclusiveMinimum ?? Number.NEGATIVE_INFINITY) &&
+  number < (schema.exclusiveMaximum ?? Number.POSITIVE_INFINITY)
 
 const DATE = /^\d{4}-\d\d-\d\d$/
 const DATE_TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)$/

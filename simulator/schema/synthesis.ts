@@ -6,9 +6,21 @@ import { fits } from './fits.js'
 export const synthesize = (name: string, schema: Schema): unknown => {
   const type = typeOf(schema)
   if (type === 'boolean') return true
-  if (type === 'integer' || type === 'number')
-    return schema.minimum ?? Math.min(1, schema.maximum ?? 1)
+  if (type === 'integer' || type === 'number') return synthesizeNumber(schema)
   return fitting(candidates(name, schema), schema)
+}
+
+const synthesizeNumber = (schema: Schema): number => {
+  const { minimum, maximum, exclusiveMinimum: above, exclusiveMaximum: below } = schema
+  const usual = minimum ?? Math.min(1, maximum ?? 1)
+  const numbers = [
+    usual,
+    ...(above === undefined ? [] : [above + 1]),
+    ...(below === undefined ? [] : [below - 1]),
+    // Between two bounds that are close to each other.
+    ((above ?? minimum ?? 0) + (below ?? maximum ?? 0)) / 2,
+  ]
+  return numbers.find((number) => fits(number, schema)) ?? usual
 }
 
 const fitting = (texts: readonly string[], schema: Schema): string =>

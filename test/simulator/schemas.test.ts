@@ -77,7 +77,31 @@ describe('values built from schemas', () => {
     [{ type: 'string', default: 'D' }, 'D'],
     [{ type: 'integer', minimum: 5 }, 5],
     [{ type: 'integer', maximum: 0 }, 0],
+    [{ type: 'integer', exclusiveMinimum: 5 }, 6],
+    [{ type: 'integer', exclusiveMaximum: 0 }, -1],
+    [{ type: 'number', exclusiveMinimum: 0, exclusiveMaximum: 1 }, 0.5],
     [{ type: 'boolean' }, true],
+    [{ type: ['null', 'integer'] }, 1],
+    [{ anyOf: [{ type: 'null' }, { type: 'integer' }] }, 1],
+    [{ enum: [null, 'A'], type: ['null', 'string'] }, null],
+    [
+      {
+        anyOf: [
+          { allOf: [{ type: 'object', required: ['a'], properties: { a: { const: 2 } } }] },
+          { type: 'null' },
+        ],
+      },
+      { a: 2 },
+    ],
+    [
+      {
+        type: 'object',
+        required: ['a', 'b'],
+        properties: { a: { type: 'integer' }, b: { type: 'string', examples: ['B'] } },
+        examples: [{ a: 7 }],
+      },
+      { a: 7, b: 'B' },
+    ],
     [
       {
         type: 'string',
@@ -120,6 +144,23 @@ describe('values built from schemas', () => {
     }
     expect(resolveSchema(schema, find).required?.toSorted()).toEqual(['a', 'b'])
     expect(build(schema, undefined, { ...known, lookup: find })).toEqual({ a: 'a', b: 2 })
+  })
+
+  it('a value built from a schema keeps a fact that is null, where the schema allows it', () => {
+    const properties = { a: { type: ['string', 'null'] }, b: { type: 'string', examples: ['B'] } }
+    const schema: Schema = { type: 'object', properties, required: ['a', 'b'] }
+    expect(build(schema, { a: null, b: null }, known)).toEqual({ a: null, b: 'B' })
+  })
+
+  it.each<[string, Schema, object]>([
+    ['a list of itself', { type: 'array', items: { $ref: 'node' } }, all],
+    ['a list of itself that has items', { type: 'array', items: { $ref: 'node' } }, known],
+    ['itself or null', { anyOf: [{ $ref: 'node' }, { type: 'null' }] }, known],
+  ])('building a value ends even if a schema requires %s', (_, next, building) => {
+    const node: Schema = { type: 'object', required: ['next'], properties: { next } }
+    const find = () => node
+    const value = build({ $ref: 'node' }, undefined, { ...all, ...building, lookup: find })
+    expect(compile(node, find)(value)).toBeUndefined()
   })
 
   it('building a value ends even if a schema refers to itself', () => {
@@ -183,6 +224,9 @@ describe('index of endpoints', () => {
       'GET /v3/slash/',
       'GET /v3/{x}/{y}/deep',
       'GET /v3/a/{y}/deep',
+      'GET /v3/files/{name}.json',
+      'GET /v3/files/{name}',
+      'GET /v3/v-{version}/{x}-to-{y}',
     ].map((endpoint) => {
       const [method = '', path = ''] = endpoint.split(' ')
       return { method, path, file }
@@ -196,6 +240,9 @@ describe('index of endpoints', () => {
     ['GET', '/v3/a/1/deep', '/v3/a/{y}/deep', { y: '1' }],
     ['GET', '/v3/b/1/deep', '/v3/{x}/{y}/deep', { x: 'b', y: '1' }],
     ['GET', '/v3/slash/', '/v3/slash/', {}],
+    ['GET', '/v3/files/a.b.json', '/v3/files/{name}.json', { name: 'a.b' }],
+    ['GET', '/v3/files/ajson', '/v3/files/{name}', { name: 'ajson' }],
+    ['GET', '/v3/v-2/a-to-b', '/v3/v-{version}/{x}-to-{y}', { version: '2', x: 'a', y: 'b' }],
   ])('the index of endpoints maps %s %s to %s', (method, path, wanted, parameters) => {
     expect(index.match(method, path).match).toMatchObject({
       endpoint: { path: wanted },

@@ -15,6 +15,7 @@ import { type FaultRules, readFaultHeader } from './faults/rules.js'
 import type { Flows } from './flows/flow.js'
 import { isBrandPath } from './identity/brand.js'
 import { Refusal } from './refusal.js'
+import { writeJson } from './schema/json.js'
 import { exchangeXml, type XmlExchanging } from './v2/exchange.js'
 import {
   type Answer,
@@ -107,7 +108,7 @@ const carryOut = async (
     return { answer, signed, call, plain }
   } catch (error) {
     if (!(error instanceof Refusal)) throw error
-    const answer = jsonAnswer(error.status, JSON.stringify(error))
+    const answer = jsonAnswer(error.status, writeJson(error.toJSON()))
     const signed = error.isSigned ? answer.body : undefined
     return { answer, signed, code: error.code, plain: error.toJSON(), ...(call ? { call } : {}) }
   }

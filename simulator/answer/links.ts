@@ -1,6 +1,6 @@
 import type { Call } from '../call.js'
 import { encryptedFile } from '../flows/bills/encrypted.js'
-import { isRecord, type Json } from '../schema/json.js'
+import { isRecord, type Json, writeJson } from '../schema/json.js'
 import type { World } from '../world.js'
 
 /** Operations that serve files; other links of the documentation's examples lead to the first. */
@@ -28,7 +28,7 @@ const link = (
   call: Call,
   { url, state }: World,
 ): Record<string, Json> => {
-  const content = Buffer.from(`${call.operation.name}\n${JSON.stringify(call.query)}\n`)
+  const content = Buffer.from(`${call.operation.name}\n${writeJson(call.query)}\n`)
   const path = FILE_PATHS.find((each) => example.includes(each)) ?? FILE_PATHS[0]
   const hashType = String(object['hash_type'] ?? 'SHA1')
   // 加密账单: the key is a sensitive field of the answer, which is encrypted for the merchant later,

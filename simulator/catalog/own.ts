@@ -1,8 +1,10 @@
 import type { Diagnostic } from '../../generator/diagnostics.js'
 import { groupByModule } from '../../generator/load/groups.js'
 import { sharedSpecs } from '../../generator/load/lent.js'
-import { scanSpecs } from '../../generator/load/scan.js'
-import type { Described, Lookup } from '../../generator/model/types.js'
+import { parseSpec } from '../../generator/load/parse.js'
+import { createResolver } from '../../generator/load/refs.js'
+import { type SpecFile, scanSpecs } from '../../generator/load/scan.js'
+import type { Described, Lookup, Schema } from '../../generator/model/types.js'
 import { readOpenModules } from '../../generator/read-open.js'
 import { Clock } from '../../generator/timing.js'
 import { SimulatorError } from '../error.js'
@@ -28,13 +30,24 @@ export function readOwn(root: string): readonly Described[] {
     { modules: own, files: [...files, ...shared], root, profile },
     new Clock(),
   )
+  const sharedSchema = lookupIn(shared)
   return [...reading].flatMap(({ endpoints, components = {}, diagnostics }) => {
     const [first] = diagnostics
     if (first)
       throw new SimulatorError(
         `specs: ${first.file}:${first.line}:${first.column} ${first.cause} ${fixOf(first)} \`wechatpay-ky generate\` shows all problems.`,
       )
-    const lookup: Lookup = (ref) => components[ref]
+    const lookup: Lookup = (ref) => components[ref] ?? sharedSchema(ref)
     return endpoints.map((endpoint) => ({ endpoint, lookup }))
   })
+}
+
+/** The schemas of the shared files: those of enums have modules of their own and do not come along. */
+const lookupIn = (shared: readonly SpecFile[]): Lookup => {
+  const documents = shared.flatMap((file) => {
+    const parsed = parseSpec(file)
+    return 'document' in parsed ? [[file.path, parsed.document] as const] : []
+  })
+  const resolve = createResolver(new Map(documents))
+  return (ref) => resolve('', ref)?.value as Schema | undefined
 }

@@ -1,11 +1,12 @@
-import { resolveSchema, typeOf } from '../../generator/model/resolve.js'
+import { resolveSchema } from '../../generator/model/resolve.js'
 import type { Operation, RequestBody, Schema } from '../../generator/model/types.js'
 import type { UploadedFile } from '../call.js'
 import type { Lookup } from '../catalog/catalog.js'
 import { refusal } from '../refusal.js'
+import { readJson } from '../schema/json.js'
 import type { WireRequest } from '../wire/message.js'
 import { type Part, readMultipart } from '../wire/multipart.js'
-import { typed } from './parameters.js'
+import { readRepeated } from './styles.js'
 
 /** A body, taken apart but not yet validated. */
 export interface ReadBody {
@@ -38,14 +39,12 @@ const readValue = (bytes: Buffer, { kind, schema }: RequestBody, lookup: Lookup)
   return kind === 'urlencoded' ? readPairs(textOf(bytes), schema, lookup) : parseJson(bytes)
 }
 
-const readPairs = (text: string, { properties = {} }: Schema, lookup: Lookup): object => {
+const readPairs = (text: string, schema: Schema, lookup: Lookup): object => {
+  const { properties = {} } = resolveSchema(schema, lookup)
   const pairs = new URLSearchParams(text)
   const fields = [...new Set(pairs.keys())].map((name) => {
-    const schema = resolveSchema(properties[name] ?? {}, lookup)
-    const values = pairs.getAll(name)
-    if (typeOf(schema) !== 'array') return [name, typed(values[0] ?? '', typeOf(schema))]
-    const item = typeOf(resolveSchema(schema.items ?? {}, lookup))
-    return [name, values.map((value) => typed(value, item))]
+    const meaning = { schema: properties[name] ?? {}, lookup }
+    return [name, readRepeated(pairs.getAll(name), meaning, true)]
   })
   return Object.fromEntries(fields) as object
 }
@@ -64,21 +63,11 @@ const textOf = (bytes: Buffer): string => {
 const parseJson = (bytes: Buffer): unknown => {
   const text = textOf(bytes)
   try {
-    return JSON.parse(text)
+    return readJson(text)
   } catch (error) {
     const issue = error instanceof Error ? error.message : 'is not JSON'
     throw refusal('bodyNotJson', { location: 'body', issue })
   }
-}
-
-/** A list is sent as a part for each item, and an object as JSON. */
-const readPart = (content: Buffer, schema: Schema, lookup: Lookup, before: unknown): unknown => {
-  const meant = resolveSchema(schema, lookup)
-  const type = typeOf(meant)
-  if (type === 'object') return parseJson(content)
-  if (type !== 'array') return typed(content.toString('utf8'), type)
-  const item = readPart(content, meant.items ?? {}, lookup, undefined)
-  return [...(Array.isArray(before) ? (before as readonly unknown[]) : []), item]
 }
 
 const readForm = (
@@ -94,7 +83,14 @@ const readForm = (
     // The file's bytes are kept apart from the fields; the schema only requires its presence.
     if (name === fileField) fields[name] = ''
     else if (name === 'meta') fields[name] = parseJson(content)
-    else fields[name] = readPart(content, properties[name] ?? {}, lookup, fields[name])
+    // A list is sent as a part for each item, and an object as JSON.
+    else {
+      const texts = parts.flatMap((part) =>
+        part.name === name ? [part.content.toString('utf8')] : [],
+      )
+      const meaning = { schema: properties[name] ?? {}, lookup }
+      fields[name] = readRepeated(texts, meaning, true)
+    }
   }
   const file = parts.find(({ name }) => name === fileField)
   return {

@@ -1,7 +1,8 @@
-import { resolveSchema, typeOf } from '../../generator/model/resolve.js'
-import type { Parameter } from '../../generator/model/types.js'
+import type { Parameter, Schema } from '../../generator/model/types.js'
 import type { Lookup } from '../catalog/catalog.js'
 import { refusal } from '../refusal.js'
+import { meantBy } from '../schema/meant.js'
+import { readRepeated, readStyled } from './styles.js'
 
 /** Percent-decoded path parameters. */
 export const decodePath = (
@@ -22,41 +23,90 @@ export const decodePath = (
     }),
   )
 
-/** Query parameters in the types of the spec; a list is sent as one name several times. */
+/** A pair of a query: its name, and its value before and after it was decoded. */
+interface Pair {
+  readonly name: string
+  readonly encoded: string
+  readonly value: string
+}
+
+/** Query parameters in the types of the spec, by their styles. Names that the spec does not have stay
+ * as they are. */
 export const readQuery = (
-  search: URLSearchParams,
+  search: string,
   parameters: readonly Parameter[],
   lookup: Lookup,
 ): Readonly<Record<string, unknown>> => {
-  const query: Record<string, unknown> = {}
-  for (const name of new Set(search.keys())) {
-    const schema = parameters.find((parameter) => parameter.name === name)?.schema ?? {}
-    const meant = resolveSchema(schema, lookup)
-    const texts = search.getAll(name)
-    query[name] =
-      typeOf(meant) === 'array'
-        ? texts.map((text) => typed(text, typeOf(resolveSchema(meant.items ?? {}, lookup))))
-        : typed(texts[0] ?? '', typeOf(meant))
+  const pairs = pairsOf(search)
+  const query = new Map<string, unknown>()
+  for (const { name, value } of pairs) if (!query.has(name)) query.set(name, value)
+  for (const parameter of parameters) {
+    const value = readParameter(pairs, parameter, lookup)
+    if (value !== undefined) query.set(parameter.name, value)
   }
-  return query
+  return Object.fromEntries(query)
 }
 
-/** Converts texts to the types of the spec; the schema then refuses unconverted ones. */
+const pairsOf = (search: string): readonly Pair[] =>
+  search
+    .split('&')
+    .filter((text) => text !== '')
+    .map((text) => {
+      // As lenient as this class is: a percent sign alone stays one.
+      const [[name, value] = ['', '']] = new URLSearchParams(text)
+      return { name, value, encoded: text.includes('=') ? text.slice(text.indexOf('=') + 1) : '' }
+    })
+
+const readParameter = (
+  pairs: readonly Pair[],
+  { name, style, schema }: Parameter,
+  lookup: Lookup,
+): unknown => {
+  if (style === 'keys') return readProperties(pairs, schema, lookup, (property) => property)
+  if (style === 'deep') {
+    return readProperties(pairs, schema, lookup, (property) => `${name}[${property}]`)
+  }
+  const own = pairs.filter((pair) => pair.name === name)
+  const [first] = own
+  if (!first) return undefined
+  const meaning = { schema, lookup }
+  return style === undefined
+    ? readRepeated(
+        own.map(({ value }) => value),
+        meaning,
+      )
+    : readStyled(first.encoded, style, meaning, decode)
+}
+
+/** An object whose properties are pairs of their own. */
+const readProperties = (
+  pairs: readonly Pair[],
+  schema: Schema,
+  lookup: Lookup,
+  nameOf: (property: string) => string,
+): object | undefined => {
+  const meant = meantBy(schema, lookup)
+  const fields = Object.entries(meant.properties ?? {}).flatMap(([property, described]) => {
+    const own = pairs.filter(({ name }) => name === nameOf(property))
+    const texts = own.map(({ value }) => value)
+    const meaning = { schema: described, lookup }
+    return texts.length > 0 ? [[property, readRepeated(texts, meaning)] as const] : []
+  })
+  return fields.length > 0 ? Object.fromEntries(fields) : undefined
+}
+
+const decode = (encoded: string): string => new URLSearchParams(`a=${encoded}`).get('a') ?? ''
+
+/** Converts texts to the types of the spec, by their styles; the schema then refuses unconverted ones. */
 export const typedFields = (
   texts: Readonly<Record<string, string>>,
   parameters: readonly Parameter[],
   lookup: Lookup,
+  decoded: (text: string) => string,
 ): Readonly<Record<string, unknown>> =>
   Object.fromEntries(
     Object.entries(texts).map(([name, text]) => {
-      const schema = parameters.find((parameter) => parameter.name === name)?.schema ?? {}
-      return [name, typed(text, typeOf(resolveSchema(schema, lookup)))]
+      const { schema = {}, style } = parameters.find((each) => each.name === name) ?? {}
+      return [name, readStyled(text, style, { schema, lookup }, decoded)]
     }),
   )
-
-/** Converts a text to the type of the spec; text that does not match stays text. */
-export const typed = (text: string, type: string | undefined): unknown => {
-  if ((type === 'integer' || type === 'number') && /^-?\d+(\.\d+)?$/.test(text)) return Number(text)
-  if (type === 'boolean' && /^(true|false)$/.test(text)) return text === 'true'
-  return text
-}

@@ -3,7 +3,7 @@ import { type Call, endpointOf } from '../call.js'
 import type { Described } from '../catalog/catalog.js'
 import type { Platform } from '../identity/platform.js'
 import { isRecord } from '../schema/json.js'
-import { queryOf, type WireRequest } from '../wire/message.js'
+import { searchOf, type WireRequest } from '../wire/message.js'
 import type { AuthorizationCheck } from './authorization.js'
 import { readBody, signedBytes } from './body.js'
 import { checkCharacters } from './characters.js'
@@ -34,10 +34,10 @@ export const readCall = (
   if (checks.authorization) authorization.check(request, signedBytes(request, operation))
   const { value, upload } = readBody(request, operation, lookup)
   const path = decodePath(encodedPath)
-  const query = readQuery(queryOf(request.target), operation.query, lookup)
+  const query = readQuery(searchOf(request.target), operation.query, lookup)
   if (checks.schema) {
-    const typedPath = typedFields(path, operation.pathParameters, lookup)
-    const header = typedFields(headersOf(request, operation), operation.headers, lookup)
+    const typedPath = typedFields(encodedPath, operation.pathParameters, lookup, decodeURIComponent)
+    const header = typedFields(headersOf(request, operation), operation.headers, lookup, String)
     checkSchemas(described, { path: typedPath, query, header, body: value })
   }
   if (checks.characters) checkCharacters(value, query)

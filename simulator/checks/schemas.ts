@@ -1,6 +1,7 @@
 import type { Operation, Parameter, Schema } from '../../generator/model/types.js'
 import type { Described, Lookup } from '../catalog/catalog.js'
 import { violationRefusal } from '../refusal.js'
+import { withoutBigints } from '../schema/json.js'
 import { jsonTextViolation } from '../schema/json-texts.js'
 import { compile, parametersSchema, type Validate } from '../schema/validator.js'
 
@@ -33,7 +34,7 @@ const parameters = (list: readonly Parameter[], lookup: Lookup): Validate =>
 /** The schema, and then what texts hold that are JSON. */
 const validate = (schema: Schema, lookup: Lookup): Validate => {
   const check = compile(schema, lookup)
-  return (value) => check(value) ?? jsonTextViolation(value, schema, lookup)
+  return (value) => check(withoutBigints(value)) ?? jsonTextViolation(value, schema, lookup)
 }
 
 export interface Parts {

@@ -1,3 +1,5 @@
+import { randomUUID } from 'node:crypto'
+
 /** A value that JSON can hold; integers beyond 2^53 are bigints. */
 export type Json = null | boolean | number | bigint | string | Json[] | JsonObject
 
@@ -19,6 +21,34 @@ export const writeJson = (value: unknown): string => {
     .filter(([, member]) => member !== undefined)
     .map(([name, member]) => `${JSON.stringify(name)}:${writeJson(member)}`)
   return `{${members.join(',')}}`
+}
+
+/** `JSON.parse` that reads integers beyond 2^53 as bigints. */
+export const readJson = (text: string): unknown => {
+  const value: unknown = JSON.parse(text)
+  if (!/\d{16}/.test(text)) return value
+  // The reviver of Node 20 does not see how a number was written: integers that JSON.parse would round
+  // become texts that begin with a mark, which cannot be in the text already.
+  const mark = `bigint-${randomUUID()}:`
+  const marked = text.replace(TOKEN, (token) =>
+    /^-?\d+$/.test(token) && !Number.isSafeInteger(Number(token)) ? `"${mark}${token}"` : token,
+  )
+  return JSON.parse(marked, (_, given: unknown) =>
+    typeof given === 'string' && given.startsWith(mark) ? BigInt(given.slice(mark.length)) : given,
+  )
+}
+
+/** A whole text, to skip the digits within it, or a whole number. */
+const TOKEN = /"[^"\\]*(?:\\.[^"\\]*)*"|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/g
+
+/** A value as ajv knows it: bigints rounded to numbers. */
+export const withoutBigints = (value: unknown): unknown => {
+  if (typeof value === 'bigint') return Number(value)
+  if (Array.isArray(value)) return value.map(withoutBigints)
+  if (!isRecord(value)) return value
+  return Object.fromEntries(
+    Object.entries(value).map(([name, member]) => [name, withoutBigints(member)]),
+  )
 }
 
 /** The same text for the same content, whatever the order of the members. */

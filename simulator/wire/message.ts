@@ -47,7 +47,10 @@ export const jsonAnswer = (status: number, json: string): Answer =>
 /** The path of a target, without its query. */
 export const pathOf = (target: string): string => target.split('?')[0] ?? ''
 
-export const queryOf = (target: string): URLSearchParams => {
+/** The query of a target, still percent-encoded. */
+export const searchOf = (target: string): string => {
   const start = target.indexOf('?')
-  return new URLSearchParams(start < 0 ? '' : target.slice(start + 1))
+  return start < 0 ? '' : target.slice(start + 1)
 }
+
+export const queryOf = (target: string): URLSearchParams => new URLSearchParams(searchOf(target))

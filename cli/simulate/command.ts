@@ -23,7 +23,7 @@ export const simulateCommand: Command = async (args, terminal) => {
   const { keys, specs } = values
   try {
     const asked = { ...checkArguments(values), keys: at(keys), specs: at(specs) }
-    const simulated = await simulate(asked, (text) => say(terminal, text))
+    const simulated = await simulate(asked, (text) => say(terminal, text), [FILE_NAME])
     if (simulated.folder !== undefined) writeConfiguration(simulated, simulated.folder, terminal)
     return exit.done
   } catch (error) {

@@ -8,6 +8,9 @@ import type { SimulatorKeys } from '../options.js'
  */
 const ALL = 'simulator.json'
 
+/** Each start with HTTPS writes this file. */
+const AUTHORITY = 'ca.pem'
+
 /** The keys of an earlier run, if the folder holds any. */
 export const readKeys = (folder: string): SimulatorKeys | undefined => {
   const file = join(folder, ALL)
@@ -23,13 +26,21 @@ export const readKeys = (folder: string): SimulatorKeys | undefined => {
   )
 }
 
-/** Writes the keys, and nothing over a file that is there: it may be a merchant's real key. */
-export const writeKeys = (folder: string, keys: SimulatorKeys): readonly string[] => {
+/**
+ * Writes the keys, and nothing over a file that is there: it may be a merchant's real key. `besides`
+ * are the names of files that each start writes.
+ */
+export const writeKeys = (
+  folder: string,
+  keys: SimulatorKeys,
+  besides: readonly string[] = [],
+): readonly string[] => {
   const files = filesOf(keys)
-  const taken = files.find(({ name }) => existsSync(join(folder, name)))
-  if (taken) {
+  const names = [...files.map(({ name }) => name), AUTHORITY, ...besides]
+  const taken = names.find((name) => existsSync(join(folder, name)))
+  if (taken !== undefined) {
     throw new UsageError(
-      `--keys: ${join(folder, taken.name)} is there already, and not from the simulator. Take another folder.`,
+      `--keys: ${join(folder, taken)} is there already, and not from the simulator. Take another folder.`,
     )
   }
   mkdirSync(folder, { recursive: true })
@@ -41,7 +52,7 @@ export const writeKeys = (folder: string, keys: SimulatorKeys): readonly string[
 
 /** For a simulator with HTTPS: the certificate that its callers have to trust. */
 export const writeAuthority = (folder: string, pem: string): void =>
-  writeFileSync(join(folder, 'ca.pem'), pem)
+  writeFileSync(join(folder, AUTHORITY), pem)
 
 interface KeyFile {
   readonly name: string

@@ -16,11 +16,12 @@ export interface Simulated {
 
 /**
  * Starts a simulator with the arguments of the command line, and prints how to use it; Ctrl-C ends
- * it.
+ * it. `besides` are names of files that the caller will write to the folder of the keys.
  */
 export const simulate = async (
   { keys: folder, renamed, billsAtOnce, ...options }: Arguments,
   say: (text: string) => void,
+  besides: readonly string[] = [],
 ): Promise<Simulated> => {
   if (renamed) say(`${renamed}\n`)
   const { algorithm, signWith, mchid, tls } = options
@@ -38,7 +39,7 @@ export const simulate = async (
   })
   try {
     if (folder !== undefined && !kept) {
-      const names = writeKeys(folder, simulator.keys)
+      const names = writeKeys(folder, simulator.keys, besides)
       say(`Keys written to ${folder}: ${names.join(', ')}\n`)
     }
     // The authority is another with each start.

@@ -272,6 +272,13 @@ const commandLines: readonly Mistake[] = [
     code: 2,
     says: '--sign-with: one of public-key',
   },
+  {
+    what: 'keys for a folder that has a configuration',
+    args: ['simulate', '--port', '0', '--keys', '.'],
+    files: { [config]: '{}' },
+    code: 2,
+    says: `${config} is there already, and not from the simulator`,
+  },
 ]
 
 const configurations: readonly Mistake[] = [

@@ -208,15 +208,17 @@ describe('folder of keys', async () => {
   const sim = await createSimulator()
   await sim.close()
 
-  it('the folder of keys is never written to if it already has a key', () => {
-    const folder = temporaryFolder()
-    writeFileSync(join(folder, 'apiclient_key.pem'), 'a real one')
-    expect(() => writeKeys(folder, sim.keys)).toThrow(
-      /is there already, and not from the simulator/,
-    )
-    expect(readdirSync(folder)).toEqual(['apiclient_key.pem'])
-    expect(readFileSync(join(folder, 'apiclient_key.pem'), 'utf8')).toBe('a real one')
-  })
+  it.each(['apiclient_key.pem', 'ca.pem', 'wechatpay-ky.config.json'])(
+    'the folder of keys is never written to if it already has %s',
+    (name) => {
+      const folder = temporaryFolder()
+      writeFileSync(join(folder, name), 'a real one')
+      const write = () => writeKeys(folder, sim.keys, ['wechatpay-ky.config.json'])
+      expect(write).toThrow(/is there already, and not from the simulator/)
+      expect(readdirSync(folder)).toEqual([name])
+      expect(readFileSync(join(folder, name), 'utf8')).toBe('a real one')
+    },
+  )
 
   it('the folder of keys is read as it was written, and foreign content is refused', () => {
     const folder = temporaryFolder()

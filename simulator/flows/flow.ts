@@ -9,7 +9,8 @@ export interface Outcome {
   readonly facts?: unknown
   /** In place of a JSON answer. */
   readonly file?: FileOutcome
-  /** Done once the answer has left: notifications that the operation brings about. */
+  /** Notifications that the operation brings about. Started without waiting for them as soon as the
+   * answer is made: they may arrive before it. */
   readonly afterwards?: () => Promise<unknown>
 }
 

@@ -28,12 +28,6 @@ const compact = (value: unknown): Plain | undefined => {
   return value === true || (typeof value === 'string' && value !== '') ? value : undefined
 }
 
-/** The parts of the operation's function that differ from APIv3's. */
-export const v2Function = ({ response }: Operation) =>
-  response.kind === 'link'
-    ? { performer: 'linkV2', result: 'string' }
-    : { performer: 'callV2', result: undefined }
-
 /**
  * The view of `events-v2.ts`: the union of all notifications, and the fields that identify them.
  */

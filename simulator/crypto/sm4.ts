@@ -1,9 +1,7 @@
-import { createCipheriv, createHash, timingSafeEqual } from 'node:crypto'
+import { createCipheriv, createHash } from 'node:crypto'
 
 // SM4-GCM (RFC 8998). OpenSSL has SM4 and no GCM for it: the counter mode is OpenSSL's, the tag is
 // computed here, NIST SP 800-38D.
-
-const TAG = 16
 
 /**
  * The key that encrypts certificates and notifications: the first bytes of the SM3 of the APIv3
@@ -21,19 +19,6 @@ export const sm4Seal = (
 ): Buffer => {
   const hidden = counted(key, nonce, 2, plain)
   return Buffer.concat([hidden, tagOf(key, nonce, associated, hidden)])
-}
-
-/** Returns `undefined` if the tag is wrong. */
-export const sm4Open = (
-  key: Uint8Array,
-  nonce: Uint8Array,
-  associated: Uint8Array,
-  sealed: Uint8Array,
-): Buffer | undefined => {
-  if (sealed.length < TAG) return undefined
-  const hidden = sealed.subarray(0, -TAG)
-  const holds = timingSafeEqual(tagOf(key, nonce, associated, hidden), sealed.subarray(-TAG))
-  return holds ? counted(key, nonce, 2, hidden) : undefined
 }
 
 const counted = (key: Uint8Array, nonce: Uint8Array, from: number, bytes: Uint8Array): Buffer =>

@@ -53,6 +53,9 @@ const candidates = (field: string, { format }: Schema): readonly string[] => [
   'https://example.com/',
 ]
 
+/** A customer of the documentation's examples. */
+export const EXAMPLE_OPENID = 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o'
+
 /**
  * The plain text that callers give for an encrypted field, because the documentation's examples are
  * ciphertexts.
@@ -63,7 +66,7 @@ export const plainText = (field: string): string =>
 const PLAIN_TEXTS: readonly (readonly [RegExp, string])[] = [
   [/mail/, 'zhangsan@example.com'],
   [/mobile|phone|tel/, '13800138000'],
-  [/openid/, 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o'],
+  [/openid/, EXAMPLE_OPENID],
   [/address/, '广东省深圳市南山区科技中一路'],
   [/(account|card|bank).*(name|holder)/, '张三'],
   [/bank|account|card_no/, '6214830012345678'],

@@ -1,5 +1,6 @@
 import { SimulatorError } from '../error.js'
 import type { Fields } from '../schema/json.js'
+import { EXAMPLE_OPENID } from '../schema/synthesis.js'
 import type { Resource } from '../state/resources.js'
 import type { World } from '../world.js'
 import { spacedTime } from './time.js'
@@ -8,7 +9,6 @@ import { spacedTime } from './time.js'
 const KIND = 'v2 contract'
 
 const YEAR = 365 * 24 * 3600 * 1000
-const EXAMPLE_OPENID = 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o'
 
 /** A contract that a page or an order asks the customer for. It waits for `signContract`. */
 export const proposeContract = (world: World, request: Fields): Resource => {

@@ -13,7 +13,6 @@ const PROTOCOL = {
 /** Refusals by the business logic: a signed `result_code` FAIL with a code. */
 const BUSINESS = {
   systemError: ['SYSTEMERROR', '系统繁忙，请稍后再试'],
-  param: ['PARAM_ERROR', '参数错误'],
   notEncrypted: ['PARAM_ERROR', '密文字段解密失败，请检查加密所用的公钥与填充方式'],
 
   orderMissing: ['ORDERNOTEXIST', '订单不存在'],

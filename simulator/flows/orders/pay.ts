@@ -1,6 +1,7 @@
 import { SimulatorError } from '../../error.js'
 import type { SentNotification } from '../../notify/sent.js'
 import type { Fields } from '../../schema/json.js'
+import { EXAMPLE_OPENID } from '../../schema/synthesis.js'
 import type { Combination, Order } from '../../state/orders.js'
 import { tellByXml } from '../../v2/tell.js'
 import type { World } from '../../world.js'
@@ -86,8 +87,6 @@ export const refusePayment = (world: World, number: string): void => {
   refuse(order)
   world.state.orders.save({ ...order, state: 'PAYERROR' })
 }
-
-const EXAMPLE_OPENID = 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o'
 
 /** A partner's customer has two identifiers: at the partner's account and at the sub-merchant's. */
 const payerOf = (request: Fields, openid: string | undefined, isPartner: boolean): Fields => {

@@ -1,3 +1,4 @@
+import { codeUrlOf, WEEK } from '../../flows/orders/prepay.js'
 import { textOf } from '../../flows/request.js'
 import { canonicalJson, type Fields } from '../../schema/json.js'
 import type { Order, PlacedByXml, TradeState } from '../../state/orders.js'
@@ -6,8 +7,6 @@ import type { XmlCall, XmlFlow, XmlFlows } from '../call.js'
 import { orderFacts } from '../facts.js'
 import { refuseBusiness, refuseValue } from '../refusal.js'
 import { readTime } from '../time.js'
-
-const WEEK = 7 * 24 * 3600 * 1000
 
 /**
  * The fields that make two requests equal: all fields of the merchant except those that change in
@@ -98,9 +97,7 @@ export const orderOf = ({ body }: XmlCall, { state }: World): Order => {
 export const prepayFacts = ({ tradeType, prepayId }: Order): Fields => ({
   trade_type: tradeType,
   prepay_id: prepayId,
-  ...(tradeType === 'NATIVE'
-    ? { code_url: `weixin://wxpay/bizpayurl?pr=${prepayId.slice(-12)}` }
-    : {}),
+  ...(tradeType === 'NATIVE' ? { code_url: codeUrlOf(prepayId) } : {}),
   ...(tradeType === 'MWEB'
     ? { mweb_url: `https://wx.tenpay.com/cgi-bin/mmpayweb-bin/checkmweb?prepay_id=${prepayId}` }
     : {}),

@@ -38,10 +38,23 @@ const findSettings = (flags: ConfigFlags, { env, cwd }: Terminal): Settings => {
       `Say which: --config ${FILE_NAME}, or --config env.`,
     )
   if (hasFile) return settingsFromFile(file, profile, cwd)
-  if (config === 'env' || isConfigured(env)) return settingsFromEnvironment(env, cwd)
+  if (config === 'env' || isConfigured(env)) {
+    refuseProfile(flags, profile)
+    return settingsFromEnvironment(env, cwd)
+  }
   throw setupError(
     `There is no configuration: no ${FILE_NAME} in ${cwd}, and WECHATPAY_MCHID is not set.`,
     'How to write one: wechatpay-ky doctor --help',
+  )
+}
+
+/** Without this, a command for a test profile would go to the merchant of the environment. */
+const refuseProfile = (flags: ConfigFlags, profile: string | undefined): void => {
+  if (profile === undefined) return
+  const asked = flags.profile === undefined ? 'WECHATPAY_PROFILE' : '--profile'
+  throw setupError(
+    `${asked}: the configuration is the environment, which has no profile "${profile}".`,
+    `Profiles are in a file: add --config FILE, or leave out ${asked} to use the environment.`,
   )
 }
 

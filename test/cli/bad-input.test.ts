@@ -403,6 +403,28 @@ const configurations: readonly Mistake[] = [
     says: `has no profile "tes". Did you mean 'test'?`,
     hint: 'It has: test.',
   },
+  ...[
+    { what: 'a flag', args: ['doctor', '--profile', 'test'], env: {}, name: '--profile' },
+    {
+      what: 'a flag, with --config env',
+      args: ['call', refund, '--config=env', '--profile=test'],
+      env: {},
+      name: '--profile',
+    },
+    {
+      what: 'a variable',
+      args: ['call', refund],
+      env: { WECHATPAY_PROFILE: 'test' },
+      name: 'WECHATPAY_PROFILE',
+    },
+  ].map(({ what, args, env, name }) => ({
+    what: `a profile of the environment, by ${what}`,
+    args,
+    env: { WECHATPAY_MCHID: '1', ...env },
+    code: 3,
+    says: `${name}: the configuration is the environment, which has no profile "test".`,
+    hint: `add --config FILE, or leave out ${name}`,
+  })),
   {
     what: 'two configurations',
     args: ['doctor'],

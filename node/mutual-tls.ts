@@ -59,6 +59,10 @@ export const mutualTls = (options: MutualTlsOptions): MutualTlsFetch => {
   return Object.assign(fetch, { certificateOf: ownerOf(context) })
 }
 
+/** Makes a `fetch` that trusts only this authority (PEM), and says that it presents no certificate. */
+export const trusting = (ca: string) =>
+  Object.assign(fetchThrough({ ca }, 'A root certificate to trust'), { certificateOf: null })
+
 type Identity = { cert: Buffer; key: Buffer } | { pfx: Buffer; passphrase: string }
 
 const readIdentity = (options: MutualTlsOptions): Identity => {
@@ -111,17 +115,17 @@ const ownerOf = ({ context }: SecureContext): string | undefined => {
 type Connect = NonNullable<Agent.Options['connect']>
 
 /** undici's own fetch: the one that is built into Node takes no Agent of another version. */
-const fetchThrough = (connect: Connect) => {
+const fetchThrough = (connect: Connect, what = 'mutualTls') => {
   let loading: Promise<(url: string, init: RequestInit) => Promise<Response>> | undefined
   return async (url: string, init: RequestInit): Promise<Response> => {
-    loading ??= load(connect)
+    loading ??= load(connect, what)
     return (await loading)(url, init)
   }
 }
 
-const load = async (connect: Connect) => {
+const load = async (connect: Connect, what: string) => {
   const { Agent, fetch } = await import('undici').catch(() => {
-    throw new ConfigError('mutualTls: needs undici, so nothing was sent: npm install undici')
+    throw new ConfigError(`${what}: needs undici, so nothing was sent: npm install undici`)
   })
   const dispatcher = new Agent({ connect })
   return async (url: string, init: RequestInit): Promise<Response> => {

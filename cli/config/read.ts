@@ -1,7 +1,7 @@
 import { X509Certificate } from 'node:crypto'
 import { existsSync, statSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { mutualTls } from '../../node/mutual-tls.js'
+import { mutualTls, trusting } from '../../node/mutual-tls.js'
 import type { BrandConfig, V2OnlyConfig, WechatPayConfig } from '../../runtime/client/config.js'
 import type { V2Config } from '../../runtime/v2/config.js'
 import { setupError } from '../exit.js'
@@ -64,11 +64,12 @@ export const readConfig = (
   clock: () => number,
 ): WechatPayConfig | V2OnlyConfig | BrandConfig => {
   const { mchid, brandId, certificates, baseUrl, source } = settings
-  if (brandId !== undefined) return { ...keysOf(settings), ...refused(settings), brandId, clock }
+  const fetch = fetchOf(settings)
+  if (brandId !== undefined)
+    return { ...keysOf(settings), ...refused(settings), brandId, fetch, clock }
   const owner = mchid ?? missing('mchid', source)
   const v2 = v2Of(settings)
-  if (v2 && isV2Alone(settings)) return { mchid: owner, v2, baseUrl, clock }
-  const fetch = fetchOf(settings)
+  if (v2 && isV2Alone(settings)) return { mchid: owner, v2, baseUrl, fetch, clock }
   const { algorithm } = settings
   return { ...keysOf(settings), algorithm, mchid: owner, v2, certificates, fetch, clock }
 }
@@ -105,13 +106,20 @@ const v2Of = ({ apiV2Key, signType, workwxSecret }: Settings): V2Config | undefi
     workwxSecret: workwxSecret ? trimmedKey(workwxSecret) : undefined,
   }
 
-/** Presents the merchant's certificate to the operations of APIv2 that need it, and to no others. */
-export const fetchOf = ({ algorithm, certificate, privateKey, apiV2Key, ca }: Settings) => {
+/**
+ * Presents the merchant's certificate to the operations of APIv2 that need it, and to no others.
+ * An authority to trust counts for every client.
+ */
+const fetchOf = (settings: Settings) => {
+  const { algorithm, brandId, certificate, privateKey, apiV2Key, ca } = settings
   // TLS takes no SM2 certificate.
-  if (algorithm) return undefined
-  if (!certificate || !privateKey || !(apiV2Key ?? ca)) return undefined
+  const isPresented = apiV2Key && !algorithm && brandId === undefined
+  if (!isPresented || !certificate || !privateKey) return trustingFetch(settings)
   return mutualTls({ cert: certificate.read(), key: privateKey.read(), ca: ca?.read() })
 }
+
+/** A `fetch` that trusts the given authority, if there is one. */
+export const trustingFetch = ({ ca }: Settings) => ca && trusting(ca.read())
 
 /** The same from the flags, for a command that is about to call. */
 export const configFor = async (

@@ -1,6 +1,6 @@
 import { codeOf } from '../../runtime/base/safe-cause.js'
 import { readHosts } from '../../runtime/request/hosts.js'
-import { fetchOf } from '../config/read.js'
+import { trustingFetch } from '../config/read.js'
 import type { Settings } from '../config/settings.js'
 import { type Check, checksOf, type Examination, sentence } from './check.js'
 
@@ -19,8 +19,7 @@ export const checkReach = async ({ settings, now }: Examination): Promise<Reach>
   const asked = now()
   const start = performance.now()
   try {
-    const send = settings.ca ? fetchOf(settings) : undefined
-    const response = await (send ?? fetch)(`${base}/v3/certificates`, {
+    const response = await (trustingFetch(settings) ?? fetch)(`${base}/v3/certificates`, {
       headers: { accept: 'application/json', 'user-agent': 'wechatpay-ky doctor' },
       redirect: 'manual',
       signal: AbortSignal.timeout(10_000),

@@ -28,8 +28,8 @@ export const requireV2 = (
 
 /**
  * Checks that `fetch` presents the merchant's certificate. The platform's own fetch has none, and
- * `mutualTls` says whose certificate it has; other implementations cannot be checked. Without TLS,
- * as with a simulator, no certificate is needed.
+ * a `fetch` of `node/` says whose certificate it has, or null; other implementations cannot be
+ * checked. Without TLS, as with a simulator, no certificate is needed.
  */
 export const requireCertificate = (
   context: Context,
@@ -37,12 +37,12 @@ export const requireCertificate = (
   { id, certificate }: V2Operation,
 ): void => {
   if (!certificate || href.startsWith('http:')) return
-  if (context.fetch === platformFetch) {
+  const { certificateOf } = context.fetch as { readonly certificateOf?: string | null }
+  if (context.fetch === platformFetch || certificateOf === null) {
     throw new ConfigError(
       `${id}: WeChat Pay wants the merchant's certificate for this call, so nothing was sent. Set fetch: mutualTls({ cert, key }) of wechatpay-ky/node, or for other runtimes a fetch that presents the certificate.`,
     )
   }
-  const { certificateOf } = context.fetch as { readonly certificateOf?: string | undefined }
   if (certificateOf === undefined || certificateOf === context.mchid) return
   throw new ConfigError(
     `${id}: the certificate in fetch is merchant ${certificateOf}'s, and this client is merchant ${context.mchid}'s, so nothing was sent.`,

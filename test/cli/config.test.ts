@@ -91,6 +91,37 @@ describe('configuration', () => {
     )
   })
 
+  it.each<[string, Readonly<Record<string, unknown>>]>([
+    ['a merchant', {}],
+    ['a merchant without certificateFile', { certificateFile: undefined }],
+    [
+      'a merchant with APIv2 alone',
+      {
+        ...{ serialNo: undefined, privateKeyFile: undefined, certificateFile: undefined },
+        ...{ apiV3KeyFile: undefined, platformKeys: undefined, apiV2KeyFile: 'apiv2_key.txt' },
+      },
+    ],
+    [
+      'a brand',
+      {
+        ...{ mchid: undefined, brandId: '40001', serialNo: undefined },
+        ...{ privateKeyFile: 'brand_key.pem', certificateFile: 'brand_cert.pem' },
+        apiV3KeyFile: 'brand_apiv3_key.txt',
+      },
+    ],
+  ])('caFile is trusted for %s', async (_who, changes) => {
+    const merchant = await merchantOf({ tls: true })
+    const { rootCertificate, config, brand, keys } = merchant.sim
+    merchant.write('ca.pem', rootCertificate)
+    merchant.write('apiv2_key.txt', config.v2.key)
+    merchant.write('brand_key.pem', brand.privateKey)
+    merchant.write('brand_cert.pem', keys.brand?.certificate ?? '')
+    merchant.write('brand_apiv3_key.txt', brand.apiV3Key)
+    merchant.configure({ caFile: 'ca.pem', ...changes })
+    const { code, out } = await merchant.run(['doctor'])
+    expect(code, out).toBe(0)
+  })
+
   it('a name from Object.prototype gets no advice of its own', async () => {
     const merchant = await merchantOf()
     merchant.configure({ constructor: 1 })

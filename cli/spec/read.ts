@@ -93,8 +93,8 @@ export function combine(
   const path = flat('path')
   // A table alone, without a heading, is of what the endpoint takes.
   const bare = rowsOf('body')
-  const isQuery = !takesBody && bare.length > 0
-  const query = isQuery ? nested(bare, undefined) : flat('query')
+  const inQuery = takesBody ? [] : nested(bare, undefined)
+  const query: Fields = new Map([...inQuery, ...flat('query')])
   for (const name of pathParameters(place.path)) {
     const said = query.get(name)
     if (!said || path.has(name)) continue

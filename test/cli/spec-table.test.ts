@@ -177,6 +177,21 @@ limit 选填 integer
     ])
   })
 
+  it('spec keeps every row of a query, whether a row says that it is one or not', async () => {
+    const page = `参数名\t变量\t类型[长度限制]\t必填\t描述
+日期\tbill_date\tstring[1,10]\t是\t账单日期
+类型\tbill_type\tstring[1,32]\t否\tquery账单类型
+压缩\ttar_type\tstring[1,32]\t否\tquery压缩类型
+`
+    const files = { 'page.txt': page }
+    const { operation } = await printed(files, 'GET /v3/bill', '--table', 'page.txt')
+    expect(operation['parameters']).toMatchObject([
+      { name: 'bill_date', in: 'query', required: true },
+      { name: 'bill_type', in: 'query' },
+      { name: 'tar_type', in: 'query' },
+    ])
+  })
+
   it('spec says where a table and a sample differ', async () => {
     const { out, operation } = await printed(
       { 'page.txt': flat(newer), 'a.json': '{ "contact": 1, "new": "x" }' },

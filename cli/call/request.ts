@@ -1,11 +1,11 @@
-import { openAsBlob, readFileSync, statSync } from 'node:fs'
+import { openAsBlob, statSync } from 'node:fs'
 import { basename, resolve } from 'node:path'
 import { suggestion } from '../../runtime/base/suggest.js'
 import type { OperationDescriptor } from '../../runtime/operation.js'
 import type { V2Operation } from '../../runtime/v2/operation.js'
 import { readJson } from '../config/json-text.js'
 import { setupError, usageError } from '../exit.js'
-import { systemMessage } from '../failure.js'
+import { readGiven, unusable } from '../given-file.js'
 import type { Terminal } from '../terminal.js'
 import { asV2, shownPath } from './api.js'
 import type { Found } from './find.js'
@@ -128,21 +128,13 @@ const bodyText = async (flag: string, given: string, { cwd, stdin }: Terminal) =
   if (given === '-') return { text: await readAll(stdin), place: 'what came on stdin' }
   if (!given.startsWith('@')) return { text: given, place: 'the text' }
   const place = given.slice(1)
-  return { text: readFile(resolve(cwd, place), flag, place), place }
+  return { text: readGiven(flag, place, cwd), place }
 }
 
 const readAll = async (stdin: Terminal['stdin']): Promise<string> => {
   const chunks: Uint8Array[] = []
   for await (const chunk of stdin) chunks.push(Buffer.from(chunk))
   return Buffer.concat(chunks).toString('utf8')
-}
-
-const readFile = (file: string, flag: string, place: string): string => {
-  try {
-    return readFileSync(file, 'utf8')
-  } catch (error) {
-    throw unreadable(error, flag, place)
-  }
 }
 
 /** Read when it is sent: the client refuses one that is too large before. */
@@ -153,12 +145,6 @@ const readUpload = async (given: string, { cwd }: Terminal) => {
       throw setupError(`--file: ${given}: it is a folder.`, 'Name a file in it.')
     return { name: basename(file), data: await openAsBlob(file) }
   } catch (error) {
-    throw unreadable(error, '--file', given)
+    throw unusable(error, '--file', given)
   }
-}
-
-const unreadable = (error: unknown, flag: string, place: string): unknown => {
-  if (!(error instanceof Error) || !('code' in error) || 'hint' in error) return error
-  const reason = systemMessage({ ...(error as NodeJS.ErrnoException), path: place })
-  return setupError(`${flag}: ${reason}`, 'Paths are relative to the folder that you are in.')
 }

@@ -1,15 +1,15 @@
-import { existsSync, mkdirSync } from 'node:fs'
-import { basename, dirname, join, relative, resolve, sep } from 'node:path'
+import { mkdirSync, statSync } from 'node:fs'
+import { dirname, relative, resolve } from 'node:path'
 import { isCamelCase, kebabCase, reservedWords } from '../../generator/names.js'
 import { writeWhole } from '../../generator/write/whole-file.js'
 import type { Command } from '../command.js'
 import { exit, setupError, usageError } from '../exit.js'
 import { requirePeers } from '../generate/peers.js'
 import { parseOptions } from '../options.js'
-import { packageRoot } from '../package-root.js'
 import { note, say, type Terminal } from '../terminal.js'
 import { type EndpointPlace, moduleFor, operationIdFor, placeOf, summaryFor } from './place.js'
 import { combine, readSamples, readTables, refuseRequestBody } from './read.js'
+import { surroundingsOf } from './surroundings.js'
 
 const OPTIONS = {
   request: { type: 'string', multiple: true },
@@ -99,31 +99,11 @@ function fileFor(
   return resolve(cwd, specs, module ?? moduleFor(place.path), `${kebabCase(id)}.yaml`)
 }
 
-/** The relative paths from the spec to the schema of specs and to the shared parts. */
-function surroundingsOf(
-  file: string | undefined,
-  place: EndpointPlace,
-  module: string | undefined,
-  { cwd }: Terminal,
-  sources: readonly string[],
-) {
-  const folder = file ? dirname(file) : resolve(cwd, 'specs', module ?? moduleFor(place.path))
-  const slashed = (path: string) => path.split(sep).join('/')
-  // Below the folder of specs a module may be several folders deep.
-  const depth = module?.split('/').length ?? 1
-  const installed = join(cwd, 'node_modules/wechatpay-ky')
-  const root = existsSync(installed) ? installed : packageRoot()
-  const isNear = !relative(cwd, root).startsWith('..')
-  return {
-    schema: slashed(relative(folder, join(isNear ? root : installed, 'schema/spec.json'))),
-    shared: `${'../'.repeat(depth)}_shared`,
-    sources: sources.length === 0 ? ['its method and path'] : sources.map((each) => basename(each)),
-  }
-}
-
 function write(file: string, text: string, force: boolean, terminal: Terminal): void {
   const shown = relative(terminal.cwd, file) || file
-  if (existsSync(file) && !force)
+  const present = statSync(file, { throwIfNoEntry: false })
+  if (present?.isDirectory()) throw setupError(`--out: ${shown} is a folder.`, 'Name a file in it.')
+  if (present && !force)
     throw setupError(
       `${shown} exists already.`,
       'Give another --id or --out, or --force to replace it.',
@@ -131,5 +111,10 @@ function write(file: string, text: string, force: boolean, terminal: Terminal): 
   mkdirSync(dirname(file), { recursive: true })
   writeWhole(file, text)
   const guesses = text.match(/# guessed:/g)?.length ?? 0
-  note(terminal, `${shown} written${guesses > 0 ? `; ${guesses} guesses in it are marked` : ''}.`)
+  note(terminal, `${shown} written${marked(guesses)}.`)
+}
+
+const marked = (guesses: number): string => {
+  if (guesses === 0) return ''
+  return guesses === 1 ? '; 1 guess in it is marked' : `; ${guesses} guesses in it are marked`
 }

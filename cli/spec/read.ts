@@ -1,7 +1,6 @@
-import { readFileSync } from 'node:fs'
-import { resolve } from 'node:path'
 import { readJson } from '../config/json-text.js'
 import { setupError, usageError } from '../exit.js'
+import { readGiven } from '../given-file.js'
 import type { Field, Fields } from './field.js'
 import type { EndpointPlace } from './place.js'
 import { pathParameters } from './place.js'
@@ -51,7 +50,7 @@ function refusing<Result>(flag: string, file: string, run: () => Result): Result
 }
 
 function readSample(flag: string, file: string, cwd: string): Field {
-  const read = readJson(readFileSync(resolve(cwd, file), 'utf8'))
+  const read = readJson(readGiven(flag, file, cwd))
   if ('problem' in read)
     throw setupError(
       `${flag} ${file}: this is not JSON. At ${read.problem}.`,
@@ -65,7 +64,7 @@ function readSample(flag: string, file: string, cwd: string): Field {
 
 export function readTables(files: readonly string[], cwd: string): Page[] {
   return files.map((file) => {
-    const page = readPage(readFileSync(resolve(cwd, file), 'utf8'))
+    const page = readPage(readGiven('--table', file, cwd))
     if (page.rows.size === 0)
       throw setupError(
         `--table ${file}: there is no field in it.`,

@@ -46,8 +46,15 @@ function addFields(
   if (required.length > 0) set('required', inline(required, document))
   const properties = document.createNode({}) as YAMLMap
   for (const [name, field] of fields)
-    properties.set(document.createNode(name), schemaNode(field, document))
+    properties.set(nameNode(name, document), schemaNode(field, document))
   if (fields.size > 0) set('properties', properties)
+}
+
+/** Other readers of YAML take a plain `<<` for an order to merge two maps. */
+function nameNode(name: string, document: Document): Leaf {
+  const node = document.createNode(name) as Leaf
+  if (name === '<<') node.type = 'QUOTE_SINGLE'
+  return node
 }
 
 /** Writes a list on one line if it fits. */

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { answer, generated, request } from './helpers/spec.js'
@@ -10,7 +10,7 @@ describe('output of wechatpay-ky spec', () => {
     const files = { 'request.json': request, 'answer.json': answer, 'page.txt': indented(older) }
     const samples = ['--request', 'request.json', '--answer', 'answer.json']
     const { cwd, written } = await generated(files, ['POST /v3/shop/stores', ...samples])
-    expect(written.err).toBe('specs/shop/create-store.yaml written; 1 guesses in it are marked.\n')
+    expect(written.err).toBe('specs/shop/create-store.yaml written; 1 guess in it is marked.\n')
     expect(readFileSync(join(cwd, 'made/shop/create-store.ts'), 'utf8')).toContain('createStore(')
     await generated(files, ['--table', 'page.txt', ...samples])
   })
@@ -47,6 +47,39 @@ describe('output of wechatpay-ky spec', () => {
   })
 })
 
+describe('the reference from a spec to the shared parts', () => {
+  it.each<[out: string, shared: string, ...args: string[]]>([
+    ['specs/a/x.yaml', '../_shared'],
+    ['specs/a/b/x.yaml', '../../_shared'],
+    ['api/specs/a/b/x.yaml', '../../_shared'],
+    ['mine/a/b/x.yaml', '../../_shared', '--module', 'a/b'],
+    ['mine/a/x.yaml', '../_shared'],
+    ['own/root/a/b/x.yaml', '../../_shared'],
+    ['x.yaml', '../_shared'],
+  ])('the spec in %s refers to %s', async (out, shared, ...args) => {
+    const cwd = folderOf()
+    mkdirSync(join(cwd, 'own/root/_shared'), { recursive: true })
+    const { code, err } = await cli(['spec', 'POST /v3/a', '--out', out, ...args], { cwd })
+    expect(code, err).toBe(0)
+    expect(readFileSync(join(cwd, out), 'utf8')).toContain(`$ref: ${shared}/error.yaml#`)
+  })
+})
+
+it('spec leaves nothing behind in place of a folder', async () => {
+  const cwd = folderOf({ 'folder/kept.txt': '' })
+  const outcome = await cli(['spec', 'POST /v3/a', '--out', 'folder', '--force'], { cwd })
+  expect(outcome).toMatchObject({ code: 3, out: '' })
+  expect(outcome.err).toBe('✗ --out: folder is a folder.\n  → Name a file in it.\n')
+  expect(readdirSync(cwd)).toEqual(['folder'])
+})
+
+it('a field whose name means something in YAML is one that generate reads', async () => {
+  const files = {
+    'a.json': '{ "<<": "x", "=": 1, "null": 2, "~": 3, "yes": 4, "1": 5, "a: b #": 6 }',
+  }
+  await generated(files, ['POST /v3/a', '--request', 'a.json'])
+})
+
 it.each<[what: string, args: string[], code: number, says: string]>([
   ['no endpoint', [], 2, 'Say which endpoint'],
   ['a page that names none', ['--table', 'none.txt'], 2, 'Say which endpoint'],
@@ -63,7 +96,30 @@ it.each<[what: string, args: string[], code: number, says: string]>([
     3,
     'an object or a list',
   ],
-  ['a sample that is missing', ['POST /v3/a', '--request', 'gone.json'], 3, 'no such file'],
+  [
+    'a sample that is missing',
+    ['POST /v3/a', '--request', 'gone.json'],
+    3,
+    '✗ --request: gone.json: there is no such file or folder.\n  → Paths are relative',
+  ],
+  [
+    'a folder of samples',
+    ['POST /v3/a', '--answer', 'folder'],
+    3,
+    '✗ --answer: folder: it is a folder.\n  → Name a file in it.',
+  ],
+  [
+    'a page that is missing',
+    ['POST /v3/a', '--table', 'gone.txt'],
+    3,
+    '✗ --table: gone.txt: there is no such file or folder.\n  → Paths are relative',
+  ],
+  [
+    'a place whose folder of specs is not known',
+    ['POST /v3/a', '--out', 'mine/a/b/x.yaml'],
+    2,
+    '--out: the folder of specs is not clear from mine/a/b/x.yaml.\n  → Add --module with the folders below it, such as --module a/b.',
+  ],
   ['a sample that is too deep', ['POST /v3/a', '--request', 'deep.json'], 3, '64 levels deep'],
   ['a sample that is a map', ['POST /v3/a', '--request', 'wide.json'], 3, 'more than 2000 fields'],
   ['a body for GET', ['GET /v3/a', '--request', 'good.json'], 2, 'GET has no body'],
@@ -74,6 +130,7 @@ it.each<[what: string, args: string[], code: number, says: string]>([
   ['two places', ['GET /v3/a', '--out', 'a', '--specs', 'b'], 2, 'exclude each other'],
 ])('spec refuses %s, and writes nothing', async (_what, args, code, says) => {
   const cwd = folderOf({
+    'folder/a.json': '{}',
     'broken.json': '{\n  "a": oops }',
     'text.json': '"text"',
     'good.json': '{}',

@@ -31,7 +31,7 @@ export const run = async (args: readonly string[], terminal: Terminal): Promise<
       await help(load ? command : undefined, flags, terminal)
       return exit.done
     }
-    if (!load) throw unknownCommand(command)
+    if (!load) throw unknownCommand(command, args)
     return await (await load())(rest, terminal)
   } catch (error) {
     const isKnown = command !== undefined && Object.hasOwn(commands, command)
@@ -45,12 +45,15 @@ export const run = async (args: readonly string[], terminal: Terminal): Promise<
 const complete = async (words: readonly string[], terminal: Terminal): Promise<number> =>
   (await import('./completion/command.js')).completeCommand(words, terminal)
 
+/** The flags with a value that most commands have; those of one command follow it. */
+const WITH_VALUE: readonly (string | undefined)[] = ['--lang', '--config', '--profile']
+
 /** Flags that may stand before the command. */
 const split = (
   args: readonly string[],
 ): { command: string | undefined; rest: readonly string[] } => {
   let at = 0
-  while (at < args.length && args[at]?.startsWith('-')) at += args[at] === '--lang' ? 2 : 1
+  while (at < args.length && args[at]?.startsWith('-')) at += WITH_VALUE.includes(args[at]) ? 2 : 1
   const command = args[at]
   const before = args.slice(0, at)
   return { command, rest: [...before, ...args.slice(at + 1)] }
@@ -86,8 +89,15 @@ const helpText = async (
   return helpOf(command, language, terminal)
 }
 
-const unknownCommand = (command: string): Error => {
+const unknownCommand = (command: string, args: readonly string[]): Error => {
   const known = Object.keys(commands)
+  const [flag = ''] = args
+  const meant = args.find((word) => known.includes(word))
+  if (flag.startsWith('-') && meant !== undefined)
+    return usageError(
+      `There is no command "${command}".`,
+      `Flags follow the command: wechatpay-ky ${meant} ${flag.replace(/=.*/s, '')} …`,
+    )
   const place = command.includes('/') ? ` To call it: wechatpay-ky call ${command}` : ''
   return usageError(
     `There is no command "${command}".${suggestion(command, known) || place}`,

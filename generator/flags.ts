@@ -35,5 +35,9 @@ function readable(error: unknown, known: readonly string[]): unknown {
     return new UsageError(`Unknown option ${flag}.${suggestion(flag, flags)}`)
   }
   const [first = error.message] = error.message.split(/\.\s|\n/)
-  return new UsageError(`${first.replace(/\.$/, '')}.`)
+  const [, flag] = /use '(--?[^=']+)=-XYZ'/.exec(error.message) ?? []
+  const fix = flag
+    ? ` Write a value that starts with a dash behind an equals sign: ${flag}=VALUE.`
+    : ''
+  return new UsageError(`${first.replace(/\.$/, '')}.${fix}`)
 }

@@ -43,25 +43,29 @@ export const callCommand: Command = async (args, terminal) => {
 }
 
 const requestOptions = ({ timeout, retry }: CallFlags): RequestOptions => {
-  const number = (name: string, text: string, isRight: (value: number) => boolean): number => {
+  const number = (
+    name: string,
+    text: string,
+    { expected, isRight }: { expected: string; isRight: (value: number) => boolean },
+  ): number => {
     const value = text.trim() === '' ? Number.NaN : Number(text)
     if (isRight(value)) return value
-    throw usageError(`--${name}: expected a number, not "${text}".`)
+    throw usageError(`--${name}: expected ${expected}, not "${text}".`)
   }
   return {
-    ...(timeout === undefined
-      ? {}
-      : { timeout: 1000 * number('timeout', timeout, (value) => value > 0 && value <= 600) }),
-    ...(retry === undefined
-      ? {}
-      : {
-          retry: number(
-            'retry',
-            retry,
-            (value) => Number.isInteger(value) && value >= 0 && value <= 20,
-          ),
-        }),
+    ...(timeout === undefined ? {} : { timeout: 1000 * number('timeout', timeout, SECONDS) }),
+    ...(retry === undefined ? {} : { retry: number('retry', retry, TIMES) }),
   }
+}
+
+const SECONDS = {
+  expected: 'a number of seconds above 0, at most 600',
+  isRight: (value: number) => value > 0 && value <= 600,
+}
+
+const TIMES = {
+  expected: 'a whole number from 0 to 20',
+  isRight: (value: number) => Number.isInteger(value) && value >= 0 && value <= 20,
 }
 
 /** A line for each attempt: host, result, duration. */

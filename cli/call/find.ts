@@ -12,7 +12,7 @@ export interface Found {
   readonly query: readonly (readonly [name: string, value: string])[]
 }
 
-const METHOD = /^(get|post|put|patch|delete)$/i
+export const METHOD = /^(get|post|put|patch|delete)$/i
 
 /** The operation that the words mean: `PATH`, `METHOD PATH` or `NAME`. */
 export const findOperation = (positionals: readonly string[], flag: string | undefined): Found => {

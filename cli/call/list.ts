@@ -1,11 +1,11 @@
 import { exit, usageError } from '../exit.js'
 import { note, say, stylesOf, type Terminal } from '../terminal.js'
-import { lines } from './find.js'
+import { lines, METHOD } from './find.js'
 import { type Listed, searchOperations } from './search.js'
 
 /** A line for each operation: method, path, function, import path, Chinese name. */
 export const list = (words: readonly string[], terminal: Terminal): number => {
-  const found = searchOperations(words.flatMap((word) => word.split(/\s+/)).filter(Boolean))
+  const found = search(words.flatMap((word) => word.split(/\s+/)).filter(Boolean))
   const [first] = found
   if (first === undefined)
     throw usageError(
@@ -21,6 +21,14 @@ export const list = (words: readonly string[], terminal: Terminal): number => {
   const { complained: style } = stylesOf(terminal)
   note(terminal, style('dim', `import { ${first.operation.id} } from '${importPath(first)}'`))
   return exit.done
+}
+
+/** A method before a path, as the list itself prints them, selects among what the path finds. */
+const search = (words: readonly string[]): readonly Listed[] => {
+  const [first = '', ...rest] = words
+  if (!METHOD.test(first) || !rest[0]?.includes('/')) return searchOperations(words)
+  const method = first.toUpperCase()
+  return searchOperations(rest).filter(({ operation }) => operation.method === method)
 }
 
 const importPath = ({ entry }: Listed): string => `wechatpay-ky/${entry.module}`

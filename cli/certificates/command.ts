@@ -13,6 +13,7 @@ import type { CertificateList, CertificatePath } from '../../runtime/keys/platfo
 import type { Command } from '../command.js'
 import { configFor } from '../config/read.js'
 import { CliError, exit, setupError, usageError } from '../exit.js'
+import { systemMessage } from '../failure.js'
 import { configOptions, parseOptions } from '../options.js'
 import { note, say, stylesOf, type Terminal } from '../terminal.js'
 
@@ -110,8 +111,7 @@ const write = async (
   const { complained: style } = stylesOf(terminal)
   const key = requireApiV3Key(context.apiV3Key, 'Certificates come encrypted with it')
   const { data } = answer as { data: { serial_no: string; encrypt_certificate: object }[] }
-  const folder = resolve(terminal.cwd, out)
-  mkdirSync(folder, { recursive: true })
+  const folder = folderFor(out, terminal)
   for (const { id } of keys) {
     const entry = data.find(({ serial_no: serial }) => serial === id)
     const fail = (why: string) => new DecryptionError(`The platform certificate ${id}: ${why}`)
@@ -121,5 +121,21 @@ const write = async (
     const file = join(folder, `wechatpay_${id}.pem`)
     writeWhole(file, pem.endsWith('\n') ? pem : `${pem}\n`)
     note(terminal, style('dim', `${join(out, `wechatpay_${id}.pem`)} written`))
+  }
+}
+
+const folderFor = (out: string, { cwd }: Terminal): string => {
+  const folder = resolve(cwd, out)
+  try {
+    mkdirSync(folder, { recursive: true })
+    return folder
+  } catch (error) {
+    const isFile = (error as NodeJS.ErrnoException).code === 'EEXIST'
+    const reason = systemMessage({ ...(error as NodeJS.ErrnoException), path: out })
+    throw setupError(
+      `--out: ${isFile ? `${out}: it is a file, not a folder.` : reason}`,
+      'Name a folder that you can write to, or one that does not exist yet.',
+      error,
+    )
   }
 }

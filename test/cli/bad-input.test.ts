@@ -40,6 +40,13 @@ const commandLines: readonly Mistake[] = [
     says: `To call it: wechatpay-ky call ${native}`,
   },
   {
+    what: 'a flag of a command before it',
+    args: ['--timeout', '5', 'call', refund],
+    code: 2,
+    says: 'There is no command "5".',
+    hint: 'Flags follow the command: wechatpay-ky call --timeout …',
+  },
+  {
     what: 'an unknown flag',
     args: ['doctor', '--ofline'],
     code: 2,
@@ -233,13 +240,20 @@ const commandLines: readonly Mistake[] = [
     what: 'a timeout that is none',
     args: ['call', refund, '--timeout', 'soon'],
     code: 2,
-    says: '--timeout: expected a number, not "soon".',
+    says: '--timeout: expected a number of seconds above 0, at most 600, not "soon".',
+  },
+  {
+    what: 'a timeout below zero',
+    args: ['call', refund, '--timeout=-1'],
+    code: 2,
+    says: '--timeout: expected a number of seconds above 0, at most 600, not "-1".',
   },
   {
     what: 'retries that are none',
     args: ['call', refund, '--retry', '-1'],
     code: 2,
-    says: "Option '--retry' argument is ambiguous",
+    says: "Option '--retry' argument is ambiguous.",
+    hint: 'Write a value that starts with a dash behind an equals sign: --retry=VALUE',
   },
   {
     what: 'a search that finds nothing',

@@ -170,6 +170,9 @@ describe('call --list ranks what it finds', () => {
     },
     { words: ['scanning a QR code'], first: /prepayNative +wechatpay-ky\/pay\/transactions / },
     { words: ['PREPAYNATIVE'], first: /prepayNative +wechatpay-ky\/pay\/transactions / },
+    // As the list prints it.
+    { words: ['POST  v3/refund/domestic/refunds'], first: /^POST +v3\/refund\S+ +createRefund / },
+    { words: ['get', '/v3/pay/transactions/'], first: /^GET / },
     { words: ['支付分'], first: /wechatpay-ky\/payscore/ },
   ])('call --list ranks what it finds $words', async ({ words, first }) => {
     const { out } = await cli(['call', '--list', ...words])

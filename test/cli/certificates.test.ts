@@ -57,11 +57,16 @@ describe('wechatpay-ky certificates', () => {
     },
   )
 
-  it('certificates explains the error if the folder is a file', async () => {
+  it.each([
+    ['the folder is a file', 'keys', '✗ --out: keys: it is a file, not a folder.\n'],
+    ['a part of the path is a file', 'keys/a', '✗ --out: keys/a: a part of the path is a file'],
+  ])('certificates explains the error if %s', async (_what, out, says) => {
     const merchant = await merchantOf({ signWith: 'certificate' })
     writeFileSync(join(merchant.folder, 'keys'), '')
-    const { code, err } = await merchant.run(['certificates', '--out', 'keys'])
-    expect(code).toBe(3)
-    expect(err).toContain('keys: it exists already.')
+    const outcome = await merchant.run(['certificates', '--out', out])
+    expect(outcome.code).toBe(3)
+    expect(outcome.err).toContain(says)
+    expect(outcome.err).toContain('→ Name a folder')
+    expect(isReadable(outcome)).toBe(true)
   })
 })

@@ -16,6 +16,13 @@ describe('configuration', () => {
     expect((await cli(echo, { ...elsewhere, env })).code).toBe(0)
   })
 
+  it('the flags for the configuration may stand before the command', async () => {
+    const merchant = await merchantOf()
+    merchant.configure({ profiles: { test: {} } })
+    const before = ['--config', 'wechatpay-ky.config.json', '--profile=test', '--lang', 'en']
+    expect((await merchant.run([...before, ...echo])).code).toBe(0)
+  })
+
   it('the configuration may come from the environment, as files or as text', async () => {
     const merchant = await merchantOf()
     const { config, keys } = merchant.sim

@@ -1,5 +1,6 @@
 import { flagNames } from '../call/flags.js'
 import { allOperations, declaredPaths, matchPath, parametersOf } from '../call/operations.js'
+import { type Before, wordsBefore } from './words-before.js'
 
 const COMMON = ['lang', 'debug', 'help']
 const CONFIG = ['config', 'profile']
@@ -42,36 +43,28 @@ const VALUES: Readonly<Record<string, readonly string[]>> = {
 /** Returns the candidates for the last word, which may be empty, after the words before it. */
 export const candidates = (words: readonly string[]): readonly string[] => {
   const typed = words.at(-1) ?? ''
-  const before = words.slice(0, -1)
+  const before = wordsBefore(words.slice(0, -1))
   const flags = commandFlags()
-  const command = before.find((word) => Object.hasOwn(flags, word))
+  const command = before.positionals.find((word) => Object.hasOwn(flags, word))
   const from = (all: readonly string[]) => all.filter((each) => each.startsWith(typed))
-  const known = VALUES[before.at(-1) ?? '']
+  const known = VALUES[before.open ?? '']
   if (known) return from(known)
   if (command === undefined)
     return from(typed.startsWith('-') ? ['--version', '--help', '--lang'] : Object.keys(flags))
   if (typed.startsWith('-')) return from(flagsFor(command, before, flags))
-  if (takesAnything(before.at(-1))) return []
+  // The shell completes files, or nothing does.
+  if (before.open !== undefined) return []
   if (command === 'completion') return from(['bash', 'zsh', 'fish'])
   return command === 'call' ? operationsFor(typed) : []
 }
 
-const FREE = (
-  'json xml file out config profile keys specs port mchid query header timeout retry ' +
-  'request answer table id module name docs'
-).split(' ')
-
-/** After these the shell completes files, or nothing does. */
-const takesAnything = (word: string | undefined): boolean =>
-  word !== undefined && FREE.includes(word.replace(/^--/, '')) && word.startsWith('--')
-
 const flagsFor = (
   command: string,
-  before: readonly string[],
+  { positionals }: Before,
   flags: Readonly<Record<string, readonly string[]>>,
 ): string[] => {
-  const path = before.find((word) => word.includes('/'))
-  const named = before.flatMap((word) => allOperations().filter(({ id }) => id === word))
+  const path = positionals.find((word) => word.includes('/'))
+  const named = positionals.flatMap((word) => allOperations().filter(({ id }) => id === word))
   const operations = path === undefined ? named : (matchPath(path)?.operations ?? [])
   const parameters = command === 'call' ? operations.flatMap((each) => parametersOf(each.path)) : []
   return [...new Set([...parameters, ...(flags[command] ?? [])])].map((name) => `--${name}`)

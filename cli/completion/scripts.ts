@@ -23,7 +23,7 @@ if (( ! $+functions[compdef] )); then autoload -Uz compinit && compinit; fi
 compdef _wechatpay_ky wechatpay-ky
 `,
   fish: `complete -c wechatpay-ky -f -a '(wechatpay-ky __complete (commandline -opc)[2..-1] (commandline -ct) 2>/dev/null)'
-for flag in json file out config keys specs
+for flag in json xml file out config keys specs request answer table
   complete -c wechatpay-ky -l $flag -r -F
 end
 `,

@@ -10,6 +10,8 @@ import { cli, folderOf } from './helpers/terminal.js'
 const complete = async (...words: readonly string[]) =>
   (await cli(['__complete', ...words])).out.split('\n').filter(Boolean)
 
+const refund = 'v3/refund/domestic/refunds/{out_refund_no}'
+
 describe('Completion', () => {
   it.each<[words: readonly string[], found: readonly string[]]>([
     [['do'], ['doctor']],
@@ -38,6 +40,17 @@ describe('Completion', () => {
     [['call', 'echoM'], ['echoMessage']],
     [['call', 'v3/security/echo', '--quer'], ['--query']],
     [['call', 'v3/pay/transactions/out-trade-no/{out_trade_no}', '--out_'], ['--out_trade_no']],
+    ...[
+      ['--config', '.sim/x.json', refund],
+      ['--config', '=', '.sim/x.json', refund],
+      ['--config=.sim/x.json', refund],
+      ['--json', '@a/b', refund],
+      ['--json', '@', 'a/b', refund],
+      ['--query', 'createRefund', '--force', refund],
+      [refund, '--config', '.sim/x.json'],
+    ].map((words): [string[], string[]] => [['call', ...words, '--out_'], ['--out_refund_no']]),
+    [['--config', 'call', 'doctor', '--o'], ['--offline']],
+    [['call', '--config', '.sim/x.json', 'v3/secu'], ['v3/security/']],
     [['call', 'echoMessage', '--json', ''], []],
     [
       ['call', '--method', 'P'],
@@ -64,6 +77,14 @@ describe('Completion', () => {
         expect(err).not.toContain(`Unknown option --${flag}`)
       }
   })
+
+  it.each(['config', 'out', 'json', 'xml', 'file', 'specs', 'keys', 'request', 'answer', 'table'])(
+    'completion in fish offers files for --%s',
+    (flag) => {
+      const [, flags = ''] = /^for flag in (.+)$/m.exec(scripts.fish) ?? []
+      expect(flags.split(' ')).toContain(flag)
+    },
+  )
 
   it('completion works in bash', async () => {
     const folder = folderOf({

@@ -49,12 +49,17 @@ export function typeName(name: string): string {
   return takenTypes.has(plain) || reservedWords.has(plain) ? `${plain}Schema` : plain
 }
 
+/** A name that no other type has: with `Type` behind it where another one has it. */
+export const freeTypeName = (name: string, isTaken: (name: string) => boolean): string =>
+  isTaken(name) ? freeTypeName(`${name}Type`, isTaken) : name
+
 /** Types that generated code uses, or that TypeScript does not allow to be declared. */
 const takenTypes: ReadonlySet<string> = new Set(
   (
     'any unknown never undefined object string number boolean bigint symbol Array Promise Record ' +
-    'Required Pick Omit ReadableStream Uint8Array Blob ArrayBuffer Readonly Notification ' +
-    'OperationDescriptor RequestOptions UploadContent UploadFile WechatPay WechatPayResponse ' +
+    'Required Pick Omit Date ReadableStream Uint8Array Blob ArrayBuffer Readonly Notification ' +
+    'WechatPayNotification NotificationReplies ' +
+    'OperationDescriptor Paged RequestOptions UploadContent UploadFile WechatPay WechatPayResponse ' +
     '__proto__ constructor'
   ).split(' '),
 )

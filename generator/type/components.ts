@@ -1,6 +1,6 @@
 import { eachSchema } from '../model/discriminators.js'
 import type { Schema } from '../model/index.js'
-import { pascalCase, typeName } from '../names.js'
+import { freeTypeName, pascalCase, typeName } from '../names.js'
 import { type Direction, type FlatSchema, Hoist, type NamedTypes } from './hoist.js'
 import { isTime } from './schema-kinds.js'
 import { openFor, reference } from './special.js'
@@ -17,12 +17,18 @@ type Components = Readonly<Record<string, Schema>>
 
 /**
  * The schemas of a module that have names: each becomes a type of its own. One that a request and an
- * answer see differently becomes two, `Pet` and `PetInput`.
+ * answer see differently becomes two, `Pet` and `PetInput`; the second gives way to a schema that is
+ * called `PetInput` itself.
  */
 export class ComponentTypes implements NamedTypes {
   readonly clashes: SchemaClash[] = []
   readonly #components: Components
   readonly #names = new Map<string, string>()
+  /** The names of the types for requests, by the names of the types for answers. */
+  readonly #inputs = new Map<string, string>()
+  /** The schemas that have such a name, if they become two types. */
+  readonly #inputOwners = new Map<string, string[]>()
+  readonly #given = new Set<string>()
   readonly #used = new Map<string, Set<Direction>>()
   readonly #differing: ReadonlySet<string>
 
@@ -30,14 +36,12 @@ export class ComponentTypes implements NamedTypes {
     this.#components = components
     this.#differing = differing(components)
     this.#giveNames()
+    this.#giveInputs()
   }
 
-  get names(): ReadonlySet<string> {
-    return new Set(
-      [...this.#names].flatMap(([ref, name]) =>
-        this.#isTwo(ref) ? [name, `${name}Input`] : [name],
-      ),
-    )
+  isTaken(name: string): boolean {
+    const owners = this.#inputOwners.get(name) ?? []
+    return this.#given.has(name) || owners.some((ref) => this.#isTwo(ref))
   }
 
   /** Says which of the schemas a root refers to, however far away, and in which direction. */
@@ -69,7 +73,9 @@ export class ComponentTypes implements NamedTypes {
 
   nameOf(ref: string, direction: Direction): string | undefined {
     const name = this.#names.get(ref)
-    return name !== undefined && direction === 'request' && this.#isTwo(ref) ? `${name}Input` : name
+    return name !== undefined && direction === 'request' && this.#isTwo(ref)
+      ? this.#inputs.get(name)
+      : name
   }
 
   /** Declares all of them. */
@@ -105,6 +111,18 @@ export class ComponentTypes implements NamedTypes {
       else if (owner === undefined) owners.set(name, ref)
       else if (!this.#same(owner, ref)) this.clashes.push({ ref, name, other: owner })
       this.#names.set(ref, name)
+      this.#given.add(name)
+    }
+  }
+
+  /** The schemas of the document keep their names, whatever order they are in. */
+  #giveInputs(): void {
+    const isTaken = (name: string) => this.#given.has(name) || this.#inputOwners.has(name)
+    for (const ref of this.#differing) {
+      const name = this.#names.get(ref) ?? ''
+      const input = this.#inputs.get(name) ?? freeTypeName(`${name}Input`, isTaken)
+      this.#inputs.set(name, input)
+      this.#inputOwners.set(input, [...(this.#inputOwners.get(input) ?? []), ref])
     }
   }
 

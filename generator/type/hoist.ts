@@ -39,6 +39,8 @@ export interface NamedTypes {
   typeOf(ref: string, direction: Direction): FlatSchema | undefined
   nameOf(ref: string, direction: Direction): string | undefined
   schema(ref: string): Schema | undefined
+  /** A schema of the module has this name: nothing nested may take it. */
+  isTaken(name: string): boolean
 }
 
 /** The functions of the walk that composed schemas need. */
@@ -77,7 +79,7 @@ export class Hoist {
   }
 
   nested(root: string, path: readonly string[], schema: Schema, flatten: () => Shape): string {
-    const name = nestedName(root, path, (candidate) => this.#taken.get(candidate))
+    const name = nestedName(root, path, this.#holder)
     this.#add(name, path, schema, flatten)
     return name
   }
@@ -90,11 +92,15 @@ export class Hoist {
     const known = this.#componentNames.get(key)
     if (known) return known
     const path = [ref.split('/').at(-1) ?? '']
-    const name = nestedName(root, path, (candidate) => this.#taken.get(candidate))
+    const name = nestedName(root, path, this.#holder)
     this.#componentNames.set(key, name)
     this.#add(name, path, schema, () => flatten(schema))
     return name
   }
+
+  /** The path of the schema that has a name; a schema of the module has an empty one. */
+  readonly #holder = (name: string): readonly string[] | undefined =>
+    this.#taken.get(name) ?? (this.types?.isTaken(name) ? [] : undefined)
 
   /** The name is taken before the schema is read, and stands before the names inside it. */
   #add(name: string, path: readonly string[], source: Schema, flatten: () => Shape): void {

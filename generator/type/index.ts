@@ -7,10 +7,10 @@ import type {
   Schema,
   SharedSchema,
 } from '../model/index.js'
-import { pascalCase, propertyName } from '../names.js'
+import { freeTypeName, pascalCase, propertyName } from '../names.js'
 import type { ComponentTypes } from './components.js'
 import { commentLine, fieldDoc } from './doc.js'
-import { type Direction, Hoist, type Named } from './hoist.js'
+import { type Direction, Hoist, type Named, type NamedTypes } from './hoist.js'
 import { contentSchema, reference } from './special.js'
 import type { TypeBook } from './type-book.js'
 import type { Declaration, TypedFile } from './types.js'
@@ -21,12 +21,12 @@ export { commentLine } from './doc.js'
 export { type KnownTypes, TypeBook } from './type-book.js'
 export type * from './types.js'
 
-/** The names of an endpoint's own types. Everything nested begins with one of them. `taken` are the
+/** The names of an endpoint's own types. Everything nested begins with one of them. `types` are the
  * schemas of the module that have names: an operation's own types give way to them. */
-export const typeNames = (id: string, taken: ReadonlySet<string> = none) => {
+export const typeNames = (id: string, types?: NamedTypes) => {
   const base = pascalCase(id)
   const name = (suffix: string) =>
-    taken.has(base + suffix) ? `${base + suffix}Type` : base + suffix
+    freeTypeName(base + suffix, (each) => types?.isTaken(each) ?? false)
   return {
     request: name('Request'),
     query: name('Query'),
@@ -41,8 +41,6 @@ export const typeNames = (id: string, taken: ReadonlySet<string> = none) => {
   }
 }
 
-const none: ReadonlySet<string> = new Set()
-
 type Names = ReturnType<typeof typeNames>
 
 /** Types an endpoint; `types` are the module's, where schemas have types of their own. */
@@ -51,7 +49,7 @@ export const typeEndpoint = (
   book: TypeBook,
   types?: ComponentTypes,
 ): TypedFile => {
-  const names = typeNames(endpoint.id, types?.names)
+  const names = typeNames(endpoint.id, types)
   const hoist = new Hoist(endpoint.components, types)
   if (endpoint.kind === 'operation') hoistOperation(endpoint, hoist, names)
   else hoistNotification(endpoint, hoist, names)

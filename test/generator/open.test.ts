@@ -196,6 +196,19 @@ components:
     )
   })
 
+  it('A schema that is called Date leaves the Date that callers give a request', async () => {
+    const files = await generated({
+      'pets/api.yaml': pets
+        .replace(
+          'name: { type: string, nullable: true }',
+          "name: { type: string, format: date-time }\n        born: { $ref: '#/components/schemas/Date' }",
+        )
+        .concat('    Date: { type: object, properties: { year: { type: integer } } }\n'),
+    })
+    expect(files['pets/schemas.ts']).toContain('export interface DateSchema {')
+    expect(files['pets/schemas.ts']).toContain('  name: string | Date\n  born?: DateSchema\n')
+  })
+
   it('An ordinary document may have 10 MB', async () => {
     const count = 12_000
     const schemas = Array.from({ length: count }, (_, index) => [

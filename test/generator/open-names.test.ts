@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest'
+import { compileErrors, documentWith, generatedOpen, ref } from './helpers/open.js'
+
+const text = { type: 'string' }
+const number = { type: 'number' }
+const object = (properties: object) => ({ type: 'object', properties })
+const status = { type: 'string', enum: ['OPEN', 'PAID'] }
+
+describe('names of types of an ordinary document', () => {
+  it.each<[what: string, schemas: Readonly<Record<string, object>>, ...declared: string[]]>([
+    [
+      'of a request gives way to a schema with its name',
+      {
+        User: object({ id: { ...text, readOnly: true }, name: text }),
+        UserInput: object({ a: number }),
+      },
+      'export interface User {\n  id?: string\n  name?: string\n}',
+      'export interface UserInputType {\n  name?: string\n}',
+      'export interface UserInput {\n  a?: number\n}',
+    ],
+    [
+      'of a request gives way to a schema that stands before it and has an enum',
+      { UserInput: object({ a: status }), User: object({ s: status }) },
+      "export interface UserInputType {\n  s?: 'OPEN' | 'PAID'\n}",
+      "export interface UserInputInput {\n  a?: 'OPEN' | 'PAID'\n}",
+    ],
+    [
+      'of a nested object gives way to a schema with its name',
+      { Pet: object({ owner: object({ name: text }) }), PetOwner: object({ id: number }) },
+      'export interface Pet {\n  owner?: PetOwner2\n}',
+      'export interface PetOwner2 {\n  name?: string\n}',
+      'export interface PetOwner {\n  id?: number\n}',
+    ],
+    [
+      'of a nested object gives way to an enum with its name',
+      { Order: object({ status: object({ code: number }) }), OrderStatus: status },
+      'export interface OrderStatus2 {\n  code?: number\n}',
+      "export type OrderStatus = 'OPEN' | 'PAID'",
+    ],
+    [
+      'of an object nested in a request gives way to a schema with its name',
+      {
+        User: object({ id: { ...text, readOnly: true }, home: object({ city: text }) }),
+        UserInputHome: object({ id: number }),
+      },
+      'export interface UserInputHome2 {\n  city?: string\n}',
+      'export interface UserInputHome {\n  id?: number\n}',
+    ],
+  ])('The type %s', async (_, schemas, ...declared) => {
+    const project = await generatedOpen({ 'shop/api.json': documentWith(schemas) })
+    const found = project.read('generated/shop/schemas.ts')
+    for (const each of declared) expect(found).toContain(each)
+    expect(compileErrors(project, 'shop')).toEqual([])
+  })
+
+  it('The type of an object nested in an operation gives way to a schema with its name', async () => {
+    const project = await generatedOpen({
+      'shop/api.json': documentWith({ RunJsonPet: object({ next: ref('RunJsonPet') }) }).replaceAll(
+        '"properties":{"RunJsonPet":',
+        '"properties":{"pet":{"type":"object","properties":{"a":{"type":"string"}}},"RunJsonPet":',
+      ),
+    })
+    expect(project.read('generated/shop/run.ts')).toContain(
+      'export interface RunJson {\n  pet?: RunJsonPet2\n  RunJsonPet?: RunJsonPet\n}',
+    )
+    expect(compileErrors(project, 'shop')).toEqual([])
+  })
+})

@@ -125,8 +125,8 @@ function renderAll(
   if (typed.length === 0) return []
   const hasSchemas = schemas !== undefined && schemas.declarations.length > 0
   const members = typed.map(({ endpoint, types }) => ({ id: endpoint.id, enums: types.enums }))
-  const notifications = typed.flatMap(({ endpoint }) =>
-    endpoint.kind === 'notification' && !endpoint.body ? [endpoint] : [],
+  const notifications = typed.flatMap(({ endpoint, types: { names } }) =>
+    endpoint.kind === 'notification' && !endpoint.body ? [{ notification: endpoint, names }] : [],
   )
   const besides = [
     ...(notifications.length > 0 ? ['events'] : []),

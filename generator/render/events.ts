@@ -1,31 +1,38 @@
 import { compareText } from '../diagnostics.js'
 import type { Notification } from '../model/index.js'
 import { kebabCase } from '../names.js'
-import { type TypeText, typeNames } from '../type/index.js'
+import type { TypeNames, TypeText } from '../type/index.js'
 import type { RenderedFile } from './file.js'
 import { aliasText, literal, namedLine, quoted } from './layout.js'
 import { bannerOf, inModule, type RenderOptions, runtimePath } from './options.js'
-import { v2EventsView } from './v2.js'
+import { v2EventFacts } from './v2.js'
+
+/** A notification, and the names of its types. */
+export interface NamedNotification {
+  readonly notification: Notification
+  readonly names: TypeNames
+}
 
 /** The union of all notifications, which `readNotification` returns. */
 export function renderEvents(
   module: string,
-  notifications: readonly Notification[],
+  named: readonly NamedNotification[],
   options: RenderOptions,
 ): RenderedFile {
-  if (notifications.some((each) => each.v2)) return renderV2Events(module, notifications, options)
-  const members = notifications.map(({ id }) => typeNames(id).notification)
+  const notifications = named.map(({ notification }) => notification)
+  if (notifications.some((each) => each.v2)) return renderV2Events(module, named, options)
+  const members = named.map(({ names }) => names.notification)
   const union: TypeText = { text: members.join(' | '), members, isArray: false }
-  const imports = [...notifications]
-    .sort((a, b) => compareText(kebabCase(a.id), kebabCase(b.id)))
-    .map((each) => namedLine('import type', typesOf(each), `./${kebabCase(each.id)}.js`))
+  const imports = byFile(named).map((each) =>
+    namedLine('import type', typesOf(each), `./${kebabCase(each.notification.id)}.js`),
+  )
   return {
     path: inModule(module, 'events.ts'),
     text: options.render('events.ts', {
       banner: bannerOf(`specs/${module}/`, options),
       imports,
       alias: aliasText('export type WechatPayNotification =', union),
-      replies: notifications.flatMap(repliesTo),
+      replies: named.flatMap(repliesTo),
       content: literal(
         {
           sensitive: placesByType(notifications, (each) => each.sensitive),
@@ -41,15 +48,17 @@ export function renderEvents(
   }
 }
 
-const typesOf = ({ id, acknowledgement }: Notification): string[] => {
-  const names = typeNames(id)
-  return acknowledgement ? [names.acknowledgement, names.notification] : [names.notification]
-}
+/** In the order of the files' names. */
+const byFile = (named: readonly NamedNotification[]): NamedNotification[] =>
+  [...named].sort((a, b) => compareText(kebabCase(a.notification.id), kebabCase(b.notification.id)))
+
+const typesOf = ({ notification, names }: NamedNotification): string[] =>
+  notification.acknowledgement ? [names.acknowledgement, names.notification] : [names.notification]
 
 /** `'PARKING_FEE.QUERY_TRANS_INFO': ParkingFeeQueryTransInfoAcknowledgement` */
-const repliesTo = ({ id, eventTypes, acknowledgement }: Notification): string[] =>
-  acknowledgement
-    ? eventTypes.map((each) => `${quoted(each)}: ${typeNames(id).acknowledgement}`)
+const repliesTo = ({ notification, names }: NamedNotification): string[] =>
+  notification.acknowledgement
+    ? notification.eventTypes.map((each) => `${quoted(each)}: ${names.acknowledgement}`)
     : []
 
 const placesByType = (
@@ -64,10 +73,10 @@ const placesByType = (
 
 function renderV2Events(
   module: string,
-  notifications: readonly Notification[],
+  named: readonly NamedNotification[],
   options: RenderOptions,
 ): RenderedFile {
-  const { imports, members, facts } = v2EventsView(notifications)
+  const members = named.map(({ names }) => names.notification)
   const union: TypeText = { text: members.join(' | '), members, isArray: false }
   return {
     path: `${module}/events.ts`,
@@ -79,10 +88,12 @@ function renderV2Events(
           ['V2Notifications'],
           runtimePath(module, 'v2/notifications/notification', options),
         ),
-        ...imports,
+        ...byFile(named).map(({ notification, names }) =>
+          namedLine('import type', [names.notification], `./${kebabCase(notification.id)}.js`),
+        ),
       ],
       alias: aliasText('export type V2WechatPayNotification =', union),
-      facts,
+      facts: v2EventFacts(named.map(({ notification }) => notification)),
     }),
   }
 }

@@ -1,9 +1,6 @@
-import { compareText } from '../diagnostics.js'
 import type { Notification, Operation } from '../model/index.js'
-import { kebabCase } from '../names.js'
-import { typeNames } from '../type/index.js'
 import { pagesOf } from './descriptor.js'
-import { literal, namedLine } from './layout.js'
+import { literal } from './layout.js'
 
 type Plain = string | number | true | readonly string[] | { readonly [key: string]: Plain }
 
@@ -28,20 +25,10 @@ const compact = (value: unknown): Plain | undefined => {
   return value === true || (typeof value === 'string' && value !== '') ? value : undefined
 }
 
-/**
- * The view of `events-v2.ts`: the union of all notifications, and the fields that identify them.
- */
-export function v2EventsView(notifications: readonly Notification[]) {
+/** The fields that identify each notification, for `events-v2.ts`. */
+export function v2EventFacts(notifications: readonly Notification[]): string {
   const facts = notifications.map((each) => [each.event, factsOf(each, notifications)] as const)
-  return {
-    imports: [...notifications]
-      .sort((a, b) => compareText(kebabCase(a.id), kebabCase(b.id)))
-      .map(({ id }) =>
-        namedLine('import type', [typeNames(id).notification], `./${kebabCase(id)}.js`),
-      ),
-    members: notifications.map(({ id }) => typeNames(id).notification),
-    facts: literal(Object.fromEntries(facts), 'export const notifications: V2Notifications = '),
-  }
+  return literal(Object.fromEntries(facts), 'export const notifications: V2Notifications = ')
 }
 
 const factsOf = (notification: Notification, all: readonly Notification[]): Plain => {

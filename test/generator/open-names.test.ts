@@ -53,6 +53,40 @@ describe('names of types of an ordinary document', () => {
     expect(compileErrors(project, 'shop')).toEqual([])
   })
 
+  it('The type of a notification gives way to a schema with its name, also in the union of all', async () => {
+    const envelope = object({
+      event_type: { type: 'string', enum: ['SHOP.PAID'] },
+      resource: object({
+        ciphertext: {
+          ...text,
+          'x-sensitive': 'aes-256-gcm',
+          contentEncoding: 'base64',
+          contentMediaType: 'application/json',
+          contentSchema: ref('ShopPaidNotification'),
+        },
+      }),
+    })
+    const answer = { 'application/json': { schema: ref('ShopPaidAcknowledgement') } }
+    const webhooks = {
+      'SHOP.PAID': {
+        post: {
+          operationId: 'shopPaid',
+          requestBody: { required: true, content: { 'application/json': { schema: envelope } } },
+          responses: { 200: { description: 'ok', content: answer } },
+        },
+      },
+    }
+    const schemas = {
+      ShopPaidNotification: object({ total: number }),
+      ShopPaidAcknowledgement: object({ code: text }),
+    }
+    const project = await generatedOpen({ 'shop/api.json': documentWith(schemas, { webhooks }) })
+    expect(project.read('generated/shop/events.ts')).toContain(
+      'export type WechatPayNotification = ShopPaidNotificationType\n',
+    )
+    expect(compileErrors(project, 'shop')).toEqual([])
+  })
+
   it('The type of an object nested in an operation gives way to a schema with its name', async () => {
     const project = await generatedOpen({
       'shop/api.json': documentWith({ RunJsonPet: object({ next: ref('RunJsonPet') }) }).replaceAll(

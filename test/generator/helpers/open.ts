@@ -34,9 +34,12 @@ export function documentWith(schemas: Schemas, more: object = {}): string {
 /** A project whose documents were generated without problems. */
 export async function generatedOpen(files: Files): Promise<Project> {
   const project = new Project(files)
+  const parts = ['operation', 'notifications/notification']
+  const exports = parts.map((part) => `export type * from '${repository}/runtime/${part}.js'\n`)
+  project.write('runtime.ts', exports.join(''))
   const { diagnostics } = await project.generate({
     profile: { strict: false, allowOutside: false },
-    runtime: join(repository, 'runtime/operation.js'),
+    runtime: join(project.root, 'runtime.js'),
     chain: false,
   })
   expect(diagnostics.map(headline)).toEqual([])

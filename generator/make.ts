@@ -3,7 +3,7 @@ import { parseSpec } from './load/parse.js'
 import { locate } from './load/position.js'
 import type { SpecFile } from './load/scan.js'
 import type { Claim, Endpoints } from './model/index.js'
-import { pascalCase } from './names.js'
+import { kebabCase } from './names.js'
 import { problems } from './problems/index.js'
 import type { ReadModule } from './read.js'
 import { type ChainEntry, chainEntry } from './render/chain/entry.js'
@@ -147,37 +147,45 @@ function checkTypeNames(
   claims: readonly Claim[],
   specs: readonly SpecFile[],
 ): Diagnostic[] {
-  const owners = new Map<string, string>(
-    schemas?.declarations.map(({ name }) => [name, `the schema ${name}`]),
+  const owners = new Map<string, Owner>(
+    schemas?.declarations.map(({ name }) => [name, { source: `the schema ${name}` }]),
   )
   const diagnostics: Diagnostic[] = []
   for (const { endpoint, types } of typed)
     for (const { name } of types.declarations) {
       const owner = owners.get(name)
-      if (owner) diagnostics.push(...nameClash(name, owner, endpoint.source, claims, specs))
-      else owners.set(name, endpoint.source)
+      if (!owner) owners.set(name, endpoint)
+      else if (!isSameId(owner, endpoint))
+        diagnostics.push(...nameClash(name, owner.source, endpoint, claims, specs))
     }
   return diagnostics
 }
+
+/** A schema, or an operation or notification. */
+interface Owner {
+  readonly source: string
+  readonly id?: string
+}
+
+/** All types of two operations with one id clash; the id is reported by itself. */
+const isSameId = (owner: Owner, { id }: Endpoints): boolean =>
+  owner.id !== undefined && kebabCase(owner.id) === kebabCase(id)
 
 /** The spec is parsed once more, for the place: this hardly ever happens. */
 function nameClash(
   name: string,
   owner: string,
-  source: string,
+  { source, id }: Endpoints,
   claims: readonly Claim[],
   specs: readonly SpecFile[],
 ): Diagnostic[] {
-  const claim = claims.find((each) => each.source === source && isNamed(each, name))
+  const claim = claims.find((each) => each.source === source && each.id === id)
   const file = specs.find(({ path }) => `specs/${path}` === source)
   const parsed = file && parseSpec(file, { strict: false, allowOutside: true })
   if (!claim || !parsed || !('document' in parsed)) return []
   const problem = problems.nameClash(name, owner)
   return locate(parsed.document, [{ problem, at: [...claim.at, 'operationId'] }])
 }
-
-/** The operation of the document that the type belongs to. */
-const isNamed = ({ id = '' }: Claim, type: string): boolean => type.startsWith(pascalCase(id))
 
 function schemaClash({ ref, name, other }: SchemaClash, specs: readonly SpecFile[]): Diagnostic[] {
   const [path = '', pointer = ''] = ref.split('#/')

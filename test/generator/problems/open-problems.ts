@@ -74,6 +74,24 @@ export const openProblems: readonly BrokenRule[] = [
       ],
     ),
   ),
+  given(
+    'an operationId that comes twice, at the second of them',
+    'operation-id-duplicate',
+    api(
+      `operationId: s\n${ok}`,
+      `  /a:\n    get: { operationId: showStore, ${ok} }\n  /b:\n    get: { operationId: ‸showStore, ${ok} }\n`,
+    ),
+    ['"showStore" is taken in this module', 'another operationId'],
+  ),
+  given(
+    'an operation whose types have names that another one has for nested objects, at its operationId',
+    'name-clash',
+    api(
+      `operationId: show\n${answer('{ type: object, properties: { aRequest: { type: object, properties: { b: { type: string } } } } }')}`,
+      `  /a:\n    get: { operationId: ‸showResponseA, ${ok} }\n`,
+    ),
+    ['The type ShowResponseARequest is also made from', 'Rename the operationId'],
+  ),
   given('a tab', 'yaml-syntax', 'openapi: 3.1.0\ninfo:\n‸\ttitle: x\n', ['not YAML', 'no tabs']),
   given('a key that comes twice', 'yaml-syntax', 'openapi: 3.1.0\ninfo: {}\n‸info: {}\n', [
     'duplicated mapping key',

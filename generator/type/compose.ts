@@ -1,7 +1,7 @@
 import type { Schema } from '../model/index.js'
 import { resolveSchema } from '../model/resolve.js'
 import type { FlatSchema, Shape, Walker } from './hoist.js'
-import { derived, orNothing } from './special.js'
+import { derived, isNullable, orNothing } from './special.js'
 
 /** A schema that is put together of others. */
 export const isComposed = ({ allOf, anyOf, oneOf }: Schema): boolean =>
@@ -18,7 +18,7 @@ export function compose(walk: Walker, schema: Schema, path: readonly string[]): 
   const isNamed = walk.hoist.types !== undefined
   const objects = written.filter(isObject)
   const [only] = objects
-  if (isNamed && only && objects.length === 1 && !isNull(schema)) {
+  if (isNamed && only && objects.length === 1 && !isNullable(schema)) {
     const shape = walk.inside(only, path)
     const and = [
       ...written.filter((part) => part !== only).map((part) => partOf(walk, part, required, path)),
@@ -41,8 +41,6 @@ function together(
     return unions.length === 1 ? only : { allOf: [only] }
   return parts.length === 0 ? {} : { allOf: parts }
 }
-
-const isNull = ({ type }: Schema): boolean => Array.isArray(type) && type.includes('null')
 
 const isObject = (part: Schema): boolean =>
   part.properties !== undefined &&
@@ -90,9 +88,10 @@ function partOf(
 
 /** The fields of a named schema, and whether each is required there. */
 function namesOf({ hoist: { types } }: Walker, ref: string): Map<string, boolean> {
-  const { properties = {}, required = [] } = resolveSchema({ $ref: ref }, (each) =>
-    types?.schema(each),
-  )
+  const schema = resolveSchema({ $ref: ref }, (each) => types?.schema(each))
+  const { properties = {}, required = [] } = schema
+  // A type that may be null has no keys that could be picked or omitted.
+  if (isNullable(schema)) return new Map()
   return new Map(Object.keys(properties).map((name) => [name, required.includes(name)]))
 }
 

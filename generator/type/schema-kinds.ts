@@ -43,14 +43,37 @@ export const itemsOf = ({ items = {}, description }: Schema): Schema =>
     ? items
     : { ...items, description }
 
+const typesOf = ({ type = [] }: Schema): readonly string[] =>
+  typeof type === 'string' ? [type] : type
+
 /** Several types, of which one has words of its own in the schema. */
 export const severalTypes = (schema: Schema): boolean =>
-  Array.isArray(schema.type) &&
-  schema.type.filter((type) => type !== 'null').length > 1 &&
+  typesOf(schema).filter((type) => type !== 'null').length > 1 &&
   !isComposed(schema) &&
   schema.enum === undefined &&
   schema.const === undefined &&
-  schema.type.some((type) => type === 'object' || type === 'array')
+  (typesOf(schema).some((type) => type === 'object' || type === 'array') ||
+    isLongInteger(schema) ||
+    isTime(schema))
+
+/** A schema of several types as far as it is about one of them. */
+export function onlyFor(type: string, schema: Schema): Schema {
+  const { properties, additionalProperties, patternProperties, items, prefixItems, ...rest } =
+    schema
+  const ofObject = { properties, additionalProperties, patternProperties }
+  const kept = type === 'object' ? ofObject : type === 'array' ? { items, prefixItems } : {}
+  const said = Object.entries(kept).filter(([, value]) => value !== undefined)
+  return { ...rest, type, ...Object.fromEntries(said) }
+}
+
+/** An object, or nothing. */
+export const isObject = (schema: Schema): boolean => typesOf(schema).includes('object')
+
+/** A number that may be too long for `number`; text of that format stays text. */
+export const isLongInteger = (schema: Schema): boolean =>
+  (schema.format === 'int64' || schema.format === 'uint64') &&
+  (schema.type === undefined ||
+    typesOf(schema).some((type) => type === 'integer' || type === 'number'))
 
 /** A time or a day, which a request may give as a Date, unless the field is encrypted. */
 export const isTime = ({ type, format, takesDate, 'x-sensitive': sensitive }: Schema): boolean =>

@@ -42,7 +42,8 @@ export function openFor(values: readonly unknown[]): Schema[] {
   ]
 }
 
-const isNullable = ({ type }: Schema): boolean => Array.isArray(type) && type.includes('null')
+export const isNullable = ({ type }: Schema): boolean =>
+  Array.isArray(type) && type.includes('null')
 
 export const nothing = (schema: Schema): Schema[] => (isNullable(schema) ? [{ type: 'null' }] : [])
 

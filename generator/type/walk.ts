@@ -3,10 +3,21 @@ import { isJsonText } from '../model/marked-paths.js'
 import { pascalCase } from '../names.js'
 import { compose, isComposed } from './compose.js'
 import type { Direction, FlatSchema, Hoist, Shape, Walker } from './hoist.js'
-import { enumType, isAnything, isMap, isTime, itemsOf, severalTypes } from './schema-kinds.js'
+import {
+  enumType,
+  isAnything,
+  isLongInteger,
+  isMap,
+  isObject,
+  isTime,
+  itemsOf,
+  onlyFor,
+  severalTypes,
+} from './schema-kinds.js'
 import {
   contentSchema,
   derived,
+  isNullable,
   isReference,
   nothing,
   orNothing,
@@ -24,6 +35,14 @@ export class Walk implements Walker {
     this.hoist = hoist
     this.#root = root
     this.direction = direction
+  }
+
+  /** The schema of a root. If it is more than an object, its fields have a type of their own. */
+  root(schema: Schema): Shape {
+    const isMore = isNullable(schema) || severalTypes(schema)
+    return this.hoist.types && isMore && this.#hasFields(schema) && !isComposed(schema)
+      ? { type: this.at(schema, ['Fields']) }
+      : this.inside(schema, [])
   }
 
   /** A schema that stays in place; its nested schemas move out. */
@@ -78,11 +97,11 @@ export class Walk implements Walker {
       this.hoist.usesFile = true
       return special('file')
     }
-    if (schema.format === 'int64' || schema.format === 'uint64')
+    if (isLongInteger(schema))
       return { anyOf: [{ type: 'integer' }, special('bigint'), ...nothing(schema)] }
     if (this.direction === 'request' && isTime(schema))
       return { anyOf: [{ type: 'string' }, special('dateObject'), ...nothing(schema)] }
-    if (type === 'object' || isMap(schema)) return this.#map(schema, path)
+    if (isObject(schema) || isMap(schema)) return this.#map(schema, path)
     return type ? { type } : {}
   }
 
@@ -114,7 +133,8 @@ export class Walk implements Walker {
   #map(schema: Schema, path: readonly string[]): FlatSchema {
     const { additionalProperties: values } = schema
     const type = schema.type ?? 'object'
-    if (values === false) return { type, additionalProperties: special('never') }
+    if (values === false)
+      return orNothing(schema, { type: 'object', additionalProperties: special('never') })
     const value = this.#index(schema, this.below(path, 'Value'))
     if (value && !isAnything(value) && this.hoist.types)
       return orNothing(schema, derived({ format: 'map', of: value }))
@@ -142,7 +162,8 @@ export class Walk implements Walker {
 
   #eachType(schema: Schema, path: readonly string[]): FlatSchema {
     const types = Array.isArray(schema.type) ? schema.type : []
-    return { anyOf: types.map((type) => this.at({ ...schema, type }, path)) }
+    const each = types.map((type) => this.at(onlyFor(type, schema), path))
+    return { anyOf: each.flatMap((type) => type.anyOf ?? [type]) }
   }
 
   #reference(ref: string): FlatSchema {
@@ -165,4 +186,4 @@ export class Walk implements Walker {
 
 /** Declares a schema under a name, and what is nested in it under names that begin with it. */
 export const hoistRoot = (hoist: Hoist, name: string, schema: Schema, direction: Direction): void =>
-  hoist.root(name, schema, (meant) => new Walk(hoist, name, direction).inside(meant, []))
+  hoist.root(name, schema, (meant) => new Walk(hoist, name, direction).root(meant))

@@ -33,6 +33,19 @@ describe('type of a field', () => {
       'number | bigint',
     ],
     ['an unsigned one', '{ type: integer, format: uint64 }', 'number | bigint'],
+    ['text of that format', '{ type: string, format: int64 }', 'string'],
+    [
+      'a long integer or text',
+      '{ type: [integer, string], format: int64 }',
+      'number | bigint | string',
+    ],
+    ['a long number of any type', '{ format: int64 }', 'number | bigint'],
+    [
+      'a time or a number',
+      '{ type: [string, integer], format: date-time }',
+      'string | Date | number',
+      'string | number',
+    ],
     ['an integer that is never that long', '{ type: integer, format: int32 }', 'number'],
     ['text or nothing', "{ type: [string, 'null'] }", 'string | null'],
     [

@@ -42,6 +42,17 @@ export const typeRows: readonly TypeRow[] = [
   row('nullable text', { type: 'string', nullable: true }),
   row('a type list with null', { type: ['string', 'null'] }),
   row('a type list of three', { type: ['string', 'number', 'boolean'] }),
+  row('text with the format of a long integer', { type: 'string', format: 'int64' }),
+  row('a type list with an object', object({ a: { ...pet, type: ['object', 'string'] } }, 'a')),
+  row(
+    'a type list with an object, a list and null',
+    object({ a: { ...pet, type: ['string', 'object', 'array', 'null'], items: number } }),
+  ),
+  row('a type list with a map', { type: ['object', 'boolean'], additionalProperties: text }),
+  row('a component that is a type list with an object', ref('A'), {
+    A: { ...pet, type: ['object', 'string'] },
+  }),
+  row('a nullable component', ref('A'), { A: { ...pet, nullable: true } }),
   row('a type list with a list', { type: ['array', 'null'], items: text }),
   row('a nullable object', object({ a: { ...pet, nullable: true } }, 'a')),
   row('a nullable list', object({ a: { ...list(text), nullable: true } })),
@@ -61,6 +72,14 @@ export const typeRows: readonly TypeRow[] = [
   row('a tuple', { type: 'array', prefixItems: [text, number] }),
   row('a tuple with objects', { type: 'array', prefixItems: [pet, { type: 'boolean' }] }),
   row('a map of text', { type: 'object', additionalProperties: text }),
+  row('a nullable map of text', {
+    type: 'object',
+    nullable: true,
+    additionalProperties: text,
+  }),
+  row('a nullable map of objects', { type: ['null', 'object'], additionalProperties: pet }),
+  row('a nullable object without fields', object({ a: { ...object({}), nullable: true } }, 'a')),
+  row('a nullable object of any fields', { type: ['object', 'null'] }),
   row('a map of anything', { type: 'object', additionalProperties: true }),
   row('a map of objects', { type: 'object', additionalProperties: pet }),
   row('a map of maps', {

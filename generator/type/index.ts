@@ -13,7 +13,7 @@ import { commentLine, fieldDoc } from './doc.js'
 import { type Direction, Hoist, type Named, type NamedTypes } from './hoist.js'
 import { contentSchema, reference } from './special.js'
 import type { TypeBook } from './type-book.js'
-import type { Declaration, TypedFile } from './types.js'
+import type { Declaration, Field, TypedFile, TypeText } from './types.js'
 import { hoistRoot } from './walk.js'
 
 export { ComponentTypes, type SchemaClash } from './components.js'
@@ -201,16 +201,33 @@ const typedFile = (hoist: Hoist, book: TypeBook, names: Names = typeNames('')): 
 function declaration({ name, shape, source }: Named, book: TypeBook): Declaration {
   if ('type' in shape)
     return { name, doc: fieldDoc(source), fields: [], type: book.type(shape.type) }
+  const fields = shape.fields.map((field) => ({
+    name: propertyName(field.name),
+    optional: !field.required,
+    type: book.type(field.type),
+    doc: fieldDoc(field.source),
+  }))
+  const and = shape.and?.map((each) => book.type(each).text)
   return {
     name,
     doc: source.description ? [commentLine(source.description)] : [],
-    fields: shape.fields.map((field) => ({
-      name: propertyName(field.name),
-      optional: !field.required,
-      type: book.type(field.type),
-      doc: fieldDoc(field.source),
-    })),
-    ...(shape.and ? { and: shape.and.map((each) => book.type(each).text) } : {}),
-    ...(shape.index ? { index: book.type(shape.index).text } : {}),
+    fields,
+    ...(and ? { and } : {}),
+    ...(shape.index ? { index: indexType(book.type(shape.index), fields, and) } : {}),
   }
+}
+
+/** TypeScript compares the declared fields of a literal with the type of all others as well, so that
+ * type includes theirs. */
+function indexType(
+  others: TypeText,
+  fields: readonly Field[],
+  and: readonly string[] = [],
+): string {
+  const membersOf = ({ text, members, isArray }: TypeText) =>
+    members.length < 2 || isArray ? [text] : members
+  const all = [others, ...fields.map(({ type }) => type)].flatMap(membersOf)
+  const inherited = and.map((type) => (/[|&]/.test(type) ? `(${type})` : type))
+  const texts = [...all, ...inherited.map((type) => `${type}[keyof ${type}]`)]
+  return texts.includes('unknown') ? 'unknown' : [...new Set(texts)].join(' | ')
 }

@@ -6,6 +6,44 @@ const number = { type: 'number' }
 const object = (properties: object) => ({ type: 'object', properties })
 const status = { type: 'string', enum: ['OPEN', 'PAID'] }
 
+it.each<[what: string, schema: object, literal: string, read: string]>([
+  [
+    'required',
+    { ...object({ id: number }), required: ['id'], additionalProperties: text },
+    "{ id: 1, color: 'red' }",
+    'value.id',
+  ],
+  [
+    'optional',
+    { ...object({ id: number }), additionalProperties: text },
+    "{ id: 1, color: 'red' }",
+    'value.id ?? 0',
+  ],
+  [
+    'nullable',
+    { ...object({ id: { type: ['number', 'null'] } }), additionalProperties: text },
+    "{ id: null, color: 'red' }",
+    'value.id ?? 0',
+  ],
+  [
+    'inherited',
+    {
+      allOf: [ref('Base'), { ...object({ id: number }), additionalProperties: text }],
+    },
+    "{ ok: true, id: 1, color: 'red' }",
+    'value.id ?? 0',
+  ],
+])(
+  'A literal fits a schema with fields of any name if a declared field is %s',
+  async (_, schema, literal, read) => {
+    const schemas = { Base: object({ ok: { type: 'boolean' } }), Tags: schema }
+    const project = await generatedOpen({ 'shop/api.json': documentWith(schemas) })
+    const code = `export const tags: all.Tags = ${literal}\nexport const id = (value: all.Tags): number => ${read}`
+    for (const exactOptionalPropertyTypes of [true, false])
+      expect(compileErrors(project, 'shop', code, { exactOptionalPropertyTypes })).toEqual([])
+  },
+)
+
 describe('names of types of an ordinary document', () => {
   it.each<[what: string, schemas: Readonly<Record<string, object>>, ...declared: string[]]>([
     [

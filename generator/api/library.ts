@@ -5,6 +5,7 @@
 export const library = `
 interface Array<T> { readonly length: number; [index: number]: T }
 interface Boolean {}
+interface Date { toISOString(): string }
 interface CallableFunction extends Function {}
 interface Function {}
 interface IArguments {}

@@ -10,7 +10,8 @@ export type Roles = ReadonlyMap<string, ReadonlySet<Role>>
 /**
  * The roles of each type of a module: arguments of functions and their parts are written; answers
  * are read, and so are types that no function uses, because these belong to notifications. Shared
- * enums are judged as written, because enums that are read accept other values.
+ * enums, and others that answers open, are judged as written, because an answer may have other values
+ * anyway.
  */
 export function rolesIn(module: string, versions: readonly Surface[]): Roles {
   const roles = new Map<string, Set<Role>>()
@@ -20,7 +21,8 @@ export function rolesIn(module: string, versions: readonly Surface[]): Roles {
     roles.set(name, known.add(role))
     for (const surface of versions) {
       const exported = surface.get(name)
-      if (exported) for (const used of namesIn(exported.node)) give(used, role)
+      if (exported)
+        for (const used of usesIn(exported.node)) give(used.name, used.isOpened ? 'request' : role)
     }
   }
   for (const surface of versions)
@@ -36,20 +38,38 @@ function giveBySignature({ name, node }: Exported, give: (name: string, role: Ro
   if (!is.isFunctionDeclaration(node)) return
   give(name, 'request')
   for (const parameter of node.getParameters())
-    for (const used of namesIn(parameter)) give(used, 'request')
+    for (const { name: used } of usesIn(parameter)) give(used, 'request')
   const answer = node.getReturnTypeNode()
-  if (answer) for (const used of namesIn(answer)) give(used, 'answer')
+  if (answer)
+    for (const used of usesIn(answer)) give(used.name, used.isOpened ? 'request' : 'answer')
+}
+
+interface Use {
+  readonly name: string
+  /** `Status | (string & {})`: what is read here may have other values, too. */
+  readonly isOpened: boolean
 }
 
 /** The types that a declaration refers to. Of a function, none: its two sides differ. */
-function namesIn(declaration: Node): Set<string> {
+function usesIn(declaration: Node): Use[] {
   const { ts } = loadMorph()
-  const names = new Set<string>()
+  const uses: Use[] = []
   const visit = (node: TypeScript.Node): void => {
     if (ts.isTypeReferenceNode(node) && ts.isIdentifier(node.typeName))
-      names.add(node.typeName.text)
+      uses.push({ name: node.typeName.text, isOpened: isOpened(node) })
     ts.forEachChild(node, visit)
   }
   if (!ts.isFunctionDeclaration(declaration.compilerNode)) visit(declaration.compilerNode)
-  return names
+  return uses
+}
+
+/** Whether a type stands beside `(string & {})` or `(number & {})` in a union. */
+function isOpened({ parent }: TypeScript.Node): boolean {
+  const { ts } = loadMorph()
+  return (
+    ts.isUnionTypeNode(parent) &&
+    parent.types.some(
+      (type) => ts.isParenthesizedTypeNode(type) && ts.isIntersectionTypeNode(type.type),
+    )
+  )
 }

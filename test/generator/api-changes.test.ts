@@ -81,6 +81,47 @@ components:
     Place: { type: object, properties: { city: { type: string } } }
 `
 
+it.each<[what: string, store: string, from: string, to: string, ...expected: string[][]]>([
+  [
+    'one more value of an enum that only answers use is additive',
+    "state: { $ref: '#/components/schemas/State' }",
+    'enum: [OPEN]',
+    'enum: [OPEN, SHUT]',
+    ['shop State', 'type', "'OPEN' → 'OPEN' | 'SHUT'", 'additive'],
+  ],
+  [
+    'one more value of an enum in a list of answers is additive',
+    "states: { type: array, items: { $ref: '#/components/schemas/State' } }",
+    'enum: [OPEN]',
+    'enum: [OPEN, SHUT]',
+    ['shop State', 'type', "'OPEN' → 'OPEN' | 'SHUT'", 'additive'],
+  ],
+  [
+    'another type of a time in a request is breaking',
+    'id: { type: string }',
+    'name: { type: string, format: date-time }',
+    'name: { type: boolean }',
+    ['shop NewStore name', 'field-type', 'name?: string | Date → name?: boolean', 'breaking'],
+  ],
+])(
+  'The report of API changes of an ordinary document says that %s',
+  async (_, store, from, to, ...expected) => {
+    const profile = { strict: false, allowOutside: false }
+    const project = new Project({
+      'shop/shop.yaml': shop
+        .replace('id: { type: string }', store)
+        .replace('name: { type: string }', 'name: { type: string, format: date-time }')
+        .concat('    State: { type: string, enum: [OPEN] }\n'),
+    })
+    await project.generate({ profile })
+    project.edit('specs/shop/shop.yaml', from, to)
+    const { diagnostics, changes } = await project.generate({ profile })
+    expect(diagnostics).toEqual([])
+    const isOfType = ([whose = '']: readonly (string | undefined)[]) => /^shop [A-Z]/.test(whose)
+    expect(changes.map(row).filter(isOfType)).toEqual(expected)
+  },
+)
+
 it('the report judges a schema of an ordinary document by the operations that use it', async () => {
   const profile = { strict: false, allowOutside: false }
   const project = new Project({ 'shop/shop.yaml': shop })

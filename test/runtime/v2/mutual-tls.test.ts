@@ -98,8 +98,9 @@ describe('mutualTls', () => {
     const signal = AbortSignal.abort(new Error('enough'))
     const call = createRefund(connect(pairOf(sim)), { xml: refund }, { signal })
     expect(await caught(call)).toMatchObject({ message: 'enough' })
-    sim.fault('hang')
-    const late = createRefund(connect(pairOf(sim)), { xml: refund }, { timeout: 50 })
+    // A fault that was armed with sim.fault would strike a later call if this one ends too early.
+    const options = { timeout: 50, headers: { 'X-Simulator-Fault': 'hang' } }
+    const late = createRefund(connect(pairOf(sim)), { xml: refund }, options)
     expect(await caught(late)).toMatchObject({ name: 'TimeoutError' })
   })
 })

@@ -198,7 +198,7 @@ describe('redelivery', () => {
     const sent = await real.pay('T00001')
     expect(sent.state).toBe('waiting')
     // Shortly before it is due; the rest passes by itself.
-    await real.clock.advance(14_950)
+    await real.clock.advance(14_400)
     expect(receiver.received).toHaveLength(1)
     await expect.poll(() => sent.state, { timeout: 5_000 }).toBe('accepted')
     expect(receiver.received).toHaveLength(2)

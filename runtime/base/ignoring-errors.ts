@@ -1,10 +1,10 @@
 /**
  * Runs a callback that the caller gave for logs, and ignores its error and its rejection: a failing
- * log must not fail a call, nor end the process.
+ * log must not fail a call, nor end the process. Resolves when the callback has ended.
  */
-export const ignoringErrors = (callback: () => unknown): void => {
+export const ignoringErrors = async (callback: () => unknown): Promise<void> => {
   try {
-    Promise.resolve(callback()).catch(() => undefined)
+    await callback()
   } catch {
     // See above.
   }

@@ -69,7 +69,7 @@ export const observe = (
   const requestId = result.requestId === undefined ? undefined : cut(redact(result.requestId))
   const common = { operation: id, method, path, attempt, host: hostOf(url), duration }
   const event = { ...common, ...result, requestId }
-  ignoringErrors(() => observer(event))
+  void ignoringErrors(() => observer(event))
 }
 
 export const answered = ({ response, verified }: Answer) => ({

@@ -164,7 +164,7 @@ export class PlatformCertificates {
   }
 
   #report(error: unknown): void {
-    if (!this.#source.hasNone(error)) ignoringErrors(() => this.#options.onError?.(error))
+    if (!this.#source.hasNone(error)) void ignoringErrors(() => this.#options.onError?.(error))
   }
 }
 

@@ -1,3 +1,4 @@
+import { ignoringErrors } from '../base/ignoring-errors.js'
 import { DecryptionError } from '../errors/decryption-error.js'
 import { RequestError } from '../errors/request-error.js'
 import { VerificationError } from '../errors/verification-error.js'
@@ -32,7 +33,8 @@ export const serve =
       return await accepted(await run(callback, event), event)
     } catch (error) {
       const isCallbacks = error instanceof CallbackFailure
-      await tell(onError, isCallbacks ? error.thrown : error, request)
+      const thrown = isCallbacks ? error.thrown : error
+      await ignoringErrors(() => onError?.(thrown, request))
       const [status, message] = isCallbacks ? FAILED : verdictOf(error)
       return refused(status, message)
     }
@@ -70,16 +72,4 @@ const verdictOf = (error: unknown): readonly [status: number, message: string] =
   if (error instanceof DecryptionError) return [400, 'cannot be decrypted']
   if (error instanceof RequestError) return [400, 'not a notification']
   return FAILED
-}
-
-const tell = async (
-  onError: NotificationHandlerOptions['onError'],
-  error: unknown,
-  request: Request,
-): Promise<void> => {
-  try {
-    await onError?.(error, request)
-  } catch {
-    // Ignore exceptions from `onError`; the answer stays the same.
-  }
 }

@@ -10,8 +10,6 @@ import type { CallOrigin } from './errors/wechatpay-error.js'
  * send the same bytes.
  */
 export interface Protocol {
-  /** A part of the URL that errors and ky never see, because it contains a signature. */
-  readonly query?: string
   /** Secrets of the request, redacted from errors. */
   readonly signature: string
   /** The call needs the merchant's certificate (mTLS). */

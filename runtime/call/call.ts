@@ -14,7 +14,7 @@ import { requireCaller, whichKey } from '../request/caller.js'
 import { type PreparedCall, prepareCall } from '../request/prepare.js'
 import { readAnswer } from './decode.js'
 import { optionsFor } from './ky-options.js'
-import { Trace, withOutcome } from './trace.js'
+import { beforeSending, Trace } from './trace.js'
 import { withKy } from './with-ky.js'
 
 /** What `createWechatPay` returns. A class, so that printing a client shows these fields and no
@@ -59,10 +59,7 @@ export const performCall = async (
   requireCaller(context, operation.id, operation.path)
   // Rejects at once and names the missing setting.
   if (context.serialNo === '') await context.merchantKey.sign(new Uint8Array())
-  await requirePlatformKey(context, operation, options.signal).catch((error: unknown) => {
-    // The download of the certificates may have failed; the call itself was not sent.
-    throw withOutcome(error, 'not-sent')
-  })
+  await beforeSending(requirePlatformKey(context, operation, options.signal))
   return send(context, await prepareCall(context, operation, request), options)
 }
 

@@ -34,14 +34,14 @@ interface Line {
  */
 export const exchange = async (
   context: Context,
-  { operation, query, protocol }: PreparedCall,
+  { operation, query = '' }: PreparedCall,
   init: RequestInit,
   { origin, signal, unreachable, sends, ends }: Line,
 ): Promise<Received> => {
   let isReached = false
   try {
     sends()
-    const response = await context.fetch(origin.url + (query ?? protocol?.query ?? ''), init)
+    const response = await context.fetch(origin.url + query, init)
     isReached = true
     const stream = leftToCaller(operation, response)
     const isFile = response.ok && operation.response === 'file'

@@ -63,3 +63,13 @@ export const withOutcome = <T>(error: T, value: Outcome): T => {
   }
   return error
 }
+
+/** The result of a download that must come before a call or a notification; neither was sent if it
+ * fails, whatever the outcome of the download itself. */
+export const beforeSending = async <T>(download: Promise<T> | T): Promise<T> => {
+  try {
+    return await download
+  } catch (error) {
+    throw withOutcome(error, 'not-sent')
+  }
+}

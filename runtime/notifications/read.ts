@@ -1,5 +1,5 @@
 import { parse } from '../base/json.js'
-import { withOutcome } from '../call/trace.js'
+import { beforeSending } from '../call/trace.js'
 import { type Context, contextOf } from '../context.js'
 import { ConfigError } from '../errors/config-error.js'
 import { DecryptionError } from '../errors/decryption-error.js'
@@ -33,10 +33,7 @@ export const readEvent = async <Event>(
   const context = contextOf(wxpay)
   const key = requireNotificationKey(context)
   const message = await readMessage(request)
-  await Promise.resolve(context.platformKeys.prepare(context.clock())).catch((error: unknown) => {
-    // The error of a download has the outcome of the download, and a notification is not a call.
-    throw withOutcome(error, 'not-sent')
-  })
+  await beforeSending(context.platformKeys.prepare(context.clock()))
   if (context.platformKeys.isEmpty) {
     throw new ConfigError(
       `Without a key of WeChat Pay no notification can be verified. ${whichKey(context.brandId)}`,

@@ -19,7 +19,10 @@ export interface PreparedCall {
   readonly url: string
   /** Path and query within `url`, as signed. */
   readonly target: string
-  /** The end of the URL that errors and ky never see, because it contains a secret: a link's token. */
+  /**
+   * The end of the URL that errors and ky never see, because it contains a secret: the token of a
+   * link, the signature of APIv2.
+   */
   readonly query?: string
   readonly body: PreparedBody
   /** The header parameters of the operation. */

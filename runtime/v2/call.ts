@@ -2,7 +2,7 @@ import { abortable } from '../base/abortable.js'
 import { withCallersStack } from '../base/callers-stack.js'
 import { own } from '../base/own.js'
 import { send } from '../call/call.js'
-import { withOutcome } from '../call/trace.js'
+import { beforeSending } from '../call/trace.js'
 import { type Context, contextOf } from '../context.js'
 import type { RequestOptions, WechatPay, WechatPayResponse } from '../operation.js'
 import { encryptFields } from '../request/encrypt.js'
@@ -80,6 +80,7 @@ const prepare = async (
     base,
     url: new URL(base.href + operation.path).href,
     target: operation.path,
+    query: queryOf(operation.request === 'query' ? fields : inUrl),
     body: upload?.body(fields) ?? bodyOf(operation, fields),
     headers: undefined,
     serial: undefined,
@@ -88,7 +89,6 @@ const prepare = async (
     protocol: new XmlProtocol(operation, signing, {
       signature: fields.get('sign') ?? '',
       type: signTypeFor(operation, v2),
-      query: queryOf(operation.request === 'query' ? fields : inUrl),
       secrets,
     }),
   }
@@ -109,10 +109,7 @@ const encrypted = async (
   if (paths.length === 0) return given
   const { serial } = operation
   const fetched = serial ? platformKeyOf(contextOf(wxpay)) : bankKey(wxpay)
-  const key = await abortable(fetched, signal).catch((error: unknown) => {
-    // The download of the key may have failed; the call itself was not sent.
-    throw withOutcome(error, 'not-sent')
-  })
+  const key = await beforeSending(abortable(fetched, signal))
   const value = (await encryptFields(operation, 'xml', given, paths, { key, secrets })) as Fields
   if (!serial || !key) return value
   const named = value[serial]

@@ -19,14 +19,12 @@ import { provesItself } from './verification.js'
 
 interface Sent {
   readonly type: SignType
-  readonly query: string
   readonly signature: string
   readonly secrets: readonly string[]
 }
 
 /** APIv2 within one call: verifies and reads its answers. */
 export class XmlProtocol implements Protocol {
-  readonly query: string
   readonly signature: string
   readonly certificate?: true
   readonly #operation: V2Operation
@@ -37,8 +35,7 @@ export class XmlProtocol implements Protocol {
   /** The answer that was read last. */
   #last: { readonly bytes: Bytes | undefined; readonly fields: XmlFields | string } | undefined
 
-  constructor(operation: V2Operation, signing: Signing, { type, query, signature, secrets }: Sent) {
-    this.query = query
+  constructor(operation: V2Operation, signing: Signing, { type, signature, secrets }: Sent) {
     this.signature = signature
     if (operation.certificate) this.certificate = true
     this.#operation = operation

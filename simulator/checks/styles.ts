@@ -1,7 +1,7 @@
 import { typeOf } from '../../generator/model/resolve.js'
 import type { ParameterStyle, Schema } from '../../generator/model/types.js'
 import type { Lookup } from '../catalog/catalog.js'
-import { readJson } from '../schema/json.js'
+import { integerOf, readJson } from '../schema/json.js'
 import { meantBy } from '../schema/meant.js'
 
 /** A schema, and what it refers to. */
@@ -94,10 +94,7 @@ const jsonOr = (text: string): unknown => {
 
 /** Converts a text to the type of the spec; text that does not match stays text. */
 export const typed = (text: string, type: string | undefined): unknown => {
-  if (type === 'integer' && /^-?\d+$/.test(text)) {
-    // Beyond 2^53 a number would be another one.
-    return Number.isSafeInteger(Number(text)) ? Number(text) : BigInt(text)
-  }
+  if (type === 'integer' && /^-?\d+$/.test(text)) return integerOf(text)
   if ((type === 'integer' || type === 'number') && /^-?\d+(\.\d+)?$/.test(text)) return Number(text)
   if (type === 'boolean' && /^(true|false)$/.test(text)) return text === 'true'
   return text

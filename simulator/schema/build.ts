@@ -2,7 +2,7 @@ import { resolveSchema, typeOf } from '../../generator/model/resolve.js'
 import type { Schema } from '../../generator/model/types.js'
 import type { Lookup } from '../catalog/catalog.js'
 import { fits } from './fits.js'
-import { isRecord, type Json } from './json.js'
+import { integerOf, isRecord, type Json } from './json.js'
 import { allowsNull, meantBy, withExample, withoutNull } from './meant.js'
 import { plainText, synthesize } from './synthesis.js'
 
@@ -117,10 +117,7 @@ const coerce = (value: unknown, schema: Schema): unknown => {
   if (type === 'string' && (typeof value === 'number' || typeof value === 'bigint'))
     return String(value)
   const isNumber = type === 'integer' || type === 'number'
-  if (isNumber && typeof value === 'string' && /^-?\d+$/.test(value)) {
-    // Beyond 2^53 a number would be another one.
-    return Number.isSafeInteger(Number(value)) ? Number(value) : BigInt(value)
-  }
+  if (isNumber && typeof value === 'string' && /^-?\d+$/.test(value)) return integerOf(value)
   if (type === undefined && typeof value === 'object') return undefined
   return value
 }

@@ -38,6 +38,10 @@ export const readJson = (text: string): unknown => {
   )
 }
 
+/** The integer of some digits: beyond 2^53 a number would be another one. */
+export const integerOf = (digits: string): number | bigint =>
+  Number.isSafeInteger(Number(digits)) ? Number(digits) : BigInt(digits)
+
 /** A whole text, to skip the digits within it, or a whole number. */
 const TOKEN = /"[^"\\]*(?:\\.[^"\\]*)*"|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/g
 

@@ -7,7 +7,6 @@ import type { Flow } from '../flow.js'
 import { numberOf, recordOf, textOf } from '../request.js'
 
 /** Orders can be paid for a week, unless the merchant says otherwise. */
-/** An order without `time_expire` can be paid for so long. */
 export const WEEK = 7 * 24 * 3600 * 1000
 
 /** Places an order to be paid later. */

@@ -54,11 +54,11 @@ describe('the reference from a spec to the shared parts', () => {
     ['api/specs/a/b/x.yaml', '../../_shared'],
     ['mine/a/b/x.yaml', '../../_shared', '--module', 'a/b'],
     ['mine/a/x.yaml', '../_shared'],
-    ['own/root/a/b/x.yaml', '../../_shared'],
+    ['own/base/a/b/x.yaml', '../../_shared'],
     ['x.yaml', '../_shared'],
   ])('the spec in %s refers to %s', async (out, shared, ...args) => {
     const cwd = folderOf()
-    mkdirSync(join(cwd, 'own/root/_shared'), { recursive: true })
+    mkdirSync(join(cwd, 'own/base/_shared'), { recursive: true })
     const { code, err } = await cli(['spec', 'POST /v3/a', '--out', out, ...args], { cwd })
     expect(code, err).toBe(0)
     expect(readFileSync(join(cwd, out), 'utf8')).toContain(`$ref: ${shared}/error.yaml#`)

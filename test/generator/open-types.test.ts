@@ -1,30 +1,11 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import openapiTS, { astToString, type OpenAPI3 } from 'openapi-typescript'
-import ts from 'typescript'
 import { expect, it } from 'vitest'
 import { headline } from './helpers/mark.js'
+import { diagnosticsOf, documentOf, messageOf } from './helpers/open.js'
 import { Project, repository } from './helpers/project.js'
 import { type TypeRow, typeRows } from './helpers/type-table.js'
-
-/** The schema as what is sent and what comes back. */
-const documentOf = ({ schema, schemas = {} }: TypeRow) => {
-  const content = { 'application/json': { schema } }
-  return {
-    openapi: '3.1.0',
-    info: { title: 'Row', version: '1' },
-    paths: {
-      '/run': {
-        post: {
-          operationId: 'run',
-          requestBody: { required: true, content },
-          responses: { 200: { description: 'ok', content } },
-        },
-      },
-    },
-    components: { schemas },
-  }
-}
 
 type Edit = (schema: Readonly<Record<string, unknown>>) => Record<string, unknown>
 
@@ -99,7 +80,7 @@ const comparison = (name: string, row: TypeRow): string => {
 it('the generator makes the same type as openapi-typescript for each feature, in requests and answers', async () => {
   expect(typeRows.length).toBeGreaterThanOrEqual(60)
   const names = typeRows.map((_, index) => `row${index}`)
-  const documents = typeRows.map(documentOf)
+  const documents = typeRows.map(({ schema, schemas = {} }) => documentOf(schema, schemas))
   const project = new Project(
     Object.fromEntries(documents.map((each, at) => [`row${at}/api.json`, JSON.stringify(each)])),
   )
@@ -118,24 +99,12 @@ it('the generator makes the same type as openapi-typescript for each feature, in
     write('-got', await reference(edited(edited(document, without('writeOnly')), open)))
     write('', comparison(names[at] ?? '', typeRows[at] as TypeRow))
   }
-  const program = ts.createProgram(
-    names.map((name) => join(folder, `${name}.ts`)),
-    {
-      strict: true,
-      exactOptionalPropertyTypes: true,
-      noEmit: true,
-      skipLibCheck: true,
-      target: ts.ScriptTarget.ES2022,
-      module: ts.ModuleKind.NodeNext,
-      moduleResolution: ts.ModuleResolutionKind.NodeNext,
-      lib: ['lib.es2022.d.ts', 'lib.dom.d.ts', 'lib.dom.iterable.d.ts'],
-      types: [],
-    },
-  )
-  const different = ts.getPreEmitDiagnostics(program).map((found) => {
-    const file = found.file?.fileName.split('/').at(-1) ?? ''
+  const files = names.map((name) => join(folder, `${name}.ts`))
+  const found = diagnosticsOf(files, { exactOptionalPropertyTypes: true })
+  const different = found.map((each) => {
+    const file = each.file?.fileName.split('/').at(-1) ?? ''
     const row = typeRows[Number(/\d+/.exec(file)?.[0] ?? -1)]
-    return `${row?.what} (${file}): ${ts.flattenDiagnosticMessageText(found.messageText, '\n')}`
+    return `${row?.what} (${file}): ${messageOf(each)}`
   })
   expect(different).toEqual([])
 }, 120_000)

@@ -13,8 +13,13 @@ export const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` })
  * is one of its fields. */
 export function documentWith(schemas: Schemas, more: object = {}): string {
   const properties = Object.fromEntries(Object.keys(schemas).map((name) => [name, ref(name)]))
-  const content = { 'application/json': { schema: { type: 'object', properties } } }
-  return JSON.stringify({
+  return JSON.stringify({ ...documentOf({ type: 'object', properties }, schemas), ...more })
+}
+
+/** A document with one operation, `run`, that sends this schema and answers with it. */
+export function documentOf(schema: object, schemas: Schemas) {
+  const content = { 'application/json': { schema } }
+  return {
     openapi: '3.1.0',
     info: { title: 'Shop', version: '1' },
     paths: {
@@ -27,8 +32,7 @@ export function documentWith(schemas: Schemas, more: object = {}): string {
       },
     },
     components: { schemas },
-    ...more,
-  })
+  }
 }
 
 /** A project whose documents were generated without problems. */
@@ -55,18 +59,24 @@ export function compileErrors(
 ): string[] {
   const file = join(root, `${module}-user.ts`)
   writeFileSync(file, `import type * as all from './generated/${module}/index.js'\n${code}\n`)
-  const program = ts.createProgram([file], {
-    strict: true,
-    noEmit: true,
-    skipLibCheck: true,
-    target: ts.ScriptTarget.ES2022,
-    module: ts.ModuleKind.NodeNext,
-    moduleResolution: ts.ModuleResolutionKind.NodeNext,
-    lib: ['lib.es2022.d.ts', 'lib.dom.d.ts', 'lib.dom.iterable.d.ts'],
-    types: [],
-    ...options,
-  })
-  return ts
-    .getPreEmitDiagnostics(program)
-    .map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, '\n'))
+  return diagnosticsOf([file], options).map(messageOf)
 }
+
+/** What the compiler says of some files, as a strict project compiles them. */
+export const diagnosticsOf = (files: readonly string[], options: ts.CompilerOptions) =>
+  ts.getPreEmitDiagnostics(
+    ts.createProgram(files, {
+      strict: true,
+      noEmit: true,
+      skipLibCheck: true,
+      target: ts.ScriptTarget.ES2022,
+      module: ts.ModuleKind.NodeNext,
+      moduleResolution: ts.ModuleResolutionKind.NodeNext,
+      lib: ['lib.es2022.d.ts', 'lib.dom.d.ts', 'lib.dom.iterable.d.ts'],
+      types: [],
+      ...options,
+    }),
+  )
+
+export const messageOf = ({ messageText }: ts.Diagnostic): string =>
+  ts.flattenDiagnosticMessageText(messageText, '\n')

@@ -1,7 +1,7 @@
 // An APIv2 that does as little as it can, in a process of its own: one signed answer for everybody. One
 // request in a hundred is checked, signature and all.
-import { createHash, createHmac } from 'node:crypto'
 import { createServer } from 'node:http'
+import { fieldsOf, signatureOf, xmlOf } from './xml-signature.js'
 
 const FIELDS = {
   return_code: 'SUCCESS',
@@ -19,22 +19,9 @@ let key
 /** By algorithm: an answer is signed as its request. */
 let answers
 
-const signatureOf = (fields, type) => {
-  const names = Object.keys(fields).filter((name) => name !== 'sign' && fields[name] !== '')
-  const text = `${names
-    .sort()
-    .map((name) => `${name}=${fields[name]}`)
-    .join('&')}&key=${key}`
-  const hash = type === 'MD5' ? createHash('md5') : createHmac('sha256', key)
-  return hash.update(text).digest('hex').toUpperCase()
-}
-
 const answerOf = (type) => {
-  const fields = { ...FIELDS, sign: signatureOf(FIELDS, type) }
-  const elements = Object.entries(fields).map(
-    ([name, value]) => `<${name}><![CDATA[${value}]]></${name}>`,
-  )
-  return Buffer.from(`<xml>${elements.join('\n')}</xml>`)
+  const fields = { ...FIELDS, sign: signatureOf(FIELDS, { key, signType: type }) }
+  return Buffer.from(xmlOf(fields, '\n'))
 }
 
 process.on('message', (message) => {
@@ -60,10 +47,7 @@ const server = createServer({ keepAliveTimeout: 60_000 }, (request, response) =>
 
 /** That a case really signs what it sends. */
 function check(xml, type) {
-  const found = xml.matchAll(/<(\w+)>(?:<!\[CDATA\[(.*?)\]\]>|([^<]*))<\/\1>/gs)
-  const fields = Object.fromEntries(
-    [...found].map(([, name, cdata, text]) => [name, cdata ?? text]),
-  )
+  const fields = fieldsOf(xml)
   seen.checked += 1
-  if (fields.sign !== signatureOf(fields, type)) seen.wrong += 1
+  if (fields.sign !== signatureOf(fields, { key, signType: type })) seen.wrong += 1
 }

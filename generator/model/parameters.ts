@@ -61,12 +61,8 @@ export function readParameter({ value, path }: Located, reader: SchemaReader): P
     ...(isSaid(value['description']) ? { description: value['description'] } : {}),
     ...(value['deprecated'] === true ? { deprecated: true } : {}),
   }
-  const style = json
-    ? 'json'
-    : styleOf(
-        value,
-        formsOf(described, (ref) => reader.components[ref]),
-      )
+  const lookup: Lookup = (ref) => reader.components[ref]
+  const style = json ? 'json' : styleOf(value, formsOf(described, lookup))
   return {
     name: String(value['name']),
     required: value['required'] === true,

@@ -9,11 +9,9 @@ import { type Fields, isRecord } from '../shapes/shape.js'
  */
 export function normalSchema(schema: Fields, isOld: boolean): Fields {
   if ('$ref' in schema) return besideRef(schema, isOld)
-  const { nullable, example, examples, exclusiveMinimum, exclusiveMaximum, ...rest } = schema
+  const { nullable, example, examples, ...rest } = schema
   const plain: Record<string, unknown> = {
     ...rest,
-    ...bound('exclusiveMinimum', exclusiveMinimum),
-    ...bound('exclusiveMaximum', exclusiveMaximum),
     ...(Array.isArray(examples) ? { examples } : {}),
     ...(example !== undefined && !Array.isArray(examples) ? { examples: [example] } : {}),
   }
@@ -21,6 +19,8 @@ export function normalSchema(schema: Fields, isOld: boolean): Fields {
   if ('description' in plain) plain['description'] = String(plain['description'])
   else if (typeof plain['title'] === 'string') plain['description'] = plain['title']
   readFormat(plain)
+  readBound(plain, 'minimum', 'exclusiveMinimum')
+  readBound(plain, 'maximum', 'exclusiveMaximum')
   return nullable === true ? orNull(plain) : plain
 }
 
@@ -78,10 +78,6 @@ const typeKeys = new Set([
   'allOf',
 ])
 
-/** In 3.0 it is a flag next to `minimum`. */
-const bound = (key: string, value: unknown): Fields =>
-  typeof value === 'number' ? { [key]: value } : {}
-
 function readFormat(schema: Record<string, unknown>): void {
   if (schema['format'] === 'binary') {
     delete schema['format']
@@ -90,6 +86,16 @@ function readFormat(schema: Record<string, unknown>): void {
     delete schema['format']
     schema['contentEncoding'] ??= 'base64'
   }
+}
+
+/** In 3.0 the exclusive bound is a flag, which says that the bound itself is not allowed. */
+function readBound(schema: Record<string, unknown>, bound: string, exclusive: string): void {
+  const flag = schema[exclusive]
+  if (typeof flag !== 'boolean') return
+  delete schema[exclusive]
+  if (!flag || schema[bound] === undefined) return
+  schema[exclusive] = schema[bound]
+  delete schema[bound]
 }
 
 function orNull(schema: Fields): Fields {

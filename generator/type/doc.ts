@@ -37,22 +37,8 @@ export function fieldDoc(schema: Schema): string[] {
     .map(commentLine)
 }
 
-function limits({
-  minLength,
-  maxLength,
-  minimum,
-  maximum,
-  maxItems,
-  contentMediaType,
-}: Schema): string | undefined {
-  const range = (from: number | undefined, to: number | undefined): string | undefined =>
-    from !== undefined && to !== undefined
-      ? `${from}–${to}`
-      : from !== undefined
-        ? `不小于 ${from}`
-        : to !== undefined
-          ? `不大于 ${to}`
-          : undefined
+function limits(schema: Schema): string | undefined {
+  const { minLength, maxLength, maxItems, contentMediaType } = schema
   if (maxLength !== undefined && contentMediaType === 'application/octet-stream')
     return `不超过 ${maxLength / 1024 / 1024} MB`
   if (maxLength !== undefined)
@@ -60,7 +46,21 @@ function limits({
       ? `${minLength}–${maxLength} 个字符`
       : `最长 ${maxLength} 个字符`
   if (maxItems !== undefined) return `最多 ${maxItems} 项`
-  return range(minimum, maximum)
+  return range(schema)
+}
+
+function range(schema: Schema): string | undefined {
+  const { minimum, maximum, exclusiveMinimum: above, exclusiveMaximum: below } = schema
+  const isExclusive = above !== undefined || below !== undefined
+  if (minimum !== undefined && maximum !== undefined && !isExclusive) return `${minimum}–${maximum}`
+  const bounds = [
+    ['大于', above],
+    ['不小于', minimum],
+    ['小于', below],
+    ['不大于', maximum],
+  ] as const
+  const words = bounds.flatMap(([word, bound]) => (bound === undefined ? [] : [`${word} ${bound}`]))
+  return words.length > 0 ? words.join('，') : undefined
 }
 
 const exampleText = (example: unknown): string => {

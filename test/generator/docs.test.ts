@@ -62,6 +62,12 @@ describe('comment above a field', () => {
     ['says how great a number may be', '{ type: integer, maximum: 100 }', ['不大于 100']],
     ['says how small a number may be', '{ type: integer, minimum: 0 }', ['不小于 0']],
     ['says between what a number is', '{ type: integer, minimum: 0, maximum: 100 }', ['0–100']],
+    ['says what a number is greater than', '{ type: integer, exclusiveMinimum: 0 }', ['大于 0']],
+    [
+      'says that only one of two bounds is allowed',
+      '{ type: number, minimum: 0, exclusiveMaximum: 1 }',
+      ['不小于 0，小于 1'],
+    ],
     [
       'explains the values of an enum',
       '{ type: string, description: 渠道, enum: [A, B, C], x-enumDescriptions: { A: 应用, C: 网页 } }',

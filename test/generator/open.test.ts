@@ -83,6 +83,19 @@ describe('ordinary OpenAPI documents', () => {
     expect(files).toEqual(await generated({ 'pets/api.yaml': pets }))
   })
 
+  it.each([
+    ['minimum: 0, exclusiveMinimum: true', '大于 0'],
+    ['minimum: 0, exclusiveMinimum: false', '不小于 0'],
+    ['maximum: 9, exclusiveMaximum: true', '小于 9'],
+    ['exclusiveMinimum: true, maximum: 9', '不大于 9'],
+  ])('An ordinary document of OpenAPI 3.0 with %s says %s', async (bounds, words) => {
+    const age = `name: { type: integer, ${bounds} }`
+    const files = await generated({
+      'api.yaml': pets.replace('name: { type: string, nullable: true }', age),
+    })
+    expect(files['schemas.ts']).toContain(`/** ${words} */\n  name: number`)
+  })
+
   it('An ordinary document may refer to parts of other files, which may refer to each other', async () => {
     const files = await generated({
       'api.yaml': `openapi: 3.1.0

@@ -79,8 +79,8 @@ export const byEventType = (
  * if (event.event_type === 'REFUND.SUCCESS') await markRefunded(event.resource.out_refund_no)
  * ```
  *
- * WeChat Pay sends a notification again until it is accepted, and may send an accepted one again:
- * handle each `id` once. Accept within 5 seconds.
+ * WeChat Pay sends a notification again until it is accepted, and may send an accepted one again: let
+ * the state of the order in your database decide what is left to do. Accept within 5 seconds.
  *
  * @param request a WHATWG `Request` with an unread body, or `{ headers, body }` with the raw body:
  *   text or bytes, not a parsed object.

@@ -1,5 +1,5 @@
 import { catalog as table } from '../../generated/chain/catalog.js'
-import type { OperationDescriptor } from '../../runtime/operation.js'
+import type { OperationDescriptor, Pages } from '../../runtime/operation.js'
 import { aliasesOf } from '../../search/aliases.js'
 import type { Named } from '../../search/exact.js'
 import { shownPath } from './api.js'
@@ -13,6 +13,8 @@ export interface CatalogEntry extends Named {
   readonly summary: string
   readonly products: string
   readonly deprecated: boolean
+  /** How to ask for the next page of a list; missing if the operation has none. */
+  readonly pages: Pages | undefined
 }
 
 let known: ReadonlyMap<string, Omit<CatalogEntry, 'operationId' | 'path'>> | undefined
@@ -25,7 +27,14 @@ export const entryOf = (operation: OperationDescriptor): CatalogEntry => {
   return { ...found, products, operationId: operation.id, path }
 }
 
-const NOTHING = { module: '', name: '', summary: '', products: '', deprecated: false }
+const NOTHING = {
+  module: '',
+  name: '',
+  summary: '',
+  products: '',
+  deprecated: false,
+  pages: undefined,
+}
 
 const readTable = () =>
   new Map(
@@ -33,9 +42,20 @@ const readTable = () =>
       .trim()
       .split('\n')
       .map((line) => {
-        const [method = '', path = '', module = '', name = '', summary = '', products = '', mark] =
-          line.split('\t')
-        const entry = { module, name, summary, products, deprecated: mark !== undefined }
+        const [
+          method = '',
+          path = '',
+          module = '',
+          name = '',
+          summary = '',
+          products = '',
+          ...more
+        ] = line.split('\t')
+        const [mark, pages] = more
+        const entry = {
+          ...{ module, name, summary, products, deprecated: mark === 'deprecated' },
+          pages: pages ? (JSON.parse(pages) as Pages) : undefined,
+        }
         return [`${method} ${path}`, entry] as const
       }),
   )

@@ -5,41 +5,47 @@ import { configFor } from '../config/read.js'
 import { exit, usageError } from '../exit.js'
 import { parseOptions } from '../options.js'
 import { note, say, stylesOf, type Terminal } from '../terminal.js'
-import { asV2 } from './api.js'
+import { callAll, withPages } from './all.js'
 import { findOperation } from './find.js'
 import { type CallFlags, callOptions, pathFlags } from './flags.js'
 import { jsonOf } from './json-output.js'
-import { perform } from './perform.js'
+import { perform, type TypedCall } from './perform.js'
 import { buildRequest } from './request.js'
 import { checkTarget, saveAnswer } from './save.js'
+import { sayStatus, stopwatch } from './status.js'
 
-/** Calls an operation, and prints the data of its answer. */
+/** Calls an operation, and prints the data of its answer, or all items of a list. */
 export const callCommand: Command = async (args, terminal) => {
   const { values, positionals } = parseOptions(args, callOptions())
   const flags: CallFlags = values
   if (flags.list) return (await import('./list.js')).list(positionals, terminal)
   const found = findOperation(positionals, flags.method)
   const { operation } = found
+  if (flags.all) withPages(operation)
   const request = await buildRequest(found, flags, pathFlags(values), terminal)
   const target = checkTarget(operation, flags, terminal)
   const options = requestOptions(flags)
   const config = await configFor(flags, terminal)
   const { createWechatPay } = await import('../../runtime/client/client.js')
   const wxpay = createWechatPay({ ...config, ...(flags.verbose ? observed(terminal) : {}) })
-  const start = performance.now()
-  const answer = await perform(wxpay, operation, request, options, terminal)
-  if (!answer) return exit.done
-  const milliseconds = Math.round(performance.now() - start)
-  const status = `${answer.status} · ${operation.id} · Request-ID ${answer.requestId ?? 'unknown'} · ${milliseconds} ms`
+  const call = { wxpay, operation, request, options, target, flags }
+  await (flags.all ? callAll : callOnce)(call, terminal)
+  return exit.done
+}
+
+const callOnce = async (call: TypedCall, terminal: Terminal): Promise<void> => {
+  const { wxpay, operation, target, flags } = call
+  const elapsed = stopwatch()
+  const answer = await perform(call, terminal)
+  if (!answer) return
+  const requestId = answer.requestId ?? 'unknown'
+  const status = `${answer.status} · ${operation.id} · Request-ID ${requestId} · ${elapsed()}`
+  sayStatus(status, operation, flags, terminal)
   const { complained: style } = stylesOf(terminal)
-  if (!flags.quiet) note(terminal, style('dim', status))
-  if (!flags.quiet && asV2(operation)?.unsigned)
-    note(terminal, style('dim', 'WeChat Pay does not sign this answer: only TLS protects it.'))
   if (flags.verbose)
     for (const [name, value] of answer.headers) note(terminal, style('dim', `  ${name}: ${value}`))
   if (target) await saveAnswer(wxpay, operation, answer.data, target, flags, terminal)
   else if (answer.data !== undefined) say(terminal, jsonOf(answer.data, flags))
-  return exit.done
 }
 
 const requestOptions = ({ timeout, retry }: CallFlags): RequestOptions => {

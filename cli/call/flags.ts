@@ -10,6 +10,7 @@ const OWN = {
   file: { type: 'string' },
   out: { type: 'string' },
   force: { type: 'boolean' },
+  all: { type: 'boolean' },
   compact: { type: 'boolean' },
   verbose: { type: 'boolean' },
   quiet: { type: 'boolean' },

@@ -6,21 +6,43 @@ import type {
 } from '../../runtime/operation.js'
 import { say, type Terminal } from '../terminal.js'
 import { asV2 } from './api.js'
+import type { CallFlags } from './flags.js'
+import type { Target } from './save.js'
 
-type Answer = WechatPayResponse<unknown>
+/** A call as the words of the command line describe it. */
+export interface TypedCall {
+  readonly wxpay: WechatPay
+  readonly operation: OperationDescriptor
+  readonly request: Record<string, unknown>
+  readonly options: RequestOptions
+  /** Missing: the answer is printed as JSON. */
+  readonly target: Target | undefined
+  readonly flags: CallFlags
+}
 
-/** Sends a call of either API. For a page of APIv2 nothing is sent: its URL is printed. */
-export const perform = async (
-  wxpay: WechatPay,
-  operation: OperationDescriptor,
-  request: Record<string, unknown>,
-  options: RequestOptions,
-  terminal: Terminal,
-): Promise<Answer | undefined> => {
+type Sent = Pick<TypedCall, 'wxpay' | 'operation' | 'request' | 'options'>
+
+/** Sends a call of either API. */
+export const send = async ({
+  wxpay,
+  operation,
+  request,
+  options,
+}: Sent): Promise<WechatPayResponse<unknown>> => {
   const v2 = asV2(operation)
   if (!v2) return wxpay.call<unknown>(operation, request, options)
-  const { callV2, linkV2 } = await import('../../runtime/v2/call.js')
-  if (v2.response !== 'link') return callV2(wxpay, v2, request, options)
-  say(terminal, await linkV2(wxpay, v2, request))
+  const { callV2 } = await import('../../runtime/v2/call.js')
+  return callV2(wxpay, v2, request, options)
+}
+
+/** Sends a call. For a page of APIv2 nothing is sent: its URL is printed. */
+export const perform = async (
+  call: Sent,
+  terminal: Terminal,
+): Promise<WechatPayResponse<unknown> | undefined> => {
+  const v2 = asV2(call.operation)
+  if (v2?.response !== 'link') return send(call)
+  const { linkV2 } = await import('../../runtime/v2/call.js')
+  say(terminal, await linkV2(call.wxpay, v2, call.request))
   return undefined
 }

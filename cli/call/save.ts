@@ -22,6 +22,8 @@ export interface Target {
   readonly shown: string
 }
 
+export const STDOUT: Target = { file: undefined, shown: '-' }
+
 /** Checked before sending, so that no call is made whose answer cannot be saved. */
 export const checkTarget = (
   { id, response }: OperationDescriptor,
@@ -32,10 +34,10 @@ export const checkTarget = (
     if (response !== 'file') return undefined
     if (stdout.isTTY)
       throw usageError(`${id} answers with a file: add --out FILE.`, 'Or --out - to print it.')
-    return { file: undefined, shown: '-' }
+    return STDOUT
   }
   if (response === 'empty') throw usageError(`--out: ${id} answers with nothing.`)
-  if (out === '-') return { file: undefined, shown: '-' }
+  if (out === '-') return STDOUT
   const file = resolve(cwd, out)
   const folder = statSync(dirname(file), { throwIfNoEntry: false })
   if (!folder?.isDirectory())
@@ -55,11 +57,21 @@ export const saveAnswer = async (
   wxpay: WechatPay,
   operation: OperationDescriptor,
   data: unknown,
-  { file, shown }: Target,
+  target: Target,
   flags: CallFlags,
   terminal: Terminal,
 ): Promise<void> => {
   const content = await contentOf(wxpay, operation, data, flags)
+  await saveContent(content, target, flags, terminal)
+}
+
+/** Saves bytes whole or not at all, and says whether WeChat Pay vouches for them. */
+export const saveContent = async (
+  content: Content,
+  { file, shown }: Target,
+  flags: CallFlags,
+  terminal: Terminal,
+): Promise<void> => {
   if (file === undefined) {
     for await (const chunk of content.stream) terminal.stdout.write(chunk)
     return
@@ -70,7 +82,7 @@ export const saveAnswer = async (
   if (!flags.quiet) note(terminal, style('dim', `${shown}: ${bytes} bytes, ${proof}`))
 }
 
-interface Content {
+export interface Content {
   readonly stream: AsyncIterable<Uint8Array>
   readonly isProven: boolean
 }
@@ -85,7 +97,7 @@ const contentOf = async (
     const stream = data as ReadableStream<Uint8Array> & AsyncIterable<Uint8Array>
     return { stream, isProven: !unsigned }
   }
-  if (!isLink(data)) return { stream: textStream(`${jsonOf(data, flags)}\n`), isProven: true }
+  if (!isLink(data)) return { stream: textStream(`${jsonOf(data, flags)}\n`), isProven: !unsigned }
   const { downloadBill } = await import('../../runtime/bills/index.js')
   const stream = await downloadBill(wxpay, data)
   return {

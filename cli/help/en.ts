@@ -63,6 +63,7 @@ Options
   --out FILE           save the answer: a file, or the bill that the answer links to,
                        decompressed and verified. The file is written atomically
   --force              --out may replace a file
+  --all                all items of a list, page by page, each as JSON on a line of its own
   --compact            JSON on one line
   --verbose            each attempt, and the answer's headers, on stderr
   --quiet              no status line

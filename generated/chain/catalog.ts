@@ -1,16 +1,16 @@
 // Generated from specs/. Edit those files and run `npm run generate`.
 
 /** The searchable texts of each operation, a line each with tabs: method, path, module, Chinese name, summary,
- * products, `deprecated`. Only the command line reads it. */
+ * products, `deprecated` or nothing, how a list pages as JSON. Only the command line reads it. */
 export const catalog: string = `
-GET	/brand/card-member/cards	brand/card-member	查询会员卡模板列表	List a brand's member card templates	品牌直连∙商家名片会员
+GET	/brand/card-member/cards	brand/card-member	查询会员卡模板列表	List a brand's member card templates	品牌直连∙商家名片会员		{"items":"data","page":"offset","limit":"limit","total":"total_count"}
 POST	/brand/card-member/cards	brand/card-member	创建会员卡模板	Create a member card template	品牌直连∙商家名片会员
 GET	/brand/card-member/cards/{card_id}	brand/card-member	查询会员卡模板信息	Query a member card template	品牌直连∙商家名片会员
 PATCH	/brand/card-member/cards/{card_id}	brand/card-member	修改会员卡模板信息	Update a member card template	品牌直连∙商家名片会员
 POST	/brand/card-member/cards/{card_id}/invalidate	brand/card-member	作废会员卡模板	Invalidate a member card template so that it can no longer be used	品牌直连∙商家名片会员
 POST	/brand/card-member/media/image-upload	brand/card-member	图片上传	Upload an image for a member card and get its URL	品牌直连∙商家名片会员
 POST	/brand/card-member/pre-auth-tokens	brand/card-member	入会组件预授权	Create a token for the component through which a user joins as a member	品牌直连∙商家名片会员
-GET	/brand/card-member/user-cards	brand/card-member	查询用户在品牌下所有会员卡	List all member cards that a user holds with a brand	品牌直连∙商家名片会员
+GET	/brand/card-member/user-cards	brand/card-member	查询用户在品牌下所有会员卡	List all member cards that a user holds with a brand	品牌直连∙商家名片会员		{"items":"data","page":"offset","limit":"limit","total":"total_count"}
 POST	/brand/card-member/user-cards/import-by-openid	brand/card-member	根据openid导入用户会员卡	Import an existing member's card, matching the user by openid	品牌直连∙商家名片会员
 GET	/brand/card-member/user-cards/{user_card_code}	brand/card-member	查询用户会员卡信息	Query a user's member card	品牌直连∙商家名片会员
 PATCH	/brand/card-member/user-cards/{user_card_code}	brand/card-member	修改用户会员卡信息	Update a user's member card	品牌直连∙商家名片会员
@@ -35,19 +35,19 @@ PATCH	/brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stock-
 POST	/brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}/associate-stores	brand/product-coupon	批次组批量关联门店	Make the coupons of a stock bundle usable at the given stores	品牌直连∙商品券
 POST	/brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}/disassociate-stores	brand/product-coupon	批次组批量取消关联门店	Drop the given stores from those linked to a stock bundle	品牌直连∙商品券
 POST	/brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}/update-budget	brand/product-coupon	修改商品券批次组发放预算	Change how many coupons a stock bundle may issue in total or per day	品牌直连∙商品券
-GET	/brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stocks	brand/product-coupon	查询商品券批次列表	List the stocks of a product coupon by state	品牌直连∙商品券
+GET	/brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stocks	brand/product-coupon	查询商品券批次列表	List the stocks of a product coupon by state	品牌直连∙商品券		{"items":"stock_list","cursor":"page_token","limit":"page_size","next":"next_page_token"}
 POST	/brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stocks	brand/product-coupon	添加商品券批次	Add a stock to a product coupon	品牌直连∙商品券
 GET	/brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}	brand/product-coupon	查询商品券指定批次	Get the details of one product coupon stock	品牌直连∙商品券
 PATCH	/brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}	brand/product-coupon	修改商品券指定批次	Change the display, notification or store settings of a stock	品牌直连∙商品券
 POST	/brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/associate-stores	brand/product-coupon	批次关联门店	Make the coupons of a stock usable at the given stores	品牌直连∙商品券
-GET	/brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/associated-stores	brand/product-coupon	查询批次关联门店列表	List the stores linked to a product coupon stock	品牌直连∙商品券
+GET	/brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/associated-stores	brand/product-coupon	查询批次关联门店列表	List the stores linked to a product coupon stock	品牌直连∙商品券		{"items":"store_list","cursor":"page_token","limit":"page_size","next":"next_page_token"}
 POST	/brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/deactivate	brand/product-coupon	失效商品券批次	Deactivate a product coupon stock	品牌直连∙商品券
 POST	/brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/disassociate-stores	brand/product-coupon	批次取消关联门店	Drop the given stores from those linked to a stock	品牌直连∙商品券
 POST	/brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/update-budget	brand/product-coupon	修改商品券批次发放预算	Change how many coupons a stock may issue in total or per day	品牌直连∙商品券
 POST	/brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/upload-coupon-codes	brand/product-coupon	预上传券Code	Preload merchant-generated coupon codes into a stock	品牌直连∙商品券
 POST	/brand/marketing/product-coupon/users/{openid}/coupon-bundles	brand/product-coupon	向用户发放商品券批次组	Send a user the coupons of a stock bundle	品牌直连∙商品券
 POST	/brand/marketing/product-coupon/users/{openid}/coupon-bundles/{user_coupon_bundle_id}/deactivate	brand/product-coupon	失效用户商品券组	Deactivate a coupon bundle that a user holds	品牌直连∙商品券
-GET	/brand/marketing/product-coupon/users/{openid}/coupons	brand/product-coupon	指定券状态查询用户商品券列表	List a user's product coupons in the given state	品牌直连∙商品券
+GET	/brand/marketing/product-coupon/users/{openid}/coupons	brand/product-coupon	指定券状态查询用户商品券列表	List a user's product coupons in the given state	品牌直连∙商品券		{"items":"user_coupon_list","cursor":"page_token","limit":"page_size","next":"next_page_token"}
 POST	/brand/marketing/product-coupon/users/{openid}/coupons	brand/product-coupon	向用户发放商品券	Send a product coupon to a user	品牌直连∙商品券
 GET	/brand/marketing/product-coupon/users/{openid}/coupons/{coupon_code}	brand/product-coupon	查询用户商品券详情	Get the details of one product coupon that a user holds	品牌直连∙商品券
 POST	/brand/marketing/product-coupon/users/{openid}/coupons/{coupon_code}/confirm	brand/product-coupon	确认发放用户商品券	Confirm that a product coupon is issued to its user	品牌直连∙商品券
@@ -56,7 +56,7 @@ POST	/brand/marketing/product-coupon/users/{openid}/coupons/{coupon_code}/return
 POST	/brand/marketing/product-coupon/users/{openid}/coupons/{coupon_code}/use	brand/product-coupon	核销用户商品券	Redeem a product coupon that a user holds	品牌直连∙商品券
 POST	/brand/marketing/product-coupon/users/{openid}/pre-send-coupon	brand/product-coupon	向用户预发放商品券	Pre-issue a product coupon to a user and get the token to claim it	品牌直连∙商品券
 POST	/brand/marketing/product-coupon/users/{openid}/pre-send-coupon-bundle	brand/product-coupon	向用户预发放商品券批次组	Pre-issue a coupon bundle to a user and get the token to claim it	品牌直连∙商品券
-GET	/brand/store/brandstores	brand/store	列表查询品牌门店信息	List a brand's stores	品牌直连∙品牌门店
+GET	/brand/store/brandstores	brand/store	列表查询品牌门店信息	List a brand's stores	品牌直连∙品牌门店		{"items":"data","offset":"offset","limit":"limit","total":"total_count"}
 POST	/brand/store/brandstores	brand/store	创建品牌门店	Create a store	品牌直连∙品牌门店
 DELETE	/brand/store/brandstores/{store_id}	brand/store	删除品牌门店	Delete a brand's store	品牌直连∙品牌门店
 GET	/brand/store/brandstores/{store_id}	brand/store	查询品牌门店	Query a brand's store	品牌直连∙品牌门店
@@ -65,7 +65,7 @@ POST	/brand/store/brandstores/{store_id}/bindrecipient	brand/store	绑定收款�
 POST	/brand/store/brandstores/{store_id}/close	brand/store	暂停门店营业	Suspend a store's business until it is resumed	品牌直连∙品牌门店
 POST	/brand/store/brandstores/{store_id}/resume	brand/store	恢复门店营业	Resume the business of a suspended store	品牌直连∙品牌门店
 POST	/brand/store/brandstores/{store_id}/unbindrecipient	brand/store	解绑收款商户号	Unbind a merchant that collects payments for a store	品牌直连∙品牌门店
-GET	/global/v3/customs/orders	global/customs	报关查询	List an order's customs declarations and their states, on the /global/v3 path	跨境∙报关
+GET	/global/v3/customs/orders	global/customs	报关查询	List an order's customs declarations and their states, on the /global/v3 path	跨境∙报关		{"items":"data","offset":"offset","limit":"limit","total":"total_count"}
 PATCH	/global/v3/customs/orders	global/customs	报关信息修改	Correct the details of a customs declaration, on the /global/v3 path	跨境∙报关
 POST	/global/v3/customs/orders	global/customs	报关	Declare a payment order to customs, on the /global/v3 path	跨境∙报关
 POST	/global/v3/customs/redeclare	global/customs	报关重推	Push a lost declaration to customs again, on the /global/v3 path	跨境∙报关
@@ -74,11 +74,11 @@ GET	/hk/v3/certificates	hk	获取平台证书列表	Fetch the WeChat Pay platfor
 POST	/hk/v3/merchants	hk	子商户进件（融合钱包）	Onboard a Hong Kong sub-merchant	跨境∙进件
 PUT	/hk/v3/merchants	hk	修改子商户（融合钱包）	Change a Hong Kong sub-merchant's registered details	跨境∙进件
 GET	/hk/v3/merchants/{sub_mchid}	hk	查询子商户（融合钱包）	Read a Hong Kong sub-merchant's registered details	跨境∙进件
-GET	/hk/v3/refunds	hk	查询所有退款	List every refund made on a payment order	跨境∙退款
+GET	/hk/v3/refunds	hk	查询所有退款	List every refund made on a payment order	跨境∙退款		{"items":"data","offset":"offset","limit":"count","total":"total_num"}
 POST	/hk/v3/refunds	hk	申请退款	Refund all or part of a payment order	跨境∙退款
 GET	/hk/v3/refunds/id/{refund_id}	hk	查询单笔退款(微信支付退款订单号)	Look up a refund by the WeChat Pay refund number	跨境∙退款
 GET	/hk/v3/refunds/out-refund-no/{out_refund_no}	hk	查询单笔退款(商户退款订单号)	Look up a refund by the merchant refund number	跨境∙退款
-GET	/hk/v3/settle/settlements	hk	查询结算资金明细	List settled or unsettled funds within a range of dates	跨境
+GET	/hk/v3/settle/settlements	hk	查询结算资金明细	List settled or unsettled funds within a range of dates	跨境		{"items":"data","offset":"offset","limit":"limit","total":"total_count"}
 GET	/hk/v3/statements	hk	下载对账单	Download a day's reconciliation statement	跨境
 POST	/hk/v3/transactions/app	hk	APP支付下单	Place an order to be paid in the merchant's app	跨境∙支付
 GET	/hk/v3/transactions/id/{transaction_id}	hk	查询订单(微信支付订单号)	Look up a payment order by the WeChat Pay order number	跨境∙支付
@@ -100,7 +100,7 @@ POST	/v2/deposit/facepay	v2/deposit	支付押金（人脸支付）	Take a deposi
 POST	/v2/deposit/micropay	v2/deposit	支付押金（付款码支付）	Take a deposit by the payment code shown on the customer's phone	酒店押金
 POST	/v2/deposit/orderquery	v2/deposit	查询订单	Query a deposit order	酒店押金
 POST	/v2/deposit/refund	v2/deposit	申请退款（押金）	Refund a deposit	酒店押金
-POST	/v2/deposit/refundquery	v2/deposit	查询退款（押金）	Query the refund of a deposit	酒店押金
+POST	/v2/deposit/refundquery	v2/deposit	查询退款（押金）	Query the refund of a deposit	酒店押金		{"items":"refunds","offset":"offset","total":"total_refund_count"}
 POST	/v2/deposit/reverse	v2/deposit	撤销订单	Reverse a deposit order	酒店押金
 POST	/v2/deposit/unifiedorder	v2/deposit	支付押金（JSAPI/APP支付）	Create a prepaid order for a deposit	酒店押金
 POST	/v2/face/get_wxpayface_authinfo	v2/facepay	人脸识别SDK-获取调用凭证	Get the credential that starts the face recognition SDK	刷脸支付
@@ -149,8 +149,8 @@ POST	/v2/pay/profitsharingquery	v2/profitsharing	查询分账结果	Query the re
 POST	/v2/pay/profitsharingremovereceiver	v2/profitsharing	删除分账接收方	Remove a profit sharing receiver	分账
 POST	/v2/pay/profitsharingreturnquery	v2/profitsharing	回退结果查询	Query a profit sharing return	分账
 POST	/v2/pay/queryexchagerate	v2/overseas	汇率查询	Query the exchange rate of a foreign currency	境外支付
-POST	/v2/pay/refundquery	v2/pay	查询退款	Query the refunds of an order	退款
-POST	/v2/pay/refundqueryv2	v2/pay	查询退款（支持单品）	Query the refunds of an order with their goods	退款
+POST	/v2/pay/refundquery	v2/pay	查询退款	Query the refunds of an order	退款		{"items":"refunds","offset":"offset","total":"total_refund_count"}
+POST	/v2/pay/refundqueryv2	v2/pay	查询退款（支持单品）	Query the refunds of an order with their goods	退款		{"items":"refunds","offset":"offset","total":"total_refund_count"}
 POST	/v2/pay/settlementquery	v2/overseas	查询结算资金	Query settled or unsettled funds	境外支付
 POST	/v2/pay/unifiedorder	v2/pay	统一下单	Create a prepaid order for JSAPI, Native, app, H5 or mini program payment	JSAPI支付 Native支付 APP支付 H5支付 小程序支付
 POST	/v2/payitil/report	v2/pay	交易保障	Report how long an interface call took and how it ended	基础支付
@@ -164,7 +164,7 @@ POST	/v2/secapi/mch/modifyInstitutionsub	v2/institution	修改子商户	Change a
 POST	/v2/secapi/mch/modifymchinfo	v2/mch	银行特约商户信息修改	Change the data of a bank's sub-merchant	银行特约商户
 POST	/v2/secapi/mch/queryInstitutionsub	v2/institution	查询子商户	Query a sub-merchant of an overseas institution	境外支付
 POST	/v2/secapi/mch/querysubdevconfig	v2/mch	配置查询	Query the development settings of a sub-merchant	特约商户配置
-POST	/v2/secapi/mch/submchmanage	v2/mch	银行特约商户录入/银行特约商户资料查询	Add or query a bank's sub-merchant	银行特约商户
+POST	/v2/secapi/mch/submchmanage	v2/mch	银行特约商户录入/银行特约商户资料查询	Add or query a bank's sub-merchant	银行特约商户		{"items":"mchinfo","page":"page_index","limit":"page_size","total":"total","first":1}
 POST	/v2/secapi/mch/uploadmedia	v2/mch	图片上传	Upload an image of a document	图片上传
 POST	/v2/secapi/pay/facepayreverse	v2/facepay	撤销订单	Reverse a face payment order	刷脸支付
 POST	/v2/secapi/pay/multiprofitsharing	v2/profitsharing	请求多次分账	Share an order's money, more shares may follow	分账
@@ -229,9 +229,9 @@ POST	/v3/bank-batch-transfer/receipt/detail-receipts	bank-batch-transfer	受理�
 GET	/v3/bank-batch-transfer/receipt/summary-receipts	bank-batch-transfer	查询汇总电子回单受理结果	Query the electronic receipt requested for a whole transfer batch	资金应用∙转账∙银行模式
 POST	/v3/bank-batch-transfer/receipt/summary-receipts	bank-batch-transfer	受理汇总电子回单	Request an electronic receipt that covers a whole transfer batch	资金应用∙转账∙银行模式
 POST	/v3/bank-transfer/batches	bank-transfer	发起批量转账	Start a batch of transfers through the bank	资金应用∙转账∙银行模式
-GET	/v3/bank-transfer/batches/batch-id/{batch_id}	bank-transfer	微信支付批次单号查询批次单	Query a transfer batch by its WeChat Pay batch ID	资金应用∙转账∙银行模式
+GET	/v3/bank-transfer/batches/batch-id/{batch_id}	bank-transfer	微信支付批次单号查询批次单	Query a transfer batch by its WeChat Pay batch ID	资金应用∙转账∙银行模式		{"items":"transfer_detail_list","offset":"offset","limit":"limit"}
 GET	/v3/bank-transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id}	bank-transfer	微信支付明细单号查询明细单	Query one transfer of a batch by its WeChat Pay IDs	资金应用∙转账∙银行模式
-GET	/v3/bank-transfer/batches/out-batch-no/{out_batch_no}	bank-transfer	银行批次单号查询批次单	Query a transfer batch by the bank's own batch number	资金应用∙转账∙银行模式
+GET	/v3/bank-transfer/batches/out-batch-no/{out_batch_no}	bank-transfer	银行批次单号查询批次单	Query a transfer batch by the bank's own batch number	资金应用∙转账∙银行模式		{"items":"transfer_detail_list","offset":"offset","limit":"limit"}
 GET	/v3/bank-transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no/{out_detail_no}	bank-transfer	银行明细单号查询明细单	Query one transfer of a batch by the bank's own numbers	资金应用∙转账∙银行模式
 GET	/v3/bill/fundflowbill	bill	申请资金账单	Request the fund flow bill of a day and get its download link	基础支付∙账单 收付通∙账单
 GET	/v3/bill/sub-merchant-fundflowbill	bill	申请单个子商户资金账单	Request the fund flow bill of one sub-merchant and get its download links	基础支付∙账单 收付通∙账单 运营工具∙用工卡
@@ -247,26 +247,26 @@ POST	/v3/brand/card/card-configs	brand/card	提交商家名片配置申请	Submi
 POST	/v3/brand/card/card-configs/cancel-applyment	brand/card	撤销商家名片配置申请	Cancel a request to configure a brand's business card	品牌∙商家名片配置
 GET	/v3/brand/card/card-configs/preview-url	brand/card	获取商家名片预览二维码	Get a link that previews a brand's business card before it goes live	品牌∙商家名片配置
 POST	/v3/brand/card/card-configs/publish	brand/card	发布商家名片配置	Publish an approved business card configuration, now or at a set time	品牌∙商家名片配置
-GET	/v3/brand/card/card-links	brand/card	查询已生效交易连接名片规则	List the active rules that link payments to a brand's business card	品牌∙交易连接名片
+GET	/v3/brand/card/card-links	brand/card	查询已生效交易连接名片规则	List the active rules that link payments to a brand's business card	品牌∙交易连接名片		{"items":"active_link_list","page":"page_index","limit":"page_size","total":"total_num","first":1}
 POST	/v3/brand/card/card-links	brand/card	添加交易连接名片规则申请	Submit a rule that links payments of a scene to a brand's business card	品牌∙交易连接名片
 GET	/v3/brand/card/card-links/business-code/{business_code}	brand/card	根据业务申请编号查询添加申请状态	Query the status of a request to add a card link rule	品牌∙交易连接名片
 POST	/v3/brand/card/card-links/cancel-applyment	brand/card	撤销交易连接名片配置申请	Cancel a request to add a card link rule	品牌∙交易连接名片
 POST	/v3/brand/card/card-links/unbind-card-link	brand/card	解除已生效交易连接名片场景	Remove an active link between payments of a scene and a brand's business card	品牌∙交易连接名片
-GET	/v3/brand/marketing/shake-activities/activities	brand/marketing	查询摇优惠活动列表	List a brand's shake-for-discount activities	经营工具∙摇优惠
-GET	/v3/brand/partner/card-member/cards	brand/partner	查询会员卡模板列表	List a brand's member card templates	商家名片会员
+GET	/v3/brand/marketing/shake-activities/activities	brand/marketing	查询摇优惠活动列表	List a brand's shake-for-discount activities	经营工具∙摇优惠		{"items":"data","page":"offset","limit":"limit","total":"total_count"}
+GET	/v3/brand/partner/card-member/cards	brand/partner	查询会员卡模板列表	List a brand's member card templates	商家名片会员		{"items":"data","page":"offset","limit":"limit","total":"total_count"}
 POST	/v3/brand/partner/card-member/cards	brand/partner	创建会员卡模板	Create a member card template for a brand	商家名片会员
 DELETE	/v3/brand/partner/card-member/cards/{card_id}	brand/partner	删除会员卡模板	Delete a member card template	商家名片会员
 GET	/v3/brand/partner/card-member/cards/{card_id}	brand/partner	查询会员卡模板信息	Query a member card template	商家名片会员
 PATCH	/v3/brand/partner/card-member/cards/{card_id}	brand/partner	修改会员卡模板信息	Update a member card template	商家名片会员
 POST	/v3/brand/partner/card-member/cards/{card_id}/invalidate	brand/partner	作废会员卡模板	Invalidate a member card template so that it can no longer be used	商家名片会员
-GET	/v3/brand/partner/card-member/membership-activities	brand/partner	查询品牌会员发券活动列表	List the activities that grant coupons to a brand's members	商家名片会员活动
+GET	/v3/brand/partner/card-member/membership-activities	brand/partner	查询品牌会员发券活动列表	List the activities that grant coupons to a brand's members	商家名片会员活动		{"items":"data","offset":"offset","limit":"limit","total":"total_count"}
 POST	/v3/brand/partner/card-member/membership-activities	brand/partner	创建品牌会员发券活动	Create an activity that grants coupons to a brand's members	商家名片会员活动
 GET	/v3/brand/partner/card-member/membership-activities/{activity_id}	brand/partner	查询品牌会员发券活动	Query an activity that grants coupons to a brand's members	商家名片会员活动
 PATCH	/v3/brand/partner/card-member/membership-activities/{activity_id}	brand/partner	修改品牌会员发券活动信息	Update the titles or dates of a member coupon activity	商家名片会员活动
 POST	/v3/brand/partner/card-member/membership-activities/{activity_id}/terminate	brand/partner	终止品牌会员发券活动	End a member coupon activity for good	商家名片会员活动
 POST	/v3/brand/partner/card-member/pay-view-tokens	brand/partner	品牌会员展示付款码组件预授权	Create a token for the component that shows a member's payment code	商家名片会员
 POST	/v3/brand/partner/card-member/pre-auth-tokens	brand/partner	入会组件预授权	Create a token for the component through which a user joins as a member	商家名片会员
-GET	/v3/brand/partner/card-member/user-cards	brand/partner	查询用户在品牌下所有会员卡	List all member cards that a user holds with a brand	商家名片会员
+GET	/v3/brand/partner/card-member/user-cards	brand/partner	查询用户在品牌下所有会员卡	List all member cards that a user holds with a brand	商家名片会员		{"items":"data","page":"offset","limit":"limit","total":"total_count"}
 POST	/v3/brand/partner/card-member/user-cards/import-by-openid	brand/partner	根据openid导入用户会员卡	Import an existing member's card, matching the user by openid	商家名片会员
 POST	/v3/brand/partner/card-member/user-cards/import-by-phone	brand/partner	根据手机号导入用户会员卡	Import an existing member's card, matching the user by phone number	商家名片会员
 GET	/v3/brand/partner/card-member/user-cards/{user_card_code}	brand/partner	查询用户会员卡信息	Query a user's member card	商家名片会员
@@ -276,7 +276,7 @@ POST	/v3/brand/partner/card-member/user-cards/{user_card_code}/invalidate	brand/
 POST	/v3/brand/partner/card-member/user-feeds	brand/partner	创建用户动态信息	Post an update to a member about their card	商家名片会员
 POST	/v3/brand/partner/card-member/user-points/exchange-coupon/confirm	brand/partner	同步积分兑券结果	Report whether a member's exchange of points for a coupon succeeded	商家名片会员
 POST	/v3/brand/partner/card-member/user-points/sync	brand/partner	同步积分余额	Sync a member's points balance	商家名片会员
-GET	/v3/brand/partner/store/brandstores	brand/partner	列表查询品牌门店信息	List a brand's stores	经营工具∙品牌门店
+GET	/v3/brand/partner/store/brandstores	brand/partner	列表查询品牌门店信息	List a brand's stores	经营工具∙品牌门店		{"items":"data","offset":"offset","limit":"limit","total":"total_count"}
 POST	/v3/brand/partner/store/brandstores	brand/partner	创建品牌门店	Create a store for a brand	经营工具∙品牌门店
 DELETE	/v3/brand/partner/store/brandstores/{store_id}	brand/partner	删除品牌门店	Delete a brand's store	经营工具∙品牌门店
 GET	/v3/brand/partner/store/brandstores/{store_id}	brand/partner	查询品牌门店	Query a brand's store	经营工具∙品牌门店
@@ -300,10 +300,10 @@ GET	/v3/businesscircle/user-authorizations/{openid}	businesscircle	商圈积分�
 GET	/v3/businesscircle/users/{openid}/points/commit_status	businesscircle	商圈会员待积分状态查询	Query whether a business circle member has points waiting to be granted	经营工具∙智慧商圈
 GET	/v3/capital/capitallhh/areas/provinces	capital	查询省份列表	List the provinces used in bank branch look-ups	通用接口
 GET	/v3/capital/capitallhh/areas/provinces/{province_code}/cities	capital	查询城市列表	List the cities of a province used in bank branch look-ups	通用接口
-GET	/v3/capital/capitallhh/banks/corporate-banking	capital	查询支持对公业务的银行列表	List the banks that support corporate accounts	通用接口
-GET	/v3/capital/capitallhh/banks/personal-banking	capital	查询支持个人业务的银行列表	List the banks that support personal accounts	通用接口
+GET	/v3/capital/capitallhh/banks/corporate-banking	capital	查询支持对公业务的银行列表	List the banks that support corporate accounts	通用接口		{"items":"data","offset":"offset","limit":"limit","total":"total_count"}
+GET	/v3/capital/capitallhh/banks/personal-banking	capital	查询支持个人业务的银行列表	List the banks that support personal accounts	通用接口		{"items":"data","offset":"offset","limit":"limit","total":"total_count"}
 GET	/v3/capital/capitallhh/banks/search-banks-by-bank-account	capital	获取对私银行卡号开户银行	Find the bank that issued a personal bank card number	通用接口
-GET	/v3/capital/capitallhh/banks/{bank_alias_code}/branches	capital	查询支行列表	List the branches of a bank in a city	通用接口
+GET	/v3/capital/capitallhh/banks/{bank_alias_code}/branches	capital	查询支行列表	List the branches of a bank in a city	通用接口		{"items":"data","offset":"offset","limit":"limit","total":"total_count"}
 POST	/v3/catering/orders/sync-status	catering	点餐订单信息同步（渠道商/服务商）	Sync a food order's details and status as a channel or service partner	经营工具∙微信点餐
 GET	/v3/certificates	certificates	获取平台证书列表	Download the current WeChat Pay platform certificates	通用接口
 POST	/v3/combine-transactions/app	combine-transactions	合单下单-APP支付	Create a combined order to be paid in a mobile app	基础支付∙合单 收付通∙合单
@@ -393,7 +393,7 @@ GET	/v3/ecommerce/refunds/out-refund-no/{out_refund_no}	ecommerce/refunds	通过
 POST	/v3/ecommerce/refunds/{refund_id}/apply-abnormal-refund	ecommerce/refunds	发起异常退款	Settle a failed refund by paying it to another account	收付通∙退款 收付通∙个人收款
 GET	/v3/ecommerce/refunds/{refund_id}/return-advance	ecommerce/refunds	查询垫付回补结果	Query the result of returning the funds advanced for a refund	收付通∙退款
 POST	/v3/ecommerce/refunds/{refund_id}/return-advance	ecommerce/refunds	垫付退款回补	Return the funds the platform advanced for a refund	收付通∙退款
-GET	/v3/ecommerce/subject-sub-merchants	ecommerce/applyments	查询指定主体子商户列表	List the sub-merchants of one subject that belong to the calling platform	收付通∙进件
+GET	/v3/ecommerce/subject-sub-merchants	ecommerce/applyments	查询指定主体子商户列表	List the sub-merchants of one subject that belong to the calling platform	收付通∙进件		{"items":"data","offset":"offset","limit":"limit","total":"total_count"}
 POST	/v3/ecommerce/subsidies/cancel	ecommerce/subsidies	取消补差	Cancel the subsidy planned for a payment	收付通∙补差
 POST	/v3/ecommerce/subsidies/create	ecommerce/subsidies	请求补差	Pay a subsidy from the platform to a sub-merchant for a payment	收付通∙补差
 POST	/v3/ecommerce/subsidies/return	ecommerce/subsidies	请求补差回退	Return a paid subsidy from the sub-merchant to the platform	收付通∙补差
@@ -404,8 +404,8 @@ POST	/v3/edu-papay/transactions	edu-papay	教育通扣款受理	Deduct a tuition
 GET	/v3/edu-papay/transactions/id/{transaction_id}	edu-papay	微信订单号查单	Query a tuition renewal payment by its WeChat Pay transaction ID	教育续费通
 GET	/v3/edu-papay/transactions/out-trade-no/{out_trade_no}	edu-papay	商户订单号查单	Query a tuition renewal payment by the merchant's order number	教育续费通
 POST	/v3/edu-papay/user-notifications/{contract_id}/send	edu-papay	发送扣款预通知	Send the user the notice due before a tuition renewal deduction	教育续费通
-GET	/v3/edu-papay/user/{openid}/contracts	edu-papay	通过用户标识查询签约	List the tuition renewal contracts of a user	教育续费通
-GET	/v3/edu-star/orders	edu-star	通过QQ账号查询核销订单列表	List the student benefit redemption orders of a QQ account	学生卡身份权益
+GET	/v3/edu-papay/user/{openid}/contracts	edu-papay	通过用户标识查询签约	List the tuition renewal contracts of a user	教育续费通		{"items":"data","page":"offset","limit":"limit","total":"total_count"}
+GET	/v3/edu-star/orders	edu-star	通过QQ账号查询核销订单列表	List the student benefit redemption orders of a QQ account	学生卡身份权益		{"items":"data","page":"offset","limit":"limit","total":"total_count"}
 POST	/v3/edu-star/orders	edu-star	创建核销订单	Record that a student redeemed a benefit	学生卡身份权益
 GET	/v3/edu-star/users/openid/{wechat_openid}	edu-star	通过微信用户标识查询用户信息	Query a user's student status by WeChat openid	学生卡身份权益
 GET	/v3/edu-star/users/qq/{qq}	edu-star	通过QQ账号查询用户信息	Query a user's student status by QQ account	学生卡身份权益
@@ -415,7 +415,7 @@ POST	/v3/eduschoolpay/contracts/{contract_id}/terminate	eduschoolpay	商户主�
 POST	/v3/eduschoolpay/transactions	eduschoolpay	扣款	Deduct a campus payment under a contract	校园轻松付
 GET	/v3/eduschoolpay/transactions/id/{transaction_id}	eduschoolpay	微信支付订单号查单	Query a campus payment by its WeChat Pay transaction ID	校园轻松付
 GET	/v3/eduschoolpay/transactions/out-trade-no/{out_trade_no}	eduschoolpay	商户订单号查单	Query a campus payment by the merchant's order number	校园轻松付
-GET	/v3/eduschoolpay/users/{openid}/contracts	eduschoolpay	查询用户签约列表	List the campus payment contracts of a user	校园轻松付
+GET	/v3/eduschoolpay/users/{openid}/contracts	eduschoolpay	查询用户签约列表	List the campus payment contracts of a user	校园轻松付		{"items":"data","page":"offset","limit":"limit","total":"total_count"}
 GET	/v3/eduschoolpay/users/{openid}/debt-state	eduschoolpay	商户查询用户欠款状态	Query whether a user has overdue campus payments	校园轻松付
 POST	/v3/express/users/{openid}/transform	express	用户openid转换	Convert a user's openid for use with the parcel delivery service	微信寄快递
 GET	/v3/facemch/users/{face_sid}	facemch	查询用户授权的实名信息	Query the real-name details a user shared through face payment	刷脸支付
@@ -466,7 +466,7 @@ POST	/v3/funds-to-oversea/return/return-orders	funds-to-oversea	申请资金出�
 GET	/v3/funds-to-oversea/return/return-orders/out-return-no/{out_return_no}	funds-to-oversea	查询出境退回结果（通过商户出境退回单号）	Look up the return of remitted funds by the merchant return number	收付通∙跨境
 GET	/v3/funds-to-oversea/transactions/{transaction_id}/available_abroad_amounts	funds-to-oversea	查询订单剩余可出境余额	Check how much of an order's funds can still be remitted overseas	收付通∙跨境
 GET	/v3/global/certificates	global/certificates	获取平台证书列表	Fetch the WeChat Pay platform certificates for cross-border merchants	跨境
-GET	/v3/global/customs/orders	global/customs	报关查询	List an order's customs declarations and their states	跨境∙报关
+GET	/v3/global/customs/orders	global/customs	报关查询	List an order's customs declarations and their states	跨境∙报关		{"items":"data","offset":"offset","limit":"limit","total":"total_count"}
 PATCH	/v3/global/customs/orders	global/customs	报关信息修改	Correct the details of a customs declaration	跨境∙报关
 POST	/v3/global/customs/orders	global/customs	报关	Declare a payment order to customs	跨境∙报关
 POST	/v3/global/customs/redeclare	global/customs	报关重推	Push a declaration to customs again after it was lost	跨境∙报关
@@ -475,10 +475,10 @@ DELETE	/v3/global/merchant-service/complaint-notifications	global/merchant-servi
 GET	/v3/global/merchant-service/complaint-notifications	global/merchant-service	查询投诉通知回调	Read the URL that receives complaint notifications	风险合规∙消费者投诉
 POST	/v3/global/merchant-service/complaint-notifications	global/merchant-service	创建投诉通知回调	Register a URL to receive complaint notifications	风险合规∙消费者投诉
 PUT	/v3/global/merchant-service/complaint-notifications	global/merchant-service	更新投诉通知回调	Change the URL that receives complaint notifications	风险合规∙消费者投诉
-GET	/v3/global/merchant-service/complaints	global/merchant-service	查询投诉单列表	List consumer complaints raised within a range of dates	风险合规∙消费者投诉
+GET	/v3/global/merchant-service/complaints	global/merchant-service	查询投诉单列表	List consumer complaints raised within a range of dates	风险合规∙消费者投诉		{"items":"data","offset":"offset","limit":"limit","total":"total_count"}
 GET	/v3/global/merchant-service/complaints/{complaint_id}	global/merchant-service	查询投诉单详情	Read the details of one consumer complaint	风险合规∙消费者投诉
 POST	/v3/global/merchant-service/complaints/{complaint_id}/complete	global/merchant-service	反馈处理完成	Report that a complaint has been fully handled	风险合规∙消费者投诉
-GET	/v3/global/merchant-service/complaints/{complaint_id}/negotiation-historys	global/merchant-service	查询投诉协商历史	List the messages exchanged with the consumer about a complaint	风险合规∙消费者投诉
+GET	/v3/global/merchant-service/complaints/{complaint_id}/negotiation-historys	global/merchant-service	查询投诉协商历史	List the messages exchanged with the consumer about a complaint	风险合规∙消费者投诉		{"items":"data","offset":"offset","limit":"limit","total":"total_count"}
 POST	/v3/global/merchant-service/complaints/{complaint_id}/response	global/merchant-service	提交回复	Reply to a complaint with text, images or a link	风险合规∙消费者投诉
 POST	/v3/global/merchant-service/images/upload	global/merchant-service	商户上传反馈图片	Upload an image for use in a complaint reply	风险合规∙消费者投诉
 GET	/v3/global/merchant-service/images/{media_id}	global/merchant-service	图片下载	Download an image attached to a complaint	风险合规∙消费者投诉
@@ -522,11 +522,11 @@ GET	/v3/global/profit-sharing/transactions/{transaction_id}/amounts	global/profi
 GET	/v3/global/profit-sharing/transactions/{transaction_id}/refundable-amounts	global/profit-sharing	查询订单剩余可退款金额	Check how much of a shared order can still be refunded	跨境∙分账
 GET	/v3/global/refund/partner/recharge-balance/sub-mchid/{sub_mchid}	global/refund	商家充值退款余额查询	Check what remains of the money a sub-merchant topped up for refunds	跨境
 GET	/v3/global/refund/recharge-balance	global/refund	商家充值退款余额查询	Check what remains of the money the merchant topped up for refunds	跨境
-GET	/v3/global/refunds	global/refunds	查询所有退款	List every refund made on a payment order	跨境∙退款
+GET	/v3/global/refunds	global/refunds	查询所有退款	List every refund made on a payment order	跨境∙退款		{"items":"data","offset":"offset","limit":"count","total":"total_num"}
 POST	/v3/global/refunds	global/refunds	申请退款	Refund all or part of a payment order	跨境∙退款
 GET	/v3/global/refunds/id/{refund_id}	global/refunds	查询单笔退款(微信支付退款订单号)	Look up a refund by the WeChat Pay refund number	跨境∙退款
 GET	/v3/global/refunds/out-refund-no/{out_refund_no}	global/refunds	查询单笔退款(商户退款订单号)	Look up a refund by the merchant refund number	跨境∙退款
-GET	/v3/global/settle/settlements	global/settle	查询结算资金明细	List settled or unsettled funds within a range of dates	跨境
+GET	/v3/global/settle/settlements	global/settle	查询结算资金明细	List settled or unsettled funds within a range of dates	跨境		{"items":"data","offset":"offset","limit":"limit","total":"total_count"}
 GET	/v3/global/statements	global/statements	下载对账单	Download a day's reconciliation statement	跨境
 POST	/v3/global/transactions/app	global/transactions	APP支付下单	Place an order to be paid in the merchant's app	跨境∙支付
 GET	/v3/global/transactions/id/{transaction_id}	global/transactions	查询订单(微信支付订单号)	Look up a payment order by the WeChat Pay order number	跨境∙支付
@@ -587,13 +587,13 @@ POST	/v3/inspolicymgr/deduct/policies	inspolicymgr	上传保单	Upload a user's 
 GET	/v3/inspolicymgr/deduct/policies/{out_insurance_no}	inspolicymgr	查询保单	Read an uploaded insurance policy	微信保单服务
 PATCH	/v3/inspolicymgr/deduct/policies/{out_insurance_no}	inspolicymgr	更新保单信息	Change the details of an uploaded insurance policy	微信保单服务
 GET	/v3/iotmanage/device-inspections/{device_sn}	iotmanage	获取出厂检查结果	Read the factory inspection result of a face payment device	刷脸支付
-GET	/v3/iotmanage/devices	iotmanage	智能设备列表	List the merchant's smart payment devices	刷脸支付
+GET	/v3/iotmanage/devices	iotmanage	智能设备列表	List the merchant's smart payment devices	刷脸支付		{"items":"data","offset":"offset","limit":"limit","total":"total_count"}
 GET	/v3/lovefeast/brands/{brand_id}	lovefeast	查询爱心餐品牌信息	Read how many meals a brand's donors have given and its diners have eaten	爱心餐
-GET	/v3/lovefeast/users/{openid}/orders/brand-id/{brand_id}	lovefeast	查询用户捐赠单列表	List a user's meal donations to one brand	爱心餐
+GET	/v3/lovefeast/users/{openid}/orders/brand-id/{brand_id}	lovefeast	查询用户捐赠单列表	List a user's meal donations to one brand	爱心餐		{"items":"data","offset":"offset","limit":"limit","total":"total_count"}
 GET	/v3/lovefeast/users/{openid}/orders/out-trade-no/{out_trade_no}	lovefeast	查询用户捐赠单详情	Read one of a user's meal donations by the merchant order number	爱心餐
 POST	/v3/marketing/bank-favor/users/{openid}/bank-multi-activity	marketing/bank-favor	给指定用户报名多笔立减活动	Enroll a user in a bank's multi-payment discount activity and issue the coupon	运营工具∙代金券
 GET	/v3/marketing/bank-favor/users/{openid}/coupons/{coupon_id}	marketing/bank-favor	查询绑定多笔立减活动的代金券详情	Read a user's coupon tied to a multi-payment discount activity	运营工具∙代金券
-GET	/v3/marketing/bank/packages/{package_id}/tasks	marketing/bank	查询上传任务列表	List the tasks that imported user contract numbers into a package	营销工具∙收款有礼
+GET	/v3/marketing/bank/packages/{package_id}/tasks	marketing/bank	查询上传任务列表	List the tasks that imported user contract numbers into a package	营销工具∙收款有礼		{"items":"data","page":"offset","limit":"limit","total":"total_count"}
 POST	/v3/marketing/bank/packages/{package_id}/tasks	marketing/bank	导入定向用户协议号	Import a file of targeted users' contract numbers into a package	营销工具∙收款有礼
 GET	/v3/marketing/busifavor/callbacks	marketing/busifavor	查询商家券事件通知地址	Look up the URL that receives merchant coupon event callbacks	运营工具∙商家券
 POST	/v3/marketing/busifavor/callbacks	marketing/busifavor	设置商家券事件通知地址	Set the URL that receives merchant coupon event callbacks	运营工具∙商家券
@@ -610,7 +610,7 @@ POST	/v3/marketing/busifavor/stocks	marketing/busifavor	创建商家券	Create a
 GET	/v3/marketing/busifavor/stocks/{stock_id}	marketing/busifavor	查询商家券详情	Get the details of one merchant coupon stock	运营工具∙商家券
 PATCH	/v3/marketing/busifavor/stocks/{stock_id}	marketing/busifavor	修改商家券基本信息	Change the basic information of a merchant coupon stock	运营工具∙商家券
 PATCH	/v3/marketing/busifavor/stocks/{stock_id}/budget	marketing/busifavor	修改批次预算	Change how many coupons a stock may issue in total or per day	运营工具∙商家券
-GET	/v3/marketing/busifavor/stocks/{stock_id}/couponcodes	marketing/busifavor	查询预存code列表	Page through the coupon codes preloaded into a stock	运营工具∙商家券
+GET	/v3/marketing/busifavor/stocks/{stock_id}/couponcodes	marketing/busifavor	查询预存code列表	Page through the coupon codes preloaded into a stock	运营工具∙商家券		{"items":"data","page":"offset","limit":"limit","total":"total_count"}
 POST	/v3/marketing/busifavor/stocks/{stock_id}/couponcodes	marketing/busifavor	上传预存code	Preload merchant-generated coupon codes into a stock	运营工具∙商家券
 DELETE	/v3/marketing/busifavor/stocks/{stock_id}/couponcodes/{coupon_code}	marketing/busifavor	删除预存code	Delete one preloaded coupon code from a stock	运营工具∙商家券
 GET	/v3/marketing/busifavor/stocks/{stock_id}/couponcodes/{coupon_code}	marketing/busifavor	查询预存code详情	Get the state of one preloaded coupon code	运营工具∙商家券
@@ -619,16 +619,16 @@ POST	/v3/marketing/busifavor/subsidy/pay-receipts	marketing/busifavor	营销补�
 GET	/v3/marketing/busifavor/subsidy/pay-receipts/{subsidy_receipt_id}	marketing/busifavor	查询营销补差付款单详情	Get the details of one subsidy payment	运营工具∙商家券
 POST	/v3/marketing/busifavor/subsidy/return-receipts	marketing/busifavor	营销补差回退	Return a paid marketing subsidy after the order is refunded	运营工具∙商家券
 GET	/v3/marketing/busifavor/subsidy/return-receipts/{subsidy_return_receipt_id}	marketing/busifavor	查询商家券营销补差回退单详情	Get the details of one subsidy return	运营工具∙商家券
-GET	/v3/marketing/busifavor/users/{openid}/coupons	marketing/busifavor	根据过滤条件查询用户券	List a user's merchant coupons that match the given filters	运营工具∙商家券
+GET	/v3/marketing/busifavor/users/{openid}/coupons	marketing/busifavor	根据过滤条件查询用户券	List a user's merchant coupons that match the given filters	运营工具∙商家券		{"items":"data","page":"offset","limit":"limit","total":"total_count"}
 GET	/v3/marketing/busifavor/users/{openid}/coupons/{coupon_code}/appids/{appid}	marketing/busifavor	查询用户单张券详情	Get the details of one merchant coupon that a user holds	运营工具∙商家券
 GET	/v3/marketing/favor/callbacks	marketing/favor	获取已设置的消息通知地址	Look up the URL that receives cash coupon event callbacks	运营工具∙代金券
 POST	/v3/marketing/favor/callbacks	marketing/favor	设置消息通知地址	Set the URL that receives cash coupon event callbacks	运营工具∙代金券
 POST	/v3/marketing/favor/coupon-stocks	marketing/favor	创建代金券批次	Create a stock of cash coupons	运营工具∙代金券
 POST	/v3/marketing/favor/media/image-upload	marketing/favor	（营销）图片上传	Upload a marketing image and get its URL	运营工具∙通用接口
-GET	/v3/marketing/favor/stocks	marketing/favor	条件查询批次列表	List cash coupon stocks by creator, creation time and status	运营工具∙代金券
+GET	/v3/marketing/favor/stocks	marketing/favor	条件查询批次列表	List cash coupon stocks by creator, creation time and status	运营工具∙代金券		{"items":"data","page":"offset","limit":"limit","total":"total_count"}
 GET	/v3/marketing/favor/stocks/{stock_id}	marketing/favor	查询批次详情	Get the details of one cash coupon stock	运营工具∙代金券
-GET	/v3/marketing/favor/stocks/{stock_id}/items	marketing/favor	查询代金券可用单品	List the goods on which a stock's coupons can be spent	运营工具∙代金券
-GET	/v3/marketing/favor/stocks/{stock_id}/merchants	marketing/favor	查询代金券可用商户	List the merchants that accept a stock's coupons	运营工具∙代金券
+GET	/v3/marketing/favor/stocks/{stock_id}/items	marketing/favor	查询代金券可用单品	List the goods on which a stock's coupons can be spent	运营工具∙代金券		{"items":"data","page":"offset","limit":"limit","total":"total_count"}
+GET	/v3/marketing/favor/stocks/{stock_id}/merchants	marketing/favor	查询代金券可用商户	List the merchants that accept a stock's coupons	运营工具∙代金券		{"items":"data","page":"offset","limit":"limit","total":"total_count"}
 POST	/v3/marketing/favor/stocks/{stock_id}/modify-goods-id	marketing/favor	修改可用单品编码	Add or remove the goods codes on which a stock's coupons can be spent	运营工具∙代金券
 POST	/v3/marketing/favor/stocks/{stock_id}/pause	marketing/favor	暂停代金券批次	Pause issuing coupons from a stock	运营工具∙代金券
 GET	/v3/marketing/favor/stocks/{stock_id}/refund-flow	marketing/favor	下载批次退款明细	Get the download link for all refund records of a stock	运营工具∙代金券
@@ -638,29 +638,29 @@ POST	/v3/marketing/favor/stocks/{stock_id}/start	marketing/favor	激活代金券
 POST	/v3/marketing/favor/stocks/{stock_id}/stop	marketing/favor	终止代金券批次	Stop a stock of coupons for good	运营工具∙代金券
 GET	/v3/marketing/favor/stocks/{stock_id}/use-flow	marketing/favor	下载批次核销明细	Get the download link for all redemption records of a stock	运营工具∙代金券
 GET	/v3/marketing/favor/stocks/{stock_id}/use-flow-by-day	marketing/favor	获取批次核销明细下载链接	Get the download link for one day's redemption records of a stock	运营工具∙代金券
-GET	/v3/marketing/favor/users/{openid}/coupons	marketing/favor	根据商户号查用户的券	List a user's cash coupons filtered by merchant, stock or status	运营工具∙代金券
+GET	/v3/marketing/favor/users/{openid}/coupons	marketing/favor	根据商户号查用户的券	List a user's cash coupons filtered by merchant, stock or status	运营工具∙代金券		{"items":"data","page":"offset","limit":"limit","total":"total_count"}
 POST	/v3/marketing/favor/users/{openid}/coupons	marketing/favor	发放代金券	Send a cash coupon to a user	运营工具∙代金券
 GET	/v3/marketing/favor/users/{openid}/coupons/{coupon_id}	marketing/favor	查询代金券详情	Get the details of one cash coupon that a user holds	运营工具∙代金券
-GET	/v3/marketing/goods-subsidy-activity/activities	marketing/goods-subsidy-activity	按区域查询品牌加价购活动	List the brand add-on purchase activities open in a city	品牌小店营销
+GET	/v3/marketing/goods-subsidy-activity/activities	marketing/goods-subsidy-activity	按区域查询品牌加价购活动	List the brand add-on purchase activities open in a city	品牌小店营销		{"items":"data","page":"offset","limit":"limit","total":"total_count"}
 POST	/v3/marketing/goods-subsidy-activity/activity/{activity_id}/apply	marketing/goods-subsidy-activity	门店报名品牌加价购活动	Sign stores up for a brand add-on purchase activity	品牌小店营销
 POST	/v3/marketing/goods-subsidy-activity/qualification/lock	marketing/goods-subsidy-activity	锁定品牌加价购活动资格	Lock a user's add-on purchase qualifications for an order	品牌小店营销
 POST	/v3/marketing/goods-subsidy-activity/qualification/unlock	marketing/goods-subsidy-activity	解锁品牌加价购活动资格	Release the add-on purchase qualifications locked for an order	品牌小店营销
 DELETE	/v3/marketing/goods-subsidy-activity/retail-store-act/{activity_id}/representative	marketing/goods-subsidy-activity	删除零售小店活动业务代理	Remove business representatives from a retail store activity	品牌小店营销
 PUT	/v3/marketing/goods-subsidy-activity/retail-store-act/{activity_id}/representative	marketing/goods-subsidy-activity	添加零售小店活动业务代理	Add business representatives to a retail store activity	品牌小店营销
-GET	/v3/marketing/goods-subsidy-activity/retail-store-act/{activity_id}/representatives	marketing/goods-subsidy-activity	查询零售小店活动业务代理	List the business representatives of a retail store activity	品牌小店营销
+GET	/v3/marketing/goods-subsidy-activity/retail-store-act/{activity_id}/representatives	marketing/goods-subsidy-activity	查询零售小店活动业务代理	List the business representatives of a retail store activity	品牌小店营销		{"items":"data","page":"offset","limit":"limit","total":"total_count"}
 POST	/v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}/materials	marketing/goods-subsidy-activity	生成小店活动物料码	Generate material codes for a brand's retail store activity	品牌小店营销
 DELETE	/v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}/stores	marketing/goods-subsidy-activity	删除小店活动门店	Remove stores from a brand's retail store activity	品牌小店营销
-GET	/v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}/stores	marketing/goods-subsidy-activity	查询小店活动门店列表	List the stores in a brand's retail store activity	品牌小店营销
+GET	/v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}/stores	marketing/goods-subsidy-activity	查询小店活动门店列表	List the stores in a brand's retail store activity	品牌小店营销		{"items":"data","page":"offset","limit":"limit","total":"total_count"}
 POST	/v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}/stores	marketing/goods-subsidy-activity	添加小店活动门店	Add stores to a brand's retail store activity	品牌小店营销
 GET	/v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}/stores/{store_code}	marketing/goods-subsidy-activity	查询小店活动门店详情	Get the details of one store in a retail store activity	品牌小店营销
-GET	/v3/marketing/membercard-activity/activities	marketing/membercard-activity	查询活动列表	List member gift activities by type, card and status	会员卡∙会员有礼
+GET	/v3/marketing/membercard-activity/activities	marketing/membercard-activity	查询活动列表	List member gift activities by type, card and status	会员卡∙会员有礼		{"items":"data","offset":"offset","limit":"limit","total":"total_count"}
 POST	/v3/marketing/membercard-activity/activities	marketing/membercard-activity	创建活动	Create a gift activity for the holders of a member card	会员卡∙会员有礼
 GET	/v3/marketing/membercard-activity/activities/{activity_id}	marketing/membercard-activity	查询活动详情	Get the details of one member gift activity	会员卡∙会员有礼
 POST	/v3/marketing/membercard-activity/activities/{activity_id}/terminate	marketing/membercard-activity	终止活动	End a member gift activity before its scheduled time	会员卡∙会员有礼
 GET	/v3/marketing/membercard-open/activate-informations/{activate_ticket}	marketing/membercard-open	获取用户信息（跳转型激活）	Get what a user filled in during redirect activation, by activation ticket	会员卡∙运营投放
 GET	/v3/marketing/membercard-open/callback	marketing/membercard-open	查询回调地址	Look up the URL that receives member card event callbacks	会员卡
 PATCH	/v3/marketing/membercard-open/callback	marketing/membercard-open	设置回调地址	Set the URL that receives member card event callbacks	会员卡
-GET	/v3/marketing/membercard-open/cards	marketing/membercard-open	查询会员卡模板列表	List the member card templates of a brand	会员卡∙基础功能
+GET	/v3/marketing/membercard-open/cards	marketing/membercard-open	查询会员卡模板列表	List the member card templates of a brand	会员卡∙基础功能		{"items":"data","page":"offset","limit":"limit","total":"total_count"}
 POST	/v3/marketing/membercard-open/cards	marketing/membercard-open	创建会员卡模板	Create a member card template	会员卡∙基础功能
 DELETE	/v3/marketing/membercard-open/cards/{card_id}	marketing/membercard-open	删除会员卡模板	Delete a member card template	会员卡∙基础功能
 GET	/v3/marketing/membercard-open/cards/{card_id}	marketing/membercard-open	查询会员卡模板信息	Get the details of one member card template	会员卡∙基础功能
@@ -686,9 +686,9 @@ POST	/v3/marketing/membercard-open/cards/{card_id}/upgrade	marketing/membercard-
 POST	/v3/marketing/membercard-open/cards/{card_id}/users/import	marketing/membercard-open	根据openid导入用户会员卡	Import an existing member's card by openid	会员卡
 POST	/v3/marketing/membercard-open/phonenumber-member/import	marketing/membercard-open	导入加密手机号提醒会员领卡	Import a member's encrypted phone number so WeChat prompts card pickup	会员卡
 GET	/v3/marketing/membercard-open/phonenumber-member/search	marketing/membercard-open	通过加密手机号查询会员领卡状态	Check by encrypted phone number whether a member has claimed the card	会员卡
-GET	/v3/marketing/membercard-open/user/cards	marketing/membercard-open	查询用户在品牌下所有会员卡	List all member cards a user holds under the brand	会员卡∙基础功能
+GET	/v3/marketing/membercard-open/user/cards	marketing/membercard-open	查询用户在品牌下所有会员卡	List all member cards a user holds under the brand	会员卡∙基础功能		{"items":"data","page":"offset","limit":"limit","total":"total_count"}
 POST	/v3/marketing/partner/delivery-plan/delivery-plans	marketing/partner	创建投放计划	Create a plan that distributes a brand's product coupons	运营工具∙商品券
-GET	/v3/marketing/partner/delivery-plan/delivery-plans/{brand_id}/delivery-plans	marketing/partner	分页查询投放计划列表	Page through a brand's product coupon delivery plans	运营工具∙商品券
+GET	/v3/marketing/partner/delivery-plan/delivery-plans/{brand_id}/delivery-plans	marketing/partner	分页查询投放计划列表	Page through a brand's product coupon delivery plans	运营工具∙商品券		{"items":"plan_list","offset":"offset","limit":"page_size","total":"total_count"}
 PATCH	/v3/marketing/partner/delivery-plan/delivery-plans/{plan_id}	marketing/partner	更新投放计划	Change the content of a product coupon delivery plan	运营工具∙商品券
 POST	/v3/marketing/partner/delivery-plan/delivery-plans/{plan_id}/terminate	marketing/partner	终止投放计划	End a product coupon delivery plan	运营工具∙商品券
 POST	/v3/marketing/partner/delivery-plan/{sp_mchid}/notify-url	marketing/partner	设置投放计划回调地址	Set the URL that receives delivery plan callbacks	运营工具∙商品券
@@ -706,19 +706,19 @@ PATCH	/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/s
 POST	/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}/associate-stores	marketing/partner	批次组批量关联门店	Make the coupons of a stock bundle usable at the given stores	运营工具∙商品券∙批次组
 POST	/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}/disassociate-stores	marketing/partner	批次组批量取消关联门店	Drop the given stores from those linked to a stock bundle	运营工具∙商品券∙批次组
 POST	/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}/update-budget	marketing/partner	修改商品券批次组发放预算	Change how many coupons a stock bundle may issue in total or per day	运营工具∙商品券∙批次组
-GET	/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks	marketing/partner	查询商品券批次列表	List the stocks of a product coupon by state	运营工具∙商品券
+GET	/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks	marketing/partner	查询商品券批次列表	List the stocks of a product coupon by state	运营工具∙商品券		{"items":"stock_list","cursor":"page_token","limit":"page_size","next":"next_page_token"}
 POST	/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks	marketing/partner	添加商品券批次	Add a stock to a product coupon	运营工具∙商品券
 GET	/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}	marketing/partner	查询商品券指定批次	Get the details of one product coupon stock	运营工具∙商品券
 PATCH	/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}	marketing/partner	修改商品券指定批次	Change the display, notification or store settings of a stock	运营工具∙商品券
 POST	/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/associate-stores	marketing/partner	批次关联门店	Make the coupons of a stock usable at the given stores	运营工具∙商品券
-GET	/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/associated-stores	marketing/partner	查询批次关联门店列表	List the stores linked to a product coupon stock	运营工具∙商品券
+GET	/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/associated-stores	marketing/partner	查询批次关联门店列表	List the stores linked to a product coupon stock	运营工具∙商品券		{"items":"store_list","cursor":"page_token","limit":"page_size","next":"next_page_token"}
 POST	/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/deactivate	marketing/partner	失效商品券批次	Deactivate a product coupon stock	运营工具∙商品券
 POST	/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/disassociate-stores	marketing/partner	批次取消关联门店	Drop the given stores from those linked to a stock	运营工具∙商品券
 POST	/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/update-budget	marketing/partner	修改商品券批次发放预算	Change how many coupons a stock may issue in total or per day	运营工具∙商品券
 POST	/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/upload-coupon-codes	marketing/partner	预上传券Code	Preload merchant-generated coupon codes into a stock	运营工具∙商品券
 POST	/v3/marketing/partner/product-coupon/users/{openid}/coupon-bundles	marketing/partner	向用户发放商品券批次组	Send a user the coupons of a stock bundle	运营工具∙商品券∙批次组
 POST	/v3/marketing/partner/product-coupon/users/{openid}/coupon-bundles/{user_coupon_bundle_id}/deactivate	marketing/partner	失效用户商品券组	Deactivate a coupon bundle that a user holds	运营工具∙商品券∙批次组
-GET	/v3/marketing/partner/product-coupon/users/{openid}/coupons	marketing/partner	指定券状态查询用户商品券列表	List a user's product coupons in the given state	运营工具∙商品券
+GET	/v3/marketing/partner/product-coupon/users/{openid}/coupons	marketing/partner	指定券状态查询用户商品券列表	List a user's product coupons in the given state	运营工具∙商品券		{"items":"user_coupon_list","cursor":"page_token","limit":"page_size","next":"next_page_token"}
 POST	/v3/marketing/partner/product-coupon/users/{openid}/coupons	marketing/partner	向用户发放商品券	Send a product coupon to a user	运营工具∙商品券
 GET	/v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}	marketing/partner	查询用户商品券详情	Get the details of one product coupon that a user holds	运营工具∙商品券
 POST	/v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}/confirm	marketing/partner	确认发放用户商品券	Confirm that a product coupon is issued to its user	运营工具∙商品券
@@ -727,13 +727,13 @@ POST	/v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}/r
 POST	/v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}/use	marketing/partner	核销用户商品券	Redeem a product coupon that a user holds	运营工具∙商品券
 POST	/v3/marketing/partner/product-coupon/users/{openid}/pre-send-coupon	marketing/partner	向用户预发放商品券	Pre-issue a product coupon to a user and get the token to claim it	运营工具∙商品券
 POST	/v3/marketing/partner/product-coupon/users/{openid}/pre-send-coupon-bundle	marketing/partner	向用户预发放商品券批次组	Pre-issue a coupon bundle to a user and get the token to claim it	运营工具∙商品券
-GET	/v3/marketing/partnerships	marketing/partnerships	查询合作关系列表	List the marketing partnerships by partner and authorized data	运营工具∙委托营销
+GET	/v3/marketing/partnerships	marketing/partnerships	查询合作关系列表	List the marketing partnerships by partner and authorized data	运营工具∙委托营销		{"items":"data","page":"offset","limit":"limit","total":"total_count"}
 POST	/v3/marketing/partnerships/build	marketing/partnerships	建立合作关系	Build a partnership that lets a partner use the data you authorize	运营工具∙委托营销
 POST	/v3/marketing/partnerships/terminate	marketing/partnerships	终止合作关系	End a marketing partnership with a partner	运营工具∙委托营销
-GET	/v3/marketing/paygiftactivity/activities	marketing/paygiftactivity	获取支付有礼活动列表	List pay-and-get-gift activities by name, status and award type	运营工具∙支付有礼
+GET	/v3/marketing/paygiftactivity/activities	marketing/paygiftactivity	获取支付有礼活动列表	List pay-and-get-gift activities by name, status and award type	运营工具∙支付有礼		{"items":"data","page":"offset","limit":"limit","total":"total_count"}
 GET	/v3/marketing/paygiftactivity/activities/{activity_id}	marketing/paygiftactivity	查询活动详情	Get the details of one pay-and-get-gift activity	运营工具∙支付有礼
-GET	/v3/marketing/paygiftactivity/activities/{activity_id}/goods	marketing/paygiftactivity	查询活动指定商品列表	List the goods that qualify for an activity	运营工具∙支付有礼
-GET	/v3/marketing/paygiftactivity/activities/{activity_id}/merchants	marketing/paygiftactivity	查询活动发券商户号	List the merchants whose payments give out an activity's coupons	运营工具∙支付有礼
+GET	/v3/marketing/paygiftactivity/activities/{activity_id}/goods	marketing/paygiftactivity	查询活动指定商品列表	List the goods that qualify for an activity	运营工具∙支付有礼		{"items":"data","page":"offset","limit":"limit","total":"total_count"}
+GET	/v3/marketing/paygiftactivity/activities/{activity_id}/merchants	marketing/paygiftactivity	查询活动发券商户号	List the merchants whose payments give out an activity's coupons	运营工具∙支付有礼		{"items":"data","page":"offset","limit":"limit","total":"total_count"}
 POST	/v3/marketing/paygiftactivity/activities/{activity_id}/merchants/add	marketing/paygiftactivity	新增活动发券商户号	Add coupon-issuing merchants to an activity	运营工具∙支付有礼
 POST	/v3/marketing/paygiftactivity/activities/{activity_id}/merchants/delete	marketing/paygiftactivity	删除活动发券商户号	Remove coupon-issuing merchants from an activity	运营工具∙支付有礼
 POST	/v3/marketing/paygiftactivity/activities/{activity_id}/terminate	marketing/paygiftactivity	终止活动	End a pay-and-get-gift activity	运营工具∙支付有礼
@@ -743,12 +743,12 @@ GET	/v3/marketing/shopping-receipt/customentrances/{brand_id}	marketing/shopping
 PATCH	/v3/marketing/shopping-receipt/customentrances/{brand_id}	marketing/shopping-receipt	更新自定义入口	Change a brand's custom entrance on its shopping receipts	经营工具∙电子小票
 POST	/v3/marketing/shopping-receipt/merchantshoppingreceiptjumpinfos	marketing/shopping-receipt	上传商家电子小票跳转信息	Supply the link from a payment to the merchant's own shopping receipt	经营工具∙电子小票
 POST	/v3/marketing/shopping-receipt/shoppingreceipts	marketing/shopping-receipt	上传电子小票	Upload the shopping receipt file of a payment	经营工具∙电子小票
-GET	/v3/marketing/weekly-discount/activities	marketing/weekly-discount	查询周周惠活动列表	List weekly discount activities by merchant, store, area and scene	营销工具∙周周惠
+GET	/v3/marketing/weekly-discount/activities	marketing/weekly-discount	查询周周惠活动列表	List weekly discount activities by merchant, store, area and scene	营销工具∙周周惠		{"items":"data","offset":"offset","limit":"limit","total":"total_count"}
 GET	/v3/marketing/weekly-discount/activities/{activity_id}	marketing/weekly-discount	查询周周惠活动详情	Get the details of one weekly discount activity	营销工具∙周周惠
 POST	/v3/marketing/weekly-discount/activities/{activity_id}/apply	marketing/weekly-discount	报名周周惠活动	Sign a merchant's store up for a weekly discount activity	营销工具∙周周惠
-GET	/v3/marketing/withdraw-favor/users/{openid}/coupons	marketing/withdraw-favor	查询批次下用户银行提现免费券列表	List a user's free bank withdrawal coupons in a stock	营销工具∙收款有礼
+GET	/v3/marketing/withdraw-favor/users/{openid}/coupons	marketing/withdraw-favor	查询批次下用户银行提现免费券列表	List a user's free bank withdrawal coupons in a stock	营销工具∙收款有礼		{"items":"data","page":"offset","limit":"limit","total":"total_count"}
 POST	/v3/marketing/withdraw-favor/users/{openid}/coupons	marketing/withdraw-favor	为用户发银行提现免费券	Send a user a coupon that waives the bank withdrawal fee	营销工具∙收款有礼
-GET	/v3/mch-manage/mch-manage-records/sub-mchid/{sub_mchid}	mch-manage	分页查询子商户名下的商户管理记录	Page through the management records of a sub-merchant	商户管理记录
+GET	/v3/mch-manage/mch-manage-records/sub-mchid/{sub_mchid}	mch-manage	分页查询子商户名下的商户管理记录	Page through the management records of a sub-merchant	商户管理记录		{"items":"data","offset":"offset","limit":"limit","total":"total_count"}
 GET	/v3/mch-manage/mch-manage-records/{manage_record_id}	mch-manage	查询子商户下指定商户管理记录	Get one management record of a sub-merchant	商户管理记录
 POST	/v3/mch-manage/mch-manage-records/{manage_record_id}/mch-manage-submissions	mch-manage	对指定商户管理记录提交资料	Submit the materials asked for by a management record	商户管理记录
 POST	/v3/mch-manage/submission-files/sub-mchid/{sub_mchid}/upload	mch-manage	上传商户提交资料文件	Upload a file to include in a management record submission	商户管理记录
@@ -775,7 +775,7 @@ POST	/v3/med-ins/orders	med-ins	医保自费混合收款下单	Place an order pa
 GET	/v3/med-ins/orders/mix-trade-no/{mix_trade_no}	med-ins	使用医保自费混合订单号查看下单结果	Get a medical insurance order by its mixed trade number	医保支付
 GET	/v3/med-ins/orders/out-trade-no/{out_trade_no}	med-ins	使用商户订单号查看下单结果	Get a medical insurance order by the merchant's order number	医保支付
 POST	/v3/med-ins/refunds/notify	med-ins	医保退款通知	Tell WeChat Pay that medical insurance has refunded its part of an order	医保支付
-POST	/v3/merchant-risk-manage/ec-trade-risk/query-risk-trades	merchant-risk-manage	查询风险订单	Page through the orders flagged as risky in a period	风险管理
+POST	/v3/merchant-risk-manage/ec-trade-risk/query-risk-trades	merchant-risk-manage	查询风险订单	Page through the orders flagged as risky in a period	风险管理		{"items":"risk_trade_list","page":"page_index","limit":"page_size","total":"total_num","first":1}
 POST	/v3/merchant-risk-manage/ec-trade-risk/recv-dispose-result	merchant-risk-manage	回传处置结果	Report how a flagged e-commerce order was finally handled	风险管理
 POST	/v3/merchant-risk-manage/report-trade-union-information	merchant-risk-manage	上报订单关联信息	Report the party and device details tied to an order for risk checks	风险管理
 GET	/v3/merchant-risk-manage/trade-risk-information	merchant-risk-manage	查询风险信息	Get the risk score and type assessed for an order	风险管理
@@ -788,11 +788,11 @@ DELETE	/v3/merchant-service/complaint-notifications	merchant-service	删除投�
 GET	/v3/merchant-service/complaint-notifications	merchant-service	查询投诉通知回调	Look up the URL that receives complaint callbacks	风险合规∙消费者投诉
 POST	/v3/merchant-service/complaint-notifications	merchant-service	创建投诉通知回调	Register the URL that receives complaint callbacks	风险合规∙消费者投诉
 PUT	/v3/merchant-service/complaint-notifications	merchant-service	更新投诉通知回调	Change the URL that receives complaint callbacks	风险合规∙消费者投诉
-GET	/v3/merchant-service/complaints	merchant-service	查询投诉信息	List complaints in a date range (first-generation API)	风险合规∙消费者投诉	deprecated
-GET	/v3/merchant-service/complaints-v2	merchant-service	查询投诉单列表	List complaints in a date range, optionally for one merchant	风险合规∙消费者投诉
+GET	/v3/merchant-service/complaints	merchant-service	查询投诉信息	List complaints in a date range (first-generation API)	风险合规∙消费者投诉	deprecated	{"items":"data","offset":"offset","limit":"limit","total":"total_count"}
+GET	/v3/merchant-service/complaints-v2	merchant-service	查询投诉单列表	List complaints in a date range, optionally for one merchant	风险合规∙消费者投诉		{"items":"data","offset":"offset","limit":"limit","total":"total_count"}
 GET	/v3/merchant-service/complaints-v2/{complaint_id}	merchant-service	查询投诉单详情	Get the details of one complaint	风险合规∙消费者投诉
 POST	/v3/merchant-service/complaints-v2/{complaint_id}/complete	merchant-service	反馈处理完成	Mark a complaint as fully handled	风险合规∙消费者投诉
-GET	/v3/merchant-service/complaints-v2/{complaint_id}/negotiation-historys	merchant-service	查询投诉协商历史	Page through the negotiation history of a complaint	风险合规∙消费者投诉
+GET	/v3/merchant-service/complaints-v2/{complaint_id}/negotiation-historys	merchant-service	查询投诉协商历史	Page through the negotiation history of a complaint	风险合规∙消费者投诉		{"items":"data","offset":"offset","limit":"limit","total":"total_count"}
 POST	/v3/merchant-service/complaints-v2/{complaint_id}/response	merchant-service	提交回复	Reply to the user who filed a complaint	风险合规∙消费者投诉
 POST	/v3/merchant-service/complaints-v2/{complaint_id}/response-immediate-service	merchant-service	回复需要即时服务的投诉单	Reply to a complaint whose user asks for immediate service	风险合规∙消费者投诉
 POST	/v3/merchant-service/complaints-v2/{complaint_id}/update-refund-progress	merchant-service	更新退款审批结果	Approve or reject the refund that a complaint asks for	风险合规∙消费者投诉
@@ -816,8 +816,8 @@ GET	/v3/merchant/fund/withdraw/out-request-no/{out_request_no}	merchant	电商�
 GET	/v3/merchant/fund/withdraw/withdraw-id/{withdraw_id}	merchant	电商平台(微信支付提现单号)查询提现状态	Get the platform's withdrawal by its WeChat Pay id	收付通∙提现
 POST	/v3/merchant/media/upload	merchant	文件上传	Upload an image and get the media id that other calls take	通用接口
 POST	/v3/merchant/media/video_upload	merchant	视频上传	Upload a video and get the media id that other calls take	通用接口
-GET	/v3/merchantfund/merchant/income-records	merchantfund	服务商银行来账查询	List bank deposits received on the service provider's own account for a day	资金应用∙转账∙服务商模式 运营工具∙用工卡
-GET	/v3/merchantfund/partner/income-records	merchantfund	特约商户银行来账查询	List bank deposits received on a sub-merchant's account for a day	资金应用∙转账∙服务商模式 运营工具∙用工卡
+GET	/v3/merchantfund/merchant/income-records	merchantfund	服务商银行来账查询	List bank deposits received on the service provider's own account for a day	资金应用∙转账∙服务商模式 运营工具∙用工卡		{"items":"data","offset":"offset","limit":"limit","total":"total_count"}
+GET	/v3/merchantfund/partner/income-records	merchantfund	特约商户银行来账查询	List bank deposits received on a sub-merchant's account for a day	资金应用∙转账∙服务商模式 运营工具∙用工卡		{"items":"data","offset":"offset","limit":"limit","total":"total_count"}
 GET	/v3/multiuse/stocks/{stock_id}/refund-flow	multiuse	下载批次退款明细	Get the link to a stock's refund detail file	运营工具∙消费金
 GET	/v3/multiuse/stocks/{stock_id}/send-flow	multiuse	下载批次发放明细	Get the link to a stock's issuance detail file	运营工具∙消费金
 GET	/v3/multiuse/stocks/{stock_id}/use-flow	multiuse	下载核销明细	Get the link to a stock's redemption detail file	运营工具∙消费金
@@ -834,11 +834,11 @@ GET	/v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}/fapiao-file
 POST	/v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}/insert-cards	new-tax-control-fapiao	将电子发票插入微信用户卡包	Put issued e-fapiao into the user's WeChat card pack	经营工具∙电子发票
 POST	/v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}/reverse	new-tax-control-fapiao	冲红电子发票	Offset issued e-fapiao with red-letter ones	经营工具∙电子发票
 GET	/v3/new-tax-control-fapiao/fapiaomerchant/getspinviteurl	new-tax-control-fapiao	获取邀请商户开通服务商电子发票能力	Get a link inviting merchants to enable the provider's e-fapiao service	经营工具∙电子发票
-GET	/v3/new-tax-control-fapiao/fapiaomerchant/listspinvitemchinfo	new-tax-control-fapiao	获取邀请开通的商户信息	List merchants invited to enable e-fapiao and their invitation results	经营工具∙电子发票
+GET	/v3/new-tax-control-fapiao/fapiaomerchant/listspinvitemchinfo	new-tax-control-fapiao	获取邀请开通的商户信息	List merchants invited to enable e-fapiao and their invitation results	经营工具∙电子发票		{"items":"mch_invite_result_list","offset":"offset","limit":"limit","total":"total_count"}
 GET	/v3/new-tax-control-fapiao/merchant/base-information	new-tax-control-fapiao	获取商户开票基础信息	Look up the seller details a merchant uses when issuing e-fapiao	经营工具∙电子发票
 GET	/v3/new-tax-control-fapiao/merchant/development-config	new-tax-control-fapiao	查询商户配置的开发选项	Look up the merchant's e-fapiao callback and display settings	经营工具∙电子发票
 PATCH	/v3/new-tax-control-fapiao/merchant/development-config	new-tax-control-fapiao	配置开发选项	Change the merchant's e-fapiao callback and display settings	经营工具∙电子发票
-GET	/v3/new-tax-control-fapiao/merchant/tax-codes	new-tax-control-fapiao	获取商品和服务税收分类对照表	List the tax classification codes of goods and services	经营工具∙电子发票
+GET	/v3/new-tax-control-fapiao/merchant/tax-codes	new-tax-control-fapiao	获取商品和服务税收分类对照表	List the tax classification codes of goods and services	经营工具∙电子发票		{"items":"data","offset":"offset","limit":"limit","total":"total_count"}
 POST	/v3/new-tax-control-fapiao/merchant/{sub_mchid}/check	new-tax-control-fapiao	检查子商户开票功能状态	Check that a sub-merchant has e-fapiao issuing enabled	经营工具∙电子发票
 GET	/v3/new-tax-control-fapiao/merchant/{sub_mchid}/check-status	new-tax-control-fapiao	检查子商户开票功能状态	Look up a sub-merchant's e-fapiao status in each issuing mode	经营工具∙电子发票
 GET	/v3/new-tax-control-fapiao/user-title	new-tax-control-fapiao	获取用户填写的抬头	Look up the fapiao title a user filled in	经营工具∙电子发票
@@ -846,7 +846,7 @@ GET	/v3/new-tax-control-fapiao/user-title/title-url	new-tax-control-fapiao	获�
 POST	/v3/offlineface/authinfo	offlineface	获取authinfo	Obtain the credential a face payment device needs to start its SDK	刷脸支付
 POST	/v3/offlineface/contracts/presign	offlineface	预签约	Pre-sign a face payment contract and receive its token	刷脸支付
 GET	/v3/offlineface/contracts/{contract_id}	offlineface	签约查询	Look up a face payment contract and its state	刷脸支付
-GET	/v3/offlineface/face-collections	offlineface	查询重采用户列表	List an organization's users whose face must be captured again	刷脸支付
+GET	/v3/offlineface/face-collections	offlineface	查询重采用户列表	List an organization's users whose face must be captured again	刷脸支付		{"items":"face_collections","offset":"offset","limit":"limit"}
 GET	/v3/offlineface/face-collections/{collection_id}	offlineface	查询重采请求详情	Look up one face recapture request	刷脸支付
 POST	/v3/offlineface/repayment-url	offlineface	获取还款链接	Get the link where a user repays outstanding face payments	刷脸支付
 POST	/v3/offlineface/transactions	offlineface	申请扣款	Charge a user by the auth code of a face payment	刷脸支付
@@ -871,7 +871,7 @@ POST	/v3/papay/insurance-sign/contracts/pre-entrust-sign/h5	papay/insurance-sign
 POST	/v3/papay/insurance-sign/contracts/pre-entrust-sign/jsapi	papay/insurance-sign	保险商户JSAPI预签约	Pre-sign an insurance auto-renewal contract from a page inside WeChat	委托代扣∙保险业
 POST	/v3/papay/insurance-sign/contracts/pre-entrust-sign/mini-program	papay/insurance-sign	保险商户小程序预签约	Pre-sign an insurance auto-renewal contract in a mini program	委托代扣∙保险业
 POST	/v3/papay/insurance-sign/policy-periods/plan-id/{plan_id}/contract-id/{contract_id}/modify	papay/insurance-sign	保险商户修改保险扣费周期列表	Change the deduction periods of an insurance contract	委托代扣∙保险业
-GET	/v3/papay/insurance-sign/policy_periods/plan-id/{plan_id}/out-contract-code/{out_contract_code}	papay/insurance-sign	保险商户查询保险扣费周期列表	List the deduction periods of an insurance contract by merchant contract code	委托代扣∙保险业
+GET	/v3/papay/insurance-sign/policy_periods/plan-id/{plan_id}/out-contract-code/{out_contract_code}	papay/insurance-sign	保险商户查询保险扣费周期列表	List the deduction periods of an insurance contract by merchant contract code	委托代扣∙保险业		{"items":"data","offset":"offset","limit":"limit","total":"total_count"}
 POST	/v3/papay/pay/harmony/transactions/apply	papay/pay	代扣受理扣款	Submit an entrusted payment deduction for a HarmonyOS account	委托代扣
 GET	/v3/papay/pay/partner/schedules/contract-id/{contract_id}	papay/pay	查询扣费预约	Look up the scheduled deduction of a sub-merchant's contract	委托代扣
 POST	/v3/papay/pay/partner/schedules/contract-id/{contract_id}/schedule	papay/pay	预约扣费	Schedule the next deduction of a sub-merchant's contract	委托代扣
@@ -896,7 +896,7 @@ POST	/v3/papay/sign/partner/contracts/plan-id/{plan_id}/out-contract-code/{out_c
 POST	/v3/parking/reminders/application	parking	提交停车场进件申请	Submit a parking lot's onboarding application for review	停车缴费服务
 GET	/v3/parking/reminders/application/query	parking	查询停车场进件申请单	Look up one onboarding application of a parking lot	停车缴费服务
 POST	/v3/parking/reminders/application/withdraw	parking	撤回停车场进件申请	Take back a parking lot's submitted onboarding application	停车缴费服务
-GET	/v3/parking/reminders/applications	parking	查询停车场进件申请单列表	List the onboarding applications of a parking lot	停车缴费服务
+GET	/v3/parking/reminders/applications	parking	查询停车场进件申请单列表	List the onboarding applications of a parking lot	停车缴费服务		{"items":"application_list","offset":"offset","limit":"limit"}
 POST	/v3/parking/reminders/entry	parking	同步车辆入场通知	Report that a vehicle entered a parking lot	停车缴费服务
 POST	/v3/parking/reminders/exit	parking	同步车辆离场通知	Report that a vehicle left a parking lot	停车缴费服务
 POST	/v3/parking/reminders/ext-payment	parking	同步非临停扩展支付	Report a parking lot payment that is not for a temporary stay	停车缴费服务
@@ -906,9 +906,9 @@ POST	/v3/parking/reminders/payment	parking	同步支付结果通知	Report the p
 POST	/v3/partner-papay/contracts/{contract_id}/fail-notify	partner-papay	服务商商户重试扣费通知	Notify a sub-merchant's user that a failed deduction will be retried	委托代扣
 POST	/v3/partner-papay/contracts/{contract_id}/notify	partner-papay	服务商商户预扣费通知	Notify a sub-merchant's user ahead of a deduction	委托代扣
 POST	/v3/partner-transfer/batches	partner-transfer	发起批量转账	Start a batch of transfers to users for a sub-merchant	资金应用∙转账∙服务商模式 运营工具∙用工卡
-GET	/v3/partner-transfer/batches/batch-id/{batch_id}	partner-transfer	微信支付批次单号查询批次单	Look up a transfer batch by WeChat Pay batch ID	资金应用∙转账∙服务商模式 运营工具∙用工卡
+GET	/v3/partner-transfer/batches/batch-id/{batch_id}	partner-transfer	微信支付批次单号查询批次单	Look up a transfer batch by WeChat Pay batch ID	资金应用∙转账∙服务商模式 运营工具∙用工卡		{"items":"transfer_detail_list","offset":"offset","limit":"limit"}
 GET	/v3/partner-transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id}	partner-transfer	微信支付明细单号查询明细单	Look up one transfer of a batch by WeChat Pay detail ID	资金应用∙转账∙服务商模式 运营工具∙用工卡
-GET	/v3/partner-transfer/batches/out-batch-no/{out_batch_no}	partner-transfer	商家批次单号查询批次单	Look up a transfer batch by merchant batch number	资金应用∙转账∙服务商模式 运营工具∙用工卡
+GET	/v3/partner-transfer/batches/out-batch-no/{out_batch_no}	partner-transfer	商家批次单号查询批次单	Look up a transfer batch by merchant batch number	资金应用∙转账∙服务商模式 运营工具∙用工卡		{"items":"transfer_detail_list","offset":"offset","limit":"limit"}
 GET	/v3/partner-transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no/{out_detail_no}	partner-transfer	商家明细单号查询明细单	Look up one transfer of a batch by merchant detail number	资金应用∙转账∙服务商模式 运营工具∙用工卡
 POST	/v3/password-exempt-contract/contracts/ecommerce/pre-entrust-sign/mini-program	password-exempt-contract	电商收付通模式小程序场景预签约	Pre-sign a password-free contract in a mini program for an ecommerce platform	免密支付
 POST	/v3/password-exempt-contract/contracts/ecommerce/pre-entrust-sign/pay-redirect-sign	password-exempt-contract	电商收付通模式支付后场景预签约	Pre-sign a password-free contract offered after payment for an ecommerce platform	免密支付
@@ -956,7 +956,7 @@ POST	/v3/pay/transactions/native	pay/transactions	Native下单	Create an order t
 GET	/v3/pay/transactions/out-trade-no/{out_trade_no}	pay/transactions	商户订单号查询	Look up an order by merchant order number	基础支付
 POST	/v3/pay/transactions/out-trade-no/{out_trade_no}/close	pay/transactions	关单	Close an unpaid order	基础支付
 POST	/v3/pay/transactions/out-trade-no/{out_trade_no}/reverse	pay/transactions	撤销	Undo a payment code order, refunding it if it was paid	基础支付
-GET	/v3/payroll-card/authentications	payroll-card	查询核身记录	List a user's identity verifications on a given day	运营工具∙用工卡
+GET	/v3/payroll-card/authentications	payroll-card	查询核身记录	List a user's identity verifications on a given day	运营工具∙用工卡		{"items":"data","offset":"offset","limit":"limit","total":"total_count"}
 POST	/v3/payroll-card/authentications/pre-order	payroll-card	微工卡核身预下单	Prepare an identity verification and receive its token	运营工具∙用工卡
 POST	/v3/payroll-card/authentications/pre-order-with-auth	payroll-card	微工卡核身预下单（流程中完成授权）	Prepare an identity verification that also collects the user's authorization	运营工具∙用工卡
 GET	/v3/payroll-card/authentications/{authenticate_number}	payroll-card	获取核身结果	Look up the result of one identity verification	运营工具∙用工卡
@@ -1084,11 +1084,11 @@ POST	/v3/platsolution/ecommerce/settle/prepay-settle-orders/{settle_batch_no}/ap
 POST	/v3/platsolution/ecommerce/withdraw/day-end-balance-withdraw	platsolution/ecommerce	二级商户按日终余额预约提现	Schedule a withdrawal of a sub-merchant's day-end balance	收付通∙提现
 GET	/v3/platsolution/ecommerce/withdraw/day-end-balance-withdraw/out-request-no/{out_request_no}	platsolution/ecommerce	查询二级商户按日终余额预约提现状态	Check the status of a scheduled day-end balance withdrawal	收付通∙提现
 POST	/v3/platsolution/insurance/mch-transfer/batches/apply	platsolution/insurance	受理商家转账	Start a batch of transfers to users on behalf of an insurance sub-merchant	资金应用∙转账
-GET	/v3/platsolution/insurance/mch-transfer/batches/batch-id/{batch_id}	platsolution/insurance	微信支付转账批次单号查询批次单	Look up an insurance transfer batch by its WeChat Pay batch ID	资金应用∙转账
+GET	/v3/platsolution/insurance/mch-transfer/batches/batch-id/{batch_id}	platsolution/insurance	微信支付转账批次单号查询批次单	Look up an insurance transfer batch by its WeChat Pay batch ID	资金应用∙转账		{"items":"data","offset":"offset","limit":"limit"}
 GET	/v3/platsolution/insurance/mch-transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id}	platsolution/insurance	微信支付转账明细单号查询明细单	Look up one transfer of an insurance batch by WeChat Pay detail ID	资金应用∙转账
 GET	/v3/platsolution/insurance/mch-transfer/batches/detail-receipts/out-batch-no/{out_batch_no}/out-detail-no/{out_detail_no}	platsolution/insurance	查询商家转账明细电子回单	Get the state and link of one insurance transfer's electronic receipt	资金应用∙转账
 POST	/v3/platsolution/insurance/mch-transfer/batches/detail-receipts/out-batch-no/{out_batch_no}/out-detail-no/{out_detail_no}/apply	platsolution/insurance	申请商家转账明细电子回单	Request an electronic receipt for one transfer of an insurance batch	资金应用∙转账
-GET	/v3/platsolution/insurance/mch-transfer/batches/out-batch-no/{out_batch_no}	platsolution/insurance	商户转账批次单号查询批次单	Look up an insurance transfer batch by the merchant's batch number	资金应用∙转账
+GET	/v3/platsolution/insurance/mch-transfer/batches/out-batch-no/{out_batch_no}	platsolution/insurance	商户转账批次单号查询批次单	Look up an insurance transfer batch by the merchant's batch number	资金应用∙转账		{"items":"data","offset":"offset","limit":"limit"}
 GET	/v3/platsolution/insurance/mch-transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no/{out_detail_no}	platsolution/insurance	商户明细单号查询明细单	Look up one transfer of an insurance batch by merchant detail number	资金应用∙转账
 GET	/v3/platsolution/insurance/mch-transfer/batches/summary-receipts/out-batch-no/{out_batch_no}	platsolution/insurance	查询商家转账批次电子回单	Get the state and link of an insurance transfer batch's electronic receipt	资金应用∙转账
 POST	/v3/platsolution/insurance/mch-transfer/batches/summary-receipts/out-batch-no/{out_batch_no}/apply	platsolution/insurance	申请商家转账批次电子回单	Request an electronic receipt covering a whole insurance transfer batch	资金应用∙转账
@@ -1097,11 +1097,11 @@ GET	/v3/platsolution/insurance/mch-transfer/reservation/out-reservation-no/{out_
 POST	/v3/platsolution/insurance/mch-transfer/reservation/out-reservation-no/{out_reservation_no}/close	platsolution/insurance	关闭预约商家转账记录	Close an insurance transfer reservation so it can no longer be used	资金应用∙转账
 GET	/v3/platsolution/insurance/mch-transfer/reservation/reservation-id/{reservation_id}	platsolution/insurance	微信支付预约单号查询预约商家转账记录	Look up an insurance transfer reservation by its WeChat Pay ID	资金应用∙转账
 POST	/v3/platsolution/mch-transfer/batches/apply	platsolution/mch-transfer	受理商家转账	Start a batch of transfers to users on behalf of a sub-merchant	资金应用∙转账
-GET	/v3/platsolution/mch-transfer/batches/batch-id/{batch_id}	platsolution/mch-transfer	微信支付转账批次单号查询批次单	Look up a transfer batch by its WeChat Pay batch ID	资金应用∙转账
+GET	/v3/platsolution/mch-transfer/batches/batch-id/{batch_id}	platsolution/mch-transfer	微信支付转账批次单号查询批次单	Look up a transfer batch by its WeChat Pay batch ID	资金应用∙转账		{"items":"data","offset":"offset","limit":"limit"}
 GET	/v3/platsolution/mch-transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id}	platsolution/mch-transfer	微信支付转账明细单号查询明细单	Look up one transfer of a batch by its WeChat Pay detail ID	资金应用∙转账
 GET	/v3/platsolution/mch-transfer/batches/detail-receipts/out-batch-no/{out_batch_no}/out-detail-no/{out_detail_no}	platsolution/mch-transfer	查询商家转账明细电子回单	Get the state and download link of one transfer's electronic receipt	资金应用∙转账
 POST	/v3/platsolution/mch-transfer/batches/detail-receipts/out-batch-no/{out_batch_no}/out-detail-no/{out_detail_no}/apply	platsolution/mch-transfer	申请商家转账明细电子回单	Request an electronic receipt for one transfer of a batch	资金应用∙转账
-GET	/v3/platsolution/mch-transfer/batches/out-batch-no/{out_batch_no}	platsolution/mch-transfer	商户转账批次单号查询批次单	Look up a transfer batch by the merchant's batch number	资金应用∙转账
+GET	/v3/platsolution/mch-transfer/batches/out-batch-no/{out_batch_no}	platsolution/mch-transfer	商户转账批次单号查询批次单	Look up a transfer batch by the merchant's batch number	资金应用∙转账		{"items":"data","offset":"offset","limit":"limit"}
 GET	/v3/platsolution/mch-transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no/{out_detail_no}	platsolution/mch-transfer	商户明细单号查询明细单	Look up one transfer of a batch by the merchant's detail number	资金应用∙转账
 GET	/v3/platsolution/mch-transfer/batches/summary-receipts/out-batch-no/{out_batch_no}	platsolution/mch-transfer	查询商家转账批次电子回单	Get the state and download link of a transfer batch's electronic receipt	资金应用∙转账
 POST	/v3/platsolution/mch-transfer/batches/summary-receipts/out-batch-no/{out_batch_no}/apply	platsolution/mch-transfer	申请商家转账批次电子回单	Request an electronic receipt covering a whole transfer batch	资金应用∙转账
@@ -1135,7 +1135,7 @@ GET	/v3/repayment/combine-transactions/partner/out-trade-no/{combine_out_trade_n
 POST	/v3/repayment/combine-transactions/partner/out-trade-no/{combine_out_trade_no}/close	repayment	商户关单	Close an unpaid combined repayment order	还款支付
 POST	/v3/repayment/combine-transactions/partner/prepay	repayment	还款下单	Place a combined repayment order and get what the payer needs to pay it	还款支付
 POST	/v3/security/echo	security	商户签名验签／加解密测试	Echo plain and encrypted text to test your signing and encryption setup	经营工具∙支付即服务
-GET	/v3/smartguide/guides	smartguide	服务人员查询	List a store's service guides, filtered by staff ID, mobile or work number	经营工具∙支付即服务
+GET	/v3/smartguide/guides	smartguide	服务人员查询	List a store's service guides, filtered by staff ID, mobile or work number	经营工具∙支付即服务		{"items":"data","offset":"offset","limit":"limit","total":"total_count"}
 POST	/v3/smartguide/guides	smartguide	服务人员注册	Register a store employee as a service guide	经营工具∙支付即服务
 PATCH	/v3/smartguide/guides/{guide_id}	smartguide	服务人员信息更新	Update a service guide's name, contact details or QR codes	经营工具∙支付即服务
 POST	/v3/smartguide/guides/{guide_id}/assign	smartguide	服务人员分配	Assign a service guide to a paid order	经营工具∙支付即服务
@@ -1149,17 +1149,17 @@ POST	/v3/taxi-invoice/taxi-company/create-taxi-company	taxi-invoice	新增出租
 POST	/v3/taxi-invoice/taxi/update-taxi	taxi-invoice	更新出租车信息	Create or update a taxi's record, with its main and deputy drivers	出租车电子发票
 GET	/v3/taxi-invoice/taxies/{plate_number}	taxi-invoice	获取出租车信息	Look up a taxi by plate number	出租车电子发票
 GET	/v3/taxi-invoice/user-taxi-order/find-by-token	taxi-invoice	根据凭证查询乘客行程单	Find a passenger's taxi trip by the token of its invoice request	出租车电子发票
-GET	/v3/taxi-invoice/user-taxi-orders	taxi-invoice	获取乘客行程单列表	List a passenger's taxi trips in a date range	出租车电子发票
-GET	/v3/transaction-block/transaction-block-records/sub-mchid/{sub_mchid}	transaction-block	分页查询子商户名下的交易拦截记录	List the blocked-transaction records of a sub-merchant	商户管理记录
+GET	/v3/taxi-invoice/user-taxi-orders	taxi-invoice	获取乘客行程单列表	List a passenger's taxi trips in a date range	出租车电子发票		{"items":"data","offset":"offset","limit":"limit","total":"total_count"}
+GET	/v3/transaction-block/transaction-block-records/sub-mchid/{sub_mchid}	transaction-block	分页查询子商户名下的交易拦截记录	List the blocked-transaction records of a sub-merchant	商户管理记录		{"items":"data","offset":"offset","limit":"limit","total":"total_count"}
 GET	/v3/transaction-block/transaction-block-records/{block_record_id}	transaction-block	查询子商户交易拦截记录详情	Look up why a sub-merchant's transactions were blocked and how to recover	商户管理记录
 POST	/v3/transaction-block/transaction-block-submissions/sub-mchid/{sub_mchid}	transaction-block	发起交易拦截申诉	Appeal a transaction block on behalf of a sub-merchant	商户管理记录
 GET	/v3/transaction-block/transaction-block-submissions/{block_submission_id}	transaction-block	查询交易拦截申诉详情	Look up a transaction block appeal and its review result	商户管理记录
 GET	/v3/transfer-detail/electronic-receipts	transfer-detail	查询转账明细电子回单受理结果	Get the state and download link of one transfer's electronic receipt	资金应用∙转账 运营工具∙用工卡
 POST	/v3/transfer-detail/electronic-receipts	transfer-detail	转账明细电子回单受理	Request an electronic receipt for one transfer	资金应用∙转账 运营工具∙用工卡
 POST	/v3/transfer/batches	transfer	发起批量转账	Start a batch of transfers to users' WeChat balances	资金应用∙转账
-GET	/v3/transfer/batches/batch-id/{batch_id}	transfer	微信批次单号查询批次单	Look up a transfer batch by its WeChat Pay batch ID	资金应用∙转账
+GET	/v3/transfer/batches/batch-id/{batch_id}	transfer	微信批次单号查询批次单	Look up a transfer batch by its WeChat Pay batch ID	资金应用∙转账		{"items":"transfer_detail_list","offset":"offset","limit":"limit"}
 GET	/v3/transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id}	transfer	微信明细单号查询明细单	Look up one transfer of a batch by its WeChat Pay detail ID	资金应用∙转账
-GET	/v3/transfer/batches/out-batch-no/{out_batch_no}	transfer	商家批次单号查询批次单	Look up a transfer batch by the merchant's batch number	资金应用∙转账
+GET	/v3/transfer/batches/out-batch-no/{out_batch_no}	transfer	商家批次单号查询批次单	Look up a transfer batch by the merchant's batch number	资金应用∙转账		{"items":"transfer_detail_list","offset":"offset","limit":"limit"}
 GET	/v3/transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no/{out_detail_no}	transfer	商家明细单号查询明细单	Look up one transfer of a batch by the merchant's detail number	资金应用∙转账
 POST	/v3/transfer/bill-receipt	transfer	转账电子回单申请受理	Request an electronic receipt covering a whole transfer batch	资金应用∙转账 运营工具∙用工卡
 GET	/v3/transfer/bill-receipt/{out_batch_no}	transfer	查询转账电子回单	Get the state and download link of a transfer batch's electronic receipt	资金应用∙转账 运营工具∙用工卡
@@ -1177,7 +1177,7 @@ GET	/v3/vehicle/transactions/out-trade-no/{out_trade_no}	vehicle	查询订单	Ch
 POST	/v3/vehicle/transactions/parking	vehicle	扣费受理	Submit a parking fee deduction	支付分∙停车服务
 GET	/v3/webizpay/avail-mch-ranges	webizpay	查询可用商户范围列表	List the ranges of merchants where enterprise pay can be spent	企业支付
 POST	/v3/webizpay/avail-mch-ranges	webizpay	创建可用商户范围	Create a range of merchants where enterprise pay can be spent	企业支付
-GET	/v3/webizpay/avail-mch-ranges/{range_id}/merchant-identifiers	webizpay	查询商户标识列表	List the merchant identifiers in an available merchant range	企业支付
+GET	/v3/webizpay/avail-mch-ranges/{range_id}/merchant-identifiers	webizpay	查询商户标识列表	List the merchant identifiers in an available merchant range	企业支付		{"items":"data","offset":"offset","limit":"limit","total":"total_count"}
 POST	/v3/webizpay/avail-mch-ranges/{range_id}/merchant-identifiers	webizpay	添加商户标识	Add a merchant identifier to an available merchant range	企业支付
 DELETE	/v3/webizpay/avail-mch-ranges/{range_id}/merchant-identifiers/{merchant_identifier}	webizpay	删除商户标识	Remove a merchant identifier from an available merchant range	企业支付
 POST	/v3/webizpay/bill/proof	webizpay	申请企业商户企业支付出资凭证	Request proof of the funds an enterprise paid in over a period	企业支付

@@ -60,6 +60,9 @@ describe('wechatpay-ky call, with APIv2', () => {
     await merchant.sim.pay('T00001')
     const { code, out } = await merchant.run(['call', 'v2/secapi/pay/refund', '--xml', refund])
     expect({ code, refund: JSON.parse(out).out_refund_no }).toEqual({ code: 0, refund: 'R1' })
+    const all = await merchant.run(['call', 'v2/pay/refundquery', '--xml', query, '--all'])
+    expect(JSON.parse(all.out)).toMatchObject({ out_refund_no: 'R1' })
+    expect(all.err).toMatch(/^1 item · queryRefund · /)
     merchant.configure({ certificateFile: undefined })
     const without = await merchant.run(['call', 'v2/secapi/pay/refund', '--xml', refund])
     expect(without).toMatchObject({ code: 3, out: '' })
@@ -73,6 +76,8 @@ describe('wechatpay-ky call, with APIv2', () => {
       code: 0,
       err: expect.stringContaining('does not sign this answer: only TLS protects it'),
     })
+    const saved = await merchant.run(['call', 'v2/risk/getpublickey', '--out', 'key.json'])
+    expect(saved.err).toContain('its content is not verified')
   })
 
   it('call saves a bill, uploads a file, prints the URL of a page', async () => {

@@ -1,5 +1,5 @@
 import type { Operation } from '../../model/index.js'
-import { descriptor } from '../descriptor.js'
+import { descriptor, pagesOf } from '../descriptor.js'
 import { endpointDoc } from '../endpoint-doc.js'
 import { v2Descriptor } from '../v2.js'
 
@@ -56,13 +56,16 @@ const shortDoc = (operation: Operation): string[] => {
   return doc.filter((line, index) => index === 0 || line.startsWith('@'))
 }
 
-/** Method, path, module, name, summary, products, and whether it is deprecated; tabs between them. */
-const foundBy = (
-  { method, module, name, summary, products, deprecated }: Operation,
-  path: string,
-): string =>
-  [method, path, module, name, summary, products.join(' '), ...(deprecated ? ['deprecated'] : [])]
-    .map((cell) => cell.replace(/\s/g, ' '))
-    .join('\t')
-    // An operation without a product has no last cell: a line must not end with a blank.
-    .trimEnd()
+/** Method, path, module, name, summary, products, whether it is deprecated, pages; tabs between them. */
+const foundBy = (operation: Operation, path: string): string => {
+  const { method, module, name, summary, products, deprecated } = operation
+  const { pages } = pagesOf(operation)
+  const marks = [deprecated ? 'deprecated' : '', pages ? JSON.stringify(pages) : '']
+  return (
+    [method, path, module, name, summary, products.join(' '), ...marks]
+      .map((cell) => cell.replace(/\s/g, ' '))
+      .join('\t')
+      // Most have no last cells: a line must not end with a blank.
+      .trimEnd()
+  )
+}

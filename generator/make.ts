@@ -106,7 +106,7 @@ export function makeModule(
 /** For documents whose schemas become separate types. */
 function componentTypes({ components, endpoints }: ReadModule): ComponentTypes | undefined {
   if (!components) return undefined
-  const types = new ComponentTypes(components)
+  const types = new ComponentTypes(components, new Set(endpoints.map(({ id }) => id)))
   for (const endpoint of endpoints) useComponents(endpoint, types)
   return types
 }

@@ -53,6 +53,11 @@ export function typeName(name: string): string {
 export const freeTypeName = (name: string, isTaken: (name: string) => boolean): string =>
   isTaken(name) ? freeTypeName(`${name}Type`, isTaken) : name
 
+/** A name that no other type has: with a number behind it where another one has it. */
+export const numbered = (name: string, isTaken: (name: string) => boolean): string => {
+  for (let number = 2; ; number++) if (!isTaken(name + number)) return name + number
+}
+
 /** Types that generated code uses, or that TypeScript does not allow to be declared. */
 const takenTypes: ReadonlySet<string> = new Set(
   (

@@ -88,6 +88,7 @@ const nameKeys = new Set([
   'properties',
   'patternProperties',
   '$defs',
+  'definitions',
   'dependentSchemas',
   'schemas',
   'responses',

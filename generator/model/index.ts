@@ -101,11 +101,12 @@ const claimOf = (
   document: SpecDocument,
   { kind, name, method, operation, at }: OperationPlace,
 ): Claim => {
+  const { operationId: id } = operation
   const compared = comparisonOf(operation)
   return {
     source: `specs/${document.path}`,
     module: document.module,
-    ...(typeof operation['operationId'] === 'string' ? { id: operation['operationId'] } : {}),
+    ...(typeof id === 'string' && id !== '' ? { id } : {}),
     endpoint: kind === 'operation' ? `${method.toUpperCase()} ${name}` : `webhook ${name}`,
     products: Array.isArray(operation['tags']) ? operation['tags'].map(inWords) : [],
     overseas: operation['x-region'] === 'overseas',

@@ -155,7 +155,13 @@ export class SchemaReader {
 const absoluteRef = ({ path, pointer }: Target): string => `${path}#/${pointer.join('/')}`
 
 /** Keys below which schemas have names, and the one below which there is none. */
-const openMaps = new Set(['patternProperties', 'dependentSchemas', '$defs', 'discriminator'])
+const openMaps = new Set([
+  'patternProperties',
+  'dependentSchemas',
+  '$defs',
+  'definitions',
+  'discriminator',
+])
 
 /** Keys whose value is the caller's data, where `$ref` would mean nothing. */
 const literalKeys = new Set([

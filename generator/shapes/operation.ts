@@ -18,11 +18,15 @@ import {
 
 type Mapping = Dialect['mapping']
 
-export function operationShape(strict: boolean, { mapping, open }: Dialect, parts: Parts): Shape {
+export function operationShape(
+  strict: boolean,
+  { mapping, open, prose }: Dialect,
+  parts: Parts,
+): Shape {
   const operation = mapping('An operation', {
     ...(strict
       ? { 'operationId!': text, 'summary!': text, 'x-name!': text, 'x-docs!': listOf(text) }
-      : { operationId: text, summary: anything, 'x-name': text, 'x-docs': listOf(text) }),
+      : { operationId: prose, summary: anything, 'x-name': text, 'x-docs': listOf(text) }),
     description: strict ? text : anything,
     deprecated: flag,
     tags: listOf(text),

@@ -142,6 +142,8 @@ const openKeys = (schema: Shape): Table => ({
   dependentRequired: anything,
   dependentSchemas: mapOf(schema),
   $defs: mapOf(schema),
+  // Its name in drafts before 2019.
+  definitions: mapOf(schema),
   $comment: anything,
   $schema: text,
   xml: anything,

@@ -1,6 +1,7 @@
 import { eachSchema } from '../model/discriminators.js'
 import type { Schema } from '../model/index.js'
-import { freeTypeName, pascalCase, typeName } from '../names.js'
+import { freeTypeName, numbered, pascalCase } from '../names.js'
+import { documentOf, inOrderOfNaming, isNamed, nameFor } from './component-names.js'
 import { type Direction, type FlatSchema, Hoist, type NamedTypes } from './hoist.js'
 import { isTime } from './schema-kinds.js'
 import { openFor, reference } from './special.js'
@@ -32,10 +33,11 @@ export class ComponentTypes implements NamedTypes {
   readonly #used = new Map<string, Set<Direction>>()
   readonly #differing: ReadonlySet<string>
 
-  constructor(components: Components) {
+  /** `functions` are the names of the functions, which the module exports beside the types. */
+  constructor(components: Components, functions: ReadonlySet<string>) {
     this.#components = components
     this.#differing = differing(components)
-    this.#giveNames()
+    this.#giveNames(functions)
     this.#giveInputs()
   }
 
@@ -102,14 +104,19 @@ export class ComponentTypes implements NamedTypes {
     return this.#components[ref]?.enum !== undefined
   }
 
-  #giveNames(): void {
+  #giveNames(functions: ReadonlySet<string>): void {
     const owners = new Map<string, string>()
-    for (const ref of Object.keys(this.#components)) {
-      const name = nameFor(ref)
-      const owner = owners.get(name)
-      if (name === '') this.clashes.push({ ref, name: ref.split('/').at(-1) ?? ref })
-      else if (owner === undefined) owners.set(name, ref)
-      else if (!this.#same(owner, ref)) this.clashes.push({ ref, name, other: owner })
+    const isTaken = (name: string) => owners.has(name) || functions.has(name)
+    for (const ref of inOrderOfNaming(Object.keys(this.#components), functions)) {
+      const wanted = nameFor(ref)
+      const base = functions.has(wanted) ? pascalCase(wanted) : wanted
+      const owner = owners.get(base)
+      const isAnother = owner !== undefined && !this.#same(owner, ref)
+      const isClash = isAnother && isNamed(ref) && documentOf(owner) !== documentOf(ref)
+      if (wanted === '') this.clashes.push({ ref, name: ref.split('/').at(-1) ?? ref })
+      else if (isClash) this.clashes.push({ ref, name: base, other: owner })
+      const name = isAnother || functions.has(base) ? numbered(base, isTaken) : base
+      if (!owners.has(name)) owners.set(name, ref)
       this.#names.set(ref, name)
       this.#given.add(name)
     }
@@ -135,35 +142,6 @@ export class ComponentTypes implements NamedTypes {
     return text(a) === text(b)
   }
 }
-
-/** `api.yaml#/components/schemas/Pet` → `Pet`; of a file by itself, the file's name; of a place
- * within a schema, the way to it. */
-function nameFor(ref: string): string {
-  const [path = '', pointer = ''] = ref.split('#/')
-  const steps = pointer.split('/').filter(Boolean)
-  if (steps.length === 0) {
-    const file = path.split('/').at(-1) ?? ''
-    return typeName(pascalCase(file.replace(/\.\w+$/, '')))
-  }
-  if (steps[0] === 'components' && steps.length === 3) return typeName(steps[2] ?? '')
-  if (steps.length === 1) return typeName(steps[0] ?? '')
-  const words = steps.filter((step) => !structural.has(step) && !/^\d+$/.test(step))
-  return typeName(words.map(pascalCase).join(''))
-}
-
-const structural = new Set([
-  'components',
-  'schemas',
-  'properties',
-  'items',
-  '$defs',
-  'allOf',
-  'anyOf',
-  'oneOf',
-  'schema',
-  'content',
-  'paths',
-])
 
 /** The schemas that a request and an answer see differently, by themselves or by what they hold. */
 function differing(components: Components): ReadonlySet<string> {

@@ -87,12 +87,13 @@ function partOf(
 }
 
 /** The fields of a named schema, and whether each is required there. */
-function namesOf({ hoist: { types } }: Walker, ref: string): Map<string, boolean> {
-  const schema = resolveSchema({ $ref: ref }, (each) => types?.schema(each))
+function namesOf(walk: Walker, ref: string): Map<string, boolean> {
+  const schema = resolveSchema({ $ref: ref }, (each) => walk.hoist.types?.schema(each))
   const { properties = {}, required = [] } = schema
   // A type that may be null has no keys that could be picked or omitted.
   if (isNullable(schema)) return new Map()
-  return new Map(Object.keys(properties).map((name) => [name, required.includes(name)]))
+  const present = Object.entries(properties).filter(([, source]) => !walk.isAbsent(source))
+  return new Map(present.map(([name]) => [name, required.includes(name)]))
 }
 
 function unionOf(

@@ -49,6 +49,7 @@ export interface Walker {
   inside(schema: Schema, path: readonly string[]): Shape
   at(schema: Schema | boolean, path: readonly string[]): FlatSchema
   below(path: readonly string[], name: string): readonly string[]
+  isAbsent(source: Schema): boolean
 }
 
 /** Takes schemas apart: each nested object becomes a named schema. Names are unique per file. */

@@ -51,7 +51,7 @@ export class Walk implements Walker {
     if (!this.#hasFields(schema)) return { type: this.at(schema, path) }
     const required = new Set(schema.required)
     const fields = Object.entries(schema.properties ?? {}).flatMap(([name, source]) =>
-      this.#isAbsent(source)
+      this.isAbsent(source)
         ? []
         : [
             {
@@ -119,7 +119,8 @@ export class Walk implements Walker {
     return !this.hoist.types || Object.keys(properties).length > 0
   }
 
-  #isAbsent(source: Schema): boolean {
+  /** Whether a field is missing in this direction: `readOnly` in requests, `writeOnly` in answers. */
+  isAbsent(source: Schema): boolean {
     const meant = source.$ref ? { ...this.hoist.types?.schema(source.$ref), ...source } : source
     return (this.direction === 'request' ? meant.readOnly : meant.writeOnly) === true
   }

@@ -84,10 +84,63 @@ describe('names of types of an ordinary document', () => {
       'export interface UserInputHome2 {\n  city?: string\n}',
       'export interface UserInputHome {\n  id?: number\n}',
     ],
+    [
+      'of a schema gives way to the function of its name',
+      { run: object({ id: number }) },
+      'export interface Run {\n  id?: number\n}',
+    ],
+    [
+      'of a schema gives way to the function of its name and to a schema',
+      { run: object({ id: number }), Run: object({ name: text }) },
+      'export interface Run2 {\n  id?: number\n}',
+      'export interface Run {\n  name?: string\n}',
+    ],
+    [
+      'of a schema has a number behind it where two names make one',
+      { 'get-users': object({ id: number }), 'get-users--': object({ name: text }) },
+      'export interface GetUsers {\n  id?: number\n}',
+      'export interface GetUsers2 {\n  name?: string\n}',
+    ],
+    [
+      'of a place inside a schema gives way to a schema with its name',
+      {
+        Shop: object({ first: { $ref: '#/components/schemas/Channel/properties/from' } }),
+        Channel: object({ from: object({ id: number }) }),
+        ChannelFrom: object({ name: text }),
+      },
+      'export interface Shop {\n  first?: ChannelFrom2\n}',
+      'export interface ChannelFrom2 {\n  id?: number\n}',
+      'export interface ChannelFrom {\n  name?: string\n}',
+    ],
+    [
+      'of a definition inside a schema is made from the way to it',
+      {
+        Shop: {
+          ...object({ owner: { $ref: '#/components/schemas/Shop/definitions/Owner' } }),
+          definitions: { Owner: object({ id: number }) },
+        },
+      },
+      'export interface Shop {\n  owner?: ShopDefinitionsOwner\n}',
+      'export interface ShopDefinitionsOwner {\n  id?: number\n}',
+    ],
   ])('The type %s', async (_, schemas, ...declared) => {
     const project = await generatedOpen({ 'shop/api.json': documentWith(schemas) })
     const found = project.read('generated/shop/schemas.ts')
     for (const each of declared) expect(found).toContain(each)
+    expect(compileErrors(project, 'shop')).toEqual([])
+  })
+
+  it('A part that requires a field of another part requires it only where the field is', async () => {
+    const schemas = {
+      Partial: object({ id: { ...text, readOnly: true }, key: { ...text, writeOnly: true } }),
+      Shop: { allOf: [ref('Partial')], required: ['id', 'key'] },
+    }
+    const project = await generatedOpen({ 'shop/api.json': documentWith(schemas) })
+    const found = project.read('generated/shop/schemas.ts')
+    expect(found).toContain("export type Shop = Partial & Required<Pick<Partial, 'id'>>")
+    expect(found).toContain(
+      "export type ShopInput = PartialInput & Required<Pick<PartialInput, 'key'>>",
+    )
     expect(compileErrors(project, 'shop')).toEqual([])
   })
 

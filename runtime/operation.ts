@@ -57,7 +57,8 @@ export interface OperationDescriptor {
   readonly pages?: Pages
 }
 
-export type HttpMethod = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
+/** WeChat Pay has the first five; `HEAD` and `OPTIONS` are for endpoints of your own. */
+export type HttpMethod = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE' | 'HEAD' | 'OPTIONS'
 
 /** `form`: multipart; `urlencoded`: given as `form` too; `text`: a string, given as `text`; `binary`:
  * bytes or a Blob, given as `body`. */

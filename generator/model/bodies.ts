@@ -20,12 +20,11 @@ const bodyKind = (type: string): BodyKind | undefined => {
   if (isJson(name) || name === '*/*' || name === 'application/*') return 'json'
   if (name === 'multipart/form-data') return 'form'
   if (name === 'application/x-www-form-urlencoded') return 'urlencoded'
-  if (isXml(name) || name.startsWith('multipart/')) return undefined
-  return name.startsWith('text/') ? 'text' : 'binary'
+  if (name.startsWith('multipart/')) return undefined
+  return name.startsWith('text/') || isXml(name) ? 'text' : 'binary'
 }
 
-export const isXml = (type: string): boolean =>
-  /^(application|text)\/([\w.+-]+\+)?xml$/i.test(bare(type))
+const isXml = (type: string): boolean => /^(application|text)\/([\w.+-]+\+)?xml$/i.test(bare(type))
 
 const preference: readonly BodyKind[] = ['json', 'form', 'urlencoded', 'text', 'binary']
 
@@ -45,7 +44,22 @@ export const mediaOf = (body: Fields): Media[] =>
       )
     : []
 
-/** APIv2, and nothing else, speaks XML. */
+/**
+ * The body of a request. HTTP gives a body of GET and HEAD no meaning, and `fetch` refuses to send one:
+ * OpenAPI has it ignored.
+ */
+export const bodyOf = (
+  { operation, method, file }: Pick<OperationPlace, 'operation' | 'method' | 'file'>,
+  reader: Pick<SchemaReader, 'locate'>,
+): Located | undefined => {
+  if (method === 'get' || method === 'head') return undefined
+  const body = reader.locate(operation['requestBody'], file)
+  return body && isRecord(body.value['content']) && mediaOf(body.value).length === 0
+    ? undefined
+    : body
+}
+
+/** Only specs of APIv2 describe XML as fields; in other documents it is text. */
 const xmlOf = (body: Fields, isOpen: boolean): Fields | undefined =>
   isOpen ? undefined : mediaOf(body).find(({ type }) => type === 'text/xml')?.value
 
@@ -61,7 +75,8 @@ export function readRequest(
   const found = requestMedia(value)
   if (!found) return { kind: 'json', required, schema: {} }
   const { kind, media } = found
-  const schema = reader.read(media.value['schema'] ?? {}, path)
+  const isPlain = kind === 'text' || kind === 'binary'
+  const schema = isPlain ? {} : reader.read(media.value['schema'] ?? {}, path)
   if (kind === 'json' || kind === 'form') {
     const form = kind === 'form' ? readForm(schema, reader.isOpen) : undefined
     const isUsual = kind === 'form' || bare(media.type) === 'application/json'
@@ -100,7 +115,7 @@ export interface Success {
 
 /** The successful answers by status; `default` if there is no other. */
 export function successesOf(
-  { operation, file }: Pick<OperationPlace, 'operation' | 'file'>,
+  { operation, file, method }: Pick<OperationPlace, 'operation' | 'file' | 'method'>,
   reader: Pick<SchemaReader, 'locate' | 'isOpen'>,
 ): Success[] {
   const { responses } = operation
@@ -109,7 +124,10 @@ export function successesOf(
   const meant = good.length > 0 ? good : entries.filter(([status]) => status === 'default')
   return meant.flatMap(([status, value]) => {
     const response = reader.locate(value, file)
-    return response ? [successOf(status, response, reader.isOpen)] : []
+    if (!response) return []
+    // It describes the answer to `get`, whose body a client never receives.
+    if (method === 'head') return [{ status, kind: 'empty' as const, response }]
+    return [successOf(status, response, reader.isOpen)]
   })
 }
 
@@ -133,7 +151,7 @@ const isBinary = (schema: unknown): boolean =>
   isRecord(schema) && (schema['format'] === 'binary' || 'contentMediaType' in schema)
 
 export function readResponse(
-  place: Pick<OperationPlace, 'operation' | 'file'>,
+  place: Pick<OperationPlace, 'operation' | 'file' | 'method'>,
   reader: SchemaReader,
 ): ResponseBody {
   const { responses } = place.operation

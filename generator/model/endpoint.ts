@@ -1,6 +1,6 @@
 import type { SpecDocument } from '../load/parse.js'
 import { type Fields, isRecord } from '../shapes/shape.js'
-import { mediaOf, readRequest, readResponse } from './bodies.js'
+import { bodyOf, mediaOf, readRequest, readResponse } from './bodies.js'
 import { isDay, isJsonText, isPkcs1, markedPaths } from './marked-paths.js'
 import { readPages } from './pages.js'
 import {
@@ -82,7 +82,7 @@ function readOperation(
       .filter(({ value }) => value['in'] === where && !isSentByRuntime(value))
       .map((each: LocatedParameter) => readParameter(each, reader))
   const query = of('query')
-  const request = readRequest(reader.locate(operation['requestBody'], place.file), reader)
+  const request = readRequest(bodyOf(place, reader), reader)
   const response = readResponse(place, reader)
   const info = (document.content as Fields)['info'] as Fields
   const compared = comparisonOf(operation)
@@ -93,7 +93,7 @@ function readOperation(
     kind: 'operation',
     method: method.toUpperCase(),
     path,
-    products: strings(operation['tags']),
+    products: strings(operation['tags']).filter((tag) => tag !== ''),
     roles: strings(operation['x-roles']),
     updated: String(info['version']),
     ...(compared ? { compared } : {}),
@@ -145,7 +145,7 @@ const signsAnswer = (responses: unknown): boolean => {
 
 function readNotification(
   endpoint: Endpoint,
-  { operation, name, file }: OperationPlace,
+  { operation, name, file, method }: OperationPlace,
   reader: SchemaReader,
 ): Notification {
   const body = reader.locate(operation['requestBody'], file)
@@ -156,7 +156,7 @@ function readNotification(
   const payload = inner['ciphertext']?.['contentSchema']
   const resource = payload === undefined ? undefined : reader.read(payload)
   const isForeign = reader.isOpen && inner['ciphertext'] === undefined
-  const { schema: acknowledgement } = readResponse({ operation, file }, reader)
+  const { schema: acknowledgement } = readResponse({ operation, file, method }, reader)
   const read: Notification = {
     ...endpoint,
     kind: 'notification',

@@ -1,7 +1,7 @@
 import type { Place, Report } from '../diagnostics.js'
 import { problems } from '../problems/index.js'
 import { type Fields, isRecord } from '../shapes/shape.js'
-import { isXml, mediaOf, requestMedia, successesOf } from './bodies.js'
+import { bodyOf, mediaOf, requestMedia, successesOf } from './bodies.js'
 import { checkParameters, checkPath } from './operation-rules.js'
 import { checkPages } from './pages.js'
 import { isSentByRuntime, type LocatedParameter, parametersOf, styles } from './parameters.js'
@@ -21,7 +21,7 @@ export function checkOpenOperation(place: OperationPlace, reader: Reader, report
   for (const parameter of parameters) checkParameter(parameter, report)
   checkDocs(place.operation, place.at, report)
   checkPages(place, reader, report)
-  const body = reader.locate(place.operation['requestBody'], place.file)
+  const body = bodyOf(place, reader)
   if (body && place.kind === 'operation') checkRequest(body.value, place, report)
   if (place.kind === 'operation') checkAnswers(place, reader, report)
 }
@@ -63,9 +63,6 @@ function checkRequest(body: Fields, place: OperationPlace, report: Report): void
 function checkAnswers(place: OperationPlace, reader: Reader, report: Report): void {
   const successes = successesOf(place, reader)
   const at = place.at.to('responses')
-  for (const { status, kind, media } of successes)
-    if (kind === 'file' && media && isXml(media.type))
-      report(problems.mediaTypeUnreadable(media.type), at.to(status), { key: true })
   const kinds = new Set(successes.map(({ kind }) => kind).filter((kind) => kind !== 'empty'))
   if (kinds.size > 1) report(problems.responseKinds([...kinds].join(', ')), at, { key: true })
 }

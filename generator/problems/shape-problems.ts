@@ -18,15 +18,10 @@ export const shapeProblems = {
     cause: `"${keyword}" changes what references mean, which is not supported.`,
     fix: 'Refer to schemas with $ref and a path: "#/components/schemas/Name".',
   }),
-  callbacks: (): Problem => ({
-    code: 'callbacks',
-    cause: 'No code is generated for callbacks.',
-    fix: 'Describe the request under "webhooks", or take "callbacks" out.',
-  }),
-  methodUnsendable: (method: string): Problem => ({
+  traceUnsendable: (): Problem => ({
     code: 'method-unsendable',
-    cause: `The client does not send ${method} requests.`,
-    fix: 'Take the operation out. Known methods: get, post, put, patch, delete.',
+    cause: 'No client that is built on fetch can send TRACE requests.',
+    fix: 'Take the operation out.',
   }),
   cookieParameter: (name: string): Problem => ({
     code: 'cookie-parameter',
@@ -47,11 +42,6 @@ export const shapeProblems = {
     code: 'media-type-unsendable',
     cause: `The client cannot send a body as ${types || 'nothing'}.`,
     fix: 'Offer JSON, multipart/form-data, application/x-www-form-urlencoded, text or binary data.',
-  }),
-  mediaTypeUnreadable: (type: string): Problem => ({
-    code: 'media-type-unreadable',
-    cause: `The client does not parse "${type}".`,
-    fix: 'Offer JSON or text, or describe the body as application/octet-stream to get its bytes.',
   }),
   multipartParts: (): Problem => ({
     code: 'multipart-schema',

@@ -17,10 +17,10 @@ import {
 /** OpenAPI as tables: a key that is not listed is an error. The first keys of a table are those that this
  * project's own specs are written in; `open` holds what OpenAPI allows besides. */
 
-export const methods = ['get', 'post', 'put', 'patch', 'delete'] as const
+const houseMethods = ['get', 'post', 'put', 'patch', 'delete'] as const
 
-/** Methods that OpenAPI knows and the runtime does not send. */
-const otherMethods = ['head', 'options', 'trace'] as const
+/** All but `trace`, which no `fetch` sends. */
+export const methods = [...houseMethods, 'head', 'options'] as const
 
 /** Documents, and the kinds of parts that a `$ref` may lead to. */
 export interface PartShapes extends SchemaShapes, Parts {
@@ -48,9 +48,9 @@ function make(strict: boolean): PartShapes {
   const pathItems = partOf(strict, words)(
     'pathItems',
     mapping('A path', {
-      ...Object.fromEntries(methods.map((method) => [method, operation])),
+      ...Object.fromEntries((strict ? houseMethods : methods).map((method) => [method, operation])),
       ...open({
-        ...Object.fromEntries(otherMethods.map((method) => [method, unsendable])),
+        trace: unsendable,
         parameters: listOf(parts.parameters),
         servers,
         summary: anything,
@@ -117,8 +117,7 @@ const componentsShape = (
   })
 
 const unsendable = shapeOf(
-  (_, at, report) =>
-    report(problems.methodUnsendable(String(at.pointer.at(-1)).toUpperCase()), at, { key: true }),
+  (_, at, report) => report(problems.traceUnsendable(), at, { key: true }),
   () => false,
 )
 

@@ -12,7 +12,7 @@ export type AnyRetry = Options['retry'] | RequestOptions['retry']
 // permanent. An unsigned error may carry a forged Retry-After, so it is limited to a minute.
 const DEFAULT_RETRY: KyRetryOptions = {
   limit: 2,
-  methods: ['get', 'post', 'put', 'patch', 'delete'],
+  methods: ['get', 'post', 'put', 'patch', 'delete', 'head', 'options'],
   statusCodes: [429, 500, 502, 503, 504],
   afterStatusCodes: [429, 503],
   maxRetryAfter: 60_000,

@@ -139,7 +139,7 @@ const methodOf =
   (wxpay: WechatPay, operation: OperationDescriptor): Method =>
   async (...args) => {
     const part = partOf(operation)
-    const takesBody = part !== undefined || !/^(GET|DELETE)$/.test(operation.method)
+    const takesBody = part !== undefined || !/^(GET|DELETE|HEAD|OPTIONS)$/.test(operation.method)
     const [body, given] = takesBody ? args : [undefined, ...args]
     const { params, signal, timeout, retry, headers, ...path } = own(given ?? {}) as ChainArguments
     const request: Record<string, unknown> = { ...path }

@@ -167,6 +167,49 @@ paths:
     expect((await pet.post({}, { petId: '1' })).status).toBe(204)
   })
 
+  it('functions and chain send HEAD, OPTIONS and XML, and leave out the body of a GET', async () => {
+    const note = 'content: { application/xml: { schema: { type: object }, example: <a>1</a> } }'
+    const notes = `openapi: 3.0.3
+info: { title: Notes, version: '1' }
+paths:
+  /v3/notes:
+    head: { operationId: checkNotes, responses: { '200': { description: ok, ${note} } } }
+    options: { operationId: askNotes, responses: { '204': { description: ok } } }
+    post:
+      operationId: writeNote
+      callbacks: { written: { '{$request.body#/url}': { post: { responses: { '204': { description: ok } } } } } }
+      requestBody: { required: true, ${note} }
+      responses: { '200': { description: ok, ${note} } }
+    get:
+      operationId: findNotes
+      requestBody: { required: true, content: { application/json: { schema: { type: object } } } }
+      responses: { '204': { description: ok } }
+`
+    const program = `import { createWechatPay } from 'wechatpay-ky'
+import { askNotes, checkNotes, findNotes, writeNote } from './made/notes/index.js'
+import { ownChain } from './made/chain/index.js'
+
+export const run = async (wxpay: ReturnType<typeof createWechatPay>) => {
+  const chain = ownChain(wxpay)
+  const written: string = (await writeNote(wxpay, { text: '<b>2</b>' })).data
+  const found: undefined = (await checkNotes(wxpay)).data
+  const heads = [await chain.v3.notes.head(), await chain.v3.notes.options(), await askNotes(wxpay)]
+  return [written, found, (await findNotes(wxpay)).status, ...heads.map(({ status }) => status)]
+}
+`
+    const cwd = folderOf({
+      'package.json': '{ "type": "module" }',
+      'mine/notes/notes.yaml': notes,
+      'src/program.ts': program,
+    })
+    symlinkSync(join(repository, 'node_modules'), join(cwd, 'node_modules'))
+    expect(await generate(cwd, '--chain')).toMatchObject({ code: 0, err: '' })
+    expect(await errorsIn(cwd)).toBe('')
+    const wxpay = await connected(join(cwd, 'mine'))
+    const { run } = await load<{ run(client: WechatPay): Promise<unknown> }>(cwd, 'src/program.ts')
+    expect(await run(wxpay)).toEqual(['<a>1</a>', undefined, 204, 200, 204, 204])
+  })
+
   it('generate --chain gives paths of any kind a unique name', async () => {
     const paths = [
       '/a.b',

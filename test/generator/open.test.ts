@@ -96,13 +96,14 @@ describe('ordinary OpenAPI documents', () => {
     expect(files['schemas.ts']).toContain(`/** ${words} */\n  name: number`)
   })
 
-  it('An ordinary document may leave the names of its operations empty', async () => {
+  it('An ordinary document may leave names, products and bodies of its operations empty', async () => {
     const operation = (path: string) =>
-      `  ${path}:\n    get:\n      operationId: ''\n      responses: { '204': { description: ok } }\n`
+      `  ${path}:\n    put:\n      operationId: ''\n      tags: ['']\n      requestBody: { content: {} }\n      responses: { '204': { description: ok } }\n`
     const files = await generated({
       'api.yaml': `openapi: 3.1.0\ninfo: { title: Shop, version: '1' }\npaths:\n${operation('/shops')}${operation('/pets')}`,
     })
-    expect(Object.keys(files).sort()).toEqual(['get-pets.ts', 'get-shops.ts', 'index.ts'])
+    expect(Object.keys(files).sort()).toEqual(['index.ts', 'put-pets.ts', 'put-shops.ts'])
+    expect(files['put-pets.ts']).not.toContain('json')
   })
 
   it('An ordinary document may refer to parts of other files, which may refer to each other', async () => {

@@ -72,8 +72,14 @@ function importNames(entries: readonly ChainEntry[]): Map<ChainEntry, string> {
   return names
 }
 
+const bodyless = ['delete', 'options']
+
 const helperOf = ({ method, line }: ChainEntry): 'Get' | 'Post' =>
-  method === 'get' || line.startsWith('DELETE - ') ? 'Get' : 'Post'
+  method === 'get' ||
+  method === 'head' ||
+  (bodyless.includes(method) && line.startsWith(`${method.toUpperCase()} - `))
+    ? 'Get'
+    : 'Post'
 
 type FileOf = ReadonlyMap<PathNode, string>
 

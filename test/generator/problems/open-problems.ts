@@ -15,6 +15,7 @@ ${operation.replace(/^(?=.)/gm, '      ')}
 ${more}`
 
 const ok = "responses: { '200': { description: ok } }"
+const posted = (body: string) => api(`${body}\n${ok}`).replace('    get:', '    post:')
 const answer = (schema: string) =>
   `responses: { '200': { description: ok, content: { application/json: { schema: ${schema} } } } }`
 
@@ -190,12 +191,15 @@ export const openProblems: readonly BrokenRule[] = [
     '"$id"',
     '$ref',
   ]),
-  given('callbacks', 'callbacks', api(`${ok}\n‸callbacks: { done: {} }`), ['No code', 'webhooks']),
+  given('names of products that are no list', 'wrong-type', api(`${ok}\ntags: ‸shop`), [
+    'Expected a list',
+    'Make it a list',
+  ]),
   given(
     'a method that is not sent',
     'method-unsendable',
-    api(ok).replace('    get:', '    ‸head:'),
-    ['HEAD', 'get, post'],
+    api(ok).replace('    get:', '    ‸trace:'),
+    ['TRACE', 'Take the operation out'],
   ),
   given(
     'a cookie',
@@ -216,21 +220,15 @@ export const openProblems: readonly BrokenRule[] = [
     ['"q"', 'application/json'],
   ),
   given(
-    'a body of XML',
+    'a body of several parts that is no form',
     'media-type-unsendable',
-    api(`‸requestBody: { content: { application/xml: { schema: {} } } }\n${ok}`),
-    ['application/xml', 'Offer JSON'],
-  ),
-  given(
-    'an answer of XML',
-    'media-type-unreadable',
-    api("responses: { ‸'200': { description: ok, content: { text/xml: {} } } }"),
-    ['text/xml', 'octet-stream'],
+    posted('‸requestBody: { content: { multipart/mixed: { schema: {} } } }'),
+    ['multipart/mixed', 'Offer JSON'],
   ),
   given(
     'a multipart body of no schema',
     'multipart-schema',
-    api(`‸requestBody: { content: { multipart/form-data: {} } }\n${ok}`),
+    posted('‸requestBody: { content: { multipart/form-data: {} } }'),
     ['parts', 'type: object'],
   ),
   given(

@@ -16,6 +16,7 @@ import {
 } from './model/index.js'
 import { nameOperations, OpenChecker, strayPart } from './model/open.js'
 import { serverPath } from './model/open-rules.js'
+import { withoutFragment } from './model/operation-rules.js'
 import type { OperationPlace } from './model/places.js'
 import { problems } from './problems/index.js'
 import type { Modules, ReadModule } from './read.js'
@@ -115,8 +116,12 @@ const sharedSchemas = (library: Library): readonly SharedSchema[] => {
   return document ? schemasIn(document).filter(({ schema }) => schema.enum) : []
 }
 
-const pathOf = (document: SpecDocument, place: OperationPlace): string =>
+const declaredPath = (document: SpecDocument, place: OperationPlace): string =>
   serverPath(document.content as Fields, place) + place.name
+
+/** The path that is sent. */
+const pathOf = (document: SpecDocument, place: OperationPlace): string =>
+  withoutFragment(declaredPath(document, place))
 
 function reportCycle(ref: string, checker: OpenChecker): void {
   const [path = '', pointer = ''] = ref.split('#/')
@@ -134,7 +139,7 @@ const claimOf = (
   id: names.get(place) ?? '',
   endpoint:
     place.kind === 'operation'
-      ? `${place.method.toUpperCase()} ${pathOf(document, place)}`
+      ? `${place.method.toUpperCase()} ${declaredPath(document, place)}`
       : `webhook ${place.name}`,
   products: Array.isArray(place.operation['tags']) ? place.operation['tags'].map(inWords) : [],
   overseas: place.operation['x-region'] === 'overseas',

@@ -22,17 +22,20 @@ const pathFormat = /^(\/([\w.~-]+|\{[\w-]+\}))+\/?$/
 
 /**
  * In other documents a segment may contain parameters next to fixed text, and all characters of RFC
- * 3986.
+ * 3986. What stands behind a `#` tells operations of one method and path from each other; it is not
+ * sent.
  */
-const openPathFormat = /^\/(?:[\w.~:@!$&'()*+,;=%/-]|\{[^{}/?#\p{Cc}]+\})*$/u
+const openPathFormat = /^\/(?:[\w.~:@!$&'()*+,;=%/-]|\{[^{}/?#\p{Cc}]+\})*(?:#\P{Cc}*)?$/u
 
 /** A URL drops these, and would then mean another endpoint. */
 const dotSegment = /\/\.{1,2}(?=\/|$)/
 
+export const withoutFragment = (path: string): string => path.replace(/#.*$/s, '')
+
 /** The path becomes a URL, and in the chained client a way through properties. */
 export function checkPath({ kind, name }: OperationPlace, report: Report, strict = true): void {
   const format = strict ? pathFormat : openPathFormat
-  if (kind === 'operation' && (!format.test(name) || dotSegment.test(name)))
+  if (kind === 'operation' && (!format.test(name) || dotSegment.test(withoutFragment(name))))
     report(problems.pathFormat(name), Place.root.to('paths', name), { key: true })
 }
 
@@ -44,7 +47,7 @@ export function checkParameters(
   parameters: readonly LocatedParameter[],
   report: Report,
 ): void {
-  const inPath = [...path.matchAll(/\{([^}]*)\}/g)].map((match) => match[1] ?? '')
+  const inPath = [...withoutFragment(path).matchAll(/\{([^}]*)\}/g)].map((match) => match[1] ?? '')
   const declared = new Set<string>()
   for (const { value, at } of parameters) {
     const { name, in: where } = value

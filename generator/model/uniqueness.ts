@@ -3,6 +3,7 @@ import type { Finding } from '../diagnostics.js'
 import { kebabCase } from '../names.js'
 import { problems } from '../problems/index.js'
 import type { Claim } from './index.js'
+import { withoutFragment } from './operation-rules.js'
 
 /**
  * Two specs may not describe one endpoint, nor share an operationId within a module. The findings
@@ -26,7 +27,7 @@ export function checkUniqueness(
     if (describedBy)
       add(source, { problem: problems.endpointDuplicate(endpoint, describedBy), at, key: true })
     else endpoints.set(described, source)
-    const placedBy = chained && !describedBy ? places.take(endpoint) : undefined
+    const placedBy = chained && !describedBy ? places.take(withoutFragment(endpoint)) : undefined
     if (placedBy !== undefined)
       add(source, { problem: problems.chainClash(endpoint, placedBy), at, key: true })
     if (id === undefined) continue

@@ -96,6 +96,19 @@ describe('ordinary OpenAPI documents', () => {
     expect(files['schemas.ts']).toContain(`/** ${words} */\n  name: number`)
   })
 
+  it('An ordinary document may tell operations of one path apart by what stands behind a #', async () => {
+    const operation = (path: string, id: string) =>
+      `  ${path}:\n    get: { operationId: ${id}, responses: { '204': { description: ok } } }\n`
+    const paths = operation('/files', 'listFiles') + operation("'/files#link={x}'", 'linkFiles')
+    const text = `openapi: 3.1.0\ninfo: { title: Shop, version: '1' }\npaths:\n${paths}`
+    const files = await generated({ 'api.yaml': text })
+    expect(files['list-files.ts']).toContain("path: '/files',")
+    expect(files['link-files.ts']).toContain("path: '/files',")
+    const project = new Project({ 'api.yaml': text })
+    const { diagnostics } = await project.generate({ ...open, chain: true })
+    expect(diagnostics.map(headline)).toEqual(['specs/api.yaml:7:5 chain-clash'])
+  })
+
   it('An ordinary document may leave names, products and bodies of its operations empty', async () => {
     const operation = (path: string) =>
       `  ${path}:\n    put:\n      operationId: ''\n      tags: ['']\n      requestBody: { content: {} }\n      responses: { '204': { description: ok } }\n`

@@ -53,9 +53,11 @@ export function typeName(name: string): string {
 export const freeTypeName = (name: string, isTaken: (name: string) => boolean): string =>
   isTaken(name) ? freeTypeName(`${name}Type`, isTaken) : name
 
-/** A name that no other type has: with a number behind it where another one has it. */
+/** A name that nothing else has: with a number behind it where it is taken. */
 export const numbered = (name: string, isTaken: (name: string) => boolean): string => {
-  for (let number = 2; ; number++) if (!isTaken(name + number)) return name + number
+  let free = name
+  for (let number = 2; isTaken(free); number++) free = name + number
+  return free
 }
 
 /** Types that generated code uses, or that TypeScript does not allow to be declared. */
@@ -97,8 +99,7 @@ export function nestedName(
     const name = difference && nameOf([pascalCase(difference), ...suffix])
     if (name && !holder(name)) return name
   }
-  for (let number = 2; ; number++)
-    if (!holder(nameOf([...segments, String(number)]))) return nameOf([...segments, String(number)])
+  return numbered(nameOf(segments), (name) => holder(name) !== undefined)
 }
 
 /** Words that cannot name a function or a variable, and files that every module has. */

@@ -1,6 +1,11 @@
 import { stringify } from '../../runtime/base/json.js'
 import type { PagedDescriptor } from '../../runtime/lists/types.js'
-import type { OperationDescriptor, RequestOptions, WechatPay } from '../../runtime/operation.js'
+import type {
+  OperationDescriptor,
+  Pages,
+  RequestOptions,
+  WechatPay,
+} from '../../runtime/operation.js'
 import { usageError } from '../exit.js'
 import type { Terminal } from '../terminal.js'
 import { entryOf } from './catalog.js'
@@ -10,15 +15,18 @@ import { sayStatus, stopwatch } from './status.js'
 
 type PagedOperation = OperationDescriptor & PagedDescriptor
 
+/** A call whose operation has pages. */
+type PagedCall = TypedCall & { readonly operation: PagedOperation }
+
 /** The operation with its pages, which the table of paths leaves out. */
 export const withPages = (operation: OperationDescriptor): PagedOperation => {
   const { pages } = entryOf(operation)
-  if (pages) return { ...operation, pages }
+  if (pages !== '') return { ...operation, pages: JSON.parse(pages) as Pages }
   throw usageError(`--all: ${operation.id} does not answer page by page.`, 'Call it without --all.')
 }
 
 /** Prints or saves every item of a list, page by page, a line of JSON each. */
-export const callAll = async (call: TypedCall, terminal: Terminal): Promise<void> => {
+export const callAll = async (call: PagedCall, terminal: Terminal): Promise<void> => {
   const { operation, target = STDOUT, flags } = call
   const elapsed = stopwatch()
   let count = 0
@@ -33,9 +41,8 @@ export const callAll = async (call: TypedCall, terminal: Terminal): Promise<void
   sayStatus(status, operation, flags, terminal)
 }
 
-const itemsOf = async (call: TypedCall): Promise<AsyncIterable<unknown>> => {
+const itemsOf = async ({ operation, ...call }: PagedCall): Promise<AsyncIterable<unknown>> => {
   const { items } = await import('../../runtime/lists/index.js')
-  const operation = withPages(call.operation)
   const sendPage = (
     wxpay: WechatPay,
     request: Record<string, unknown>,

@@ -1,5 +1,5 @@
 import { catalog as table } from '../../generated/chain/catalog.js'
-import type { OperationDescriptor, Pages } from '../../runtime/operation.js'
+import type { OperationDescriptor } from '../../runtime/operation.js'
 import { aliasesOf } from '../../search/aliases.js'
 import type { Named } from '../../search/exact.js'
 import { shownPath } from './api.js'
@@ -13,8 +13,8 @@ export interface CatalogEntry extends Named {
   readonly summary: string
   readonly products: string
   readonly deprecated: boolean
-  /** How to ask for the next page of a list; missing if the operation has none. */
-  readonly pages: Pages | undefined
+  /** How to ask for the next page of a list, as JSON; empty if the operation has none. */
+  readonly pages: string
 }
 
 let known: ReadonlyMap<string, Omit<CatalogEntry, 'operationId' | 'path'>> | undefined
@@ -27,14 +27,7 @@ export const entryOf = (operation: OperationDescriptor): CatalogEntry => {
   return { ...found, products, operationId: operation.id, path }
 }
 
-const NOTHING = {
-  module: '',
-  name: '',
-  summary: '',
-  products: '',
-  deprecated: false,
-  pages: undefined,
-}
+const NOTHING = { module: '', name: '', summary: '', products: '', deprecated: false, pages: '' }
 
 const readTable = () =>
   new Map(
@@ -49,13 +42,10 @@ const readTable = () =>
           name = '',
           summary = '',
           products = '',
-          ...more
+          mark = '',
+          pages = '',
         ] = line.split('\t')
-        const [mark, pages] = more
-        const entry = {
-          ...{ module, name, summary, products, deprecated: mark === 'deprecated' },
-          pages: pages ? (JSON.parse(pages) as Pages) : undefined,
-        }
+        const entry = { module, name, summary, products, deprecated: mark !== '', pages }
         return [`${method} ${path}`, entry] as const
       }),
   )

@@ -21,7 +21,7 @@ export const callCommand: Command = async (args, terminal) => {
   if (flags.list) return (await import('./list.js')).list(positionals, terminal)
   const found = findOperation(positionals, flags.method)
   const { operation } = found
-  if (flags.all) withPages(operation)
+  const list = flags.all ? withPages(operation) : undefined
   const request = await buildRequest(found, flags, pathFlags(values), terminal)
   const target = checkTarget(operation, flags, terminal)
   const options = requestOptions(flags)
@@ -29,7 +29,7 @@ export const callCommand: Command = async (args, terminal) => {
   const { createWechatPay } = await import('../../runtime/client/client.js')
   const wxpay = createWechatPay({ ...config, ...(flags.verbose ? observed(terminal) : {}) })
   const call = { wxpay, operation, request, options, target, flags }
-  await (flags.all ? callAll : callOnce)(call, terminal)
+  await (list ? callAll({ ...call, operation: list }, terminal) : callOnce(call, terminal))
   return exit.done
 }
 

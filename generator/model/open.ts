@@ -3,7 +3,7 @@ import type { Library } from '../load/library.js'
 import type { SpecDocument } from '../load/parse.js'
 import type { Profile } from '../load/profile.js'
 import { checkRefs, createResolver, type Resolve } from '../load/refs.js'
-import { camelCase, isCamelCase, madeName, reservedWords } from '../names.js'
+import { camelCase, isCamelCase, madeName, numbered, reservedWords } from '../names.js'
 import { problems } from '../problems/index.js'
 import { isDocument, shapesOf } from '../shapes/document.js'
 import { isOldDocument, normalSchema } from './normalise.js'
@@ -118,8 +118,7 @@ export function nameOperations(places: readonly OperationPlace[]): Map<Operation
     const made =
       place.kind === 'operation' ? madeName(place.method, place.name) : camelCase(place.name)
     const base = isUsable(made) ? made : `${place.method}Operation`
-    let id = base
-    for (let count = 2; taken.has(id.toLowerCase()); count++) id = base + count
+    const id = numbered(base, (name) => taken.has(name.toLowerCase()))
     names.set(place, id)
     taken.add(id.toLowerCase())
   }

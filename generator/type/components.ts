@@ -111,11 +111,12 @@ export class ComponentTypes implements NamedTypes {
       const wanted = nameFor(ref)
       const base = functions.has(wanted) ? pascalCase(wanted) : wanted
       const owner = owners.get(base)
-      const isAnother = owner !== undefined && !this.#same(owner, ref)
-      const isClash = isAnother && isNamed(ref) && documentOf(owner) !== documentOf(ref)
+      const isSame = owner !== undefined && this.#same(owner, ref)
+      const isForeign = owner !== undefined && documentOf(owner) !== documentOf(ref)
       if (wanted === '') this.clashes.push({ ref, name: ref.split('/').at(-1) ?? ref })
-      else if (isClash) this.clashes.push({ ref, name: base, other: owner })
-      const name = isAnother || functions.has(base) ? numbered(base, isTaken) : base
+      else if (!isSame && isForeign && isNamed(ref))
+        this.clashes.push({ ref, name: base, other: owner })
+      const name = isSame ? base : numbered(base, isTaken)
       if (!owners.has(name)) owners.set(name, ref)
       this.#names.set(ref, name)
       this.#given.add(name)

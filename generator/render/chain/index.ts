@@ -1,6 +1,6 @@
 import { posix } from 'node:path'
 import { compareText } from '../../diagnostics.js'
-import { camelCase, kebabCase, pascalCase, propertyName } from '../../names.js'
+import { camelCase, kebabCase, numbered, pascalCase, propertyName } from '../../names.js'
 import type { RenderedFile } from '../file.js'
 import { comment, namedLine, quoted } from '../layout.js'
 import type { Render } from '../templates.js'
@@ -64,22 +64,15 @@ function importNames(entries: readonly ChainEntry[]): Map<ChainEntry, string> {
   const names = new Map<ChainEntry, string>()
   for (const entry of entries) {
     const long = camelCase(entry.module) + pascalCase(entry.id)
-    let name = taken.has(entry.id) ? long : entry.id
-    for (let count = 2; taken.has(name); count++) name = `${long}${count}`
+    const name = taken.has(entry.id) ? numbered(long, (each) => taken.has(each)) : entry.id
     taken.add(name)
     names.set(entry, name)
   }
   return names
 }
 
-const bodyless = ['delete', 'options']
-
-const helperOf = ({ method, line }: ChainEntry): 'Get' | 'Post' =>
-  method === 'get' ||
-  method === 'head' ||
-  (bodyless.includes(method) && line.startsWith(`${method.toUpperCase()} - `))
-    ? 'Get'
-    : 'Post'
+const helperOf = ({ line }: ChainEntry): 'Get' | 'Post' =>
+  /^((GET|HEAD)|(DELETE|OPTIONS) -) /.test(line) ? 'Get' : 'Post'
 
 type FileOf = ReadonlyMap<PathNode, string>
 
